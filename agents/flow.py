@@ -1,0 +1,19 @@
+"""What an agent gives back: records for topics, named as the topology names them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One record to be written, all or nothing with the input that caused it."""
+
+    topic: str
+    """Short name, as in the topology: "enriched", never "wireroom.enriched"."""
+    key: str
+    record: object | None
+    """A record of `schemas`; None is a tombstone."""
+    at: datetime | None = None
+    """Event time, for the record's timestamp; None leaves it to the broker."""
+    place_by: str = ""
+    """What decides the partition; "" means the key."""

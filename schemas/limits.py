@@ -1,0 +1,28 @@
+"""The named limits of what travels. A message over MESSAGE_BYTES_MAX is refused before it is sent."""
+
+MESSAGE_BYTES_MAX = 1_000_000
+"""One record's value, before compression; aiokafka checks it there."""
+DEAD_BYTES_MAX = 2_000_000
+"""One dead letter's value."""
+BODY_CHARS_MAX = 200_000
+"""An item's body text or content HTML; longer ones are cut and say so."""
+HEADLINE_CHARS_MAX = 1_000
+SUMMARY_CHARS_MAX = 10_000
+BIO_CHARS_MAX = 4_000
+URL_CHARS_MAX = 2_000
+NAME_CHARS_MAX = 200
+AUTHORS_MAX = 30
+CATEGORIES_MAX = 60
+"""Publisher tags of one item."""
+TAGS_MAX = 6
+"""Gazetteer tags of one item; a publisher's own tags are all kept."""
+IMAGES_MAX = 30
+RELATED_MAX = 20
+SOURCES_CITED_MAX = 30
+"""Sources named in one text."""
+ENTRIES_MAX = 10_000
+"""Entries of one feed document."""
+STORY_ITEMS_MAX = 100
+"""Item ids that one story lists, the oldest; its members go on being counted."""
+ALERT_ITEMS_MAX = 10
+"""Items that one alert shows, the newest."""

@@ -1,0 +1,89 @@
+"""Every setting, with its unit and default.
+
+Read once from `WIREROOM_*`, then passed in; nothing else reads the environment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from ipaddress import IPv4Network, IPv6Network, ip_network
+from typing import Any, TypeVar
+
+from schemas.errors import UsageError
+
+Network = IPv4Network | IPv6Network
+PREFIX = "WIREROOM_"
+EMBEDDED = "embedded"
+
+
+T = TypeVar("T")
+
+
+def _field(default: T, doc: str) -> T:
+    return field(default=default, metadata={"doc": doc})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """One process's settings. `WIREROOM_BROKER` sets `broker`, and so on."""
+
+    broker: str = _field("127.0.0.1:9092", "host:port list, `kafka://` in front allowed, or `embedded`")
+    topic_prefix: str = _field("wireroom.", "put before every topic's and group's name")
+    newsroom: str = _field("newsroom", "the newsroom folder")
+    allow_addresses: tuple[Network, ...] = _field(
+        (), "networks, comma separated, that fetchers may dial though private"
+    )
+    user_agent: str = _field("Wireroom/0.1 (feed reader)", "sent with every request for a feed or a page")
+    broker_wait_s: float = _field(30.0, "how long to wait for the broker at start, seconds")
+    page_wait_s: float = _field(3.0, "how long an item waits for its page before it goes on without, seconds")
+    page_timeout_s: float = _field(20.0, "one page or feed from first byte asked to last byte read, seconds")
+    page_bytes_max: int = _field(5_000_000, "a page, unpacked, bytes")
+    feed_bytes_max: int = _field(20_000_000, "a feed, unpacked, bytes")
+    host_gap_s: float = _field(1.0, "pause between two requests to one public host, seconds")
+    fetch_concurrency: int = _field(32, "requests under way at once in one process")
+    poll_min_s: float = _field(300.0, "shortest interval between two polls of a feed, seconds")
+    poll_max_s: float = _field(86_400.0, "longest interval between two polls of a feed, seconds")
+    partitions: int = _field(4, "of each topic that is spread over workers")
+    replication: int = _field(1, "copies of each topic in the cluster")
+    poll_records_max: int = _field(500, "records of one batch")
+    batches_max: int = _field(4, "batches in flight per partition")
+    tick_s: float = _field(1.0, "how often `sequence` writes a tick, seconds; 0 writes none")
+    web_host: str = _field("127.0.0.1", "address of the live page")
+    web_port: int = _field(8080, "port of the live page; 0 takes a free one")
+    alive_dir: str = _field("", "folder where each role touches a file when it gets on, for health checks; empty: none")
+    log_level: str = _field("WARNING", "DEBUG, INFO, WARNING or ERROR")
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the broker is the embedded one, which the process has to start."""
+        return self.broker == EMBEDDED
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str], **given: object) -> Settings:
+        """The settings that *environ* holds, those in *given* that are not None before them.
+
+        Raises:
+            UsageError: A value can't be read, or `WIREROOM_*` names no setting.
+        """
+        known = {PREFIX + one.name.upper(): one for one in fields(cls)}
+        unknown = sorted(name for name in environ if name.startswith(PREFIX) and name not in known)
+        if unknown:
+            raise UsageError(f"{unknown[0]} names no setting; `wireroom doctor` lists them")
+        read = {one.name: _read(name, environ[name], one.default) for name, one in known.items() if environ.get(name)}
+        settings = cls(**{**read, **{name: value for name, value in given.items() if value is not None}})  # type: ignore[arg-type]
+        return replace(settings, broker=settings.broker.removeprefix("kafka://"))
+
+
+_EXPECTED = {tuple: "networks such as 127.0.0.0/8", int: "a whole number", float: "a number", str: "text"}
+
+
+def _read(name: str, text: str, default: Any) -> object:
+    """*text* as the type of *default*."""
+    try:
+        if isinstance(default, tuple):
+            return tuple(ip_network(part.strip(), strict=False) for part in text.split(",") if part.strip())
+        return type(default)(text)
+    except (ValueError, TypeError) as error:
+        expected = _EXPECTED[type(default)]
+        raise UsageError(f"{name}={text!r}: expected {expected}") from error
