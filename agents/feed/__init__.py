@@ -1,0 +1,1 @@
+"""Feeds to items: any bytes in, sound items or one clear refusal out."""
