@@ -1,0 +1,157 @@
+"""Who wrote an article: JSON-LD, meta elements, links, h-cards and visible bylines, the fullest source first."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.bylines import Name, is_byline, names_in
+from agents.page.linked_data import as_list, text_of, url_of
+from agents.page.metadata import Document
+from agents.page.profiles import with_block
+from agents.page.text import host_of, key_of, plain
+from schemas.limits import AUTHORS_MAX, BIO_CHARS_MAX
+from schemas.parts import Author
+
+_META = (
+    "author",
+    "parsely-author",
+    "sailthru.author",
+    "article:author_name",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "cxenseparse:author",
+    "article:author",
+)
+_LINKED = '[rel~="author"], [itemprop="author"], .h-card .p-name, .p-author, .vcard .fn'
+_IN_BYLINE = '[class*="byline" i] [rel~="author"], [class*="byline" i] [itemprop="author"]'
+_BYLINES = (
+    '[class*="byline" i], [class*="author-name" i], [class*="author__name" i], [class~="author" i], '
+    '[data-testid*="byline" i], address'
+)
+BYLINES_MAX = 12
+BYLINE_CHARS_MAX = 200
+LABELLED_MAX = 800
+"""Elements that are looked at for a byline without a class."""
+
+
+def read_authors(page: Document, site: str) -> tuple[Author, ...]:
+    """The authors in the page's order, persons before desks where it names both; () where it names none.
+
+    Args:
+        page: The page.
+        site: The publisher's name, which is never a person.
+    """
+    own = key_of(host_of(page.url).split(".", maxsplit=1)[0])
+    weaker: list[Author] = []
+    for source in (_linked_data, _meta, _written_by, _links, _bylines, _labelled):
+        told = source(page, site)
+        found = [replace(author, kind="desk") if key_of(author.name) == own else author for author in told]
+        if any(author.kind == "person" for author in found):
+            return with_block(page, _distinct(_with_others(page, site, found)))
+        weaker = weaker or found
+    return with_block(page, _distinct(weaker))
+
+
+def _with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
+    """*found* in the byline's order with the co-authors that it links, where it names all of *found* and more.
+
+    Feeds and metadata often carry the first author alone.
+    """
+    nodes = page.root.css(_IN_BYLINE)[:BYLINES_MAX] if page.root is not None else []
+    linked = {key_of(author.name): author for author in _from_nodes(nodes, site) if author.kind == "person"}
+    known = {key_of(author.name): author for author in found}
+    return [known.get(key, author) for key, author in linked.items()] if known.keys() < linked.keys() else found
+
+
+def _distinct(authors: list[Author]) -> tuple[Author, ...]:
+    kept: dict[str, Author] = {}
+    for author in authors:
+        kept.setdefault(key_of(author.name), author)
+    return tuple(kept.values())[:AUTHORS_MAX]
+
+
+def _linked_data(page: Document, site: str) -> Iterator[Author]:
+    for member in ("author", "contributor", "creator"):
+        told = as_list(page.article.get(member))
+        found = [author for one in told[:AUTHORS_MAX] for author in _of_thing(page, one, site)]
+        yield from found
+        if found and member == "author" and not page.article.get("contributor"):
+            return
+
+
+def _of_thing(page: Document, value: object, site: str) -> Iterator[Author]:
+    """The authors of one JSON-LD value: a text, or a Person or Organization."""
+    thing = page.linked.resolved(value)
+    names = as_list(thing.get("name")) if thing else as_list(value)
+    for written in names:
+        for name in names_in(written, site):
+            is_only = len(names) == 1
+            yield (
+                _profile(page, thing, name)
+                if thing and is_only
+                else Author(name=name.text, kind=name.kind, role=name.role)
+            )
+
+
+def _profile(page: Document, thing: dict[str, object], name: Name) -> Author:
+    bio = text_of(thing.get("description"))[:BIO_CHARS_MAX]
+    named = url_of(thing.get("@id"))
+    own = page.address(url_of(thing.get("url")) or (named if "#" not in named else ""))
+    same = [page.address(one) for one in as_list(thing.get("sameAs"))]
+    return Author(
+        name=name.text, kind=name.kind, role=text_of(thing.get("jobTitle")) or name.role, bio=bio, profile_url=own,
+        avatar_url=page.address(url_of(page.linked.resolved(thing.get("image")) or thing.get("image"))),
+        same_as=tuple(one for one in same if one), bio_source="page" if bio else "",
+    )  # fmt: skip
+
+
+def _named(values: list[str], site: str) -> Iterator[Author]:
+    for value in values:
+        for name in names_in(value, site):
+            yield Author(name=name.text, kind=name.kind, role=name.role)
+
+
+def _meta(page: Document, site: str) -> Iterator[Author]:
+    for name in _META:
+        found = list(_named(page.all(name), site))
+        if found:
+            yield from found
+            return
+
+
+def _written_by(page: Document, site: str) -> Iterator[Author]:
+    """The "Written by" label of a shared link's card."""
+    for number in ("1", "2"):
+        if "written by" in page.first(f"twitter:label{number}").lower():
+            yield from _named([page.first(f"twitter:data{number}")], site)
+
+
+def _links(page: Document, site: str) -> Iterator[Author]:
+    if page.root is not None:
+        yield from _from_nodes(page.root.css(_LINKED), site)
+
+
+def _bylines(page: Document, site: str) -> Iterator[Author]:
+    if page.root is None:
+        return
+    yield from _from_nodes(page.root.css(_BYLINES), site)
+
+
+def _labelled(page: Document, site: str) -> Iterator[Author]:
+    """The first short text near the top that begins with "By" or "Von:" and a name."""
+    for node in page.root.css("p, span, div, li, address, cite")[:LABELLED_MAX] if page.root is not None else ():
+        text = node.text(separator=" ")[: 4 * BYLINE_CHARS_MAX].strip()
+        if len(text) <= BYLINE_CHARS_MAX and is_byline(text):
+            found = list(_named([text], site))
+            if found:
+                yield from found
+                return
+
+
+def _from_nodes(nodes: list[LexborNode], site: str) -> Iterator[Author]:
+    for node in nodes[:BYLINES_MAX]:
+        text = plain(node.attributes.get("content") or node.text(separator=" "))
+        if len(text) <= BYLINE_CHARS_MAX:
+            yield from _named([text], site)

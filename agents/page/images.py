@@ -1,0 +1,124 @@
+"""An article's pictures: the hero and the others, each with caption, credit and alternative text."""
+
+import re
+from dataclasses import replace
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.captions import caption_of, loose_caption
+from agents.page.credits import clean_credit, split_credit
+from agents.page.linked_data import as_list, text_of, url_of
+from agents.page.metadata import Document
+from agents.page.text import plain
+from schemas.limits import IMAGES_MAX
+from schemas.parts import Image
+
+PICTURES_MAX = 60
+"""Elements img of one article that are looked at."""
+LINK_CHARS_MAX = 25
+"""A picture in a link with more text belongs to another article."""
+SIDE_MIN = 120
+"""Pixels: what says it is smaller is an icon."""
+
+_NO_PICTURE = re.compile(
+    r"avatar|author|logo|icon|sprite|placeholder|pixel|tracking|badge|emoji|spinner|blank|byline|share|loader",
+    re.IGNORECASE,
+)
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
+_TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
+_DATE = re.compile(r"(?:19|20)\d{6}")
+_SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
+UP_MAX = 12
+
+
+def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, tuple[Image, ...]]:
+    """The hero image (None where there is none) and the others in the page's order.
+
+    The hero is the picture in the article that JSON-LD or the sharing card names, else the article's first one.
+    """
+    shown = _shown(page, root) if root is not None else []
+    told = _told(page)
+    hero = next((one for one in shown if told is not None and same_picture(one.url, told.url)), None)
+    hero = hero or next((one for one in shown[:1] if one.caption or one.credit or told is None), None)
+    if hero is None:
+        return told, tuple(shown[:IMAGES_MAX])
+    if root is not None and not hero.caption and not hero.credit:
+        caption, credit = loose_caption(root)
+        hero = replace(hero, caption=caption, credit=credit)
+    others = [one for one in shown if one.url != hero.url]
+    return _completed(hero, told) if told is not None else hero, tuple(others[:IMAGES_MAX])
+
+
+def _completed(hero: Image, told: Image) -> Image:
+    """*hero* with what the page's metadata says of the same picture where the page does not show it."""
+    if not same_picture(hero.url, told.url):
+        return hero
+    return replace(
+        told, caption=hero.caption or told.caption, credit=hero.credit or told.credit, alt=hero.alt or told.alt
+    )
+
+
+def _told(page: Document) -> Image | None:
+    """The picture that the page's metadata names."""
+    value = next(iter(as_list(page.article.get("image"))), None)
+    thing = page.linked.resolved(value)
+    shared = next(iter([*page.meta.get("og:image", ()), *page.meta.get("twitter:image", ())]), "")
+    address = page.address(url_of(thing or value)) or page.address(shared)
+    if not address:
+        return None
+    caption, credit = split_credit(text_of(thing.get("caption") or thing.get("description")))
+    named = (
+        text_of(thing.get(name)) for name in ("creditText", "copyrightHolder", "copyrightNotice", "author", "creator")
+    )
+    credit = next((clean_credit(text) for text in named if text), credit)
+    return Image(url=address, caption=caption, credit=credit, alt=page.first("og:image:alt", "twitter:image:alt"))
+
+
+def _shown(page: Document, root: LexborNode) -> list[Image]:
+    found: dict[str, Image] = {}
+    for node in root.css("img")[:PICTURES_MAX]:
+        address = _address(page, node)
+        if address and _is_picture(node, address) and address not in found:
+            caption, credit = caption_of(node)
+            found[address] = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
+    return list(found.values())
+
+
+def _address(page: Document, node: LexborNode) -> str:
+    attributes = node.attributes
+    for name in _SOURCES:
+        value = attributes.get(name)
+        if value and not value.startswith("data:"):
+            return page.address(value)
+    several = attributes.get("srcset") or attributes.get("data-srcset") or ""
+    return page.address(several.split(",")[-1].strip().split(" ")[0]) if several else ""
+
+
+def _is_picture(node: LexborNode, address: str) -> bool:
+    attributes = node.attributes
+    sides = [attributes.get("width") or "", attributes.get("height") or ""]
+    if any(side.isdigit() and int(side[:6]) < SIDE_MIN for side in sides) or address.endswith(".svg"):
+        return False
+    above: LexborNode | None = node
+    for _ in range(UP_MAX):
+        if above is None or above.tag in {"article", "main", "body"}:
+            break
+        names = above.attributes.get("class") or ""
+        is_teaser = above.tag == "a" and len(above.text().strip()) > LINK_CHARS_MAX
+        if is_teaser or above.tag in _SKIPPED or "kg-bookmark" in names or _NO_PICTURE.search(names):
+            return False
+        above = above.parent
+    return not _NO_PICTURE.search(address.rsplit("/", 1)[-1])
+
+
+def same_picture(one: str, other: str) -> bool:
+    """Whether two addresses are of one picture in different sizes: they share its number, hash or file name."""
+    return one == other or not _marks(one).isdisjoint(_marks(other))
+
+
+def _marks(address: str) -> set[str]:
+    """The parts of *address* that name a picture: long parts with digits in them, and the file's name."""
+    path = address.split("://", 1)[-1].partition("/")[2]
+    parts = {part.lower() for part in _TOKEN.findall(path) if any(map(str.isdigit, part)) and not _DATE.fullmatch(part)}
+    name = path.split("?")[0].rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
+    return parts | {name} if len(name) > 5 else parts

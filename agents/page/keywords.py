@@ -1,0 +1,143 @@
+"""Keywords as pages list them: taken apart, and freed of what is not about the article."""
+# ruff: noqa: RUF001  marks and words of many languages
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from agents.page.linked_data import texts_of
+from agents.page.metadata import Document
+from agents.page.text import key_of
+from schemas.limits import NAME_CHARS_MAX
+
+WORDS_MAX = 10
+"""A tag with more words is a sentence."""
+SLUG_SHARE = 0.8
+"""So large a share of single words from the address makes a list that a program made of the headline."""
+LONG_LIST_MIN = 6
+ABSENT_SHARE = 0.2
+"""Of a publisher's own tags 60 % stand in the text; so small a share of a long list is not about it."""
+LABELLED_SHARE = 0.6
+
+_SEPARATORS = re.compile(r"\s*[,;，；、\n]\s*")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_NUMBERING = re.compile(r"^(?:\(\d+\)\s*|#)")
+_UUID = re.compile(r"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"^(?:https?://|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|de|fr|uk|at|ch|it|es|pl|no|info)$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^(?P<label>[A-Za-z][A-Za-z _-]{1,24}):\s*(?P<value>\S.*)$")
+_TAG_LABELS = frozenset(
+    (
+        "category",
+        "subject",
+        "topic",
+        "tag",
+        "keyword",
+        "person",
+        "place",
+        "location",
+        "organisation",
+        "organization",
+        "company",
+        "country",
+    )
+)
+_SEARCH_BAIT = re.compile(
+    r"\b(?:latest|live|breaking|todays?|top)\b.{0,20}\bnews\b|\bnews (?:today|live|now|updates?)\b", re.IGNORECASE
+)
+_BAIT_BESIDE = re.compile(r"\bnews$", re.IGNORECASE)
+_FURNITURE = frozenset(
+    key_of(name)
+    for name in (
+        "News Feed", "Article", "Articles", "Uncategorized", "Uncategorised", "Homepage", "Home page", "Front page",
+        "Frontpage", "Featured",
+        "Top stories", "Top story", "Latest", "Latest news", "Breaking news", "Breaking", "Newsletter", "Newspaper",
+        "Zeitung", "Zeitungen",
+        "Nachrichten", "Nachrichten heute", "Aktuell", "Allgemein", "Startseite", "Unkategorisiert", "Archiv",
+        "Journal", "Actualité", "Actualités",
+        "Non classé", "Noticias", "Sin categoría", "Notizie", "Senza categoria", "Wiadomości", "Bez kategorii",
+        "Haber", "Haberler",
+        "ニュース", "新聞", "速報", "新闻", "новости", "новини", "Без рубрики", "default", "premium",
+        "rss", "amp", "web",
+        "null", "undefined", "none",
+    )
+)  # fmt: skip
+
+
+def keywords_in(values: list[str]) -> list[str]:
+    """The single keywords of *values*, each of which may hold a list of them, in order."""
+    found = [part for value in values for part in _split(value)]
+    labelled = [_LABEL.match(part) for part in found]
+    if not any(labelled):
+        return found
+    is_mostly_labelled = sum(map(bool, labelled)) >= LABELLED_SHARE * len(found)
+    out: list[str] = []
+    for part, label in zip(found, labelled, strict=True):
+        if label is not None and label["label"].lower() in _TAG_LABELS:
+            out.append(label["value"])
+        elif not is_mostly_labelled and (label is None or " " in label["label"] or label["label"].islower()):
+            out += [part] if label is None else []
+    return out
+
+
+def _split(value: str) -> list[str]:
+    parts = [_NUMBERING.sub("", part.strip(" \"'")) for part in _SEPARATORS.split(value)]
+    if len(parts) == 1 and len(_CJK.findall(value)) > 2:
+        parts = parts[0].split()
+    return [part for part in parts if part]
+
+
+def furnished(names: list[str], site: str, host: str) -> list[str]:
+    """*names* without repeats, the site's own name, its furniture, and what programs put there.
+
+    Args:
+        names: Keywords, one each.
+        site: The publisher's name.
+        host: The page's host.
+    """
+    own, label = key_of(site), key_of(host.split(".", maxsplit=1)[0])
+    kept: dict[str, str] = {}
+    for name in names:
+        key = key_of(name)
+        is_own = key in {own, own.removeprefix("the"), label, key_of(host)} or _begins(key, own)
+        if key and not is_own and key not in _FURNITURE and _is_name(name):
+            kept.setdefault(key, name)
+    return list(kept.values())
+
+
+def _begins(key: str, own: str) -> bool:
+    """Whether *key* is the larger part of the site's name ("Harbour" no, "Harbour Courier" of "… Courier Online")."""
+    return own.startswith(key) and 2 * len(key) >= len(own)
+
+
+def without_bait(names: list[str]) -> list[str]:
+    """*names* without what is there for search engines ("Harbour news today"), and its like beside it."""
+    if not any(_SEARCH_BAIT.search(name) for name in names):
+        return names
+    return [name for name in names if not _SEARCH_BAIT.search(name) and not _BAIT_BESIDE.search(name)]
+
+
+def _is_name(name: str) -> bool:
+    is_short = len(name) <= NAME_CHARS_MAX and len(name.split()) <= WORDS_MAX
+    return is_short and not _UUID.match(name) and not _DOMAIN.match(name) and any(map(str.isalnum, name))
+
+
+def is_site_wide(names: list[str], page: Document) -> bool:
+    """Whether *names* say nothing of this article: made of the words of its address, or of its section alone."""
+    slug = set(re.split(r"[^\w]+", unquote(urlsplit(page.url).path).lower()))
+    single = [name.lower() for name in names if " " not in name and name.islower()]
+    is_slug = len(single) > 3 and sum(name in slug for name in single) >= SLUG_SHARE * len(names)
+    sections = {key_of(section) for section in texts_of(page.article.get("articleSection"))}
+    return is_slug or (len(names) > 1 and {key_of(name) for name in names} <= sections)
+
+
+def is_absent(names: list[str], text: str) -> bool:
+    """Whether *names* are many and hardly one stands in *text* (lower case): then they are the site's."""
+    return len(names) >= LONG_LIST_MIN and share_in(names, text) < ABSENT_SHARE
+
+
+def share_in(names: list[str], text: str) -> float:
+    """The share of *names* that stand as whole words in *text* (lower case); 0 to 1."""
+    found = sum(re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text) is not None for name in names)
+    return found / max(1, len(names))

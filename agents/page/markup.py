@@ -1,0 +1,106 @@
+"""A page's HTML as a tree, parsed in bounded time whatever it holds."""
+
+import re
+from itertools import accumulate, islice
+from operator import sub
+
+from selectolax.lexbor import LexborHTMLParser
+
+PAGE_CHARS_MAX = 5_000_000
+"""HTML of one page; what is beyond is not read."""
+TAGS_MAX = 60_000
+"""Tags of one page; what is beyond is not read. Article pages have 500 to 15,000."""
+ATTRIBUTES_MAX = 2_000
+"""Attributes of one tag: one with more is left out, for lexbor looks for doubles among them."""
+TAG_CHARS_SUSPECT = 12_000
+"""A tag must be so long to hold too many attributes."""
+TAGS_SAFE = 400
+"""So few tags cannot be slow, whatever they are."""
+DEPTH_TAGS_SAFE = 10_000
+"""So few tags cannot nest deep enough to be slow (0.2 s)."""
+DEPTH_MAX = 400
+"""Open elements at one place; the page is cut where more are open: lexbor's work grows with the square."""
+DEPTH_WORK_MAX = 20_000_000
+"""Open elements, summed over all tags."""
+REPEATS_MAX = 200_000
+"""Formatting elements that the blocks after them may repeat: each new paragraph opens again what was left open."""
+
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9:-]{0,30}")
+_OPENING = re.compile("<")
+_LONG_TAG = re.compile(rf"<[a-zA-Z][^>]{{{TAG_CHARS_SUSPECT},}}>?")
+_ATTRIBUTE = re.compile(r"""[\s/]+[^\s=/>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
+_VOID = "area base br col embed hr img input link meta param source track wbr"
+_SELF_CLOSING = "a li p td th tr dd dt option optgroup colgroup rp rt thead tbody tfoot"
+_DRAWING = "path circle rect line polygon polyline ellipse use stop"
+_FLAT = {f"{mark}{tag}": 0 for tag in f"{_VOID} {_SELF_CLOSING} {_DRAWING}".split() for mark in ("<", "</")}
+_FORMATTING = re.compile(
+    r"<(/?)(?:[bisuBISU]|[eE][mM]|[fF][oO][nN][tT]|[sS][tT][rR]\w+|[sS][mM]\w+|[cC][oO][dD][eE]|[bB][iI][gG]|[tT]{2}|"
+    r"[nN][oO]\w+)[\s/>]"
+)  # spelled out: with IGNORECASE it takes twice as long
+
+
+def parse(html: str) -> LexborHTMLParser:
+    """The tree of *html*; any text gives one. Half characters are replaced, an overlong or too deep end is cut."""
+    return LexborHTMLParser(_shallow(_short(html[:PAGE_CHARS_MAX].replace("\x00", " "))) or " ")
+
+
+def _short(html: str) -> str:
+    """*html* up to TAGS_MAX tags, without tags that have too many attributes."""
+    if html.count("<") > TAGS_MAX:
+        html = html[: next(islice(_OPENING.finditer(html), TAGS_MAX, None)).start()]
+    if not _has_gap(html):
+        return html
+    return _LONG_TAG.sub(lambda tag: "" if _is_overfull(tag[0]) else tag[0], html)
+
+
+def _has_gap(html: str) -> bool:
+    """Whether TAG_CHARS_SUSPECT characters in a row hold no end of a tag."""
+    at = 0
+    while at + TAG_CHARS_SUSPECT <= len(html):
+        at = html.rfind(">", at, at + TAG_CHARS_SUSPECT) + 1
+        if not at:
+            return True
+    return False
+
+
+def _is_overfull(tag: str) -> bool:
+    return next(islice(_ATTRIBUTE.finditer(tag), ATTRIBUTES_MAX, None), None) is not None
+
+
+def _shallow(html: str) -> str:
+    """*html* up to where elements nest too deep, or stay open too often."""
+    tags = html.count("<")
+    if tags <= TAGS_SAFE:
+        return html
+    html = _without_repeats(html, tags)
+    if tags <= DEPTH_TAGS_SAFE:
+        return html
+    names = [name.lower() for name in _TAG.findall(html)]
+    steps = [_FLAT.get(name, -1 if name[1] == "/" else 1) for name in names]
+    depths = _depths(steps)
+    if max(depths, default=0) <= DEPTH_MAX and sum(depths) <= DEPTH_WORK_MAX:
+        return html
+    work = accumulate(depths)
+    cut = next(
+        at
+        for at, (depth, done) in enumerate(zip(depths, work, strict=True))
+        if depth > DEPTH_MAX or done > DEPTH_WORK_MAX
+    )
+    return html[: next(islice(_TAG.finditer(html), cut, None)).start()]
+
+
+def _without_repeats(html: str, tags: int) -> str:
+    """*html* up to where so many formatting elements are open that the tags behind them would repeat too many."""
+    steps = [-1 if mark else 1 for mark in _FORMATTING.findall(html)]
+    depths = _depths(steps)
+    most = REPEATS_MAX // tags
+    if max(depths, default=0) <= most:
+        return html
+    cut = next(at for at, depth in enumerate(depths) if depth > most)
+    return html[: next(islice(_FORMATTING.finditer(html), cut, None)).start()]
+
+
+def _depths(steps: list[int]) -> list[int]:
+    """How many elements are open behind each of *steps*; one that closes nothing counts for nothing."""
+    opened = list(accumulate(steps))
+    return list(map(sub, opened, accumulate(opened, min, initial=0)))

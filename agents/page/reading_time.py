@@ -1,0 +1,51 @@
+"""The reading time that a publisher states ("2 min read"), in common languages."""
+# ruff: noqa: RUF001  marks and words of many languages
+
+import re
+from collections.abc import Iterator
+
+from agents.page.metadata import Document, after_heading
+from agents.page.text import plain
+
+MINUTES_MAX = 180
+LABEL_CHARS_MAX = 60
+LABELS_MAX = 40
+TEXT_CHARS_MAX = 300
+
+_MINUTES = re.compile(
+    r"\b(\d{1,3})\s*[-–]?\s*(?:min(?:ut\w*)?|mn|мин\w*|хв\w*|分|dk|dakika\w*|λεπτά)(?=\W|$|で|で読)", re.IGNORECASE
+)
+_READING = re.compile(
+    r"\bread(?:ing)?\b|lese(?:zeit|dauer)|lesen\b|lecture|lectura|lettura|leitura|leestijd|\blezen\b|czytani|lästid|læsetid|"
+    r"lesetid|lukuaika|čtení|okuma|чита|чтени|読め|読了",
+    re.IGNORECASE,
+)
+_MARKED = (
+    '[class*="reading-time" i], [class*="read-time" i], [class*="readtime" i], [class*="readingtime" i], '
+    '[class*="lesezeit" i], [class*="min-read" i]'
+)
+
+
+def read_reading_time(page: Document) -> int:
+    """The reading time in minutes that the page states; 0 where it states none."""
+    return next((minutes for label in _labels(page) if (minutes := stated_minutes(label))), 0)
+
+
+def _labels(page: Document) -> Iterator[str]:
+    """The labels that may state it, likeliest first."""
+    for number in (1, 2, 3):
+        yield f"{page.first(f'twitter:label{number}')}: {page.first(f'twitter:data{number}')}"
+    root = page.root
+    if root is None:
+        return
+    for node in root.css(_MARKED)[:LABELS_MAX]:
+        yield f"{plain(node.text()[:TEXT_CHARS_MAX])} read"
+    for node in [*after_heading(root), *root.css("header span, header li, .post-meta span")[:LABELS_MAX]]:
+        yield plain(node.text()[:TEXT_CHARS_MAX])
+
+
+def stated_minutes(label: str) -> int:
+    """The minutes in a label such as "2 min read" or "Lesezeit: 4 Minuten"; 0 where it is no such label."""
+    found = _MINUTES.search(label) if len(label) <= LABEL_CHARS_MAX and _READING.search(label) else None
+    minutes = int(found[1]) if found else 0
+    return minutes if minutes <= MINUTES_MAX else 0

@@ -1,0 +1,145 @@
+"""The visible list of tags of an article: links in a row that lead to tag and topic pages."""
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.metadata import Document
+from agents.page.text import key_of, plain
+from schemas.limits import CATEGORIES_MAX
+from schemas.parts import Category, TagKind
+
+LINKS_MAX = 400
+LABEL_CHARS_MAX = 60
+ARTICLE_UP = 3
+"""How far above a link in the article the box of all tags is looked for."""
+PAGE_UP = 7
+"""The same elsewhere, where a menu may be far above."""
+
+_PATH = re.compile(
+    r"/(?:tags?|topics?|themen?|theme|thema|tema|temas|temi|sujets?|keywords?|stichworte?|schlagworte?|argomenti|"
+    r"temat|tematy|tagi|"
+    r"emner?|amner?|etiqueta|etiquetas|person|personen|persons|people|place|places|ort|orte|organi[sz]ations?|konu|"
+    r"etiket)/[^/]",
+    re.IGNORECASE,
+)
+_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:article|post|entry|story|news)?[-_]?(?:tags?|taglist|topics?|keywords?|themen|"
+    r"etiquetas)(?![a-z])|(?:article|post|entry|story)Tags?",
+    re.IGNORECASE,
+)
+_NAMED = '[class*="tag" i], [class*="topic" i], [class*="keyword" i], [class*="themen" i]'
+_WHOLE = frozenset(("body", "article", "main"))
+_MENUS = frozenset(("nav", "aside"))
+_EDGES = frozenset(("header", "footer"))
+_NAMING = ("class", "id", "data-testid", "data-component")
+_NOT_TAGS = re.compile(
+    r"author|byline|share|social|nav|menu|trending|popular|breadcrumb|related|teaser|header_", re.IGNORECASE
+)
+_PATH_KINDS: dict[str, TagKind] = {
+    **dict.fromkeys(("person", "personen", "persons", "people"), "person"),
+    **dict.fromkeys(("place", "places", "ort", "orte"), "place"),
+}
+
+
+def read_tag_links(page: Document, *, in_article: bool = False) -> tuple[Category, ...]:
+    """The tags of the longest list of tag links in the article, in its order; () where there is none.
+
+    Some sites put the list behind the article: then it is looked for in the whole page, outside of its menus.
+
+    Args:
+        page: The page.
+        in_article: Do not look outside of the article.
+    """
+    found = _longest(page, page.root, ARTICLE_UP)
+    return found if found or in_article else _longest(page, page.tree.body, PAGE_UP)
+
+
+def _longest(page: Document, root: LexborNode | None, up: int) -> tuple[Category, ...]:
+    groups: dict[int, dict[str, Category]] = {}
+    for link in _candidates(root) if root is not None else ():
+        box = _box_of(link, up)
+        tag = _tag(page, link) if box else None
+        if tag is not None:
+            groups.setdefault(box, {}).setdefault(key_of(tag.name), tag)
+    best = max(groups.values(), key=len, default={})
+    return tuple(best.values())[:CATEGORIES_MAX]
+
+
+def _candidates(root: LexborNode) -> list[LexborNode]:
+    """The links that may be tags: in a box that is named so, or to an address that is, in the page's order."""
+    named = {node.mem_id for node in root.css(_NAMED)}
+    return [link for link in root.css("a[href]")[:LINKS_MAX] if _is_tag_link(link) or (named and _is_near(link, named))]
+
+
+def _is_near(link: LexborNode, named: set[int]) -> bool:
+    """Whether *link*, the first element in it, or an element not far above it is among *named*."""
+    inside = next(iter(link.iter()), None)
+    if link.mem_id in named or (inside is not None and inside.mem_id in named):
+        return True
+    node = link.parent
+    for _ in range(ARTICLE_UP):
+        if node is None:
+            break
+        if node.mem_id in named:
+            return True
+        node = node.parent
+    return False
+
+
+def _is_tag_link(link: LexborNode) -> bool:
+    attributes = link.attributes
+    return "tag" in (attributes.get("rel") or "").split() or _PATH.search(attributes.get("href") or "") is not None
+
+
+def _box_of(link: LexborNode, up: int) -> int:
+    """What tells one list of tags from another: the id of the element around its links; 0 for no tag link.
+
+    Args:
+        link: An element a with an address.
+        up: How many elements above it are looked at.
+    """
+    is_tag = _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
+    box, node = 0, link.parent
+    for level in range(up):
+        if node is None or node.tag in _WHOLE:
+            break
+        names = _naming(node)
+        if (
+            node.tag in _MENUS
+            or (up == PAGE_UP and node.tag in _EDGES)
+            or _NOT_TAGS.search(names)
+            or (node.tag == "p" and not _CLASS.search(names))
+        ):
+            return 0
+        if level < ARTICLE_UP and _CLASS.search(names):
+            box = node.mem_id
+        node = node.parent
+    return box or (_around(link) if is_tag else 0)
+
+
+def _around(link: LexborNode) -> int:
+    """The id of the element that holds *link* and its like: the parent, or the list around an item's only link."""
+    parent = link.parent
+    is_item = parent is not None and parent.tag in {"li", "span", "div"} and len(parent.css("a")) == 1
+    holder = parent.parent if is_item and parent is not None else parent
+    return holder.mem_id if holder is not None else 0
+
+
+def _naming(node: LexborNode) -> str:
+    """What the classes and names of an element say it is; of a link, those of the element in it too."""
+    attributes = node.attributes
+    names = " ".join(attributes.get(name) or "" for name in _NAMING)
+    if node.tag != "a":
+        return names
+    inside = next(iter(node.iter()), None)
+    return f"{names} {inside.attributes.get('class') or ''}" if inside is not None else names
+
+
+def _tag(page: Document, link: LexborNode) -> Category | None:
+    name = plain(link.text(separator=" ")).lstrip("# ")
+    if not name or len(name) > LABEL_CHARS_MAX:
+        return None
+    address = page.address(link.attributes.get("href"))
+    found = _PATH.search(address)
+    return Category(name=name, url=address, kind=_PATH_KINDS.get(found[0].split("/")[1].lower(), "") if found else "")

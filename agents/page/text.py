@@ -1,0 +1,74 @@
+"""Small readers of text and addresses that every part of a page shares."""
+
+import re
+from html import unescape
+from urllib.parse import urljoin, urlsplit
+
+from schemas.limits import URL_CHARS_MAX
+
+TEXT_CHARS_MAX = 300_000
+"""Of one value; what is beyond is not read (a body ends at BODY_CHARS_MAX)."""
+
+_SPACES = re.compile(r"[\s\u00ad\u200b\u200c\u2060\ufeff\x00-\x1f\x7f]+")
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff\x00"
+_NOTHING = str.maketrans("", "", _INVISIBLE)
+_WHOLE_ADDRESS = re.compile(r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?(?:[/?#][!-~\u00a1-\uffff]*)?")
+_NO_LETTER = re.compile(r"[\W_]+")
+_MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--[^>]{0,2000})>")
+
+
+def squeeze(text: str) -> str:
+    """*text* with each run of white space as one space, and without invisible characters."""
+    # Looking for each mark is much faster than translating a text that holds none.
+    if any(mark in text for mark in _INVISIBLE):
+        text = text.translate(_NOTHING)
+    return " ".join(text.split())
+
+
+def plain(value: object) -> str:
+    """The text of a value from markup or JSON: entities undone twice, elements taken out, spaces squeezed.
+
+    Sites escape their values once for JSON or for an attribute, and many once more.
+
+    Returns:
+        "" for anything that is neither text nor a number.
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    text = str(value)[:TEXT_CHARS_MAX]
+    if "&" in text:
+        text = unescape(unescape(text))
+    if "<" in text:
+        text = _MARKUP.sub(" ", text)
+    return squeeze(text)
+
+
+def key_of(text: str) -> str:
+    """*text* as compared: its letters and digits in one case."""
+    return _NO_LETTER.sub("", text.casefold())
+
+
+def absolute(base: str, value: object) -> str:
+    """*value* as an absolute http or https address, resolved against *base*; "" where it is none."""
+    if not isinstance(value, str):
+        return ""
+    address = unescape(value.strip()) if "&" in value else value.strip()
+    if not address or len(address) > URL_CHARS_MAX:
+        return ""
+    if _WHOLE_ADDRESS.fullmatch(address) and "/." not in address:
+        return address
+    try:
+        joined = urljoin(base, _SPACES.sub("%20", address))
+        parts = urlsplit(joined)
+    except ValueError:
+        return ""
+    is_web = parts.scheme in {"http", "https"} and bool(parts.netloc)
+    return joined if is_web and len(joined) <= URL_CHARS_MAX else ""
+
+
+def host_of(url: str) -> str:
+    """The host of *url* without "www."; "" where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -1,0 +1,101 @@
+"""Any text gives a page, in bounded time, and one that can be written to the wire."""
+
+import time
+
+import orjson
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agents.page import read_fragment, read_page, read_profile
+from agents.page.markup import TAGS_MAX
+from schemas.article import Page
+from schemas.limits import AUTHORS_MAX, BODY_CHARS_MAX, CATEGORIES_MAX, HEADLINE_CHARS_MAX, IMAGES_MAX, RELATED_MAX
+
+URL = "https://harbour-courier.example/2026/03/14/ferries/"
+CPU_S_MAX = 20.0
+"""Generous: shared machines are slow, and what it guards against takes minutes."""
+
+PIECES = st.sampled_from(
+    (
+        "<article>", "</article>", "<h1>Ferries</h1>", "<p>By Ines Calloway", "<p>", "</div>",
+        "<div class='author byline'>",
+        "<figure><img src='a.jpg'><figcaption>A (B)", "<script type='application/ld+json'>", "</script>",
+        "<table>",
+        "<svg>",
+        '{"@type":"NewsArticle","author":{"@id":"#a"},"headline":', '"keywords":[1,null,{}]', "[", "]", "}",
+        "<template>",
+        "<meta property='article:tag' content='a,b'>", "<base href='http://[::1'>", "<a rel=tag href='/tag/x'>x</a>",
+        "<time datetime='2026-13-99T25:61'>", "&amp;amp;", "&#0;", "\x00", "\ud800", "\u200b", "<li>", "<!--", "]]>",
+    )
+)  # fmt: skip
+TEXTS = st.one_of(
+    st.text(), st.lists(PIECES, max_size=40).map("".join), st.lists(st.one_of(PIECES, st.text(max_size=8))).map("".join)
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(html=TEXTS, url=st.one_of(st.just(URL), st.text(max_size=30)))
+def test_any_text_gives_a_page_for_the_wire(html: str, url: str) -> None:
+    """No text makes the reader raise, and what comes out keeps its limits and can be encoded."""
+    page = read_page(html, url)
+
+    assert len(page.headline) <= HEADLINE_CHARS_MAX
+    assert len(page.authors) <= AUTHORS_MAX
+    assert len(page.tags) <= CATEGORIES_MAX
+    assert len(page.images) <= IMAGES_MAX
+    assert len(page.related) <= RELATED_MAX
+    assert page.image is None or page.image.url.startswith(("http://", "https://"))
+    assert orjson.loads(orjson.dumps(page))["headline"] == page.headline
+
+
+@settings(deadline=None, max_examples=150)
+@given(html=TEXTS, name=st.text(max_size=30))
+def test_any_text_gives_a_fragment_and_a_profile_or_none(html: str, name: str) -> None:
+    """The readers of feed contents and of author pages do not raise either."""
+    fragment = read_fragment(html, URL)
+    profile = read_profile(html, URL, name)
+
+    assert fragment == Page(
+        url=URL, image=fragment.image, images=fragment.images, related=fragment.related,
+        body_text=fragment.body_text, is_truncated=fragment.is_truncated,
+    )  # fmt: skip
+    assert profile is None or profile.name == name
+
+
+HOSTILE = {
+    "nested": "<div>" * 500_000,
+    "nested and closed": "<div>" * 300_000 + "</div>" * 300_000,
+    "formatting left open": "<p>" + "".join(f"<b id={number}>" for number in range(5_000)) + "</p>" + "<p>x" * 50_000,
+    "paragraphs": "<article><h1>T</h1>" + "<p>x" * 500_000,
+    "attributes": "<p " + " ".join(f"a{number}=1" for number in range(200_000)) + ">",
+    "brackets": "<" * 2_000_000,
+    "ampersands": "<p>" + "&" * 2_000_000,
+    "open json": '<script type="application/ld+json">' + '{"@graph":[' * 50_000 + "</script>",
+    "tag boxes": "<div class=tags>" * 300 + "<a href=/tag/a>x</a>" * 30_000,
+    "author boxes": "<div class=author>" * 300 + "Jane Doe" + "<p class=bio>x</p>" * 30_000,
+    "captions": "<figure><img src=/a.jpg><figcaption>" + "( foto " * 20_000 + "</figcaption></figure>",
+    "bars": "<meta property=og:title content='" + "a - " * 100_000 + "'><meta property=og:site_name content=a>",
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_pages_are_read_in_bounded_time(kind: str) -> None:
+    """What is made to be slow to parse or to search is cut short."""
+    started = time.process_time()
+
+    page = read_page(HOSTILE[kind], URL)
+
+    assert time.process_time() - started < CPU_S_MAX
+    assert len(page.body_text) <= BODY_CHARS_MAX
+
+
+def test_overlong_body_is_cut_and_says_so() -> None:
+    """A body over BODY_CHARS_MAX is cut there and marked."""
+    sentence = "The ferry left the pier at dawn and came back at dusk with number {} on board."
+    paragraphs = (f"<p>{sentence.format(number)}</p>" for number in range(TAGS_MAX // 4))
+
+    page = read_page(f"<article><h1>T</h1>{''.join(paragraphs)}</article>", URL)
+
+    assert page.is_truncated
+    assert BODY_CHARS_MAX - 100 < len(page.body_text) <= BODY_CHARS_MAX

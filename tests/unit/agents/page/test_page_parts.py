@@ -1,0 +1,177 @@
+"""Headline, publisher, authors, profiles, pictures, cards and body of pages."""
+
+import pytest
+
+from agents.page import read_fragment, read_page, read_profile
+from agents.page.images import same_picture
+
+URL = "https://harbour-courier.example/night-ferries/"
+SITE = '<meta property="og:site_name" content="Harbour Courier">'
+
+
+@pytest.mark.parametrize(
+    ("shared", "heading", "expected"),
+    [
+        ("Ferries return at night - Harbour Courier", "Ferries return at night", "Ferries return at night"),
+        ("Ferries return at night | Harbour Courier", "", "Ferries return at night"),
+        ("Ferries return at night", "Ports - Ferries return at night", "Ferries return at night"),
+        ("Ferries return at ni…", "Ferries return at night", "Ferries return at night"),
+        ("", "Ferries return at night", "Ferries return at night"),
+        ("Ports: ferries return - and stay", "", "Ports: ferries return - and stay"),
+        ("Fish &amp;amp; ships", "", "Fish & ships"),
+    ],
+)
+def test_headline_is_free_of_decoration(shared: str, heading: str, expected: str) -> None:
+    """The site's name behind it and a section before it are no part of a headline."""
+    html = f'{SITE}<meta property="og:title" content="{shared}"><article><h1>{heading}</h1></article>'
+
+    assert expected == read_page(html, URL).headline
+
+
+def test_canonical_address_stays_on_the_site() -> None:
+    """A canonical address of another site is not believed, a relative one is made absolute."""
+    assert URL == read_page('<link rel="canonical" href="https://elsewhere.example.org/x">', URL).url
+    assert "https://harbour-courier.example/b" == read_page('<link rel="canonical" href="/b">', URL).url
+
+
+def test_person_in_a_byline_wins_over_a_desk_in_the_metadata() -> None:
+    """Where the metadata names the desk alone, the visible byline is read."""
+    html = f'{SITE}<meta name="author" content="Courier newsroom"><article><h1>T</h1><p>By Ines Calloway</p></article>'
+
+    assert [("Ines Calloway", "person")] == [(one.name, one.kind) for one in read_page(html, URL).authors]
+
+
+def test_site_is_never_a_person() -> None:
+    """The site as its own author is a desk."""
+    page = read_page(f'{SITE}<meta name="author" content="Harbour Courier">', URL)
+
+    assert [("Harbour Courier", "desk")] == [(one.name, one.kind) for one in page.authors]
+
+
+def test_block_of_several_authors_gives_no_one_the_other_s_picture() -> None:
+    """Beside two names an avatar belongs to nobody for sure."""
+    html = (
+        '<article><h1>T</h1><div class="byline"><img class="avatar" src="/i.jpg">By '
+        '<a rel="author" href="/i">Ines Calloway</a> and <a rel="author" href="/t">Tomas Reyl</a></div></article>'
+    )
+    authors = read_page(html, URL).authors
+
+    assert ["", ""] == [author.avatar_url for author in authors]
+    assert ["https://harbour-courier.example/i", "https://harbour-courier.example/t"] == [
+        one.profile_url for one in authors
+    ]
+
+
+PROFILE = """<title>Ines Calloway - Harbour Courier</title>
+<script type="application/ld+json">{"@type":"ProfilePage","mainEntity":{"@type":"Person","name":"Ines Calloway",
+"jobTitle":"Port correspondent","sameAs":["https://social.example/@ines","javascript:alert(1)"]}}</script>
+<main><h1>Ines Calloway</h1><img class="avatar" src="/ines.jpg">
+<div class="author-bio"><p>Ines Calloway has covered the ports of the Marl coast since 2015.</p></div></main>"""
+
+
+def test_author_page_gives_the_profile() -> None:
+    """Role, bio, avatar and same-as, with the page as the bio's source."""
+    author = read_profile(PROFILE, "https://harbour-courier.example/author/ines/", "Ines Calloway")
+
+    assert author is not None
+    assert ("Port correspondent", "author_page", "person") == (author.role, author.bio_source, author.kind)
+    assert "Ines Calloway has covered the ports of the Marl coast since 2015." == author.bio
+    assert "https://harbour-courier.example/ines.jpg" == author.avatar_url
+    assert "https://harbour-courier.example/author/ines/" == author.profile_url
+    assert ("https://social.example/@ines",) == author.same_as
+
+
+@pytest.mark.parametrize("html", [PROFILE, "", "<h1>Page not found</h1>"])
+def test_page_of_someone_else_gives_no_profile(html: str) -> None:
+    """Another person's page, or none, says nothing of Tomas Reyl."""
+    assert read_profile(html, URL, "Tomas Reyl") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("https://a.example/x/ferry-88120.jpg", "https://cdn.a.example/w1200/ferry-88120-1024x683.jpg", True),
+        ("https://a.example/2026/03/14/pier.jpg", "https://a.example/2026/03/14/mayor.jpg", False),
+        ("https://a.example/20260314/a.jpg", "https://a.example/20260314/b.jpg", False),
+    ],
+)
+def test_same_picture_is_known_in_other_sizes(one: str, other: str, expected: bool) -> None:
+    """A number or a hash names a picture; a date does not."""
+    assert expected == same_picture(one, other)
+
+
+def test_pictures_of_others_are_left_out() -> None:
+    """Avatars, icons and the pictures of teasers are not the article's."""
+    html = (
+        '<article><h1>T</h1><img class="avatar" src="/me.jpg"><img src="/i.png" width="16" height="16">'
+        '<a href="/other"><img src="/other.jpg"> Another article with a long headline</a>'
+        '<img src="data:image/gif;base64,xx" data-src="/pier.jpg"></article>'
+    )
+    page = read_page(html, URL)
+
+    assert page.image is not None
+    assert ("https://harbour-courier.example/pier.jpg", ()) == (page.image.url, page.images)
+
+
+def test_fragment_of_a_feed_gives_body_pictures_and_cards_only() -> None:
+    """The content of a feed entry has no page around it: its text, image and cards come out, nothing else."""
+    page = read_fragment(
+        '<img src="/pier.jpg" alt="Night ferries">'
+        "<p>Two ferries will cross the strait after midnight again from Monday.</p>"
+        '<figure class="kg-card kg-bookmark-card"><a href="/pay/"><div class="kg-bookmark-title">Who pays?</div>'
+        '<span class="kg-bookmark-author">Harbour Courier</span>'
+        '<span class="kg-bookmark-publisher">Jonas Feld</span></a></figure>'
+        "<p>The last boat leaves at 02:40.</p>",
+        URL,
+    )
+
+    assert page.image is not None
+    assert "https://harbour-courier.example/pier.jpg" == page.image.url
+    assert [("Who pays?", "Harbour Courier", "Jonas Feld")] == [
+        (one.headline, one.publisher, one.author) for one in page.related
+    ]
+    assert page.body_text.split("\n\n") == [
+        "Two ferries will cross the strait after midnight again from Monday.",
+        "The last boat leaves at 02:40.",
+    ]
+    assert ("", (), ()) == (page.headline, page.authors, page.tags)
+
+
+FIRST = "Two ferries will cross the strait after midnight again from Monday, the port authority said."
+LAST = "The last boat leaves the north shore at 02:40 and waits there for the late bus into town."
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "",
+        '<div class="newsletter-box"><p>Sign up for the harbour letter, every Friday, free of charge.</p></div>',
+        "<aside><p>Five other things that you may want to read about the harbour today.</p></aside>",
+        '<p>Read more: <a href="/x">who pays for the night boats</a></p>',
+        "<figure><img src='/a.jpg'><figcaption>A ferry at night (Mira Dahl)</figcaption></figure>",
+        '<div class="related-articles"><ul><li><a href="/x">Who pays for the night boats?</a></li></ul></div>',
+        "<script>var words = 'that nobody reads';</script>",
+        "<h2> </h2>",
+    ],
+)
+def test_body_is_the_paragraphs_alone(between: str) -> None:
+    """Newsletter boxes, asides, pointers, captions and scripts are no part of the text."""
+    html = f"<article><h1>T</h1><div class='text'><p>{FIRST}</p>{between}<p>{LAST}</p></div></article>"
+
+    assert f"{FIRST}\n\n{LAST}" == read_page(html, URL).body_text
+
+
+def test_body_without_paragraphs_is_split_at_its_breaks() -> None:
+    """Text between line breaks in one element counts as paragraphs."""
+    assert (
+        f"{FIRST}\n\n{LAST}"
+        == read_page(f"<article><h1>T</h1><div>{FIRST}<br><br>{LAST}</div></article>", URL).body_text
+    )
+
+
+def test_body_that_the_markup_hides_comes_from_json_ld() -> None:
+    """Where scripts build the text, articleBody stands in."""
+    article = f'{{"@type":"Article","articleBody":"{FIRST}\\n\\n{LAST}"}}'
+    html = f'<script type="application/ld+json">{article}</script><h1>T</h1>'
+
+    assert f"{FIRST}\n\n{LAST}" == read_page(html, URL).body_text

@@ -1,0 +1,86 @@
+"""Tags: from which source, and what is no tag."""
+
+import pytest
+
+from agents.page import read_page
+from agents.page.keywords import furnished, keywords_in, without_bait
+
+URL = "https://harbour-courier.example/night-ferries-return-marl/"
+
+
+def page_tags(html: str) -> list[tuple[str, str]]:
+    """Name and kind of the tags of the page *html*."""
+    return [(tag.name, tag.kind) for tag in read_page(html, URL).tags]
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (["a, b; c"], ["a", "b", "c"]),
+        (["Subject: Ports", "WC: 400-799", "Page Type: Article"], ["Ports"]),
+        (["Category: Life", "wine", "Wine Guy"], ["Life", "wine", "Wine Guy"]),
+        (["港 船 夜間運航"], ["港", "船", "夜間運航"]),
+        (["(1) ports", "#ferries"], ["ports", "ferries"]),
+        ([""], []),
+    ],
+)
+def test_keywords_are_taken_apart(values: list[str], expected: list[str]) -> None:
+    """Lists in one value, labels of content systems, numbering."""
+    assert expected == keywords_in(values)
+
+
+def test_what_is_not_about_the_article_is_left_out() -> None:
+    """The site's name, its furniture, ids, addresses, and a repeat in other letters."""
+    names = [
+        "Ports", "ports", "Harbour Courier", "News Feed", "harbour-courier.example",
+        "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "...", "Marl",
+    ]  # fmt: skip
+
+    assert ["Ports", "Marl"] == furnished(names, "Harbour Courier", "harbour-courier.example")
+
+
+def test_search_bait_goes_with_its_like() -> None:
+    """What is there for search engines ("Marl news today") takes "Marl news" with it, which alone is a tag."""
+    assert ["ports"] == without_bait(["Marl news", "Marl news today", "ports"])
+    assert ["World news", "ports"] == without_bait(["World news", "ports"])
+
+
+def test_article_tags_win_and_are_unescaped_twice() -> None:
+    """article:tag holds the publisher's own tags, in its order."""
+    html = (
+        '<meta property="article:tag" content="Ports &amp;amp; ships"><meta property="article:tag" content="Marl">'
+        '<meta name="keywords" content="x,y">'
+    )
+
+    assert [("Ports & ships", ""), ("Marl", "")] == page_tags(html)
+
+
+def test_kind_comes_from_markup_alone() -> None:
+    """JSON-LD's about and a link to a person's page say what a tag is; a name alone says nothing."""
+    html = (
+        '<script type="application/ld+json">{"@type":"Article","keywords":["Marl","Lena Ostrow","Ada Quill"],'
+        '"about":[{"@type":"Place","name":"Marl"}]}</script><article><h1>T</h1>'
+        '<div class="tags"><a href="/person/lena-ostrow">Lena Ostrow</a></div></article>'
+    )
+
+    assert [("Marl", "place"), ("Lena Ostrow", "person"), ("Ada Quill", "")] == page_tags(html)
+
+
+def test_words_of_the_address_are_no_tags() -> None:
+    """A list that a program made of the headline gives way to the visible tags."""
+    html = (
+        '<meta name="keywords" content="night, ferries, return, marl"><article><h1>T</h1>'
+        '<ul class="article-tags"><li><a href="/x">Ports</a></li><li><a href="/y">Ships</a></li></ul></article>'
+    )
+
+    assert [("Ports", ""), ("Ships", "")] == page_tags(html)
+
+
+def test_links_of_a_menu_are_no_tags() -> None:
+    """A row of topic links in a menu or in running text is not the article's list of tags."""
+    html = (
+        '<nav><a href="/topic/a">A</a><a href="/topic/b">B</a></nav><article><h1>T</h1>'
+        '<p>Some <a href="/topic/c">words</a> and more.</p></article>'
+    )
+
+    assert [] == page_tags(html)

@@ -1,0 +1,90 @@
+"""Times: of publication, as people write them, and the minutes that reading takes."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from agents.page import read_page
+from agents.page.dates import read_time
+from agents.page.reading_time import stated_minutes
+from agents.page.visible_dates import date_in_address, seen_date
+
+URL = "https://harbour-courier.example/ferries/"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2026-03-14T05:20:00.000Z", datetime(2026, 3, 14, 5, 20, tzinfo=UTC)),
+        ("2026-03-14T05:20:00+0200", datetime(2026, 3, 14, 3, 20, tzinfo=UTC)),
+        ("2026-03-14 05:20:00 +02", datetime(2026, 3, 14, 3, 20, tzinfo=UTC)),
+        ("2026-03-14T05:20", datetime(2026, 3, 14, 5, 20, tzinfo=UTC)),
+        ("2026-03-14", datetime(2026, 3, 14, tzinfo=UTC)),
+        ("Sat, 14 Mar 2026 05:20:00 GMT", datetime(2026, 3, 14, 5, 20, tzinfo=UTC)),
+        ("March 14, 2026 5:20 am EDT", datetime(2026, 3, 14, 9, 20, tzinfo=UTC)),
+        ("2026-03-14T05:20:00+23:00", datetime(2026, 3, 14, 5, 20, tzinfo=UTC)),
+        ("2026-02-30T05:20:00Z", None),
+        ("0001-01-01T00:00:00+14:00", None),
+        ("99999999999999999999", None),
+        ("yesterday", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_time_is_read_in_utc(written: object, expected: datetime | None) -> None:
+    """A zone is honoured, a missing or impossible one is UTC, and what is no date is None."""
+    assert expected == read_time(written)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("erstellt: 01. April 2026, 15:25", datetime(2026, 4, 1, 15, 25, tzinfo=UTC)),
+        ("March 9, 2026, 6:30 pm", datetime(2026, 3, 9, 18, 30, tzinfo=UTC)),
+        ("9 de marzo de 2026", datetime(2026, 3, 9, tzinfo=UTC)),
+        ("09.03.2026", datetime(2026, 3, 9, tzinfo=UTC)),
+        ("2026年3月9日08:05", datetime(2026, 3, 9, 8, 5, tzinfo=UTC)),
+        ("31.02.2026", None),
+        ("nothing here", None),
+    ],
+)
+def test_seen_date_is_read_in_many_languages(text: str, expected: datetime | None) -> None:
+    """Dates as readers see them; impossible ones are none."""
+    assert expected == seen_date(text)
+
+
+def test_address_carries_a_day() -> None:
+    """The day in a news address counts where nothing else is told."""
+    assert datetime(2026, 3, 9, tzinfo=UTC) == date_in_address("https://a.example/2026/03/09/x")
+    assert date_in_address("https://a.example/2026/99/09/x") is None
+
+
+def test_time_with_a_zone_wins_over_a_bare_date() -> None:
+    """A day in JSON-LD does not hide the minute in the meta elements."""
+    page = read_page(
+        '<script type="application/ld+json">{"@type":"Article","datePublished":"2026-03-14"}</script>'
+        '<meta property="article:published_time" content="2026-03-14T05:20:00Z"><h1>T</h1>',
+        URL,
+    )
+
+    assert datetime(2026, 3, 14, 5, 20, tzinfo=UTC) == page.published_at
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("2 min read", 2),
+        ("Lesezeit: 4 Minuten", 4),
+        ("Temps de lecture : 5 min", 5),
+        ("Tiempo de lectura: 3 minutos", 3),
+        ("12 minutes to read", 12),
+        ("читать 6 мин", 6),
+        ("999 min read", 0),
+        ("5 minutes ago", 0),
+        ("", 0),
+        ("It takes about 2 min to read the long story of the harbour, said everyone", 0),
+    ],
+)
+def test_reading_time_is_what_a_label_states(label: str, expected: int) -> None:
+    """A number of minutes beside a word for reading, in a short label."""
+    assert expected == stated_minutes(label)
