@@ -1,0 +1,181 @@
+"""Countries: their names in every big language from CLDR (by Babel), English demonyms, and which names mislead.
+
+What stands here by hand is only what CLDR does not say: irregular demonyms, names that news texts use, and words
+that tell a country from its namesakes.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+
+from agents.enrich.words import listed
+
+LANGUAGES_MAX = 64
+"""Languages whose country names are held at once."""
+_NO_COUNTRY = frozenset(listed("AC AQ BV CP CQ DG EA EU EZ GS HM IC IO QO TA TF UM UN XA XB ZZ"))
+_NEWS_NAMES = {
+    "AE": ("UAE",),
+    "BA": ("Bosnia and Herzegovina", "Bosnia-Herzegovina", "Bosnia"),
+    "CD": ("Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC", "Congo-Kinshasa"),
+    "CF": ("CAR",),
+    "CG": ("Republic of the Congo", "Congo-Brazzaville"),
+    "CI": ("Ivory Coast",),
+    "CV": ("Cabo Verde",),
+    "CZ": ("Czech Republic",),
+    "FM": ("Federated States of Micronesia",),
+    "GB": ("UK", "U.K.", "Britain", "Great Britain"),
+    "HK": ("Hong Kong",),
+    "KP": ("DPRK", "Democratic People's Republic of Korea"),
+    "KR": ("Republic of Korea",),
+    "MM": ("Myanmar", "Burma"),
+    "MK": ("Macedonia",),
+    "MO": ("Macau", "Macao"),
+    "NL": ("the Netherlands", "Holland"),
+    "PS": ("Palestine", "Palestinian Territories", "Palestinian Authority"),
+    "RU": ("Russian Federation",),
+    "SZ": ("Swaziland",),
+    "TL": ("East Timor",),
+    "TR": ("Turkey", "Türkiye", "Turkiye"),
+    "TT": ("Trinidad and Tobago",),
+    "US": ("US", "U.S.", "USA", "U.S.A.", "United States of America"),
+    "VA": ("Vatican", "Holy See"),
+    "CN": ("People's Republic of China",),
+    "AG": ("Antigua and Barbuda",),
+    "KN": ("Saint Kitts and Nevis", "St Kitts and Nevis"),
+    "LC": ("Saint Lucia", "St Lucia"),
+    "VC": ("Saint Vincent and the Grenadines",),
+    "ST": ("São Tomé and Príncipe",),
+}
+"""Code -> English names that news texts use beside CLDR's."""
+_SHOWN = {"MM": "Myanmar", "CD": "Democratic Republic of the Congo", "CG": "Republic of the Congo",
+          "HK": "Hong Kong", "MO": "Macao", "TR": "Turkey", "PS": "Palestine", "CI": "Ivory Coast",
+          "BA": "Bosnia and Herzegovina", "TT": "Trinidad and Tobago", "AG": "Antigua and Barbuda"}  # fmt: skip
+_IRREGULAR = {
+    "AE": "Emirati", "AF": "Afghan", "AR": "Argentine Argentinian", "AZ": "Azerbaijani Azeri", "BA": "Bosnian",
+    "BB": "Barbadian", "BD": "Bangladeshi", "BE": "Belgian", "BF": "Burkinabe", "BH": "Bahraini", "BI": "Burundian",
+    "BJ": "Beninese", "BN": "Bruneian", "BR": "Brazilian", "BS": "Bahamian", "BT": "Bhutanese", "BY": "Belarusian",
+    "BZ": "Belizean", "CA": "Canadian", "CD": "Congolese", "CH": "Swiss", "CI": "Ivorian", "CL": "Chilean",
+    "CM": "Cameroonian", "CN": "Chinese", "CV": "Cape-Verdean", "CY": "Cypriot", "CZ": "Czech", "DE": "German",
+    "DJ": "Djiboutian", "DK": "Danish", "EC": "Ecuadorian Ecuadorean", "EG": "Egyptian", "ES": "Spanish",
+    "FI": "Finnish", "FJ": "Fijian", "FR": "French", "GA": "Gabonese", "GB": "British Briton Britons",
+    "GH": "Ghanaian", "GL": "Greenlandic", "GR": "Greek", "GY": "Guyanese", "HN": "Honduran", "HR": "Croatian Croat",
+    "HT": "Haitian", "HU": "Hungarian", "IE": "Irish", "IL": "Israeli", "IN": "Indian", "IQ": "Iraqi",
+    "IR": "Iranian", "IS": "Icelandic", "IT": "Italian", "JO": "Jordanian", "JP": "Japanese", "KG": "Kyrgyz",
+    "KP": "North-Korean", "KR": "South-Korean", "KW": "Kuwaiti", "KZ": "Kazakh Kazakhstani", "LA": "Laotian",
+    "LB": "Lebanese", "LU": "Luxembourgish", "MA": "Moroccan", "ME": "Montenegrin", "MG": "Malagasy",
+    "MK": "Macedonian", "ML": "Malian", "MM": "Burmese", "MT": "Maltese", "MU": "Mauritian", "MV": "Maldivian",
+    "MW": "Malawian", "MX": "Mexican", "MZ": "Mozambican", "NE": "Nigerien", "NL": "Dutch", "NO": "Norwegian",
+    "NP": "Nepali Nepalese", "NZ": "New-Zealander", "OM": "Omani", "PA": "Panamanian", "PE": "Peruvian",
+    "PH": "Filipino Philippine", "PK": "Pakistani", "PL": "Polish", "PS": "Palestinian",
+    "PT": "Portuguese", "PY": "Paraguayan", "QA": "Qatari", "RU": "Russian", "SA": "Saudi", "SD": "Sudanese",
+    "SE": "Swedish", "SG": "Singaporean", "SK": "Slovak", "SN": "Senegalese", "SO": "Somali",
+    "SS": "South-Sudanese", "SV": "Salvadoran", "TD": "Chadian", "TG": "Togolese", "TH": "Thai", "TJ": "Tajik",
+    "TM": "Turkmen", "TR": "Turkish", "TT": "Trinidadian", "TW": "Taiwanese", "UA": "Ukrainian", "US": "American",
+    "UY": "Uruguayan", "UZ": "Uzbek", "VN": "Vietnamese", "XK": "Kosovar", "YE": "Yemeni", "ZW": "Zimbabwean",
+    "MC": "Monegasque", "AD": "Andorran", "SM": "Sammarinese", "VA": "", "DM": "", "BW": "", "GD": "Grenadian",
+}  # fmt: skip
+"""Code -> English demonyms that no rule gives, a hyphen for the space inside; "" for none in use."""
+_CONTEXT = {
+    "GE": "Tbilisi Georgian South-Ossetia Abkhazia Caucasus Kobakhidze Saakashvili Batumi Kavelashvili",
+    "JO": "Amman Jordanian Hashemite King-Abdullah Middle-East Israel Syria Iraq West-Bank Petra Zarqa",
+    "TD": "N'Djamena Chadian Sahel Sudan Darfur Niger Déby Africa",
+    "JE": "Guernsey Channel-Islands St-Helier States-of-Jersey Channel-Island",
+    "GN": "Conakry Guinean Doumbouya West-Africa",
+    "DM": "Roseau Caribbean",
+    "ML": "Bamako Malian Sahel Goïta Timbuktu West-Africa Africa Niger Burkina-Faso",
+    "MK": "Skopje Macedonian Balkan",
+    "TG": "Lomé Togolese Africa Gnassingbé",
+    "CF": "Bangui",
+}
+"""Code -> words of which one must stand in the text too before the bare name counts; a hyphen for the space inside."""
+_CONTEXT_NAMES = frozenset(
+    ("Georgia", "Jordan", "Chad", "Jersey", "Guinea", "Dominica", "Mali", "Macedonia", "Togo", "CAR")
+)
+"""Names that people, states, garments and food share with a country."""
+BLOCKERS = (
+    "New Jersey", "New Mexico", "New England", "New Guinea", "Latin American", "South American", "North American",
+    "Central American", "African American", "African-American", "Native American", "Asian American", "Latin Americans",
+    "African Americans", "African-Americans", "Native Americans", "Asian Americans", "American Indian",
+    "Indian Ocean", "South China Sea", "East China Sea", "Sea of Japan", "Gulf of Mexico", "Gulf of Guinea",
+    "British Columbia", "Northern Irish", "English Channel", "Jordan River", "Lake Malawi", "Jersey City",
+    "Jersey Shore", "Georgia Tech", "University of Georgia", "French Open", "French fries", "German shepherd",
+    "Guinea pig", "Swiss cheese", "Greek Orthodox", "Russian roulette", "Panama hat", "Indian summer", "Dutch oven",
+    "Irish setter", "Danish pastry", "Turkish delight", "Cuban sandwich", "Spanish flu", "Chinese New Year",
+    "Bank of America", "American Airlines", "British Airways", "Air France", "Air Canada", "Air China", "Air India",
+    "Air Jordan", "Singapore Airlines", "发展中国家", "中国語", "日本海",
+)  # fmt: skip
+"""Longer names that hold a country's name and do not mean it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountryName:
+    """One name of one country."""
+
+    code: str
+    """ISO 3166-1 alpha-2, upper case, as CLDR has it."""
+    name: str
+    is_demonym: bool = False
+    context: tuple[str, ...] = ()
+    """Words of which one must stand in the text too; empty where the name is plain."""
+
+
+def country_id(code: str) -> str:
+    """The tag id of a country: `country/fr`."""
+    return f"country/{code.lower()}"
+
+
+@lru_cache(maxsize=LANGUAGES_MAX)
+def shown_names(language: str) -> dict[str, str]:
+    """Code -> the one name to show in *language* (BCP 47); English where CLDR does not have the language."""
+    locale = _locale(language)
+    names = {code: name for code, name in locale.territories.items() if _is_country(code)}
+    return {**names, **_SHOWN} if locale.language == "en" else names
+
+
+@lru_cache(maxsize=LANGUAGES_MAX)
+def country_names(language: str) -> tuple[CountryName, ...]:
+    """Every name that a text in *language* may call a country by; demonyms in English only."""
+    shown = shown_names(language)
+    names = [CountryName(code, name) for code, name in shown.items()]
+    if _locale(language).language != "en":
+        return tuple(names)
+    names += [CountryName(code, name) for code, name in _locale("en").territories.items() if _is_news_name(code, name)]
+    names += [CountryName(code, name) for code, given in _NEWS_NAMES.items() for name in given]
+    names += [CountryName(code, name, is_demonym=True) for code in shown for name in _demonyms(code, shown[code])]
+    return tuple(dict.fromkeys(_with_context(one) for one in names))
+
+
+def _is_country(code: str) -> bool:
+    return len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY
+
+
+def _is_news_name(code: str, name: str) -> bool:
+    """Whether CLDR's own English name is one that a text would use: no "Congo - Kinshasa"."""
+    return _is_country(code) and " - " not in name and "(" not in name
+
+
+def _with_context(one: CountryName) -> CountryName:
+    if one.name not in _CONTEXT_NAMES:
+        return one
+    words = tuple(word.replace("-", " ") for word in _CONTEXT.get(one.code, "").split())
+    return CountryName(one.code, one.name, one.is_demonym, words)
+
+
+def _demonyms(code: str, name: str) -> list[str]:
+    if code in _IRREGULAR:
+        people = [word.replace("-", " ") for word in _IRREGULAR[code].split()]
+    else:
+        people = [f"{name}n"] if name.endswith("a") and name.isascii() and "&" not in name else []
+    return people + [f"{one}s" for one in people if one.endswith(("an", "i", "k", "ot"))]
+
+
+@lru_cache(maxsize=LANGUAGES_MAX)
+def _locale(language: str) -> Locale:
+    """CLDR's data for *language*, for its primary tag, else for English."""
+    for tag in (language, language.partition("-")[0]):
+        try:
+            return Locale.parse(tag, sep="-")
+        except (ValueError, UnknownLocaleError, TypeError):
+            continue
+    return Locale.parse("en")

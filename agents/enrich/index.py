@@ -1,0 +1,124 @@
+"""What a release of the newsroom knows, compiled once: names to look for, authors, feeds, countries."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from agents.enrich.countries import BLOCKERS, country_id, country_names, shown_names
+from agents.enrich.gazetteer import Entry, Gazetteer, Mention, Name, mentions, name_of
+from agents.enrich.outlets import OUTLETS
+from agents.enrich.text import Text
+from agents.enrich.words import fold, name_key, slug
+from schemas.newsroom import AuthorEntry, FeedEntry, Newsroom, TopicEntry
+
+DEMONYM_WEIGHT = 0.5
+"""A mention by demonym ("Russian") speaks of the country half as much as its name does."""
+
+
+@lru_cache(maxsize=16)
+def _countries(language: str) -> tuple[Gazetteer, dict[str, Entry]]:
+    """The country names of *language* to look for, and name key -> country."""
+    names: list[Name] = []
+    keys: dict[str, Entry] = {}
+    shown = shown_names(language)
+    for one in country_names(language):
+        entry = Entry(country_id(one.code), shown[one.code], "place")
+        names.append(name_of(entry, one.name, DEMONYM_WEIGHT if one.is_demonym else 1.0, one.context))
+        if not one.is_demonym:
+            context = tuple(fold(word) for word in one.context)
+            keys.setdefault(name_key(one.name), Entry(entry.id, entry.name, "place", context))
+    names += [name_of(Entry("", name, "place", is_tag=False), name) for name in BLOCKERS]
+    return Gazetteer(names), keys
+
+
+def _topic_entry(topic: TopicEntry) -> Entry:
+    context = tuple(fold(word) for word in topic.context)
+    return Entry(topic.id or slug(topic.name), topic.name, topic.kind, context)
+
+
+def _outlets(topics: dict[str, Entry]) -> Iterator[Name]:
+    """The world's outlets; one that the newsroom has as a topic is that topic and a source at once."""
+    for name, kind, more in OUTLETS:
+        known = next((topics[key] for key in map(name_key, (name, *more)) if key in topics), None)
+        if known is not None and known.kind == "org":
+            entry = Entry(known.id, known.name, "org", source_kind=kind)
+        else:
+            entry = Entry(slug(name), name, "org", source_kind=kind, is_tag=False)
+        yield from (name_of(entry, one) for one in dict.fromkeys((name, *more)))
+
+
+class Index:
+    """A compiled release of the newsroom folder; make it with `Index.of`. It never changes."""
+
+    def __init__(self, newsroom: Newsroom) -> None:
+        self.release = newsroom.release
+        self._feeds: dict[str, FeedEntry] = {feed.id: feed for feed in newsroom.feeds if feed.id}
+        self._authors = _author_keys(newsroom.authors)
+        self._topics: dict[str, Entry] = {}
+        names = []
+        for topic in newsroom.topics:
+            entry = _topic_entry(topic)
+            names += [name_of(entry, one) for one in dict.fromkeys((topic.name, *topic.aliases)) if one.strip()]
+            for one in (topic.name, *topic.aliases):
+                self._topics.setdefault(name_key(one), entry)
+        outlets = list(_outlets(self._topics))
+        self._sources = {name_key(name.written): name.entry for name in reversed(outlets)}
+        sources = {name.entry.id: name.entry for name in outlets if name.entry.is_tag}
+        names = [_as_source(name, sources) for name in names]
+        self._gazetteer = Gazetteer([*names, *outlets])
+
+    @classmethod
+    def of(cls, newsroom: Newsroom) -> "Index":
+        """Compile *newsroom*; about a second for 100,000 topics."""
+        return cls(newsroom)
+
+    def mentions(self, text: Text) -> list[Mention]:
+        """Every topic, country and outlet that *text* names, in its order.
+
+        Country names are those of the text's language, for "Island" is Iceland in German only; English where the
+        language is not known.
+        """
+        return mentions(text, (self._gazetteer, _countries(text.language or "en")[0]))
+
+    def entry(self, name: str, language: str = "") -> Entry | None:
+        """The topic or country called *name*: by the newsroom, in *language* or in English; None where unknown."""
+        key = name_key(name)
+        if found := self._topics.get(key):
+            return found
+        for one in dict.fromkeys((language or "en", "en")):
+            if country := _countries(one)[1].get(key):
+                return country
+        return None
+
+    def source(self, name: str) -> Entry | None:
+        """The agency or outlet called *name*; None where it is none that is known."""
+        return self._sources.get(name_key(name))
+
+    def author(self, name: str, publisher: str = "") -> AuthorEntry | None:
+        """The directory's author of that name or alias who writes for *publisher* (a name); None where unknown."""
+        wanted = name_key(publisher)
+        for entry in self._authors.get(name_key(name), ()):
+            if not entry.publishers or wanted in {name_key(one) for one in entry.publishers}:
+                return entry
+        return None
+
+    def feed(self, feed_id: str) -> FeedEntry | None:
+        """The entry of feeds.yaml with that id; None where there is none."""
+        return self._feeds.get(feed_id)
+
+
+def _as_source(name: Name, sources: dict[str, Entry]) -> Name:
+    """*name*, known as a source too where the newsroom's topic is an outlet."""
+    known = sources.get(name.entry.id)
+    return name if known is None else Name(known, name.written, name.weight, name.context)
+
+
+def _author_keys(authors: tuple[AuthorEntry, ...]) -> dict[str, list[AuthorEntry]]:
+    """Name key -> the authors so called, those with a publisher of their own first."""
+    keys: dict[str, list[AuthorEntry]] = {}
+    for entry in authors:
+        for name in dict.fromkeys((name_key(entry.name), *map(name_key, entry.aliases), name_key(entry.id))):
+            if name:
+                keys.setdefault(name, []).append(entry)
+    for entries in keys.values():
+        entries.sort(key=lambda entry: not entry.publishers)
+    return keys

@@ -1,0 +1,39 @@
+"""One page, or one text, as an article of its own, for what is enriched without a feed."""
+
+from datetime import datetime
+
+from agents.identity import article_id, canonical_url, digest
+from schemas.article import Article, Page
+from schemas.item import Item
+from schemas.parts import FeedRef
+
+
+def article_of_page(page: Page, *, id: str, url: str, seen_at: datetime) -> Article:  # noqa: A002  the event's own word
+    """An article that has nothing but its page.
+
+    Args:
+        page: What the page says.
+        id: The item's id; the caller's own, so that answers find their questions.
+        url: The address that the page was asked for; its own canonical address goes before it.
+        seen_at: Event time.
+
+    Returns:
+        An article whose item says no more than where it stands; its page is complete.
+    """
+    address = canonical_url(page.url or url)
+    item = Item(id=id, feed=FeedRef(id=""), url=address, seen_at=seen_at, article_id=article_id(address, id))
+    said = Item(
+        id=id, feed=item.feed, url=address, seen_at=seen_at, headline=page.headline, content_html=page.body_text
+    )
+    return Article(item=_with_digest(item, digest(said)), page=page, page_status="complete")
+
+
+def _with_digest(item: Item, content_digest: str) -> Item:
+    return Item(
+        id=item.id,
+        digest=content_digest,
+        feed=item.feed,
+        url=item.url,
+        seen_at=item.seen_at,
+        article_id=item.article_id,
+    )

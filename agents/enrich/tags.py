@@ -1,0 +1,154 @@
+"""What an article is about: its publisher's own tags, then what the gazetteer finds and finds salient."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable
+from itertools import islice
+
+from agents.enrich.gazetteer import Entry, Mention
+from agents.enrich.index import Index
+from agents.enrich.kinds import PLACES_MAX, kind_of, stands_alone
+from agents.enrich.salience import salient, weigh
+from agents.enrich.text import Text
+from agents.enrich.words import fold, name_key, slug, unify
+from schemas.limits import CATEGORIES_MAX, NAME_CHARS_MAX, TAGS_MAX
+from schemas.parts import Category, Tag, TagKind
+
+_YEARS = re.compile(r"\s*\(\d{4}(?:\s*-\s*(?:\d{2,4})?)?\)$")
+_INVERTED = re.compile(r"([^\W\d_][\w'-]+), ([^\W\d_][\w'-]+)(?: [A-Z]\.?)?")
+_LABEL = re.compile(r"(?:category|subject|topic|tag|section|keyword)s?\s*:\s*(?=\S)", re.IGNORECASE)
+_MACHINE = re.compile(
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:www\.)?[a-z0-9-]+\.(?:com|org|net|co\.uk)|_\w+|[a-z]+_[a-z_]+"
+)
+"""Ids, keys and addresses of a publishing system."""
+_LABELLED = re.compile(r"[A-Z][\w ]{0,20}: ?\S.*")
+_LABELLED_MIN = 3
+"""So many tags of the form "Label: value" are a machine's; then only what _LABEL knows is a tag."""
+_FURNITURE = frozenset(("news feed", "newsfeed", "homepage", "top stories", "latest news", "uncategorized",
+                        "uncategorised", "sin categoria", "non classe", "allgemein"))  # fmt: skip
+"""What many sites put on everything; name keys."""
+
+
+def tags(
+    categories: Iterable[Category], text: Text, found: list[Mention], index: Index, *, publisher_tags: bool = True
+) -> tuple[Tag, ...]:
+    """What the article is about.
+
+    Args:
+        categories: The publisher's own tags, in its order.
+        text: The article's words.
+        found: What `index.mentions(text)` gave.
+        index: The newsroom's names.
+        publisher_tags: False gives the gazetteer's tags alone, as if the publisher had given none.
+
+    Returns:
+        The publisher's tags in its order, at most CATEGORIES_MAX, then at most TAGS_MAX of the gazetteer's, the most
+        salient first, none that the publisher already gave.
+    """
+    own = own_tags(categories, text, found, index) if publisher_tags else []
+    known = {tag.id for tag in own} | {name_key(tag.name) for tag in own}
+    more = [tag for tag in gazetteer_tags(text, found) if not known & {tag.id, name_key(tag.name)}]
+    return (*own, *more[:TAGS_MAX])
+
+
+def own_tags(categories: Iterable[Category], text: Text, found: list[Mention], index: Index) -> list[Tag]:
+    """The publisher's tags, each once, with an id and a kind; the kind comes from markup, newsroom, countries, text."""
+    people = {mention.entry.name.split()[-1].casefold(): mention.entry for mention in found if _is_full_name(mention)}
+    kept: dict[str, Tag] = {}
+    given = list(categories)
+    is_labelled = sum(bool(_LABELLED.fullmatch(one.name.strip())) for one in given) >= _LABELLED_MIN
+    for category in given:
+        name = tidy(category.name)
+        if not (key := name_key(name)) or key in kept or key in _FURNITURE:
+            continue
+        if is_labelled and _LABELLED.fullmatch(name):
+            continue
+        entry = _entry(name, text, index) or people.get(name.casefold())
+        kind = category.kind or (entry.kind if entry else _kind(name, text, index))
+        kept[key] = Tag(id=entry.id if entry else slug(name), name=name, kind=kind, source="publisher")
+        if len(kept) == CATEGORIES_MAX:
+            break
+    return list(kept.values())
+
+
+def _is_full_name(mention: Mention) -> bool:
+    return mention.entry.kind == "person" and mention.entry.is_tag and " " in mention.entry.name
+
+
+def _kind(name: str, text: Text, index: Index) -> TagKind:
+    return "org" if index.source(name) else kind_of(_turned(name, text), text)
+
+
+def gazetteer_tags(text: Text, found: list[Mention]) -> list[Tag]:
+    """What the text itself is about, the most salient first; a surname counts for the full name in the same text."""
+    weighed = weigh(text, [*found, *surnames(text, found)])
+    return [
+        Tag(id=one.entry.id, name=one.entry.name, kind=one.entry.kind, source="gazetteer", score=one.score)
+        for one in salient(weighed)
+    ]
+
+
+def tidy(name: str) -> str:
+    """A publisher's tag as plain text: entities undone (some escape twice), one line, no hash sign or label, cut.
+
+    Returns:
+        "" for what is no tag: an id or label of the publishing system, a site's address.
+    """
+    plain = unicodedata.normalize("NFC", html.unescape(html.unescape(name)))
+    plain = _LABEL.sub("", " ".join(plain.split()).removeprefix("#").strip(), count=1)[:NAME_CHARS_MAX].strip()
+    return "" if _MACHINE.fullmatch(plain) else plain
+
+
+def surnames(text: Text, found: list[Mention]) -> list[Mention]:
+    """Mentions of people by surname alone, bound to the last full name before, where the text gives a full name.
+
+    The surname is the last word of the name; where that never stands alone, the first, as in East Asia.
+    """
+    taken = [(mention.start, mention.end) for mention in found]
+    named: dict[str, list[tuple[int, Entry]]] = {}
+    first_words: dict[str, str] = {}
+    for mention in found:
+        words = text.folded[mention.start : mention.end].split()
+        if _is_full_name(mention) and len(words) > 1:
+            named.setdefault(words[-1], []).append((mention.start, mention.entry))
+            first_words[words[-1]] = words[0]
+    bound = []
+    for last, people in named.items():
+        bound += _bound(text, last, people, taken) or _bound(text, first_words[last], people, taken)
+    return bound
+
+
+def _bound(text: Text, word: str, people: list[tuple[int, Entry]], taken: list[tuple[int, int]]) -> list[Mention]:
+    """Each place where *word* stands alone, bound to the one of *people* who is named last before it."""
+    bound = []
+    for start in islice(text.places(word), PLACES_MAX):
+        end = start + len(word)
+        if not any(first < end and start < last for first, last in taken) and stands_alone(text, start, end):
+            entry = next((one for place, one in reversed(people) if place < start), people[0][1])
+            bound.append(Mention(start, end, entry, 1.0))
+    return bound
+
+
+def _entry(name: str, text: Text, index: Index) -> Entry | None:
+    """The topic or country that a publisher's tag means; None where its words may mean something else here.
+
+    An ambiguous name needs its context in the text; a proper name in small letters, which may be a common word of
+    another language, needs its capital there.
+    """
+    for spelled in dict.fromkeys((name, _YEARS.sub("", name), _turned(name, text))):
+        entry = index.entry(spelled, text.language)
+        if entry is None or (entry.context and not any(map(text.has_word, entry.context))):
+            continue
+        is_plain = entry.kind == "topic" or " " in spelled or not spelled.islower() or entry.id.startswith("country/")
+        if is_plain or any(text.plain[start].isupper() for start in islice(text.places(fold(spelled)), PLACES_MAX)):
+            return entry
+    return None
+
+
+def _turned(name: str, text: Text) -> str:
+    """The name "Lind, Anna K." as "Anna Lind" where the text has it so, else as it is."""
+    if match := _INVERTED.fullmatch(unify(name)):
+        turned = f"{match[2]} {match[1]}"
+        return turned if text.has_word(fold(turned)) else name
+    return name

@@ -1,0 +1,65 @@
+"""An article's words as one string, so that a single pass finds every name, and where headline and lead end in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from agents.enrich.words import ends_word, fold, starts_word, unify
+
+LEAD_CHARS_MAX = 700
+"""The lead is the summary and the first two paragraphs, no more than this."""
+LEAD_PARAGRAPHS = 2
+
+
+@dataclass(frozen=True, eq=False)
+class Text:
+    """Headline, summary and body of one article, in that order, an empty line between them."""
+
+    plain: str
+    """As written, one kind of apostrophe, hyphen and space."""
+    title_end: int
+    """Where the headline ends, characters."""
+    lead_end: int
+    """Where the lead ends, characters; at least `title_end`."""
+    language: str = ""
+    """BCP 47, lower case; "" where nobody says."""
+    _context: dict[str, bool] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, headline: str, summary: str, body: str, language: str = "") -> "Text":
+        """The text of an article; a summary that only repeats the body's beginning does not count twice."""
+        headline, summary, body = unify(headline.strip()), unify(summary.strip()), unify(body.strip())
+        if summary and body and summary.rstrip(".… ")[:LEAD_CHARS_MAX] in body:
+            summary = ""
+        rest = "\n\n".join(part for part in (summary, body) if part)
+        start = len(headline) + 2
+        end = 0
+        for _ in range(LEAD_PARAGRAPHS):
+            if (found := rest.find("\n\n", end + 1)) < 0:
+                end = len(rest)
+                break
+            end = found
+        return cls(f"{headline}\n\n{rest}", len(headline), start + min(end, LEAD_CHARS_MAX), language)
+
+    @cached_property
+    def folded(self) -> str:
+        """`plain` without case, every character in its place."""
+        return fold(self.plain)
+
+    @cached_property
+    def is_title_loud(self) -> bool:
+        """Whether the headline is all capitals, so that its case tells nothing."""
+        return self.plain[: self.title_end].isupper()
+
+    def has_word(self, folded_word: str) -> bool:
+        """Whether the whole word or phrase, already folded, stands anywhere in the text."""
+        if (known := self._context.get(folded_word)) is None:
+            known = self._context[folded_word] = next(self.places(folded_word), None) is not None
+        return known
+
+    def places(self, folded_word: str) -> Iterator[int]:
+        """The start of each place where the whole word stands."""
+        text, length, start = self.folded, len(folded_word), -1
+        while length and (start := text.find(folded_word, start + 1)) >= 0:
+            if starts_word(text, start) and ends_word(text, start + length):
+                yield start

@@ -1,0 +1,96 @@
+"""Whom a text names as its source."""
+
+import time
+
+import pytest
+from enrichkit import EMPTY
+
+from agents.enrich.sources import sources_cited
+from agents.enrich.text import Text
+from schemas.limits import BODY_CHARS_MAX, SOURCES_CITED_MAX
+
+
+def cited(body: str, *, title: str = "", publisher: str = "", language: str = "en") -> list[tuple[str, str]]:
+    """(name, kind) of each source of an article."""
+    text = Text.of(title, "", body, language)
+    found = sources_cited(text, EMPTY.mentions(text), EMPTY, publisher=publisher)
+    return [(source.name, source.kind) for source in found]
+
+
+@pytest.mark.parametrize(
+    ("body", "sources"),
+    [
+        ("The port closed, according to Reuters.", [("Reuters", "agency")]),
+        ("KCNA reported a launch.", [("KCNA", "state_media")]),
+        ("“It is over,” the mayor told the BBC.", [("BBC", "outlet")]),
+        ("The AFP news agency said on Monday that boats sank.", [("AFP", "agency")]),
+        ("As first reported by the Financial Times, the deal failed.", [("Financial Times", "outlet")]),
+        ("“It is over,” reported Interfax.", [("Interfax", "agency")]),
+        ("The images were seen by Reuters and the BBC.", [("Reuters", "agency"), ("BBC", "outlet")]),
+        ("He gave an interview to Der Spiegel.", [("Der Spiegel", "outlet")]),
+        ("The state-owned newspaper Morning Bell said so.", [("Morning Bell", "state_media")]),
+        ("The ferry sank, the Skarvik newspaper Tidevann reported.", [("Tidevann", "outlet")]),
+        ("Foreign Minister Ruta Holm said it was over.", [("Ruta Holm", "official")]),
+        ("According to the Interior Ministry, two died.", [("Interior Ministry", "official")]),
+        ("Kestrel Police Department said two died.", [("Kestrel Police Department", "official")]),
+        ("Laut dpa sank das Schiff.", [("dpa", "agency")]),
+        ("Das Schiff sank, berichtet der Spiegel.", [("Der Spiegel", "outlet")]),
+        ("Selon l'AFP, le navire a coulé.", [("AFP", "agency")]),
+        ("Según la agencia EFE, el barco se hundió.", [("EFE", "agency")]),
+    ],
+)
+def test_who_is_cited(body: str, sources: list[tuple[str, str]]) -> None:
+    """Verbs of saying after a name, "according to" before it, in several languages."""
+    assert sources == cited(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "State media in the capital reported a launch.",
+        "Images published by northern media showed a train.",
+        "Thomson Reuters shares fell by three per cent.",
+        "She worked for the BBC before she joined the Guardian.",
+        "Officials said it was over.",
+        "According to a resident, the port closed.",
+        "Ruta Holm said it was over.",
+        "The Council of Elders will meet in the Office on Main Street.",
+        "Time will tell. The Sun rose. In focus: boats.",
+        "",
+    ],
+)
+def test_who_is_not_cited(body: str) -> None:
+    """A mention, an unnamed source or a private person is no citation."""
+    assert [] == cited(body)
+
+
+def test_each_source_once_in_order_of_first_citing() -> None:
+    """A source that is cited again, by another of its names, is not named again."""
+    body = "Shares of Reuters rose. KCNA said so. Reuters reported it. The Korean Central News Agency said more."
+
+    assert [("KCNA", "state_media"), ("Reuters", "agency")] == cited(body)
+
+
+def test_the_publisher_is_no_source_of_its_own() -> None:
+    """“told the Guardian” in the Guardian cites nobody else."""
+    assert [] == cited("“It is over,” she told the Guardian.", publisher="The Guardian")
+
+
+def test_a_long_list_is_cut() -> None:
+    """At most SOURCES_CITED_MAX sources are kept."""
+    body = " ".join(
+        f"Minister Anna Holm{'abcdefghijklmnopqrstuvwxyz'[n % 26] * (n // 26 + 1)} said so." for n in range(60)
+    )
+
+    assert SOURCES_CITED_MAX == len(cited(body))
+
+
+@pytest.mark.parametrize(
+    "unit", ["Aa ", "The Kestrel ", "according to the ", "state newspaper ", "President ", "'s said "]
+)
+def test_no_text_is_slow(unit: str) -> None:
+    """The longest body, made to set the patterns against each other, takes seconds at most."""
+    began = time.process_time()
+    cited(unit * (BODY_CHARS_MAX // len(unit)))
+
+    assert 4 > time.process_time() - began
