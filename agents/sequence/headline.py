@@ -1,0 +1,75 @@
+"""What makes two headlines near-equal: the words that they share, without those that say nothing."""
+
+from dataclasses import dataclass
+
+from agents.match.text import is_unspaced, normalise
+
+WORDS_MAX = 24
+"""Words of one headline that count."""
+SHARED_MIN = 3
+OVERLAP_MIN = 0.6
+"""Shared words over the words of the shorter headline."""
+WORDS_MIN = 5
+"""A headline with fewer words has to be equal."""
+EQUAL_CHARS_MIN = 10
+_PLURAL_CHARS_MIN = 4
+
+_SAY_NOTHING = frozenset(
+    """
+    a about after all also an and are as at be been but by can could did do does for from had has have he her his how i
+    if in into is it its may more new no not of off on or our out over says said say she so than that the their them
+    then there they this to up was we were what when where which who why will with would you your live update updates
+    breaking video watch news exclusive opinion analysis
+    der die das den dem des ein eine einer eines und oder in im ist von vom zu zum zur mit auf für an am bei nach aus
+    als auch nicht sich wie über um es er sie wird
+    le la les l un une des du de et ou en au aux dans sur pour par avec est son sa ses ce cette qui que d s
+    el los las una unos del y o en al con por para su sus es se lo
+    il lo gli i uno di e ed in da con su per tra che non si
+    os um uma dos das do da no na nos nas com por para em e
+    het een van en op te met voor aan
+    """.split()  # noqa: SIM905  a list of one word a line would hide what matters
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A headline as it is compared."""
+
+    words: frozenset[str]
+    equal: str
+    """Two headlines with the same non-empty `equal` are one; "" where the headline is too short to tell."""
+
+
+def read_headline(headline: str, titles: tuple[str, ...]) -> Headline:
+    """*headline* without the words of *titles* (its feed's and publisher's), which aggregators append."""
+    own = set(_words(" ".join(titles)))
+    words = [word for word in _words(headline) if word not in own][:WORDS_MAX]
+    telling = frozenset(words)
+    equal = " ".join(words)
+    return Headline(telling, equal if len(telling) >= SHARED_MIN and len(equal) >= EQUAL_CHARS_MIN else "")
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """How much two headlines share, 0 to 1; 0 where too little to tell."""
+    shorter = min(len(one), len(other))
+    shared = len(one & other)
+    return shared / shorter if shorter >= WORDS_MIN and shared >= SHARED_MIN else 0.0
+
+
+def _words(text: str) -> list[str]:
+    """The telling words of *text*; of scripts without spaces, each two characters that stand together."""
+    kept = []
+    before = ""
+    for word in normalise(text).split():
+        is_character = is_unspaced(word[0])
+        if is_character:
+            kept += [before + word] if before else []
+        elif len(word) > 1 and not word.isdecimal() and word not in _SAY_NOTHING:
+            kept.append(_singular(word))
+        before = word if is_character else ""
+    return kept
+
+
+def _singular(word: str) -> str:
+    is_plural = len(word) >= _PLURAL_CHARS_MIN and word.endswith("s") and not word.endswith("ss")
+    return word[:-1] if is_plural else word
