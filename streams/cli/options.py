@@ -1,0 +1,70 @@
+"""What several subcommands share: options, the settings they make, times as people write them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import re
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+import click
+
+from schemas.errors import UsageError
+from streams.settings import Settings
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
+
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def broker_option(function: F) -> F:
+    """`--broker`: the environment's `WIREROOM_BROKER` where it is not given."""
+    return click.option("--broker", metavar="HOST:PORT[,…]", help="Kafka; default: WIREROOM_BROKER or 127.0.0.1:9092.")(
+        function
+    )
+
+
+def newsroom_option(function: F) -> F:
+    """`--newsroom`: the environment's `WIREROOM_NEWSROOM`, else `newsroom/`, where it is not given."""
+    return click.option("--newsroom", metavar="DIR", help="Newsroom folder; default: WIREROOM_NEWSROOM or newsroom/.")(
+        function
+    )
+
+
+def settings_of(**given: object) -> Settings:
+    """The settings of the environment, what the command line gives before them; also sets up logging."""
+    settings = Settings.from_env(os.environ, **given)
+    logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    return settings
+
+
+def run(main: Coroutine[Any, Any, T]) -> T:
+    """Run *main*; Ctrl-C ends it with exit code 130 and no traceback."""
+    try:
+        return asyncio.run(main)
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+
+
+def moment(text: str, now: datetime) -> datetime:
+    """*text* as a time: `beginning`, `now`, an age such as `90s`, `20m`, `2h` or `30d`, else RFC 3339, UTC by default.
+
+    Raises:
+        UsageError: It is none of these.
+    """
+    if text in {"beginning", "now"}:
+        return BEGINNING if text == "beginning" else now
+    if age := re.fullmatch(r"(\d{1,6})([smhd])", text):
+        return now - timedelta(**{_UNITS[age[2]]: int(age[1])})
+    try:
+        given = datetime.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            f"{text!r} is no time: write 2026-08-01, 2026-08-01T06:00Z, 2h (ago), beginning or now"
+        ) from None
+    return given if given.tzinfo else given.replace(tzinfo=UTC)

@@ -1,0 +1,235 @@
+"""Kafka clients as Wireroom uses them: every connection is made here, so that its settings stand in one place.
+
+Writers are idempotent and wait for all replicas; readers see committed records only.
+"""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Collection, Iterator
+from typing import Any, Literal
+
+from aiokafka import AIOKafkaClient, AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
+from aiokafka.coordinator.assignors.sticky.sticky_assignor import StickyPartitionAssignor
+from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
+from aiokafka.partitioner import DefaultPartitioner
+
+from schemas.errors import FatalError, UsageError
+from schemas.limits import DEAD_BYTES_MAX
+from streams.settings import Settings
+
+BATCH_BYTES_MAX = 900_000
+"""Records that travel together; under the 1 MB that a broker accepts by default."""
+REQUEST_BYTES_MAX = DEAD_BYTES_MAX + 200_000
+"""One record with key and headers, before compression."""
+REQUEST_S = 30.0
+"""How long one request to the broker may take."""
+LINGER_MS = 5
+"""How long a record waits for company."""
+SESSION_S = 10.0
+"""A reader that is silent for this long is out of its group, and another takes over."""
+HEARTBEAT_S = 2.5
+TRANSACTION_S = 20.0
+"""A transaction that is open for longer is aborted by the broker."""
+FETCH_BYTES_MAX = 4_000_000
+"""Of one partition at a time."""
+CHECK_CRCS = False
+"""The broker checks a batch's checksum when it takes it; on the way here TCP and our codec watch. The embedded broker
+writes the markers of transactions with a wrong one, which would stop every reader."""
+READ_RECORDS_MAX = 2_000
+READ_STALL_S = 60.0
+"""`read_to_end` gives up when nothing moves for this long."""
+START_S = 60.0
+"""How long a client may take to find the cluster."""
+
+Record = ConsumerRecord
+Start = Literal["earliest", "latest"]
+
+
+def topic_name(settings: Settings, topic: str) -> str:
+    """The name on the broker of the topic that the topology calls *topic*."""
+    return settings.topic_prefix + topic
+
+
+def connection(settings: Settings) -> dict[str, Any]:
+    """What every client needs to reach the broker."""
+    return {"bootstrap_servers": servers(settings), "request_timeout_ms": int(REQUEST_S * 1000)}
+
+
+def servers(settings: Settings) -> list[str]:
+    """The addresses in `settings.broker`.
+
+    Raises:
+        UsageError: One of them is not host:port.
+    """
+    found = [part.strip() for part in settings.broker.split(",") if part.strip()]
+    for one in found:
+        host, _, port = one.rpartition(":")
+        if not host or not port.isdecimal() or not 0 < int(port) < 65_536:
+            raise UsageError(
+                f"the broker address {one!r} is not host:port; set WIREROOM_BROKER or --broker, as in 127.0.0.1:9092"
+            )
+    if not found:
+        raise UsageError("no broker address; set WIREROOM_BROKER or --broker, as in 127.0.0.1:9092")
+    return found
+
+
+def producer(settings: Settings, *, transactional_id: str | None = None) -> AIOKafkaProducer:
+    """A producer that writes each record once and waits for all replicas; not started.
+
+    Args:
+        settings: Where the broker is.
+        transactional_id: Makes it transactional; it gets the prefix. Starting it fences every older one of that name.
+    """
+    transactional = {"transaction_timeout_ms": int(TRANSACTION_S * 1000)} if transactional_id else {}
+    return AIOKafkaProducer(
+        **connection(settings),
+        **transactional,
+        acks="all",
+        enable_idempotence=True,
+        transactional_id=settings.topic_prefix + transactional_id if transactional_id else None,
+        linger_ms=0 if transactional_id else LINGER_MS,
+        max_batch_size=BATCH_BYTES_MAX,
+        max_request_size=REQUEST_BYTES_MAX,
+        partitioner=DefaultPartitioner(),
+    )
+
+
+def consumer(
+    settings: Settings, *topics: str, group: str | None = None, start: Start = "earliest", **more: Any
+) -> AIOKafkaConsumer:
+    """A reader of committed records; not started, and it commits only when told.
+
+    Args:
+        settings: Where the broker is.
+        topics: Short names.
+        group: Its group, which gets the prefix; None reads every partition for itself.
+        start: Where it begins when the group has no offset, or there is no group.
+        more: Further options of AIOKafkaConsumer.
+    """
+    options: dict[str, Any] = {
+        "group_id": settings.topic_prefix + group if group else None,
+        "auto_offset_reset": start,
+        "enable_auto_commit": False,
+        "isolation_level": "read_committed",
+        "check_crcs": CHECK_CRCS,
+        "max_partition_fetch_bytes": FETCH_BYTES_MAX,
+        "session_timeout_ms": int(SESSION_S * 1000),
+        "heartbeat_interval_ms": int(HEARTBEAT_S * 1000),
+        # Sticky: a partition stays with its owner when a stand-by joins, so a fold need not load its state again.
+        "partition_assignment_strategy": (StickyPartitionAssignor,),
+        **connection(settings),
+        **more,
+    }
+    return AIOKafkaConsumer(*(topic_name(settings, topic) for topic in topics), **options)
+
+
+async def wait_for_broker(settings: Settings) -> None:
+    """Return once the broker answers.
+
+    Raises:
+        UsageError: It did not within `settings.broker_wait_s`.
+    """
+    deadline = asyncio.get_running_loop().time() + settings.broker_wait_s
+    addresses = servers(settings)
+    with _quiet("aiokafka"):
+        while not await _answers(addresses, settings.broker_wait_s):
+            if asyncio.get_running_loop().time() >= deadline:
+                raise UsageError(
+                    f"no Kafka broker answers at {settings.broker} (tried for {settings.broker_wait_s:g} s); "
+                    "start one, or name another with --broker or WIREROOM_BROKER; `wireroom demo` brings its own"
+                )
+            await asyncio.sleep(0.3)
+
+
+async def _answers(addresses: list[str], limit_s: float) -> bool:
+    """Whether one of *addresses* is a Kafka broker that answers now."""
+    client = AIOKafkaClient(bootstrap_servers=addresses, request_timeout_ms=5_000)
+    try:
+        await asyncio.wait_for(client.bootstrap(), max(limit_s, 1.0))
+    except (KafkaError, OSError, TimeoutError):
+        return False
+    finally:
+        await client.close()
+    return True
+
+
+@contextlib.contextmanager
+def _quiet(name: str) -> Iterator[None]:
+    """Keep the logger *name* silent meanwhile: what it would say is said better by the caller."""
+    logger = logging.getLogger(name)
+    level = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
+
+
+async def start_client(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
+    """Start *client* within START_S; one that can't is closed again.
+
+    Raises:
+        FatalError: It can't.
+    """
+    try:
+        await asyncio.wait_for(client.start(), START_S)
+    except BaseException as error:
+        await stop_client(client)
+        if isinstance(error, UnknownTopicOrPartitionError):
+            raise FatalError(f"a topic is missing on the broker ({error}); run `wireroom topics create`") from error
+        if isinstance(error, (KafkaError, TimeoutError)):
+            raise FatalError(f"no connection to Kafka: {error!r}") from error
+        raise
+
+
+async def stop_client(client: AIOKafkaProducer | AIOKafkaConsumer, limit_s: float = 5.0) -> None:
+    """Stop *client*, in *limit_s* seconds at most: without a broker, aiokafka would wait for ever."""
+    with contextlib.suppress(KafkaError, TimeoutError, asyncio.CancelledError):
+        await asyncio.wait_for(client.stop(), limit_s)
+
+
+async def read_to_end(
+    settings: Settings, topic: str, *, partitions: Collection[int] | None = None
+) -> AsyncIterator[ConsumerRecord]:
+    """Every committed record of *topic*, from its beginning to its end as it is now, in order per partition.
+
+    Args:
+        settings: Where the broker is.
+        topic: Short name.
+        partitions: Only these.
+
+    Raises:
+        FatalError: The topic is missing, or nothing came for READ_STALL_S before the end.
+    """
+    reader = consumer(settings, topic, max_poll_records=READ_RECORDS_MAX)
+    await start_client(reader)
+    try:
+        wanted = {tp for tp in reader.assignment() if partitions is None or tp.partition in partitions}
+        if others := reader.assignment() - wanted:
+            reader.pause(*others)
+        ends = await reader.end_offsets(list(wanted)) if wanted else {}
+        async for record in _read_up_to(reader, ends, topic):
+            yield record
+    finally:
+        await stop_client(reader)
+
+
+async def _read_up_to(
+    reader: AIOKafkaConsumer, ends: dict[TopicPartition, int], topic: str
+) -> AsyncIterator[ConsumerRecord]:
+    clock = asyncio.get_running_loop().time
+    left, moved_at = dict(ends), clock()
+    while left:
+        for tp in list(left):
+            # The position counts, not the last record: the end may be a transaction's marker, or compacted away.
+            if await reader.position(tp) >= left[tp]:
+                del left[tp]
+        found = await reader.getmany(timeout_ms=200, max_records=READ_RECORDS_MAX) if left else {}
+        for tp, records in found.items():
+            moved_at = clock()
+            for record in records:
+                if record.offset < ends.get(tp, 0):
+                    yield record
+        if left and clock() - moved_at > READ_STALL_S:
+            raise FatalError(f"reading {topic} to its end stalled for {READ_STALL_S:g} s; is the broker well?")

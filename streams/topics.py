@@ -1,0 +1,162 @@
+"""Makes the topics of the topology on the broker, with their partitions, retention and compaction."""
+
+import asyncio
+from dataclasses import dataclass, replace
+from typing import Any
+
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
+
+from schemas.errors import FatalError, UsageError
+from schemas.limits import DEAD_BYTES_MAX, MESSAGE_BYTES_MAX
+from streams.kafka import START_S, connection, topic_name
+from streams.settings import Settings
+from streams.topology import TOPICS, Topic
+
+DAY_MS = 86_400_000
+OVERHEAD_BYTES = 100_000
+"""Key, headers and framing of a message, beside its value."""
+SEGMENT_S = 3_600
+"""Of compacted topics: the segment that is written to is never compacted."""
+COMPACTION_LAG_S = 7_200
+"""How long a replaced record of a compacted topic may stay at most."""
+STATE_PARTITIONS_MIN = 2
+"""`sequence` and `desk` keep their state in one each."""
+EMBEDDED_CLUSTER = "mockCluster"
+"""How the embedded broker's cluster id begins: it makes topics when they are first asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicState:
+    """One topic as it should be and as it is."""
+
+    name: str
+    """With the prefix."""
+    about: str
+    key: str
+    wanted: int
+    """Partitions that the topology wants."""
+    partitions: int
+    """Partitions that it has; 0 where it is missing."""
+    kept: str
+    """How long records stay, in words."""
+    was_made: bool = False
+
+
+def partitions_of(topic: Topic, settings: Settings) -> int:
+    """How many partitions *topic* is to have."""
+    if topic.is_single:
+        return 1
+    return max(settings.partitions, STATE_PARTITIONS_MIN) if topic.name == "state" else settings.partitions
+
+
+def config_of(topic: Topic) -> dict[str, str]:
+    """The broker's settings for *topic*."""
+    bytes_max = DEAD_BYTES_MAX if topic.name == "dead" else MESSAGE_BYTES_MAX
+    policies = [*(["compact"] if topic.is_compacted else []), *(["delete"] if topic.retention_days else [])]
+    config: dict[str, Any] = {
+        "cleanup.policy": ",".join(policies) or "delete",
+        "retention.ms": topic.retention_days * DAY_MS if topic.retention_days else -1,
+        "max.message.bytes": bytes_max + OVERHEAD_BYTES,
+    }
+    if topic.is_compacted:
+        config |= {"segment.ms": SEGMENT_S * 1000, "max.compaction.lag.ms": COMPACTION_LAG_S * 1000}
+    return {name: str(value) for name, value in config.items()}
+
+
+def kept_of(topic: Topic) -> str:
+    """How long records of *topic* stay, in words."""
+    days = f"{topic.retention_days} days" if topic.retention_days else ""
+    return ", ".join(part for part in ("compacted" if topic.is_compacted else "", days) if part) or "for ever"
+
+
+async def create(settings: Settings) -> list[TopicState]:
+    """Make every topic that is missing; one that is there stays as it is.
+
+    Raises:
+        UsageError: The cluster can't hold as many copies as `settings.replication` says.
+        FatalError: The broker refused.
+    """
+    admin = await _admin(settings)
+    try:
+        made = {one.name for one in await _show(admin, settings) if not one.partitions}
+        if made and await _is_embedded(admin):
+            await _touch(admin, settings)
+        elif made:
+            await _create(admin, settings, made)
+        return [replace(one, was_made=one.name in made) for one in await _show(admin, settings)]
+    except (KafkaError, TimeoutError) as error:
+        raise FatalError(f"the topics could not be made: {error!r}") from error
+    finally:
+        await admin.close()
+
+
+async def show(settings: Settings) -> list[TopicState]:
+    """Every topic of the topology, as it should be and as it is.
+
+    Raises:
+        FatalError: The broker does not say.
+    """
+    admin = await _admin(settings)
+    try:
+        return await _show(admin, settings)
+    except (KafkaError, TimeoutError) as error:
+        raise FatalError(f"the broker does not say which topics it has: {error!r}") from error
+    finally:
+        await admin.close()
+
+
+async def _admin(settings: Settings) -> AIOKafkaAdminClient:
+    admin = AIOKafkaAdminClient(**connection(settings))
+    try:
+        await asyncio.wait_for(admin.start(), START_S)
+    except (KafkaError, TimeoutError) as error:
+        await admin.close()
+        raise FatalError(f"no connection to Kafka at {settings.broker}: {error!r}") from error
+    return admin
+
+
+async def _is_embedded(admin: AIOKafkaAdminClient) -> bool:
+    return str((await admin.describe_cluster()).get("cluster_id", "")).startswith(EMBEDDED_CLUSTER)
+
+
+async def _show(admin: AIOKafkaAdminClient, settings: Settings) -> list[TopicState]:
+    there = set(await admin.list_topics())
+    named = {topic_name(settings, topic.name): topic for topic in TOPICS.values()}
+    described = await admin.describe_topics(sorted(named.keys() & there)) if named.keys() & there else []
+    partitions = {one["topic"]: len(one["partitions"]) for one in described}
+    return [
+        TopicState(
+            name=name,
+            about=topic.about,
+            key=topic.key,
+            wanted=partitions_of(topic, settings),
+            partitions=partitions.get(name, 0),
+            kept=kept_of(topic),
+        )
+        for name, topic in named.items()
+    ]
+
+
+async def _create(admin: AIOKafkaAdminClient, settings: Settings, missing: set[str]) -> None:
+    new = [
+        NewTopic(
+            topic_name(settings, topic.name),
+            partitions_of(topic, settings),
+            settings.replication,
+            topic_configs=config_of(topic),
+        )
+        for topic in TOPICS.values()
+        if topic_name(settings, topic.name) in missing
+    ]
+    answer = await admin.create_topics(new)
+    for name, code, *text in answer.topic_errors:
+        error = for_code(code)
+        # Another process that does the same may have been faster.
+        if code and error is not TopicAlreadyExistsError:
+            raise UsageError(f"{name} could not be made: {(text and text[0]) or error.description}")
+
+
+async def _touch(admin: AIOKafkaAdminClient, settings: Settings) -> None:
+    """Ask the embedded broker for each topic, which makes it."""
+    await admin.describe_topics([topic_name(settings, topic) for topic in TOPICS])

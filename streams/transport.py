@@ -1,0 +1,278 @@
+"""A Faust transport that can't lose an event: `wireroom://host:port`.
+
+Faust acknowledges an event when the agent asks for the next one, whatever happened to it: raised, cancelled, sent or
+not. Here an acknowledgement of Faust's means nothing. One Faust message is one poll of one partition (a `Batch`);
+the agent calls `consumer.settle(batch)` when what came of it is confirmed, and committed offsets advance only over
+the settled head of each partition. So a mistake in an agent can repeat events but not lose them.
+
+Three more things follow from batches:
+
+- back-pressure: no more than `stream_buffer_maxsize` unsettled batches are read of one partition;
+- bounded drain: `wait_empty`, at SIGTERM and before a rebalance, waits for batches that are held, DRAIN_S at most;
+- only committed records are read (Faust does so only under exactly_once, which repeats records).
+
+Every method here that overrides one of Faust's says why. Written against faust-streaming 0.15.3;
+tests/unit/streams/test_transport.py fails when what we rely on changes.
+"""
+
+import asyncio
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from typing import Any, ClassVar
+
+import faust
+from aiokafka import AIOKafkaConsumer, ConsumerRecord
+from faust.transport.drivers import aiokafka as driver
+from faust.types import TP, ConsumerMessage, Message
+
+DRAIN_S = 10.0
+"""How long a rebalance or a stop waits for what is under way; what is not settled then is repeated."""
+
+
+class Batch:
+    """The records of one poll of one partition.
+
+    It looks to Faust like a record of aiokafka, with the offset of its last one.
+
+    Args:
+        tp: The partition.
+        records: At least one, in order of offset.
+    """
+
+    __slots__ = ("generation_id", "is_abandoned", "next_offset", "on_abandon", "records", "tp")
+    key = checksum = None
+    headers: tuple[()] = ()
+    serialized_key_size = serialized_value_size = 0
+
+    def __init__(self, tp: TP, records: list[ConsumerRecord]) -> None:
+        self.tp, self.records = tp, records
+        self.next_offset: int = records[0].offset
+        """The first offset that is not settled."""
+        self.generation_id = 0
+        """Of the group's assignment that it was read under."""
+        self.is_abandoned = False
+        """Its records will be read again, here or elsewhere: stop working on it."""
+        self.on_abandon: Callable[[], object] | None = None
+        """Called once when it is abandoned."""
+
+    def __getattr__(self, name: str) -> Any:
+        # topic, partition, offset, timestamp, timestamp_type: those of the last record.
+        return getattr(self.records[-1], name)
+
+    @property
+    def value(self) -> "Batch":
+        """What the stream yields."""
+        return self
+
+    @property
+    def end(self) -> int:
+        """The offset after its last record."""
+        return int(self.records[-1].offset) + 1
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that came of it is confirmed."""
+        return self.next_offset >= self.end
+
+    def abandon(self) -> None:
+        """Mark it as to be read again, and tell who works on it."""
+        if not self.is_abandoned:
+            self.is_abandoned = True
+            if self.on_abandon is not None:
+                self.on_abandon()
+
+
+class BatchSchema(faust.Schema):
+    """Hands the batch through: decoding is settle's business, because Faust drops what it can't decode."""
+
+    def loads_key(self, app: Any, message: Message, **_: Any) -> None:
+        """No key: each record has its own."""
+
+    def loads_value(self, app: Any, message: Message, **_: Any) -> Any:  # noqa: ARG002  Faust's signature
+        """The batch."""
+        return message.value
+
+
+class ConsumerThread(driver.AIOKafkaConsumerThread):
+    """Faust's thread around aiokafka's consumer."""
+
+    def _create_worker_consumer(self, transport: Any) -> AIOKafkaConsumer:
+        # Faust reads committed records only under exactly_once and has no setting for it; aiokafka takes the value
+        # when the consumer starts, which is later.
+        consumer = super()._create_worker_consumer(transport)
+        consumer._isolation_level = "read_committed"  # noqa: SLF001  see above
+        return consumer
+
+
+class Consumer(driver.Consumer):
+    """Faust's consumer, with batches for messages and our own book of what is settled."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._open: MutableMapping[TP, deque[Batch]] = defaultdict(deque)
+        self._done: dict[TP, int] = {}
+        """The offset up to which each partition is settled."""
+        self._committed: dict[TP, int] = {}
+        """What the broker has confirmed of it."""
+        self._went_back: set[TP] = set()
+        """Partitions whose reading position was set back to what is committed."""
+        self._held: set[Batch] = set()
+        self._room = asyncio.Event()
+        self._idle = asyncio.Event()
+
+    # --- for the agent -------------------------------------------------------------------------------------------
+
+    def hold(self, batch: Batch) -> bool:
+        """Take *batch* to work on it; False when it must be left alone (a stop or a rebalance is under way)."""
+        if batch.is_abandoned or not self.flow_active:
+            return False
+        self._held.add(batch)
+        return True
+
+    def release(self, batch: Batch) -> None:
+        """Give *batch* back, settled or not; a drain waits for this."""
+        self._held.discard(batch)
+        if not self._held:
+            self._idle.set()
+
+    def settle(self, batch: Batch, next_offset: int | None = None) -> bool:
+        """All that came of *batch* before *next_offset* is confirmed; None means all of it.
+
+        Returns:
+            Whether it counts: an abandoned batch's records are read again.
+        """
+        if batch.is_abandoned:
+            return False
+        batch.next_offset = max(batch.next_offset, batch.end if next_offset is None else next_offset)
+        self._advance(batch.tp)
+        return True
+
+    def _advance(self, tp: TP) -> None:
+        """Move the settled offset of *tp* over the settled head of its open batches."""
+        batches = self._open[tp]
+        while batches and batches[0].is_settled:
+            self._done[tp] = batches.popleft().end
+            self._room.set()
+        if batches and batches[0].next_offset > batches[0].records[0].offset:
+            self._done[tp] = batches[0].next_offset
+
+    def _abandon(self, tp: TP) -> None:
+        for batch in self._open.pop(tp, ()):
+            batch.abandon()
+        self._room.set()
+
+    def under_way(self) -> Mapping[TP, int]:
+        """For each partition with open batches, the offset up to which it is settled; for the health check."""
+        return {tp: self._done.get(tp, -1) for tp, batches in self._open.items() if batches}
+
+    # --- reading -------------------------------------------------------------------------------------------------
+
+    def _new_consumer_thread(self) -> ConsumerThread:
+        # To read committed records only.
+        return ConsumerThread(self, loop=self.loop, beacon=self.beacon)
+
+    async def _getmany(
+        self,
+        active_partitions: set[TP] | None,
+        timeout: float,  # noqa: ASYNC109  Faust's signature
+    ) -> Mapping[TP, list[Batch]]:
+        # Faust hands records on one by one, at two tasks each; we make one message of each partition's records, and
+        # leave out partitions that have enough open.
+        wanted = {tp for tp in active_partitions or self.assignment() if self._has_room(tp)}
+        if not wanted:
+            self._room.clear()
+            await self.wait_first(self._room.wait(), self.suspend_flow.wait(), timeout=timeout)
+            return {}
+        found = await super()._getmany(wanted, timeout)
+        # Faust drops what lies before the offset that it read last; a topic that was made anew begins at 0 again.
+        self._read_offset.clear()
+        return {tp: [Batch(tp, records)] for tp, records in (found or {}).items() if records}
+
+    def _has_room(self, tp: TP) -> bool:
+        return tp in self._went_back or len(self._open[tp]) < self.app.conf.stream_buffer_maxsize
+
+    def on_buffer_full(self, tp: TP) -> None:
+        """Do nothing: `_getmany` bounds what is open, and Faust's own way sleeps a second at each full buffer."""
+
+    def on_buffer_drop(self, tp: TP) -> None:
+        """Do nothing, as `on_buffer_full`."""
+
+    def _to_message(self, tp: TP, record: Batch) -> ConsumerMessage:
+        # Called just before a batch is handed on: here it is entered in the book.
+        if tp in self._went_back:
+            self._went_back.discard(tp)
+            self._abandon(tp)
+        message = super()._to_message(tp, record)
+        record.generation_id = message.generation_id
+        self._open[tp].append(record)
+        return message
+
+    async def perform_seek(self) -> None:
+        """Set every partition back to what is committed; what is open is given up once reading goes on there.
+
+        Overridden because Faust's book has no open batches. They are not given up at once: this is also called
+        while a stop drains, and what settles until then counts.
+        """
+        self._went_back |= {tp for tp in self.assignment() if self._open.get(tp)}
+        await super().perform_seek()
+
+    async def _add_gap(self, tp: TP, offset_from: int, offset_to: int) -> None:
+        """Do nothing: batches are settled in order of reading, so gaps in offsets (markers, compaction) need no book.
+
+        Faust's own adds the record that was just received to the gap.
+        """
+
+    # --- acknowledging and committing ------------------------------------------------------------------------------
+
+    def ack(self, message: Message) -> bool:  # noqa: ARG002  Faust's signature
+        """Do nothing: Faust calls it in a `finally`, whatever happened. Only `settle` counts."""
+        return False
+
+    def _filter_tps_with_pending_acks(self, topics: Any = None) -> Iterator[TP]:
+        # Faust looks into its own book, `_acked`.
+        return (tp for tp in list(self._done) if topics is None or tp in topics or tp.topic in topics)
+
+    def _new_offset(self, tp: TP) -> int | None:
+        # Faust's own commits past the first message when only that one is in flight (its issue 606).
+        return self._done.get(tp)
+
+    def _should_commit(self, tp: TP, offset: int) -> bool:
+        # Faust compares with what it tried to commit, also where that failed (its issue 316).
+        return offset > self._committed.get(tp, -1)
+
+    async def _commit(self, offsets: Mapping[TP, int]) -> bool:
+        # To remember what the broker has confirmed.
+        did_commit: bool = await super()._commit(offsets)
+        if did_commit:
+            self._committed.update(offsets)
+        return did_commit
+
+    async def wait_empty(self) -> None:
+        """Wait until no batch is held, DRAIN_S at most, and commit; overridden because Faust's waits without limit."""
+        self._idle.clear()
+        if self._held:
+            self.log.info("waiting for %d batches under way", len(self._held))
+            try:
+                await asyncio.wait_for(self._idle.wait(), DRAIN_S)
+            except TimeoutError:
+                self.log.warning("%d batches were not done within %g s; they are repeated", len(self._held), DRAIN_S)
+        await self.commit_and_end_transactions()
+
+    async def on_partitions_revoked(self, revoked: Iterable[TP]) -> None:
+        """Drain, then forget the partitions: whoever gets them reads what is not committed.
+
+        Overridden because Faust's book has no open batches.
+        """
+        await super().on_partitions_revoked(revoked)
+        for tp in revoked:
+            self._abandon(tp)
+            self._done.pop(tp, None)
+            self._committed.pop(tp, None)
+            self._went_back.discard(tp)
+
+
+class Transport(driver.Transport):
+    """`wireroom://`, found by Faust through the entry point group `faust.transports`."""
+
+    Consumer: ClassVar[Any] = Consumer
+    driver_version = f"wireroom on {driver.Transport.driver_version}"

@@ -1,0 +1,72 @@
+"""Dead letters keep the input as it came, and too many of them stop a worker."""
+
+import pytest
+from aiokafka import ConsumerRecord
+
+from schemas.errors import FatalError, RefusedError
+from schemas.limits import DEAD_BYTES_MAX
+from streams.dead import TRACEBACK_CHARS_MAX, DeadLetterLimit, dead_letter, read_dead_letter
+
+
+def _record(
+    value: bytes | None, headers: tuple[tuple[str, bytes], ...] = (), topic: str = "t.items"
+) -> ConsumerRecord[bytes, bytes]:
+    return ConsumerRecord(topic, 3, 17, 1_000, 0, b"key", value, None, 3, len(value or b""), headers)
+
+
+def _again(record: ConsumerRecord[bytes, bytes], error: Exception) -> tuple[object, object]:
+    """The dead letter of *record*, and what is read back from its record."""
+    letter = dead_letter(record, topic="items", step="fetch", error=error)
+    return letter, read_dead_letter(_record(letter.value, tuple(letter.headers()), "t.dead"))
+
+
+def test_a_dead_letter_is_read_back_as_it_was_written() -> None:
+    """Value, key, place, reason and the input's own headers come back."""
+    written, read = _again(_record(b"\xff{", (("ce_id", b"a"), ("redriven", b"2"))), RefusedError("not for us"))
+
+    assert written == read
+
+
+@pytest.mark.parametrize("raw", [b"\xff", b"-1", b"x" * 100, "٣".encode(), b""])
+def test_a_strangers_headers_are_read_as_nothing(raw: bytes) -> None:
+    """Bytes that are no number count as 0."""
+    headers = (("dead_offset", raw), ("dead_partition", raw), ("dead_redriven", raw))
+
+    assert 0 == read_dead_letter(_record(b"", headers)).offset
+
+
+def test_a_bug_brings_the_end_of_its_traceback() -> None:
+    """A refusal needs none; an exception of another kind does, cut to its limit."""
+    error = ValueError("x" * 20_000)
+    letter = dead_letter(_record(b"{}"), topic="items", step="fetch", error=error)
+
+    assert TRACEBACK_CHARS_MAX == len(letter.traceback)
+    assert letter.reason.startswith("ValueError: x")
+    assert not dead_letter(_record(b"{}"), topic="items", step="fetch", error=RefusedError("no")).traceback
+
+
+def test_a_value_over_the_limit_is_cut_and_says_so() -> None:
+    """It could not be written otherwise."""
+    letter = dead_letter(_record(b"x" * (DEAD_BYTES_MAX + 1)), topic="items", step="fetch", error=RefusedError("no"))
+
+    assert letter.is_cut
+    assert DEAD_BYTES_MAX == len(letter.value or b"")
+
+
+def test_a_run_of_dead_letters_stops_the_worker() -> None:
+    """One good event in between begins the run anew."""
+    limit = DeadLetterLimit("fetch", run_max=3, window=100)
+    limit.count([True, True, False, True, True])
+
+    with pytest.raises(FatalError, match="fetch stops: 5 of the last 6"):
+        limit.count([True])
+
+
+def test_a_share_of_dead_letters_stops_the_worker() -> None:
+    """More than half of the last ten, judged once there are ten."""
+    limit = DeadLetterLimit("fetch", run_max=100, window=10, share_max=0.5)
+    limit.count([True, False] * 5)
+    limit.count([True, False] * 50)
+
+    with pytest.raises(FatalError, match="6 of the last 10"):
+        limit.count([True, True])
