@@ -1,0 +1,186 @@
+"""The newsroom folder as numbered releases on `wireroom.config`: one publishes, everyone else follows.
+
+Workers never read the files, which could differ from moment to moment and from machine to machine. A release is all of
+its entries, then the record that closes it; a release that was cut off by a crash has no closing record and is passed
+over. Every item names the release that its feed was polled with, and each later stage waits for that release.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Iterator
+from contextlib import suppress
+
+from agents.flow import Output
+from schemas.codec import decode, encode
+from schemas.errors import RefusedError, RetryableError
+from schemas.newsroom import ConfigRecord, Newsroom
+from streams.kafka import consumer, read_to_end
+from streams.settings import Settings
+
+RELEASES_MAX = 8
+"""Releases that a process keeps at hand for events made with an older one."""
+RELEASE_WAIT_S = 30.0
+"""How long a stage waits for a release that an event names."""
+_RETRY_S = 2.0
+
+log = logging.getLogger(__name__)
+
+
+def digest(newsroom: Newsroom) -> str:
+    """Hash of all that the folder says, the release number left out: 32 hex digits."""
+    whole = hashlib.sha256()
+    for record in _entries(newsroom, 0):
+        whole.update(encode(record))
+    return whole.hexdigest()[:32]
+
+
+def records(newsroom: Newsroom) -> Iterator[ConfigRecord]:
+    """Every record of one release, the closing one last."""
+    entries = list(_entries(newsroom, newsroom.release))
+    yield from entries
+    number = newsroom.release
+    yield ConfigRecord(kind="release", id=str(number), release=number, digest=digest(newsroom), entries=len(entries))
+
+
+def _entries(newsroom: Newsroom, number: int) -> Iterator[ConfigRecord]:
+    for feed in newsroom.feeds:
+        yield ConfigRecord(kind="feed", id=feed.id, release=number, feed=feed)
+    for author in newsroom.authors:
+        yield ConfigRecord(kind="author", id=author.id or author.name, release=number, author=author)
+    for topic in newsroom.topics:
+        yield ConfigRecord(kind="topic", id=topic.id, release=number, topic=topic)
+    for rule in newsroom.rules:
+        yield ConfigRecord(kind="rule", id=rule.id, release=number, rule=rule)
+    for receiver in newsroom.receivers:
+        yield ConfigRecord(kind="receiver", id=receiver.name, release=number, receiver=receiver)
+
+
+class Releases:
+    """Puts releases together from the records of the topic, in their order."""
+
+    def __init__(self) -> None:
+        self.known: dict[int, Newsroom] = {}
+        """The newest RELEASES_MAX, by number."""
+        self.newest = Newsroom()
+        self.digest = ""
+        """Of the newest release; "" before the first."""
+        self._open: dict[tuple[str, str], ConfigRecord] = {}
+
+    def take(self, raw: bytes | None) -> bool:
+        """Take in one record; whether it closed a release."""
+        if raw is None:
+            return False
+        try:
+            record = decode(raw, ConfigRecord)
+        except RefusedError as error:
+            log.warning("wireroom.config holds a record that can't be read and is passed over: %s", error)
+            return False
+        if record.kind != "release":
+            self._open[record.kind, record.id] = record
+            return False
+        return self._close(record)
+
+    def _close(self, closing: ConfigRecord) -> bool:
+        mine = [one for one in self._open.values() if one.release == closing.release]
+        self._open = {key: one for key, one in self._open.items() if one.release > closing.release}
+        if len(mine) != closing.entries:
+            log.warning("release %d has %d of its %d entries: passed over", closing.release, len(mine), closing.entries)
+            return False
+        self.known[closing.release] = _newsroom(closing.release, mine)
+        if closing.release >= self.newest.release:  # a follower meets the old ones again
+            self.newest, self.digest = self.known[closing.release], closing.digest
+        for old in sorted(self.known)[:-RELEASES_MAX]:
+            del self.known[old]
+        return True
+
+
+def _newsroom(number: int, mine: list[ConfigRecord]) -> Newsroom:
+    return Newsroom(
+        release=number,
+        feeds=tuple(one.feed for one in mine if one.feed),
+        authors=tuple(one.author for one in mine if one.author),
+        topics=tuple(one.topic for one in mine if one.topic),
+        rules=tuple(one.rule for one in mine if one.rule),
+        receivers=tuple(one.receiver for one in mine if one.receiver),
+    )
+
+
+async def current(settings: Settings) -> Releases:
+    """All releases that the topic holds now."""
+    releases = Releases()
+    async for record in read_to_end(settings, "config"):
+        releases.take(record.value)
+    return releases
+
+
+def outputs(newsroom: Newsroom) -> list[Output]:
+    """What publishing *newsroom* writes."""
+    return [Output("config", f"{record.kind}|{record.id}", record) for record in records(newsroom)]
+
+
+class Config:
+    """Follows the topic, so that a stage has the release that an event names."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._releases = Releases()
+        self._changed = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def newest(self) -> Newsroom:
+        """The newest whole release; number 0 and empty before the first."""
+        return self._releases.newest
+
+    async def start(self) -> None:
+        """Read what is there, then go on following in the background."""
+        self._releases = await current(self._settings)
+        self._task = asyncio.create_task(self._follow(), name="config")
+
+    async def stop(self) -> None:
+        """Stop following."""
+        if self._task:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+
+    async def release(self, number: int) -> Newsroom:
+        """The release with this *number*: the newest where it is 0, the next newer one where it is long gone.
+
+        Raises:
+            RetryableError: It did not arrive within RELEASE_WAIT_S.
+        """
+        try:
+            async with asyncio.timeout(RELEASE_WAIT_S):
+                while self.newest.release < number:
+                    self._changed.clear()
+                    await self._changed.wait()
+        except TimeoutError:
+            raise RetryableError(f"release {number} of the newsroom is not on wireroom.config yet") from None
+        return self.at(number)
+
+    def at(self, number: int) -> Newsroom:
+        """As `release`, without waiting: the newest where *number* has not arrived."""
+        newer = [one for one in self._releases.known if one >= number > 0]
+        return self._releases.known[min(newer)] if newer else self.newest
+
+    async def _follow(self) -> None:
+        while True:
+            try:
+                await self._read()
+            except Exception:  # the broker may be away for longer than the client bears: go on with what we know
+                log.exception("can't follow wireroom.config; trying again")
+                await asyncio.sleep(_RETRY_S)
+
+    async def _read(self) -> None:
+        reader = consumer(self._settings, "config", group=None, start="earliest")
+        await reader.start()
+        try:
+            async for record in reader:
+                if self._releases.take(record.value):
+                    self._changed.set()
+        finally:
+            await reader.stop()

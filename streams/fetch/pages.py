@@ -1,0 +1,125 @@
+"""Article pages: asked for politely, read in another process, shared by the items that point to them."""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from agents.identity import redact
+from agents.page import read_page
+from schemas.article import Page, PageStatus
+from schemas.errors import RefusedError, RetryableError, WireroomError
+from streams.http import Fetcher
+from streams.offload import Offload
+from streams.response import Response
+from streams.robots import Robots
+
+PAGES_KEPT = 256
+KEEP_S = 300.0
+"""Other items with the same address are given the same page for so long: section feeds repeat an article."""
+RETRY_S = 2.0
+"""Pause before the second and last attempt."""
+_GONE = frozenset((404, 410))
+_MARKUP = ("html", "xml", "text/plain")
+
+log = logging.getLogger("wireroom.fetch")
+
+
+@dataclass(frozen=True, slots=True)
+class PageAnswer:
+    """What came of asking for a page."""
+
+    status: PageStatus
+    """complete, absent or failed."""
+    page: Page | None = None
+
+
+@dataclass(slots=True)
+class _Known:
+    task: asyncio.Task[PageAnswer]
+    asked_at: float
+    items: set[str] = field(default_factory=set)
+    """Ids of the items that were given it: one that asks again has changed, and needs it anew."""
+
+
+class Pages:
+    """Gets pages.
+
+    Args:
+        fetcher: Asks the servers.
+        robots: Says whether we may.
+        offload: Reads the pages.
+        clock: A clock that never goes back, seconds.
+    """
+
+    def __init__(self, fetcher: Fetcher, robots: Robots, offload: Offload, clock: Callable[[], float]) -> None:
+        self._fetcher, self._robots, self._offload, self._clock = fetcher, robots, offload, clock
+        self._known: OrderedDict[str, _Known] = OrderedDict()
+
+    async def page(self, url: str, item_id: str) -> PageAnswer:
+        """The page at *url* for the item *item_id*; never an error."""
+        known = self._known.get(url)
+        if known is None or item_id in known.items or self._clock() - known.asked_at > KEEP_S:
+            known = _Known(asyncio.create_task(self._ask(url)), self._clock())
+            self._known[url] = known
+            self._known.move_to_end(url)
+            if len(self._known) > PAGES_KEPT:
+                self._known.popitem(last=False)
+        known.items.add(item_id)
+        return await asyncio.shield(known.task)
+
+    async def stop(self) -> None:
+        """Give up what is under way."""
+        tasks = [known.task for known in self._known.values()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _ask(self, url: str) -> PageAnswer:
+        try:
+            return await self._read(url)
+        except WireroomError as error:
+            address = redact(url)
+            log.info("page %s", error if str(error).startswith(address) else f"{address}: {error}")
+        except Exception:
+            log.exception("page %s: a fault of ours; the item goes on without its page", redact(url))
+        return PageAnswer("failed")
+
+    async def _read(self, url: str) -> PageAnswer:
+        response = await ask(url, self._fetcher, self._robots)
+        if response.status in _GONE:
+            return PageAnswer("absent")
+        page = await self._offload(read_page, markup(response), response.url)
+        return PageAnswer("complete", page)
+
+
+async def ask(url: str, fetcher: Fetcher, robots: Robots) -> Response:
+    """The answer to GET *url*, where robots.txt lets us; a failure is tried once more.
+
+    Raises:
+        WireroomError: It is forbidden, or there is no answer.
+    """
+    if not await robots.allows(url):
+        raise RefusedError("robots.txt forbids it or can't be had")
+    try:
+        return await fetcher.get(url)
+    except RetryableError:
+        await asyncio.sleep(RETRY_S)
+    return await fetcher.get(url)
+
+
+def markup(response: Response) -> str:
+    """The HTML of an answer.
+
+    Raises:
+        RefusedError: It is no success, no page, or empty.
+    """
+    kind = response.content_type.partition(";")[0].strip().lower()
+    if response.status not in {200, 203}:
+        raise RefusedError(f"the server answered {response.status}")
+    if kind and not any(name in kind for name in _MARKUP):
+        raise RefusedError(f"it is no web page but {kind[:60]}")
+    if not response.body.strip():
+        raise RefusedError("the page is empty")
+    return response.text()

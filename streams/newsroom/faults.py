@@ -1,0 +1,41 @@
+"""Every fault of a newsroom folder, gathered so that one look shows them all."""
+
+from collections.abc import Iterable
+
+from schemas.errors import NewsroomError, UsageError
+
+FAULTS_MAX = 200
+"""Faults gathered; a file that is broken from top to bottom needs no more to be put right."""
+
+
+class NewsroomErrors(UsageError):  # noqa: N818  it holds several
+    """All faults found in the newsroom folder; nothing starts.
+
+    Args:
+        errors: The faults, at least one; `str()` gives one a line.
+    """
+
+    def __init__(self, errors: Iterable[NewsroomError]) -> None:
+        self.errors = tuple(errors)
+        super().__init__("\n".join(str(error) for error in self.errors))
+
+
+class Faults:
+    """Takes faults in while the folder is read."""
+
+    def __init__(self) -> None:
+        self.found: list[NewsroomError] = []
+
+    def add(self, file: str, line: int, field: str, problem: str) -> None:
+        """Note one fault; those past FAULTS_MAX are not kept."""
+        if len(self.found) < FAULTS_MAX:
+            self.found.append(NewsroomError(file, line, field, problem))
+
+    def check(self) -> None:
+        """Go on only without faults.
+
+        Raises:
+            NewsroomErrors: There are some.
+        """
+        if self.found:
+            raise NewsroomErrors(sorted(self.found, key=lambda one: (one.file, one.line)))

@@ -1,0 +1,180 @@
+"""rules/*.yaml: one rule a file."""
+
+import re
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import get_args
+
+import yaml
+
+from agents.match.text import pattern
+from schemas.alert import Severity
+from schemas.limits import NAME_CHARS_MAX
+from schemas.newsroom import GroupBy, RuleEntry, RuleMatch, RuleWhen
+from streams.newsroom.entries import read_id
+from streams.newsroom.faults import Faults
+from streams.newsroom.fields import Fields, Place, scalar
+from streams.newsroom.files import read_text
+
+ID_CHARS_MAX = 100
+COUNT_MAX = 100
+"""Events that a rule may wait for."""
+KEEP_OPEN_S = 86_400
+_SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+_GROUPS: tuple[GroupBy, ...] = get_args(GroupBy)
+_LIST_FILE = re.compile(r"lists/[\w-][\w.-]*\.txt")
+_OPERATOR = re.compile(r"\bnear/\d|[|*]|\(.*\)")
+
+
+def read_rule(node: yaml.Node, place: Place, folder: Path, receivers: Collection[str]) -> RuleEntry | None:
+    """One rule; None (and a fault) where it can't be used.
+
+    Args:
+        node: The root of its file.
+        place: The file, and where faults are noted.
+        folder: The newsroom folder, for `lists/*.txt`.
+        receivers: Names that `notify` may use.
+    """
+    fields = Fields(node, "", place)
+    before = len(place.faults.found)
+    rule = RuleEntry(
+        id=read_id(fields, is_needed=True, chars_max=ID_CHARS_MAX),
+        title=fields.text("title", is_needed=True, chars_max=NAME_CHARS_MAX),
+        severity=fields.choice("severity", _SEVERITIES, "info", is_needed=True),
+        match=_match(fields, folder),
+        owner=fields.text("owner", chars_max=NAME_CHARS_MAX),
+        when=_when(fields),
+        group_by=_group_by(fields),
+        cooldown_s=_cooldown_s(fields),
+        keep_open_s=fields.seconds("keep_open", KEEP_OPEN_S),
+        notify=tuple(_notify(fields, receivers)),
+    )
+    if fields.is_mapping:
+        fields.done()
+    return rule if len(place.faults.found) == before else None
+
+
+def _match(fields: Fields, folder: Path) -> RuleMatch:
+    node = fields.child("match")
+    if node is None:
+        if fields.is_mapping:
+            fields.fault("match", "is missing; it says what an event must hold, such as `text: [ferry strike]`")
+        return RuleMatch()
+    inner = Fields(node, "match", fields.place)
+    match = RuleMatch(
+        text=_phrases(inner, "text", folder),
+        not_text=_phrases(inner, "not_text", folder),
+        topics=_values(inner, "topics", folder),
+        authors=_values(inner, "authors", folder),
+        sources=_values(inner, "sources", folder),
+        lang=tuple(one.lower() for one in _values(inner, "lang", folder)),
+    )
+    has_any = any((match.text, match.topics, match.authors, match.sources, match.lang))
+    if inner.is_mapping and not has_any:
+        fields.fault("match", "asks for nothing; give it text, topics, authors, sources or lang")
+    if inner.is_mapping:
+        inner.done()
+    return match
+
+
+def _when(fields: Fields) -> RuleWhen:
+    node = fields.child("when")
+    if node is None:
+        return RuleWhen()
+    inner = Fields(node, "when", fields.place)
+    when = RuleWhen(count=inner.number("count", 1, least=1, most=COUNT_MAX), within_s=inner.seconds("within"))
+    if when.count > 1 and inner.child("within") is None:
+        inner.fault("within", "is missing; a count over 1 needs a window such as 20m")
+    if when.count == 1 and when.within_s and inner.is_mapping:
+        inner.fault("within", "says nothing without a count over 1")
+    if inner.is_mapping:
+        inner.done()
+    return when
+
+
+def _cooldown_s(fields: Fields) -> int:
+    node = fields.child("repeat")
+    plain = fields.seconds("cooldown")
+    if node is None:
+        return plain
+    inner = Fields(node, "repeat", fields.place)
+    cooldown_s = inner.seconds("cooldown")
+    if inner.is_mapping:
+        inner.done()
+    if plain and cooldown_s:
+        fields.fault("cooldown", "stands here and in `repeat`; keep one of them")
+    return plain or cooldown_s
+
+
+def _group_by(fields: Fields) -> GroupBy:
+    node = fields.child("group_by")
+    if isinstance(node, yaml.SequenceNode):
+        if len(node.value) == 1 and node.value[0].value in _GROUPS:
+            return _GROUPS[_GROUPS.index(node.value[0].value)]
+        fields.fault("group_by", f"expected one of {', '.join(_GROUPS)}")
+        return "article_id"
+    return fields.choice("group_by", _GROUPS, "article_id")
+
+
+def _notify(fields: Fields, receivers: Collection[str]) -> Iterator[str]:
+    node = fields.child("notify")
+    if node is None:
+        yield "terminal"
+        return
+    listed: list[yaml.Node] = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    seen: set[str] = set()
+    for number, one in enumerate(listed):
+        path = f"notify[{number}]"
+        name = _receiver(one, path, fields.place)
+        if name and name not in receivers:
+            known = ", ".join(sorted(receivers))
+            fields.place.fault(one, path, f"receivers.yaml has no receiver {name!r}; it has {known}")
+        if name and name not in seen:
+            seen.add(name)
+            yield name
+
+
+def _receiver(node: yaml.Node, path: str, place: Place) -> str:
+    if isinstance(node, yaml.MappingNode):
+        inner = Fields(node, path, place)
+        name = inner.text("to", is_needed=True)
+        inner.done()
+        return name
+    return scalar(node, path, place) or ""
+
+
+def _phrases(fields: Fields, name: str, folder: Path) -> tuple[str, ...]:
+    phrases = _values(fields, name, folder)
+    for phrase in phrases:
+        if not pattern(phrase):
+            fields.fault(name, f"{phrase!r} has no letter or digit to look for")
+        elif _OPERATOR.search(phrase):
+            fields.fault(name, f"{phrase!r}: phrases are plain words; near/5, (a|b) and * are not read")
+    return phrases
+
+
+def _values(fields: Fields, name: str, folder: Path) -> tuple[str, ...]:
+    """The texts of a field, each `lists/NAME.txt` replaced by what that file lists."""
+    values: dict[str, None] = {}
+    for value, node in fields.marked_texts(name):
+        is_file = value.startswith("lists/")
+        if is_file and not _LIST_FILE.fullmatch(value):
+            fields.place.fault(node, fields.at(name), f"expected a list such as lists/ferries.txt, not {value!r}")
+            continue
+        values.update(dict.fromkeys(_listed(fields, name, node, folder, value) if is_file else [value]))
+    return tuple(values)
+
+
+def _listed(fields: Fields, name: str, node: yaml.Node, folder: Path, reference: str) -> list[str]:
+    """The lines of a list file; empty ones and those that begin with # do not count."""
+    if not (folder / reference).is_file():
+        fields.place.fault(node, fields.at(name), f"there is no file {folder / reference}")
+        return []
+    problems = Faults()
+    text = read_text(folder / reference, str(folder / reference), problems) or ""
+    fields.place.faults.found += problems.found
+    lines = [line.strip() for line in text.splitlines()]
+    values = [line for line in lines if line and not line.startswith("#")]
+    if not values and not problems.found:
+        fields.place.fault(node, fields.at(name), f"{folder / reference} lists nothing")
+    return values

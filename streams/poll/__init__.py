@@ -1,0 +1,5 @@
+"""Polling: feeds in, items out, each content once."""
+
+from streams.poll.poller import Poller
+
+__all__ = ["Poller"]

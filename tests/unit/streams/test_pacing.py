@@ -1,0 +1,67 @@
+"""Manners towards hosts, on a clock that really runs."""
+
+import asyncio
+import time
+
+import pytest
+
+from schemas.errors import RetryableError
+from streams.pacing import HOSTS_MAX, PUBLIC_AT_ONCE, Pacing
+
+
+async def test_requests_to_one_host_keep_their_distance() -> None:
+    """Starts at one public host are a gap apart; another host, and an opened one, do not wait."""
+    pacing = Pacing(0.2, time.monotonic)
+    starts: dict[str, list[float]] = {"a": [], "b": [], "open": []}
+
+    async def ask(name: str) -> None:
+        async with pacing.turn(name, is_opened=name == "open"):
+            starts[name].append(time.monotonic())
+
+    began = time.monotonic()
+    await asyncio.gather(*(ask(name) for name in ("a", "a", "a", "b", "open", "open", "open")))
+
+    assert all(later - earlier >= 0.19 for earlier, later in zip(starts["a"], starts["a"][1:], strict=False))
+    assert max(starts["b"] + starts["open"]) - began < 0.15
+
+
+async def test_few_requests_at_once_to_a_public_host() -> None:
+    """No more than PUBLIC_AT_ONCE are under way at one host."""
+    pacing = Pacing(0.0, time.monotonic)
+    running, most = 0, 0
+
+    async def ask() -> None:
+        nonlocal running, most
+        async with pacing.turn("a", is_opened=False):
+            running += 1
+            most = max(most, running)
+            await asyncio.sleep(0.01)
+            running -= 1
+
+    await asyncio.gather(*(ask() for _ in range(10)))
+
+    assert PUBLIC_AT_ONCE == most
+
+
+async def test_silence_is_kept_and_ends() -> None:
+    """A long silence turns requests away; when it is over they are let in."""
+    now = 100.0
+    pacing = Pacing(1.0, lambda: now)
+    async with pacing.turn("a", is_opened=False):
+        pacing.hold("a", 500)
+    with pytest.raises(RetryableError, match="another 500 s"):
+        async with pacing.turn("a", is_opened=False):
+            pass
+    now = 601.0
+    async with pacing.turn("a", is_opened=False):
+        assert now == pytest.approx(601)
+
+
+async def test_hosts_are_forgotten_when_there_are_too_many() -> None:
+    """The table of hosts has a limit."""
+    pacing = Pacing(0.0, time.monotonic)
+    for number in range(HOSTS_MAX + 50):
+        async with pacing.turn(str(number), is_opened=False):
+            pass
+
+    assert HOSTS_MAX == len(pacing._hosts)
