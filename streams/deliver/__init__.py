@@ -1,0 +1,183 @@
+"""The deliver stage: each alert to each receiver that it names, once.
+
+The promise: a receiver gets an alert once, except one that was in flight when a worker died, which it gets again with
+the same idempotency key. So each outcome is on the ledger, confirmed by the broker, before the next thing is done; no
+line is written before sending, for whoever found it would have to send all the same.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Protocol, Self
+
+import aiohttp
+
+from agents.flow import Output
+from schemas.alert import Alert, Delivery, DeliveryStatus
+from schemas.errors import UsageError
+from schemas.newsroom import Newsroom, ReceiverEntry
+from streams.deliver import services, terminal, webhook
+from streams.deliver.attempts import Outcome, Sleep, attempt
+from streams.deliver.ledger import Ledger, idempotency_key, ledger_key
+from streams.settings import Settings
+
+__all__ = ["Deliver"]
+
+REPLAY_PREFIX = "replay."
+TERMINAL = ReceiverEntry(name="terminal", urls=("terminal://",))
+"""Always there, also where receivers.yaml does not name it."""
+
+log = logging.getLogger(__name__)
+
+
+class Releases(Protocol):
+    """Where the receivers come from: `streams.config.Config`."""
+
+    @property
+    def newest(self) -> Newsroom:
+        """The newest release."""
+        ...
+
+    async def release(self, number: int) -> Newsroom:
+        """Wait for the release with this number."""
+        ...
+
+
+class Writes(Protocol):
+    """What the step needs of its context: `streams.settle.Context`."""
+
+    async def write(self, outputs: list[Output], /) -> None:
+        """Write now; return when the broker has confirmed."""
+        ...
+
+
+class Deliver:
+    """The step of the stage; open it with `async with`.
+
+    Args:
+        settings: The process's settings.
+        releases: Gives the receivers. The newest release counts, so that a mended address helps at once.
+        sleep: How to wait between two attempts.
+
+    Raises:
+        UsageError: The topics are those of a replay, which never notifies anybody.
+    """
+
+    def __init__(self, settings: Settings, releases: Releases, *, sleep: Sleep = asyncio.sleep) -> None:
+        if settings.topic_prefix.startswith(REPLAY_PREFIX):
+            raise UsageError(f"the topics `{settings.topic_prefix}…` are a replay's: a replay notifies nobody")
+        self._settings, self._releases, self._sleep = settings, releases, sleep
+        self.ledger = Ledger()
+        self._ways = Ways()
+        self._failing: set[str] = set()
+        """Receivers that were given up last time: tried once an alert until one arrives, or a dead one stops all."""
+
+    async def __aenter__(self) -> Self:
+        await self._ways.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._ways.close()
+
+    async def prepare(self, partition: int) -> None:  # noqa: ARG002  the ledger is one for all partitions
+        """Read the ledger; awaited before the first alert of a partition that this worker was given."""
+        await self.ledger.read(self._settings)
+
+    async def __call__(self, alert: Alert, context: Writes) -> list[Output]:
+        """Tell everybody that *alert* names and who has not been told; each outcome is written as it is known.
+
+        The engine runs records of one key one after the other, so the messages of one alert go out in their order.
+        """
+        if alert.status == "suppressed" or not alert.notify:
+            return []
+        await self._releases.release(alert.config_release)
+        receivers = receivers_of(self._releases.newest)
+        names = [name for name in dict.fromkeys(alert.notify) if ledger_key(alert, name) not in self.ledger]
+        await self._deliver_all(alert, {name: receivers.get(name) for name in names}, context)
+        return []
+
+    async def _deliver_all(self, alert: Alert, wanted: Mapping[str, ReceiverEntry | None], context: Writes) -> None:
+        try:
+            async with asyncio.TaskGroup() as group:
+                for name, receiver in wanted.items():
+                    group.create_task(self._deliver(alert, name, receiver, context))
+        except BaseExceptionGroup as failed:  # the engine sorts by the error itself
+            raise failed.exceptions[0] from failed
+
+    async def _deliver(self, alert: Alert, name: str, receiver: ReceiverEntry | None, context: Writes) -> None:
+        outcome = await self._outcome(alert, name, receiver)
+        key = ledger_key(alert, name)
+        line = Delivery(
+            alert_id=alert.id,
+            number=alert.number,
+            receiver=name,
+            status=outcome.status,
+            attempts=outcome.attempts,
+            idempotency_key=idempotency_key(alert, name),
+            error=outcome.error,
+        )
+        await context.write([Output("deliveries", key, line, alert.at)])
+        self.ledger.take(key, line.status)
+        if outcome.status != "sent":
+            log.warning("alert %s, message %d to %s: %s: %s", alert.id, alert.number, name, line.status, line.error)
+
+    async def _outcome(self, alert: Alert, name: str, receiver: ReceiverEntry | None) -> Outcome:
+        if receiver is None:
+            sentence = f"rule {alert.rule_id} names the receiver {name!r}, which is not in receivers.yaml"
+            return Outcome(status="refused", attempts=0, error=sentence)
+        attempts_max = 1 if name in self._failing else receiver.attempts_max
+        sends = [self._ways.way(url, alert, receiver) for url in receiver.urls]
+        tried = await asyncio.gather(*(attempt(send, attempts_max, sleep=self._sleep) for send in sends))
+        outcome = together(tried)
+        (self._failing.add if outcome.status == "gave_up" else self._failing.discard)(name)
+        return outcome
+
+
+class Ways:
+    """The kinds of address, in one explicit list: terminal://, our own webhooks, and Apprise for all others."""
+
+    def __init__(self) -> None:
+        self._session: aiohttp.ClientSession | None = None
+
+    async def open(self) -> None:
+        """Open what sending needs."""
+        self._session = webhook.open_session()
+
+    async def close(self) -> None:
+        """Close it."""
+        if self._session:
+            await self._session.close()
+
+    def way(self, url: str, alert: Alert, receiver: ReceiverEntry) -> webhook.Send:
+        """How to send *alert* once to *url*."""
+        scheme = url.partition("://")[0].lower()
+        if scheme == "terminal":
+            return lambda: terminal.send(alert)
+        if scheme in {"http", "https"}:
+            assert self._session, "Deliver is opened with `async with` before its first alert"
+            key = idempotency_key(alert, receiver.name)
+            session = self._session
+            return lambda: webhook.send(session, url, alert, idempotency_key=key, timeout_s=receiver.timeout_s)
+        return lambda: services.send(url, alert, timeout_s=receiver.timeout_s)
+
+
+def receivers_of(newsroom: Newsroom) -> Mapping[str, ReceiverEntry]:
+    """The receivers of *newsroom* by name, the terminal among them."""
+    return {TERMINAL.name: TERMINAL} | {one.name: one for one in newsroom.receivers}
+
+
+def together(outcomes: list[Outcome]) -> Outcome:
+    """What became of an alert at a receiver with several addresses: sent only when all took it."""
+    failed = [one for one in outcomes if one.status != "sent"]
+    attempts = max((one.attempts for one in outcomes), default=0)
+    if not outcomes:
+        return Outcome(status="refused", attempts=0, error="the receiver has no address")
+    if not failed:
+        return Outcome(status="sent", attempts=attempts)
+    status: DeliveryStatus = "gave_up" if any(one.status == "gave_up" for one in failed) else "refused"
+    return Outcome(status=status, attempts=attempts, error="; ".join(one.error for one in failed))

@@ -1,0 +1,66 @@
+"""The ledger of deliveries, `wireroom.deliveries`: what became of each alert at each receiver."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+
+from schemas.alert import Alert, Delivery, DeliveryStatus
+from schemas.codec import decode
+from schemas.errors import RefusedError
+from streams.kafka import read_to_end
+from streams.settings import Settings
+
+log = logging.getLogger(__name__)
+
+_DECIDED: set[DeliveryStatus] = {"sent", "refused", "gave_up"}
+
+
+def ledger_key(alert: Alert, receiver: str) -> str:
+    """The key of one delivery: alert id, number, receiver."""
+    return f"{alert.id}|{alert.number}|{receiver}"
+
+
+def idempotency_key(alert: Alert, receiver: str) -> str:
+    """The same for every attempt of one delivery, also after a crash: 64 hex digits."""
+    return hashlib.sha256(ledger_key(alert, receiver).encode()).hexdigest()
+
+
+class Ledger:
+    """What has been decided; the topic keeps it for 90 days, so it is as large as what 90 days delivered.
+
+    A delivery that was refused or given up is decided too: a repeated alert must not start it again, and an operator
+    who wants it again says so. A line "sending" decides nothing: whether it arrived is not known, so it is sent again,
+    with the same idempotency key.
+    """
+
+    def __init__(self) -> None:
+        self._decided: set[str] = set()
+
+    def __contains__(self, key: str) -> bool:
+        """Whether the delivery with this key has been decided."""
+        return key in self._decided
+
+    def __len__(self) -> int:
+        return len(self._decided)
+
+    def take(self, key: str, status: DeliveryStatus) -> None:
+        """Note what became of one delivery."""
+        if status in _DECIDED:
+            self._decided.add(key)
+
+    def load(self, key: str, value: bytes | None) -> None:
+        """Take in one record of the topic; a tombstone opens the delivery again."""
+        if value is None:
+            self._decided.discard(key)
+            return
+        try:
+            self.take(key, decode(value, Delivery).status)
+        except RefusedError as error:
+            log.warning("a line of the ledger can't be read and is passed over: %s", error)
+
+    async def read(self, settings: Settings) -> None:
+        """Take in the whole topic as it is now: another worker may have delivered meanwhile."""
+        async for record in read_to_end(settings, "deliveries"):
+            if record.key:
+                self.load(record.key.decode("utf-8", "replace"), record.value)

@@ -1,0 +1,120 @@
+"""Everything that is no webhook of ours: mail, chat, telephone, through Apprise.
+
+Apprise blocks, so each notification runs in a thread with a time limit. A thread can't be stopped: one that hangs
+keeps its place until it ends, and with all places taken further notifications are put off.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from schemas.alert import Alert
+from schemas.errors import RefusedError, RetryableError
+from streams.deliver import message
+from streams.deliver.redact import redact, shown
+
+THREADS_MAX = 16
+"""Notifications under way in one process, hanging ones included."""
+SAID_MAX = 5
+"""Lines of Apprise's own log that are kept to say why."""
+_TYPES = {"info": "info", "watch": "warning", "urgent": "warning", "flash": "failure"}
+_places = threading.BoundedSemaphore(THREADS_MAX)
+
+
+async def send(url: str, alert: Alert, *, timeout_s: float) -> None:
+    """Notify the service behind *url* once.
+
+    Raises:
+        RefusedError: Apprise knows no service for this address.
+        RetryableError: The service did not take it, did not answer in time, or too many are under way.
+    """
+    if not _places.acquire(blocking=False):
+        raise RetryableError(f"{THREADS_MAX} notifications are under way and hang; this one is put off")
+    done: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    # A daemon thread: a hanging service must not keep the process from ending.
+    threading.Thread(target=_run, args=(url, alert, done), name="apprise", daemon=True).start()
+    try:
+        async with asyncio.timeout(timeout_s):
+            said = await done
+    except TimeoutError as error:
+        raise RetryableError(f"{shown(url)} did not answer within {timeout_s:g} s") from error
+    if said:
+        raise RetryableError(f"{shown(url)} did not take it: {redact(said, url)}")
+
+
+def _run(url: str, alert: Alert, done: asyncio.Future[str]) -> None:
+    """In the thread: notify, then hand "" or the reason to *done*."""
+    try:
+        outcome: str | RefusedError = _notify(url, alert)
+    except RefusedError as error:
+        outcome = error
+    except Exception as error:  # noqa: BLE001  a plugin may raise anything; the type alone holds no secret
+        outcome = type(error).__name__
+    finally:
+        _places.release()
+    try:
+        done.get_loop().call_soon_threadsafe(_settle, done, outcome)
+    except RuntimeError:  # the process is ending: its loop is closed
+        return
+
+
+def _settle(done: asyncio.Future[str], outcome: str | RefusedError) -> None:
+    if done.done():  # timed out or cancelled meanwhile
+        return
+    if isinstance(outcome, RefusedError):
+        done.set_exception(outcome)
+    else:
+        done.set_result(outcome)
+
+
+def _notify(url: str, alert: Alert) -> str:
+    """Why the service did not take it; "" when it did."""
+    import apprise  # noqa: PLC0415  loads a hundred plug-ins: only where one is used
+
+    with _keep.keeping() as said:
+        service = apprise.Apprise.instantiate(url)
+        if service is None:
+            raise RefusedError(f"Apprise knows no service for {shown(url)}, or the address lacks something")
+        took = service.notify(
+            title=message.title(alert),
+            body=message.details(alert),
+            notify_type=apprise.NotifyType(_TYPES[alert.severity]),
+            body_format=apprise.NotifyFormat.TEXT,
+        )
+    return "" if took else "; ".join(said) or "it gave no reason"
+
+
+class _Keep(logging.Filter):
+    """Keeps what Apprise says in each thread, and lets none of it through to any log: it may hold secrets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._of_thread = threading.local()
+
+    @contextmanager
+    def keeping(self) -> Iterator[list[str]]:
+        """What Apprise says in this thread meanwhile, from warnings up."""
+        said: list[str] = []
+        self._of_thread.said = said
+        try:
+            yield said
+        finally:
+            del self._of_thread.said
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Keep *record*; False, so that it goes nowhere else."""
+        said: list[str] | None = getattr(self._of_thread, "said", None)
+        if said is not None and record.levelno >= logging.WARNING and len(said) < SAID_MAX:
+            said.append(record.getMessage())
+        return False
+
+
+_keep = _Keep()
+logging.getLogger("apprise").addFilter(_keep)
+for _name in ("urllib3", "requests_oauthlib", "oauthlib"):
+    # At DEBUG they write whole addresses and headers.
+    logging.getLogger(_name).setLevel(logging.WARNING)

@@ -1,0 +1,47 @@
+"""`terminal://`: the alert as one block on standard output."""
+
+from __future__ import annotations
+
+import sys
+
+from rich.text import Text
+
+from schemas.alert import Alert, Severity
+from schemas.errors import RetryableError
+from streams.deliver import message
+from streams.paint import labelled, moment, painted, stack
+
+SEVERITY_STYLES: dict[Severity, str] = {
+    "info": "black on bright_cyan",
+    "watch": "black on yellow",
+    "urgent": "bold white on dark_orange3",
+    "flash": "bold white on red",
+}
+
+
+def alert_block(alert: Alert) -> Text:
+    """Severity, title, headline, publisher, why it fired, and the address."""
+    style = "dim" if alert.status == "suppressed" else SEVERITY_STYLES[alert.severity]
+    kind, _, about = message.title(alert).partition(": ")
+    head = Text.assemble((f" {kind} ", style), " ", (about, "bold"))
+    lines = [
+        Text(message.headline(alert)),
+        labelled("publisher", message.publisher_of(alert)),
+        labelled("why", message.why(alert)),
+        labelled("link", message.url_of(alert), "blue underline"),
+        labelled("time", moment(alert.at)),
+    ]
+    return stack([head, *lines])
+
+
+async def send(alert: Alert) -> None:
+    """Print *alert*; in colour where standard output is a terminal.
+
+    Raises:
+        RetryableError: Standard output is closed.
+    """
+    try:
+        sys.stdout.write(painted(alert_block(alert), sys.stdout))
+        sys.stdout.flush()
+    except (OSError, ValueError) as error:
+        raise RetryableError(f"standard output can't be written to: {type(error).__name__}") from error

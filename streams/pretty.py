@@ -1,0 +1,138 @@
+"""Records as a person reads them in a terminal: one block each. Pure; every word is made safe first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from typing import Any
+
+from rich.text import Text
+
+from schemas.alert import Alert, Delivery
+from schemas.article import Article
+from schemas.event import Draft, EnrichedItem
+from schemas.item import Item
+from schemas.parts import Author
+from schemas.story import Story
+from streams.deliver.terminal import alert_block
+from streams.paint import WORDS_MAX, labelled, moment, safe, stack
+from streams.text import one_line
+
+_TAG_ORDER = ("person", "place", "org", "topic")
+
+
+def block(record: Any) -> Text:
+    """*record* as a block; records without a view of their own as their type and fields, shortened."""
+    view = _VIEWS.get(type(record))
+    return view(record) if view else Text(one_line(repr(record), WORDS_MAX))
+
+
+def event_block(event: EnrichedItem) -> Text:
+    """Every element of an enriched event: one line each, those that are not known left out."""
+    minutes = f"{event.reading_time_min} min read" if event.reading_time_min else ""
+    source = " · ".join(part for part in (event.publisher.name or event.feed.title, event.section, minutes) if part)
+    head = Text.assemble((f" {event.sequence} ", "black on bright_cyan"), " ", (safe(event.headline), "bold"))
+    when = moment(event.published_at or event.seen_at)
+    return stack(
+        [
+            head,
+            labelled("source", source),
+            labelled("published", when),
+            *(labelled("author", _who(author)) for author in event.authors),
+            *_tags(event),
+            labelled("image", _picture(event)),
+            labelled("sources", ", ".join(f"{one.name} ({one.kind.replace('_', ' ')})" for one in event.sources_cited)),
+            *(labelled("related", f"{card.headline} ({card.publisher})") for card in event.related),
+            labelled(
+                "story", _count(event.story.items, "item") + " from " + _count(event.story.publishers, "publisher")
+            ),
+            labelled("change", _change(event)),
+            labelled("link", event.url, "blue underline"),
+        ]
+    )
+
+
+def _draft_block(draft: Draft | Item) -> Text:
+    return stack(
+        [
+            Text(safe(draft.headline), "bold"),
+            labelled("source", draft.publisher.name or draft.feed.title or draft.feed.id),
+            labelled("published", moment(draft.published_at or draft.seen_at)),
+            *(labelled("author", _who(author)) for author in draft.authors),
+            labelled("link", draft.url, "blue underline"),
+        ]
+    )
+
+
+def _article_block(article: Article) -> Text:
+    return stack([_draft_block(article.item), labelled("page", article.page_status)])
+
+
+def _story_block(story: Story) -> Text:
+    items, publishers = _count(len(story.items), "item"), _count(len(story.publishers), "publisher")
+    return stack(
+        [
+            Text(safe(story.headline), "bold"),
+            labelled("story", f"{items} from {publishers}: {', '.join(story.publishers)}"),
+            labelled("last seen", moment(story.last_seen_at)),
+            labelled("link", story.url, "blue underline"),
+        ]
+    )
+
+
+def _delivery_block(line: Delivery) -> Text:
+    style = "green" if line.status == "sent" else "red"
+    tried = _count(line.attempts, "attempt")
+    text = Text.assemble((line.status, style), f" alert {line.alert_id} message {line.number} to {safe(line.receiver)}")
+    return stack([text, labelled("tried", tried), labelled("error", line.error)])
+
+
+def _author_block(author: Author) -> Text:
+    return stack(
+        [
+            Text(safe(author.name), "bold"),
+            labelled("role", author.role),
+            labelled("bio", author.bio),
+            labelled("link", author.profile_url, "blue underline"),
+        ]
+    )
+
+
+_VIEWS: dict[type, Callable[[Any], Text]] = {
+    Alert: alert_block,
+    EnrichedItem: event_block,
+    Draft: _draft_block,
+    Item: _draft_block,
+    Article: _article_block,
+    Story: _story_block,
+    Delivery: _delivery_block,
+    Author: _author_block,
+}
+
+
+def _tags(event: EnrichedItem) -> Iterator[Text]:
+    ordered = sorted(event.tags, key=lambda tag: _TAG_ORDER.index(tag.kind))
+    for kind, tags in groupby(ordered, key=lambda tag: tag.kind):
+        yield labelled({"person": "people"}.get(kind, f"{kind}s"), ", ".join(tag.name for tag in tags))
+
+
+def _who(author: Author) -> str:
+    return f"{author.name}, {author.role}" if author.role else author.name
+
+
+def _picture(event: EnrichedItem) -> str:
+    if event.image is None:
+        return ""
+    caption = event.image.caption or event.image.alt or event.image.url
+    return f"{caption} ({event.image.credit})" if event.image.credit else caption
+
+
+def _change(event: EnrichedItem) -> str:
+    if event.change == "new":
+        return ""
+    fields = f" ({', '.join(event.changed_fields)})" if event.changed_fields else ""
+    return f"{event.change}{fields}, version {event.version}, revision {event.revision}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,30 @@
+"""Words from strangers made safe to show: one line, no control characters, no change of reading direction."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+ELLIPSIS = "…"
+_SPACE = re.compile(r"\s+")
+_HIDDEN = {"Cc", "Cf", "Cs", "Co"}
+"""Unicode categories: control, format (direction changes among them), surrogate, private use."""
+_JOINERS = "\u200c\u200d"
+"""Format characters that scripts and emoji need."""
+
+
+def one_line(text: str, chars_max: int) -> str:
+    """*text* on one line, at most *chars_max* characters, without anything that could steer a terminal or a header."""
+    spaced = _SPACE.sub(" ", text).strip()
+    shown = "".join(one for one in spaced if one in _JOINERS or unicodedata.category(one) not in _HIDDEN)
+    return shown if len(shown) <= chars_max else shown[: chars_max - 1].rstrip() + ELLIPSIS
+
+
+def is_web_address(url: str) -> bool:
+    """Whether *url* is one that a reader may follow: http or https with a host."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        return False

@@ -1,0 +1,228 @@
+"""What the live page shows, held in memory: the newest events, and what can be said of them together. Pure."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import groupby, islice
+from typing import NamedTuple
+
+from schemas.alert import Alert
+from schemas.event import EnrichedItem
+from schemas.story import Story
+
+EVENTS_MAX = 2_000
+"""Items held: those with the highest sequence."""
+STORIES_MAX = 2_000
+ALERTS_MAX = 500
+POPULAR_MAX = 5
+PICKS_MAX = 6
+HALF_LIFE = timedelta(hours=6)
+"""A publisher that took a story up so long ago counts half."""
+AHEAD_MAX = timedelta(hours=1)
+"""A stated time of publication further ahead than this is taken for a mistake."""
+
+
+class Cursor(NamedTuple):
+    """A place in the feed; the newest comes first."""
+
+    at: datetime
+    sequence: int
+
+    @classmethod
+    def of(cls, event: EnrichedItem) -> Cursor:
+        """The place of *event*."""
+        return cls(shown_at(event), event.sequence)
+
+    @classmethod
+    def parse(cls, text: str) -> Cursor | None:
+        """The place that `str` wrote; None where *text* is none."""
+        ms, _, sequence = text.partition("-")
+        if not (ms.isdecimal() and sequence.isdecimal() and len(ms) <= 14 and len(sequence) <= 19):
+            return None
+        return cls(datetime.fromtimestamp(int(ms) / 1000, UTC), int(sequence))
+
+    def __str__(self) -> str:
+        return f"{self.ms}-{self.sequence}"
+
+    @property
+    def ms(self) -> int:
+        """Milliseconds since 1970 UTC; 0 for earlier times."""
+        return max(0, round(self.at.timestamp() * 1000))
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The items of one day of the feed, the newest first."""
+
+    day: date
+    events: list[EnrichedItem]
+
+
+@dataclass(frozen=True, slots=True)
+class Popular:
+    """A story that many tell."""
+
+    story_id: str
+    event: EnrichedItem
+    """Its newest item on the board."""
+    publishers: int
+    items: int
+    heat: float
+    """Publishers, each worth half after HALF_LIFE."""
+
+
+def shown_at(event: EnrichedItem) -> datetime:
+    """When *event* was published as far as that can be believed, else when it was first seen; whole milliseconds."""
+    stated = event.published_at
+    at = stated if stated and stated <= event.seen_at + AHEAD_MAX else event.seen_at
+    return at.astimezone(UTC).replace(microsecond=at.microsecond // 1000 * 1000)
+
+
+class Board:
+    """The newest events, stories and alerts. In whatever order the same records come, it shows the same."""
+
+    def __init__(self, events_max: int = EVENTS_MAX) -> None:
+        self._events_max = events_max
+        self._events: dict[str, EnrichedItem] = {}
+        self._oldest: list[tuple[int, str]] = []
+        """Heap of (sequence, item id); entries of replaced versions stay in until they come up."""
+        self._stories: dict[str, Story] = {}
+        self._alerts: dict[tuple[str, int, str, int], Alert] = {}
+
+    def __len__(self) -> int:
+        return len(self._events)
+
+    @property
+    def sequence(self) -> int:
+        """The highest on the board; 0 when it is empty."""
+        return max((event.sequence for event in self._events.values()), default=0)
+
+    def apply(self, event: EnrichedItem) -> bool:
+        """Take in *event*; whether the board changed. An older version of an item never replaces a newer one."""
+        known = self._events.get(event.id)
+        if known and known.sequence >= event.sequence:
+            return False
+        self._events[event.id] = event
+        heapq.heappush(self._oldest, (event.sequence, event.id))
+        self._forget()
+        return event.id in self._events
+
+    def _forget(self) -> None:
+        while len(self._events) > self._events_max:
+            sequence, item_id = heapq.heappop(self._oldest)
+            event = self._events.get(item_id)
+            if event and event.sequence == sequence:
+                del self._events[item_id]
+        if len(self._oldest) > 2 * self._events_max:
+            self._oldest = [(event.sequence, event.id) for event in self._events.values()]
+            heapq.heapify(self._oldest)
+
+    def apply_story(self, story: Story) -> None:
+        """Take in *story*; the newest STORIES_MAX are held."""
+        known = self._stories.get(story.id)
+        if known and known.sequence >= story.sequence:
+            return
+        self._stories[story.id] = story
+        if len(self._stories) > STORIES_MAX:
+            del self._stories[min(self._stories.values(), key=lambda one: (one.sequence, one.id)).id]
+
+    def apply_alert(self, alert: Alert) -> bool:
+        """Take in *alert*; whether the board changed. The newest ALERTS_MAX are held."""
+        key = (alert.id, alert.number, alert.status, alert.sequence)
+        if key in self._alerts:
+            return False
+        self._alerts[key] = alert
+        if len(self._alerts) > ALERTS_MAX:
+            del self._alerts[min(self._alerts, key=lambda one: (self._alerts[one].at, one))]
+        return key in self._alerts
+
+    def item(self, item_id: str) -> EnrichedItem | None:
+        """The newest version of an item; None where it is not held."""
+        return self._events.get(item_id)
+
+    def feed(self, limit: int, before: Cursor | None = None) -> list[EnrichedItem]:
+        """The newest items, at most *limit*, those from *before* on left out."""
+        if before is None:
+            return heapq.nlargest(limit, self._events.values(), key=Cursor.of)
+        return heapq.nlargest(limit, (one for one in self._events.values() if Cursor.of(one) < before), key=Cursor.of)
+
+    def since(self, sequence: int, limit: int) -> list[EnrichedItem]:
+        """Items whose sequence is higher than *sequence*, lowest first; the newest *limit* of them."""
+        later = (event for event in self._events.values() if event.sequence > sequence)
+        return heapq.nlargest(limit, later, key=lambda event: event.sequence)[::-1]
+
+    def picks(self, limit: int = PICKS_MAX) -> list[EnrichedItem]:
+        """What editors chose: items that their publisher features, the newest first."""
+        return heapq.nlargest(limit, (one for one in self._events.values() if one.is_featured), key=Cursor.of)
+
+    def most_popular(self, now: datetime, limit: int = POPULAR_MAX) -> list[Popular]:
+        """The stories that most publishers took up most recently.
+
+        Each publisher counts once, however often it writes, and half as much with each HALF_LIFE since it joined: so
+        a story that three took up within the hour comes before one that four took up yesterday.
+        """
+        by_story: dict[str, list[EnrichedItem]] = defaultdict(list)
+        for event in self._events.values():
+            by_story[event.story.id].append(event)
+        newest = max((event.seen_at for event in self._events.values()), default=now)
+        found = (self._popular(story_id, events, min(now, newest)) for story_id, events in by_story.items())
+        return heapq.nlargest(limit, found, key=lambda one: (one.heat, one.publishers, one.event.sequence))
+
+    def _popular(self, story_id: str, events: list[EnrichedItem], now: datetime) -> Popular:
+        joined: dict[str, datetime] = {}
+        story = self._stories.get(story_id)
+        if story:
+            joined = dict.fromkeys(story.publishers, story.first_seen_at)
+        for event in sorted(events, key=lambda one: one.sequence, reverse=True):
+            joined[_publisher(event)] = event.seen_at
+        newest = max(events, key=lambda one: one.sequence)
+        items = max(len(story.items) if story else 0, len(events), newest.story.items)
+        return Popular(story_id, newest, max(len(joined), newest.story.publishers), items, _heat(joined.values(), now))
+
+    def lead(self, now: datetime) -> EnrichedItem | None:
+        """What the page opens with: the hottest story that several tell, else the newest pick, else the newest item."""
+        popular = self.most_popular(now, 1)
+        if popular and popular[0].publishers > 1:
+            told = [popular[0].event, *self.story_items(popular[0].event)]
+            return next((event for event in told if event.image), told[0])
+        return next(iter(self.picks(1) or self.feed(1)), None)
+
+    def story_items(self, event: EnrichedItem) -> list[EnrichedItem]:
+        """The other items of the story of *event*, the newest first."""
+        same = (one for one in self._events.values() if one.story.id == event.story.id and one.id != event.id)
+        return sorted(same, key=Cursor.of, reverse=True)
+
+    def alerts(self) -> list[list[Alert]]:
+        """The alerts, each as its messages, the newest first in both."""
+        newest_first = sorted(self._alerts.values(), key=lambda one: (one.at, one.sequence, one.number), reverse=True)
+        threads: dict[str, list[Alert]] = {}
+        for alert in newest_first:
+            threads.setdefault(alert.id, []).append(alert)
+        return list(threads.values())
+
+
+def by_day(events: Iterable[EnrichedItem]) -> Iterator[Day]:
+    """*events*, which are in the order of the feed, by their day in UTC."""
+    for day, of_day in groupby(events, key=lambda event: shown_at(event).date()):
+        yield Day(day, list(of_day))
+
+
+def page(board: Board, size: int, before: Cursor | None) -> tuple[list[EnrichedItem], Cursor | None]:
+    """*size* items of the feed, and where the next page begins; None where this is the last."""
+    found = board.feed(size + 1, before)
+    shown = list(islice(found, size))
+    return shown, Cursor.of(shown[-1]) if len(found) > size else None
+
+
+def _publisher(event: EnrichedItem) -> str:
+    return event.publisher.name or event.feed.id
+
+
+def _heat(joined: Iterable[datetime], now: datetime) -> float:
+    # In order of time, since a sum of floats depends on its order.
+    return sum(math.pow(0.5, max(timedelta(), now - at) / HALF_LIFE) for at in sorted(joined))

@@ -1,0 +1,334 @@
+"""The live page's answers, by HTTP against the real application."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from ipaddress import ip_network
+
+import orjson
+import pytest
+from aiohttp import ClientResponse, web
+from aiohttp.test_utils import TestClient, TestServer
+from newsstand import COURIER, LEDGER, MARA, NOON, alert, event, in_story
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from schemas.alert import Alert
+from schemas.event import EnrichedItem
+from schemas.story import Story
+from streams.settings import Settings
+from streams.web.site import PAGE_ITEMS, Site
+
+
+@asynccontextmanager
+async def open_site(
+    *records: EnrichedItem | Story | Alert, settings: Settings | None = None
+) -> AsyncIterator[tuple["TestClient[web.Request, web.Application]", Site]]:
+    """A running page that holds *records*."""
+    site = Site(settings or Settings(), clock=lambda: NOON)
+    for record in records:
+        site.take(record)
+    async with TestClient(TestServer(site.app(), host="127.0.0.1")) as client:
+        yield client, site
+
+
+async def tree(answer: ClientResponse, status: int = 200) -> LexborHTMLParser:
+    """The page that was answered."""
+    text = await answer.text()
+
+    assert status == answer.status, text
+    return LexborHTMLParser(text)
+
+
+def words(page: LexborHTMLParser, css: str) -> list[str]:
+    """The text of each element that *css* finds."""
+    return [" ".join(node.text().split()) for node in page.css(css)]
+
+
+def one(page: LexborHTMLParser, css: str) -> LexborNode:
+    """The first element that *css* finds."""
+    found = page.css_first(css)
+
+    assert found is not None, css
+    return found
+
+
+async def test_article_page_shows_every_element() -> None:
+    """Date, publisher and logo, section, headline, reading time, avatar, byline, picture with caption and credit, body,
+    related card, sources, tags by kind, author with role, bio and profile, provenance.
+    """
+    async with open_site(event(12, is_featured=True)) as (client, _):
+        page = await tree(await client.get("/items/item-12"))
+
+    assert words(page, "h1") == ["Crane crews at Vestholm stop work for a second day"]
+    (source,) = words(page, ".article__source")
+    assert source == "Harbour Courier News Feed 4 March 2025, 11:56 UTC"
+    assert one(page, ".article__source img").attributes["src"] == COURIER.logo_url
+    assert one(page, ".article__source time").attributes["datetime"] == "2025-03-04T11:56:00.000Z"
+    assert words(page, ".byline p") == ["by Mara Lindqvist and Tomas Okafor2 min read"]
+    assert one(page, ".byline img").attributes["src"] == MARA.avatar_url
+    assert one(page, ".hero img").attributes["alt"] == "Cranes against a grey sky"
+    assert words(page, "figcaption") == [
+        "Idle cranes above the east terminal at Vestholm on Monday (Per Adeyemi / Straits News Agency)"
+    ]
+    assert len(page.css(".body p")) == 3
+    assert words(page, ".card h2") == ["What the new berth tariffs mean for small carriers"]
+    assert words(page, ".card .meta span") == ["Harbour Courier", "Tomas Okafor"]
+    assert page.css_first(".card img") is not None
+    assert words(page, ".cited li") == ["Straits News Agency agency", "Vestholm Port Authority official"]
+    assert words(page, ".tags dt") == ["People", "Places", "Topics"]
+    assert words(page, ".tags li") == ["Ines Calloway", "Aurel Benning", "Vestholm", "Ports"]
+    assert words(page, ".author h2") == ["Mara Lindqvist", "Tomas Okafor"]
+    assert words(page, ".author__role") == ["Head of the shipping desk"]
+    assert MARA.bio in one(page, ".author").text()
+    assert one(page, ".author a").attributes["href"] == MARA.profile_url
+    assert words(page, ".provenance dd")[:3] == ["12", "1", "First version"]
+
+
+async def test_every_link_out_is_safe() -> None:
+    """Links to strangers' sites open without a hold on this page, and say nothing of it."""
+    async with open_site(event()) as (client, _):
+        page = await tree(await client.get("/items/item-1"))
+
+    outward = [link for link in page.css("a") if (link.attributes["href"] or "").startswith("http")]
+    assert len(outward) == 4
+    assert all(link.attributes["rel"] == "noopener noreferrer" for link in outward)
+
+
+async def test_changed_article_says_so() -> None:
+    """A later version shows its number and what changed; the others of its story are listed."""
+    changed = event(
+        5, version=2, revision=1, change="headline", changed_fields=("headline",), story=in_story("s", 2, 2)
+    )
+    other = event(6, headline="The same, told by another", publisher=LEDGER, story=in_story("s", 2, 2))
+    async with open_site(changed, other) as (client, _):
+        page = await tree(await client.get("/items/item-5"))
+
+    assert words(page, ".provenance dd")[:3] == ["5", "2, revision 1", "Headline changed"]
+    assert words(page, ".story h2") == ["The same story: 2 publishers, 2 items"]
+    assert words(page, ".story h4") == ["The same, told by another"]
+
+
+async def test_bare_article_has_no_holes() -> None:
+    """An item of which only its address is known still makes a page."""
+    bare = event(
+        headline="", summary="", section="", body_text="", authors=(), image=None, related=(), sources_cited=(),
+        tags=(), published_at=None, reading_time_min=0, page_status="pending",
+        publisher=replace(COURIER, name="", logo_url=""),
+    )  # fmt: skip
+    async with open_site(bare) as (client, _):
+        page = await tree(await client.get("/items/item-1"))
+        front = await tree(await client.get("/"))
+
+    assert words(page, "h1") == ["https://harbour-courier.example/news/1"]
+    assert words(page, ".byline p") == ["No author named"]
+    assert "still being fetched" in one(page, ".body").text()
+    assert page.css("figure, .tags, .cited, .related") == []
+    assert words(front, ".row h4") == ["https://harbour-courier.example/news/1"]
+
+
+async def test_front_page() -> None:
+    """Lead story, Most Popular, News Feed by day with "Show more", Editors' Picks."""
+    events = [event(n, published_at=NOON - n * (NOON - NOON.replace(hour=11))) for n in range(1, PAGE_ITEMS + 5)]
+    shared = [event(n, headline=f"Shared {n}", publisher=p, story=in_story("s", 2, 2))
+              for n, p in ((90, COURIER), (91, LEDGER))]  # fmt: skip
+    pick = event(99, headline="A pick", is_featured=True)
+    async with open_site(*events, *shared, pick) as (client, _):
+        page = await tree(await client.get("/"))
+        more = one(page, "#more").attributes["href"] or ""
+        second = await tree(await client.get(more.partition("#")[0]))
+
+    assert words(page, ".lead h2") == ["Shared 91"]
+    assert words(page, ".rail h3") == ["Most Popular", "Editors’ Picks"]
+    assert words(page, ".popular li")[0] == "Shared 91 2 publishers2 items"
+    assert words(page, ".picks a") == ["A pick"]
+    assert words(page, ".day__name")[:2] == ["Tuesday, 4 March 2025", "Monday, 3 March 2025"]
+    rows = [node.attributes["data-id"] for node in page.css(".row") + second.css(".row")]
+    assert len(rows) == len(set(rows)) == len(events) + 3
+    assert second.css_first("#more") is None
+
+
+async def test_empty_front_page_says_so() -> None:
+    """Before the first event the page says that it fills by itself."""
+    async with open_site() as (client, _):
+        page = await tree(await client.get("/"))
+        alerts = await tree(await client.get("/alerts"))
+
+    assert words(page, ".empty h2") == ["Nothing has come in yet"]
+    assert words(alerts, ".empty h2") == ["No alert yet"]
+
+
+async def test_alerts_page_shows_threads() -> None:
+    """Severity, what became of it, why, what was found, who was told; suppressed ones too."""
+    muted = alert(1, status="suppressed", reason="cooldown until 12:30", notify=(), sequence=2)
+    async with open_site(alert(), muted) as (client, _):
+        page = await tree(await client.get("/alerts"))
+
+    assert words(page, ".thread h2") == ["Strike in a port"]
+    assert words(page, ".status") == ["suppressed", "opened"]
+    assert words(page, ".why") == ["cooldown until 12:30", "matched 1"]
+    assert words(page, ".alert > .meta") == ["nobody was toldmessage 1", "told: terminalmessage 1"]
+    assert words(page, ".terms li")[:2] == ["phrase: crane crews", "topic: Ports"]
+
+
+@pytest.mark.parametrize("path", ["/", "/items/item-1", "/items/nope", "/alerts", "/static/wireroom.js", "/nowhere"])
+async def test_every_answer_carries_the_policy(path: str) -> None:
+    """Also errors and files: no script but our own, no frame, no foreign style."""
+    async with open_site(event()) as (client, _):
+        answer = await client.get(path)
+
+    policy = answer.headers["Content-Security-Policy"]
+    assert "default-src 'none'; script-src 'self'; style-src 'self'" in policy
+    assert "img-src 'self' https:;" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+
+
+async def test_policy_opens_loopback_pictures_with_the_setting() -> None:
+    """Who opens loopback to the fetchers sees pictures from there."""
+    settings = Settings(allow_addresses=(ip_network("127.0.0.0/8"),))
+    async with open_site(settings=settings) as (client, _):
+        answer = await client.get("/")
+
+    assert "img-src 'self' https: http://127.0.0.1:* http://localhost:*;" in answer.headers["Content-Security-Policy"]
+
+
+async def test_no_inline_script_or_style() -> None:
+    """The policy forbids them, so a page that needs one would be broken."""
+    async with open_site(event(), alert()) as (client, _):
+        pages = [await tree(await client.get(path)) for path in ("/", "/items/item-1", "/alerts")]
+
+    for page in pages:
+        assert [node.attributes.get("src") for node in page.css("script")] == ["/static/wireroom.js"]
+        assert page.css("style, [style], [onclick], [onload], [onerror]") == []
+
+
+async def test_strangers_words_are_escaped() -> None:
+    """Markup in any field shows as text; addresses that are no web pages are no links."""
+    evil = "<script>alert(1)</script><img src=x onerror=alert(1)>"
+    wild = event(
+        headline=evil, summary=evil, section=evil, body_text=evil, url="javascript:alert(1)",
+        authors=(replace(MARA, name=evil, bio=evil, role=evil, avatar_url='"><script>', profile_url="javascript:x"),),
+        is_featured=True,
+    )  # fmt: skip
+    async with open_site(wild, alert(reason=evil, title=evil, terms=(evil,))) as (client, _):
+        pages = [await tree(await client.get(path)) for path in ("/", "/items/item-1", "/alerts")]
+
+    for page in pages:
+        assert len(page.css("script")) == 1
+        assert page.css("[onerror]") == []
+        assert not [link for link in page.css("a") if "javascript" in (link.attributes["href"] or "")]
+
+
+async def test_another_name_that_leads_here_is_turned_away() -> None:
+    """A web page whose own name points to loopback can't read the alerts."""
+    async with open_site(alert()) as (client, _):
+        answer = await client.get("/alerts", headers={"Host": "evil.example"})
+
+        assert answer.status == 421
+        assert "Strike" not in await answer.text()
+
+
+async def test_unknown_item_is_a_page_of_its_own() -> None:
+    """404, as a page for browsers and as a sentence for programs."""
+    async with open_site() as (client, _):
+        page = await tree(await client.get("/items/nope", headers={"Accept": "text/html"}), 404)
+        plain = await client.get("/items/nope")
+
+        assert words(page, "h1") == ["Not Found"]
+        assert await plain.text() == "This item is not among the newest that the page holds."
+
+
+async def test_api_gives_the_records_in_pages() -> None:
+    """Each item as on the topic, and where to go on."""
+    async with open_site(*(event(n) for n in range(1, 6))) as (client, _):
+        first = orjson.loads(await (await client.get("/api/items?limit=3")).read())
+        second = orjson.loads(await (await client.get(f"/api/items?limit=3&before={first['next']}")).read())
+
+    assert [5, 4, 3, 2, 1] == [item["sequence"] for item in first["items"] + second["items"]]
+    assert second["next"] == ""
+    assert first["items"][0]["tags"][0]["name"] == "Ines Calloway"
+
+
+@pytest.mark.parametrize(
+    "query", ["limit=0", "limit=x", "limit=201", "limit=-1", "before=x", "before=1-", "limit=" + "9" * 5000]
+)
+async def test_wrong_questions_are_answered_in_words(query: str) -> None:
+    """400 with a sentence, whatever is asked."""
+    async with open_site() as (client, _):
+        answer = await client.get(f"/api/items?{query}")
+
+        assert answer.status == 400
+        assert "expected" in await answer.text() or "names no place" in await answer.text()
+
+
+async def test_ready_when_the_topics_have_been_read() -> None:
+    """/live as soon as it answers, /ready when everything that was there is on the page."""
+    async with open_site() as (client, site):
+        site.waiting.add("enriched")
+        early = await client.get("/ready")
+        site.waiting.clear()
+        late = await client.get("/ready")
+        live = await client.get("/live")
+
+        assert (early.status, late.status, live.status) == (503, 200, 200)
+        assert await early.text() == "still reading enriched\n"
+
+
+async def next_message(answer: ClientResponse) -> dict[str, str]:
+    """The next server-sent event, its fields."""
+    async with asyncio.timeout(5):
+        raw = await answer.content.readuntil(b"\n\n")
+    return dict(line.split(": ", 1) for line in raw.decode().strip().split("\n"))
+
+
+async def test_new_events_reach_an_open_page() -> None:
+    """An event comes as its row, with its sequence as id; an alert says that there is one."""
+    async with open_site(event(1)) as (client, site), client.get("/events?after=1") as answer:
+        assert answer.content_type == "text/event-stream"
+        assert await next_message(answer) == {"retry": "2000"}
+        site.take(event(2, headline="Fresh <b>"))
+        item = await next_message(answer)
+        site.take(alert())
+        told = await next_message(answer)
+
+    data = orjson.loads(item["data"])
+    assert (item["event"], item["id"]) == ("item", "2")
+    assert (data["id"], data["sequence"]) == ("item-2", 2)
+    assert "Fresh &lt;b&gt;" in data["html"]
+    assert told["event"] == "alert"
+
+
+async def test_page_that_comes_back_gets_what_it_missed() -> None:
+    """Last-Event-ID goes before the number that the page was made with; nonsense is passed over."""
+    async with open_site(*(event(n) for n in range(1, 5))) as (client, _):
+        async with client.get("/events?after=1", headers={"Last-Event-ID": "3"}) as answer:
+            await next_message(answer)
+            missed = await next_message(answer)
+        async with client.get("/events?after=x") as answer:
+            first = await next_message(answer)
+
+    assert missed["id"] == "4"
+    assert first == {"retry": "2000"}
+
+
+async def test_a_repeated_record_is_not_told_again() -> None:
+    """A reader that begins again shows nothing twice."""
+    async with open_site(event(1)) as (client, site), client.get("/events?after=1") as answer:
+        await next_message(answer)
+        site.take(event(1))
+        site.take(event(2))
+
+        assert (await next_message(answer))["id"] == "2"
+
+
+async def test_open_pages_do_not_hold_up_the_end() -> None:
+    """On shutdown the connections end at once."""
+    async with asyncio.timeout(5):
+        async with open_site() as (client, site):
+            answer = await client.get("/events")
+            await next_message(answer)
+            assert len(site.hub) == 1
+            await client.server.close()
+            assert await answer.content.read() == b""
