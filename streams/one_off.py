@@ -1,0 +1,110 @@
+"""One page, feed or text enriched on the spot, without a broker: what `wireroom enrich` does."""
+
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from agents.enrich import Index, OnFault, enrich
+from agents.enrich.single import article_of_page
+from agents.feed.read import read_feed
+from agents.identity import feed_id, item_id
+from agents.page import read_page
+from schemas.article import Article, Page
+from schemas.errors import RefusedError, TooLargeError
+from schemas.event import Draft
+from schemas.newsroom import FeedEntry
+from streams.response import Response
+
+_GZIP = b"\x1f\x8b"
+_FEED = re.compile(
+    rb"\A\s*(?:\xef\xbb\xbf)?\s*(?:\{|(?:<[?!][^>]{0,500}>\s*)*<(?:\w+:)?(?:rss|feed|rdf)[\s>])", re.IGNORECASE
+)
+_SNIFFED_BYTES = 5_000
+
+
+class OneOff:
+    """Enriches what it is handed.
+
+    Args:
+        index: The newsroom's names.
+        now: Gives the event time of what is enriched.
+        on_fault: Told of each field that one of our own faults cost.
+        publisher_tags: False leaves the publisher's own tags out.
+        bytes_max: Of a page or feed, unpacked.
+    """
+
+    def __init__(
+        self, index: Index, *, now: Callable[[], datetime], on_fault: OnFault, publisher_tags: bool, bytes_max: int
+    ) -> None:
+        self._index, self._now, self._on_fault = index, now, on_fault
+        self._publisher_tags, self._bytes_max = publisher_tags, bytes_max
+
+    def page_file(self, path: Path, *, url: str, id: str) -> Draft:  # noqa: A002  the event's own word
+        """The draft of the page in *path*: UTF-8 whatever it says itself, plain or gzipped.
+
+        Raises:
+            RefusedError: The file can't be read or unpacked, or is too large.
+        """
+        return self._page(read_file(path, self._bytes_max).decode("utf-8", "replace"), url=url, id=id)
+
+    def text(self, page: Page, *, id: str) -> Draft:  # noqa: A002  the event's own word
+        """The draft of a text that came without a page."""
+        return self._enriched(article_of_page(page, id=id, url=page.url, seen_at=self._now()))
+
+    def document(self, answer: Response) -> Iterator[Draft]:
+        """The drafts of one document: a page gives one, a feed one for each entry.
+
+        Raises:
+            RefusedError: It looks like a feed and is none.
+        """
+        if not _FEED.match(answer.body[:_SNIFFED_BYTES]):
+            yield self._page(answer.text(), url=answer.url, id="")
+            return
+        entry = FeedEntry(url=answer.url, id=feed_id(answer.url) if answer.url else "")
+        read = read_feed(
+            answer.body, url=answer.url, content_type=answer.content_type, entry=entry, seen_at=self._now()
+        )
+        for item in read.items:
+            yield self._enriched(Article(item=item, page_status="off"))
+
+    def _page(self, html: str, *, url: str, id: str) -> Draft:  # noqa: A002  the event's own word
+        page = read_page(html, url)
+        known = id or item_id("", "", page.url or url, page.headline + page.body_text)
+        return self._enriched(article_of_page(page, id=known, url=url, seen_at=self._now()))
+
+    def _enriched(self, article: Article) -> Draft:
+        return enrich(article, self._index, publisher_tags=self._publisher_tags, on_fault=self._on_fault)
+
+
+def read_file(path: Path, bytes_max: int) -> bytes:
+    """The bytes of *path*, unpacked where they are gzip.
+
+    Raises:
+        RefusedError: It can't be read or unpacked.
+        TooLargeError: It is over *bytes_max*, unpacked.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(bytes_max + 1)
+    except (OSError, ValueError) as error:  # ValueError: a zero byte in the path
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise RefusedError(f"{path}: can't be read: {reason}") from error
+    if raw.startswith(_GZIP):
+        raw = _unpacked(raw, bytes_max, path)
+    if len(raw) > bytes_max:
+        raise TooLargeError(f"{path}: over the limit of {bytes_max:,} bytes")
+    return raw
+
+
+def _unpacked(raw: bytes, bytes_max: int, path: Path) -> bytes:
+    """*raw*, unpacked, at most one byte more than *bytes_max*."""
+    unpacker = zlib.decompressobj(wbits=31)
+    try:
+        plain = unpacker.decompress(raw, bytes_max + 1)
+    except zlib.error as error:
+        raise RefusedError(f"{path}: broken gzip: {error}") from error
+    if not unpacker.eof and len(plain) <= bytes_max:
+        raise RefusedError(f"{path}: broken gzip: it ends too early")
+    return plain

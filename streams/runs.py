@@ -1,0 +1,65 @@
+"""The topics that replays left behind: which there are, and how to remove them."""
+
+import re
+
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaError, for_code
+
+from schemas.errors import FatalError, UsageError
+from streams.kafka import connection, start_client
+from streams.settings import Settings
+
+RUN_PREFIX = "replay."
+_TOPIC = re.compile(r"replay\.([\w-]+)\.\w+")
+
+
+async def find(settings: Settings) -> dict[str, list[str]]:
+    """Run id -> full names of its topics.
+
+    Raises:
+        FatalError: The broker does not say.
+    """
+    found: dict[str, list[str]] = {}
+    for name in sorted(await _topics(settings)):
+        if match := _TOPIC.fullmatch(name):
+            found.setdefault(match[1], []).append(name)
+    return found
+
+
+async def remove(settings: Settings, run_id: str) -> int:
+    """Remove the topics of one run; how many there were.
+
+    Raises:
+        UsageError: There is no such run, or the broker lets no topic be removed.
+        FatalError: The broker does not answer.
+    """
+    topics = (await find(settings)).get(run_id)
+    if not topics:
+        raise UsageError(f"there is no run {run_id!r} on {settings.broker}; `wireroom runs ls` lists them")
+    admin = await _admin(settings)
+    try:
+        answer = await admin.delete_topics(topics)
+    except KafkaError as error:
+        raise FatalError(f"the topics of run {run_id} could not be removed: {error!r}") from error
+    finally:
+        await admin.close()
+    for name, code, *_ in answer.topic_error_codes:
+        if code:
+            raise UsageError(f"{name} could not be removed: {for_code(code).description}")
+    return len(topics)
+
+
+async def _topics(settings: Settings) -> list[str]:
+    admin = await _admin(settings)
+    try:
+        return list(await admin.list_topics())
+    except KafkaError as error:
+        raise FatalError(f"the broker does not say which topics it has: {error!r}") from error
+    finally:
+        await admin.close()
+
+
+async def _admin(settings: Settings) -> AIOKafkaAdminClient:
+    admin = AIOKafkaAdminClient(**connection(settings))
+    await start_client(admin)
+    return admin
