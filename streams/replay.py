@@ -35,6 +35,7 @@ CHUNK = 200
 """Articles that one task of the pool enriches, and that are written before the next are begun."""
 
 T = TypeVar("T")
+Key = tuple[str, str, datetime]
 Write = Callable[[Iterable[Output]], Awaitable[None]]
 """Writes outputs, and returns when they are confirmed."""
 
@@ -112,16 +113,19 @@ async def _write(outputs: list[Output], write: Write, progress: Progress) -> Non
 
 async def _articles(settings: Settings, stretch: Stretch, progress: Progress) -> list[Article]:
     """Every item of the stretch with the pages known for it, in the order of event time, id, digest and revision."""
-    items = {
-        (item.id, item.digest): item async for item in _read(settings, "items", Item, progress) if stretch.holds(item)
-    }
-    pages: dict[tuple[str, str], dict[int, Article]] = defaultdict(dict)
+    items = {_key(item): item async for item in _read(settings, "items", Item, progress) if stretch.holds(item)}
+    pages: dict[Key, dict[int, Article]] = defaultdict(dict)
     async for article in _read(settings, "articles", Article, progress):
-        key = (article.item.id, article.item.digest)
+        key = _key(article.item)
         if key in items:
             pages[key][article.revision] = article
     whole = [one for key, item in items.items() for one in _revisions(item, pages.get(key))]
     return sorted(whole, key=lambda one: (one.item.seen_at, one.item.id, one.item.digest, one.revision))
+
+
+def _key(item: Item) -> Key:
+    """One content as it was seen once: an item may go back to an older content."""
+    return item.id, item.digest, item.seen_at
 
 
 def _revisions(item: Item, known: dict[int, Article] | None) -> Iterable[Article]:

@@ -1,8 +1,8 @@
 """The one order: each event gets its number, version, kind of change and story.
 
 A fold over `wireroom.drafts`. It drops what it has seen: a repeat of (id, digest, revision), a lower revision of the
-same content, and a late page of a content that has been replaced since. An item that goes back to an older content is a
-repeat too, for (id, digest, revision) names one event for ever.
+same content, and a late page of a content that has been replaced since. An item that goes back to an older content is
+a new version; since (id, digest, revision) names one event for ever, its revisions go on where that content's ended.
 """
 
 from collections import OrderedDict
@@ -88,7 +88,7 @@ class SequenceFold:
         story_id, version = item.story, item.version
         story = self._stories.touch(story_id, draft, self._head.sequence)
         event = EnrichedItem(
-            **{name: getattr(draft, name) for name in _FIELDS},
+            **{**{name: getattr(draft, name) for name in _FIELDS}, "revision": item.contents[draft.digest]},
             sequence=self._head.sequence,
             version=version,
             change=change,
@@ -174,20 +174,38 @@ class SequenceFold:
 
 def _is_repeat(known: ItemState, draft: Draft) -> bool:
     """Whether *draft* adds nothing: its content is known, and it is no higher revision of the newest one."""
-    if draft.digest not in known.contents:
+    if draft.digest not in known.contents or _is_return(known, draft):
         return False
-    return next(reversed(known.contents)) != draft.digest or draft.revision <= known.contents[draft.digest]
+    is_newest = next(reversed(known.contents)) == draft.digest
+    return not is_newest or draft.revision + known.returned <= known.contents[draft.digest]
+
+
+def _is_return(known: ItemState, draft: Draft) -> bool:
+    """Whether the item goes back to an older content: it was seen again after the one that had replaced it."""
+    return (
+        draft.digest in known.contents and next(reversed(known.contents)) != draft.digest and draft.seen_at > known.at
+    )
+
+
+def _returned(known: ItemState | None, draft: Draft) -> int:
+    """The first revision that *draft*'s content has free: 0 unless the item went back to it."""
+    if known is None or draft.digest not in known.contents:
+        return 0
+    return known.contents[draft.digest] + 1 if _is_return(known, draft) else known.returned
 
 
 def _next_state(draft: Draft, known: ItemState | None, headline: Headline, sequence: int) -> ItemState:
     """What is remembered of the item after *draft*; the story is "" where it has none yet."""
     contents = {**known.contents} if known else {}
-    is_new_content = draft.digest not in contents
-    contents[draft.digest] = draft.revision
+    returned = _returned(known, draft)
+    is_new_content = known is None or draft.digest not in contents or _is_return(known, draft)
+    contents.pop(draft.digest, None)  # the newest stands last
+    contents[draft.digest] = draft.revision + returned
     words = sorted(headline.words)
     stays = known is not None and known.words == words and known.article == draft.article_id
     return ItemState(
         contents=dict(islice(contents.items(), max(0, len(contents) - CONTENTS_MAX), None)),
+        returned=returned,
         version=(known.version if known else 0) + is_new_content,
         fields="",
         notes=0,
@@ -207,7 +225,7 @@ def _change(draft: Draft, known: ItemState | None, changed: tuple[str, ...], not
     """The kind of change; a correction is one wherever the note came in, but no first version corrects anything."""
     if known is None:
         return "new"
-    is_new_content = draft.digest not in known.contents
+    is_new_content = draft.digest not in known.contents or _is_return(known, draft)
     if notes > known.notes and (is_new_content or known.version > 1):
         return "correction"
     if not is_new_content:

@@ -14,6 +14,8 @@ class ItemState:
     contents: dict[str, int]
     """Digest -> highest revision taken in; the newest content last, at most CONTENTS_MAX."""
     version: int
+    returned: int = 0
+    """What is added to the revisions of the newest content, because the item had it before."""
     fields: str
     """Fingerprint of the last event."""
     notes: int

@@ -76,6 +76,17 @@ def test_a_late_page_of_a_replaced_content_gives_nothing() -> None:
     assert ["a-1", "a-2"] == [event.digest for event in out]
 
 
+def test_an_item_that_goes_back_to_an_older_content_is_a_new_version() -> None:
+    """It keeps its digest, goes on with that content's revisions, and repeats and late pages are told apart as ever."""
+    first, second = draft(content="1"), draft(content="2", minutes=1)
+    back = draft(content="1", minutes=2)
+    late = again(back, revision=1)
+    out = events(fold(first, second, back, back, first, second, late, late))
+
+    assert [(1, 0), (2, 0), (3, 1), (3, 2)] == [(one.version, one.revision) for one in out]
+    assert [first.digest, second.digest, first.digest, first.digest] == [one.digest for one in out]
+
+
 def test_version_counts_contents_and_revision_does_not() -> None:
     """A new digest is a new version; a revision of the same content keeps the version."""
     out = events(fold(draft("a", "1"), draft("a", "1", revision=1), draft("a", "2", 5)))
