@@ -15,7 +15,7 @@ from contextlib import suppress
 
 from agents.flow import Output
 from schemas.codec import decode, encode
-from schemas.errors import RefusedError, RetryableError
+from schemas.errors import RefusedError
 from schemas.newsroom import ConfigRecord, Newsroom
 from streams.kafka import consumer, read_to_end
 from streams.settings import Settings
@@ -24,6 +24,8 @@ RELEASES_MAX = 8
 """Releases that a process keeps at hand for events made with an older one."""
 RELEASE_WAIT_S = 30.0
 """How long a stage waits for a release that an event names."""
+GIVEN_UP_MAX = 10_000
+"""Releases remembered that never came."""
 _RETRY_S = 2.0
 
 log = logging.getLogger(__name__)
@@ -87,7 +89,8 @@ class Releases:
         mine = [one for one in self._open.values() if one.release == closing.release]
         self._open = {key: one for key, one in self._open.items() if one.release > closing.release}
         if len(mine) != closing.entries:
-            log.warning("release %d has %d of its %d entries: passed over", closing.release, len(mine), closing.entries)
+            # Cut off by a crash, or compacted since: a newer one stands behind it either way.
+            log.debug("release %d has %d of its %d entries: passed over", closing.release, len(mine), closing.entries)
             return False
         self.known[closing.release] = _newsroom(closing.release, mine)
         if closing.release >= self.newest.release:  # a follower meets the old ones again
@@ -129,6 +132,8 @@ class Config:
         self._releases = Releases()
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._given_up: set[int] = set()
+        """Releases that never came: an event names one that another cluster, or an older config topic, had."""
 
     @property
     def newest(self) -> Newsroom:
@@ -148,19 +153,30 @@ class Config:
                 await self._task
 
     async def release(self, number: int) -> Newsroom:
-        """The release with this *number*: the newest where it is 0, the next newer one where it is long gone.
+        """The release with this *number*, once it is here.
 
-        Raises:
-            RetryableError: It did not arrive within RELEASE_WAIT_S.
+        Returns:
+            The newest where *number* is 0, or did not come within RELEASE_WAIT_S: then it is not waited for again. The
+            next newer one where it is long gone.
         """
-        try:
-            async with asyncio.timeout(RELEASE_WAIT_S):
-                while self.newest.release < number:
-                    self._changed.clear()
-                    await self._changed.wait()
-        except TimeoutError:
-            raise RetryableError(f"release {number} of the newsroom is not on wireroom.config yet") from None
+        if self.newest.release < number and number not in self._given_up:
+            try:
+                async with asyncio.timeout(RELEASE_WAIT_S):
+                    await self._arrival(number)
+            except TimeoutError:
+                self._give_up(number)
         return self.at(number)
+
+    async def _arrival(self, number: int) -> None:
+        while self.newest.release < number:
+            self._changed.clear()
+            await self._changed.wait()
+
+    def _give_up(self, number: int) -> None:
+        if len(self._given_up) < GIVEN_UP_MAX:
+            self._given_up.add(number)
+        newest = self.newest.release
+        log.warning("release %d is not on wireroom.config after %g s; using %d", number, RELEASE_WAIT_S, newest)
 
     def at(self, number: int) -> Newsroom:
         """As `release`, without waiting: the newest where *number* has not arrived."""

@@ -20,7 +20,7 @@ a pause in which the group can tell it that another has taken over.
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -83,6 +83,8 @@ class FoldStage:
     """What that topic holds."""
     make: Callable[[], Fold]
     """A new, empty fold: each owner begins with one."""
+    ready: Callable[[Any], Awaitable[None]] | None = None
+    """Awaited before each event is taken in, for what the fold will look up; bound it. It must not raise."""
 
 
 class _PoisonError(Exception):
@@ -361,7 +363,10 @@ class _Session:
         if record.offset in self._poison:
             return await self._dead(record, self._poison[record.offset])
         try:
-            outputs = list(self._fold.apply(decode(record.value, self._stage.record), record.offset))
+            event: Any = decode(record.value, self._stage.record)
+            if self._stage.ready is not None:
+                await self._stage.ready(event)
+            outputs = list(self._fold.apply(event, record.offset))
         except RefusedError as error:
             return await self._dead(record, error)
         except FatalError:

@@ -87,12 +87,17 @@ class Roles:
 
     async def desk(self) -> FoldStage:
         """From matches to alerts: windows, episodes, cooldowns."""
-        return FoldStage(name="desk", reads="matches", record=Matched, make=lambda: DeskFold(self._rules))
+        return FoldStage(
+            name="desk", reads="matches", record=Matched, make=lambda: DeskFold(self._rules), ready=self._ready
+        )
 
     async def deliver(self) -> Stage:
         """From alerts to receivers and deliveries: who is told, once."""
         step = await self._stack.enter_async_context(Deliver(self._settings, self._config))
         return Stage(role="deliver", reads="alerts", record=Alert, step=step, concurrency=8, prepare=step.prepare)
+
+    async def _ready(self, matched: Matched) -> None:
+        await self._config.release(matched.config_release)
 
     def _rules(self, release: int) -> dict[str, RuleEntry]:
         return {rule.id: rule for rule in self._config.at(release).rules}

@@ -1,11 +1,15 @@
 """The newsroom folder as numbered releases: whole ones count, cut ones do not."""
 
+import asyncio
 from dataclasses import replace
+
+import pytest
 
 from agents.flow import Output
 from schemas.codec import encode
 from schemas.newsroom import FeedEntry, Newsroom, ReceiverEntry, RuleEntry, RuleMatch, TopicEntry
-from streams.config import RELEASES_MAX, Releases, digest, outputs
+from streams.config import RELEASES_MAX, Config, Releases, digest, outputs
+from streams.settings import Settings
 
 ROOM = Newsroom(
     release=1,
@@ -80,3 +84,16 @@ def test_the_digest_sees_every_change_but_the_number() -> None:
     assert digest(ROOM) == digest(replace(ROOM, release=9))
 
     assert digest(ROOM) != digest(replace(ROOM, rules=()))
+
+
+async def test_a_release_that_never_comes_is_waited_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An item may name a release of a config topic that was made anew: the newest serves, and the rest do not wait."""
+    monkeypatch.setattr("streams.config.RELEASE_WAIT_S", 0.05)
+    config = Config(Settings())
+    clock = asyncio.get_running_loop().time
+    assert await config.release(7) == Newsroom()
+    began = clock()
+    for _ in range(100):
+        await config.release(7)
+
+    assert clock() - began < 0.05
