@@ -52,7 +52,7 @@ class Settings:
     web_host: str = _field("127.0.0.1", "address of the live page")
     web_port: int = _field(8080, "port of the live page; 0 takes a free one")
     alive_dir: str = _field("", "folder where each role touches a file when it gets on, for health checks; empty: none")
-    log_level: str = _field("WARNING", "DEBUG, INFO, WARNING or ERROR")
+    log_level: str = _field("", "DEBUG, INFO, WARNING or ERROR; empty: INFO for our own lines, WARNING for libraries")
 
     @property
     def is_embedded(self) -> bool:

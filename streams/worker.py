@@ -131,7 +131,7 @@ async def _work(settings: Settings, wanted: list[str]) -> int:
             stages=[one for one in made if isinstance(one, Stage)],
             folds=[one for one in made if isinstance(one, FoldStage)],
             clock=clock,
-            ready=lambda: log.info("worker runs %s on %s", ", ".join(wanted), settings.broker),
+            ready=lambda: log.info("working as %s on %s", ", ".join(wanted), settings.broker),
         )
 
 

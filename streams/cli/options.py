@@ -39,8 +39,15 @@ def newsroom_option(function: F) -> F:
 def settings_of(**given: object) -> Settings:
     """The settings of the environment, what the command line gives before them; also sets up logging."""
     settings = Settings.from_env(os.environ, **given)
-    logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    _set_up_logging(settings.log_level.upper())
     return settings
+
+
+def _set_up_logging(level: str) -> None:
+    if level not in {"", "DEBUG", "INFO", "WARNING", "ERROR"}:
+        raise UsageError(f"WIREROOM_LOG_LEVEL={level}: expected DEBUG, INFO, WARNING or ERROR")
+    logging.basicConfig(level=level or "WARNING", format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("wireroom").setLevel(level or "INFO")
 
 
 def run(main: Coroutine[Any, Any, T]) -> T:

@@ -84,7 +84,8 @@ async def _demo(ask: Ask, settings: Settings, environ: Mapping[str, str], screen
         settings = replace(settings, broker=broker, web_port=web_port)
         changes, newsroom = await _newsroom(choice, settings, folder, stack)
         screen.say(*_start_lines(settings, newsroom, ask.for_s))
-        await _processes({**environ, **_handed_on(settings), **changes}, settings, screen, stop, ask.for_s)
+        quiet = {"WIREROOM_LOG_LEVEL": settings.log_level or "WARNING"}  # the screen is for events
+        await _processes({**environ, **_handed_on(settings), **changes, **quiet}, settings, screen, stop, ask.for_s)
     screen.say(f"[bold]Done:[/bold] {screen.summary()}. Nothing is left running.")
 
 

@@ -52,6 +52,7 @@ async def poll(settings: Settings) -> int:
         async with Offload(PROCESSES) as offload:
             poller = Poller(settings, fetcher, offload, writer.write, clock=clock, jitter=random.random)
             poller.follow(newsroom.feeds, await _states(settings), newsroom.release)
+            log.info("polling %d feeds of %s to %s", len(newsroom.feeds), settings.newsroom, settings.broker)
             await until_told(poller.run(), _watch(settings, writer, poller, newsroom))
     return 0
 
