@@ -43,6 +43,7 @@ class Settings:
     host_gap_s: float = _field(1.0, "pause between two requests to one public host, seconds")
     fetch_concurrency: int = _field(32, "requests under way at once in one process")
     poll_min_s: float = _field(300.0, "shortest interval between two polls of a feed, seconds")
+    poll_opened_s: float = _field(5.0, "the same for a feed on a private host that allow_addresses opens, seconds")
     poll_max_s: float = _field(86_400.0, "longest interval between two polls of a feed, seconds")
     partitions: int = _field(4, "of each topic that is spread over workers")
     replication: int = _field(1, "copies of each topic in the cluster")

@@ -264,9 +264,10 @@ class Poller:
 
     async def _limits(self, entry: FeedEntry, response: Response | None) -> Limits:
         is_opened = response.is_opened if response else await self._fetcher.is_opened(entry.url)
+        settings = self._settings
         return Limits(
-            min_s=self._settings.poll_min_s,
-            max_s=self._settings.poll_max_s,
+            min_s=min(settings.poll_min_s, settings.poll_opened_s) if is_opened else settings.poll_min_s,
+            max_s=settings.poll_max_s,
             user_min_s=entry.every_min_minutes * 60.0,
             is_opened=is_opened,
         )

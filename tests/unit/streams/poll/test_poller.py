@@ -39,7 +39,7 @@ class Desk:
         self.now = START
         self.published: list[Output] = []
         self.fails = False
-        settings = local(poll_min_s=10.0)
+        settings = local(poll_min_s=300.0, poll_opened_s=10.0)
         self.poller = Poller(settings, fetcher, offload, self.publish, clock=lambda: self.now, jitter=lambda: 0.0)
         self.entry = FeedEntry(url=f"{site.url}/rss", id="courier")
         self.state = FeedState(id="courier")
