@@ -28,6 +28,8 @@ TIGHT_BYTES_MIN = 400_000
 _LANGUAGE = re.compile(r"^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$")
 _FIRST_PICTURE = re.compile(r"<img\b[^<>]*\bsrc=\"([^\"<>]+)\"[^<>]*>")
 _PARAGRAPH_END = re.compile(r"</p>|<br\s*/?>\s*<br\s*/?>|</div>", re.IGNORECASE)
+_FEATURED = re.compile(r"featured|editor(?:['\u2019]?s|s['\u2019])?\s+(?:picks?|choices?)", re.IGNORECASE)
+"""A category that says what an editor chose, not what the entry is about."""
 _EMOJI = ("emoji", "smiley", "avatar", "gravatar", "feedburner.com", "/pixel", "blank.gif", "spacer.gif")
 """In the address of pictures that show nothing of the article."""
 
@@ -90,6 +92,7 @@ def _item(raw: RawEntry, shared: Shared) -> Item:
         published_at=published,
         updated_at=not_future(read_date(raw.updated), shared.seen_at),
         seen_at=shared.seen_at,
+        is_featured=any(_FEATURED.fullmatch(tidy(tag)) for tag in raw.tags),
     )
     return _fitting(item)
 

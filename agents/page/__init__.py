@@ -3,6 +3,7 @@
 from agents.page.authors import read_authors
 from agents.page.body import read_body
 from agents.page.dates import read_published, read_updated
+from agents.page.featured import read_featured
 from agents.page.headline import read_headline, read_summary
 from agents.page.images import read_images
 from agents.page.metadata import read_document
@@ -48,6 +49,7 @@ def read_page(html: str, url: str) -> Page:
         related=read_related(page, page.root) if page.root is not None else (),
         body_text=body,
         reading_time_min=read_reading_time(page),
+        is_featured=read_featured(page),
         is_truncated=is_truncated,
     )
 

@@ -67,6 +67,8 @@ class SampleArticle:
     summary: str
     feeds: tuple[str, ...]
     """Ids; the first is the article's section."""
+    is_featured: bool = False
+    """The editors' pick."""
     authors: tuple[str, ...]
     tags: tuple[str, ...]
     image: SampleImage

@@ -146,10 +146,20 @@ class Board:
         return self._events.get(item_id)
 
     def feed(self, limit: int, before: Cursor | None = None) -> list[EnrichedItem]:
-        """The newest items, at most *limit*, those from *before* on left out."""
+        """The newest articles, at most *limit*, those from *before* on left out."""
+        articles = self._articles()
         if before is None:
-            return heapq.nlargest(limit, self._events.values(), key=Cursor.of)
-        return heapq.nlargest(limit, (one for one in self._events.values() if Cursor.of(one) < before), key=Cursor.of)
+            return heapq.nlargest(limit, articles, key=Cursor.of)
+        return heapq.nlargest(limit, (one for one in articles if Cursor.of(one) < before), key=Cursor.of)
+
+    def _articles(self) -> list[EnrichedItem]:
+        """One item of each article: several feeds of a publisher may bring it, and a reader wants it once."""
+        newest: dict[str, EnrichedItem] = {}
+        for event in self._events.values():
+            key = event.article_id or event.id
+            if key not in newest or Cursor.of(event) > Cursor.of(newest[key]):
+                newest[key] = event
+        return list(newest.values())
 
     def since(self, sequence: int, limit: int) -> list[EnrichedItem]:
         """Items whose sequence is higher than *sequence*, lowest first; the newest *limit* of them."""
@@ -158,7 +168,7 @@ class Board:
 
     def picks(self, limit: int = PICKS_MAX) -> list[EnrichedItem]:
         """What editors chose: items that their publisher features, the newest first."""
-        return heapq.nlargest(limit, (one for one in self._events.values() if one.is_featured), key=Cursor.of)
+        return heapq.nlargest(limit, (one for one in self._articles() if one.is_featured), key=Cursor.of)
 
     def most_popular(self, now: datetime, limit: int = POPULAR_MAX) -> list[Popular]:
         """The stories that most publishers took up most recently.

@@ -22,6 +22,7 @@ from streams.web.security import guard
 
 PAGE_ITEMS = 40
 """Items of the feed on one page."""
+LIMIT_DIGITS = 6
 API_ITEMS_MAX = 200
 MISSED_MAX = 100
 """Events that a browser which comes back is sent at once; one that missed more reloads."""
@@ -104,7 +105,7 @@ class Site:
     async def api_items(self, request: web.Request) -> web.Response:
         """The feed as JSON: `items`, each as on the topic, and `next`, to be given as `?before=`; "" at the end."""
         limit = request.query.get("limit", str(PAGE_ITEMS))
-        if not limit.isdecimal() or not 0 < int(limit[:6]) <= API_ITEMS_MAX:
+        if not limit.isdecimal() or len(limit) > LIMIT_DIGITS or not 0 < int(limit) <= API_ITEMS_MAX:
             raise web.HTTPBadRequest(text=f"limit={limit!r}: expected a number from 1 to {API_ITEMS_MAX}")
         events, more = page(self.board, int(limit), _cursor(request))
         answer = {"items": [orjson.Fragment(encode(event)) for event in events], "next": str(more or "")}
@@ -133,7 +134,11 @@ class Site:
 
     def _item_message(self, event: EnrichedItem) -> bytes:
         html = self._render("row.html", event=event)
-        return message("item", {"id": event.id, "sequence": event.sequence, "html": html}, event.sequence)
+        return message(
+            "item",
+            {"id": event.id, "article": event.article_id, "sequence": event.sequence, "html": html},
+            event.sequence,
+        )
 
     async def live(self, _request: web.Request) -> web.Response:
         """Whether the process answers."""

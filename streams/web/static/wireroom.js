@@ -62,7 +62,8 @@ function insert(item) {
   const changed = document.getElementById("changed");
   if (changed && item.id === document.body.dataset.item) changed.hidden = false;
   if (!days || location.search) return; // further down the feed nothing new belongs
-  for (const old of days.querySelectorAll(`[data-id="${CSS.escape(item.id)}"]`)) {
+  const same = `[data-id="${CSS.escape(item.id)}"], [data-article="${CSS.escape(item.article)}"]`;
+  for (const old of days.querySelectorAll(same)) {
     if (Number(old.dataset.sequence) >= item.sequence) return;
     old.remove();
   }

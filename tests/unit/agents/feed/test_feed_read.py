@@ -190,3 +190,13 @@ def test_same_feed_gives_the_same_bytes() -> None:
     raw = rss("<item><title>x</title><guid>1</guid></item><item><title>y</title></item>")
 
     assert read(raw) == read(raw)
+
+
+@pytest.mark.parametrize(("category", "expected"), [("Editors’ Picks", True), ("featured", True), ("Features", False)])
+def test_a_category_may_say_that_editors_chose_it(category: str, expected: bool) -> None:
+    """Such a category is the feed's own featured flag; one that names a section is not."""
+    item = f"<item><guid>1</guid><title>A</title><category>{category}</category></item>"
+    feed = f'<rss version="2.0"><channel><title>Courier</title>{item}</channel></rss>'
+    (read,) = read_feed(feed.encode(), url=URL, entry=FeedEntry(url=URL), seen_at=SEEN_AT).items
+
+    assert expected is read.is_featured
