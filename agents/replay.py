@@ -8,6 +8,7 @@ from agents.flow import Output
 from agents.match import Matcher
 from agents.sequence import SequenceFold
 from schemas.alert import Matched
+from schemas.errors import RefusedError
 from schemas.event import Draft, EnrichedItem
 from schemas.newsroom import Newsroom
 
@@ -28,7 +29,10 @@ class Run:
 
     def take(self, draft: Draft) -> Iterator[Output]:
         """What one draft makes: records of enriched, stories, matches and alerts, in the order of the live flow."""
-        outputs = self._sequence.apply(draft, self._drafts)
+        try:
+            outputs = self._sequence.apply(draft, self._drafts)
+        except RefusedError:  # live, it is a dead letter
+            outputs = []
         self._sequence.changes()  # a replay keeps no state
         self._drafts += 1
         for output in outputs:

@@ -7,7 +7,7 @@ missing event come after all it is still taken in then, late, and not lost.
 
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from schemas.alert import Matched
@@ -95,6 +95,9 @@ class Order:
         self._give_up(range(max(1, self.next - LOOK_BACK), self.next))
 
     def _hear(self, tick: Matched, offset: int) -> None:
+        if self._heard is None:  # what came before the first tick waits from now on
+            for sequence, one in self._held.items():
+                self._held[sequence] = replace(one, heard=tick.at)
         self._heard = max(self._heard or tick.at, tick.at)
         if self._ticks and self._ticks[-1].matched.sequence == tick.sequence:
             offset = self._ticks.pop().offset  # the later one says all that the earlier one did

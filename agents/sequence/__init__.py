@@ -19,7 +19,7 @@ from agents.sequence.state import CONTENTS_MAX, Changes, Head, ItemState, StoryS
 from agents.sequence.stories import Stories
 from schemas.alert import Matched
 from schemas.codec import decode, encode
-from schemas.errors import DecodeError
+from schemas.errors import DecodeError, RefusedError
 from schemas.event import Change, Draft, EnrichedItem
 
 __all__ = ["SequenceFold"]
@@ -74,6 +74,8 @@ class SequenceFold:
         known = self._items.get(draft.id)
         if known and _is_repeat(known, draft):
             return []
+        if known and draft.seen_at < known.at:
+            raise RefusedError(f"the item has moved on: a content seen at {known.at} is out already")
         self._head.sequence += 1
         self._head.at = max(self._head.at or draft.seen_at, draft.seen_at)
         self._likeness.expire(self._head.at)
@@ -176,7 +178,7 @@ def _is_repeat(known: ItemState, draft: Draft) -> bool:
     """Whether *draft* adds nothing: its content is known, and it is no higher revision of the newest one."""
     if draft.digest not in known.contents or _is_return(known, draft):
         return False
-    is_newest = next(reversed(known.contents)) == draft.digest
+    is_newest = next(reversed(known.contents)) == draft.digest and draft.seen_at >= known.at
     return not is_newest or draft.revision + known.returned <= known.contents[draft.digest]
 
 

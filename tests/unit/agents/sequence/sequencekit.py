@@ -6,6 +6,7 @@ from typing import Any
 
 from agents.flow import Output
 from agents.sequence import SequenceFold
+from schemas.errors import RefusedError
 from schemas.event import Draft, EnrichedItem
 from schemas.parts import FeedRef, Publisher
 from schemas.story import Story
@@ -41,7 +42,15 @@ def stories(outputs: list[Output]) -> list[Story]:
 def fold(*drafts: Draft, through: SequenceFold | None = None) -> list[Output]:
     """All that a fold gives for *drafts*."""
     through = through or SequenceFold()
-    return [output for number, one in enumerate(drafts) for output in through.apply(one, number)]
+    return [output for number, one in enumerate(drafts) for output in taken(through, one, number)]
+
+
+def taken(through: SequenceFold, one: Draft, offset: int) -> list[Output]:
+    """What *through* gives for *one*; nothing where it refuses it, which is a dead letter."""
+    try:
+        return through.apply(one, offset)
+    except RefusedError:
+        return []
 
 
 def again(one: Draft, **fields: Any) -> Draft:

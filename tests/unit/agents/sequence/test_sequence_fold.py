@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sequencekit import START, again, draft, events, fold
+from sequencekit import START, again, draft, events, fold, taken
 
 from agents.flow import Output
 from agents.sequence import ITEM_KEPT, SequenceFold, likeness
 from agents.sequence.state import CONTENTS_MAX
 from schemas.alert import Matched
-from schemas.errors import DecodeError
+from schemas.errors import DecodeError, RefusedError
 from schemas.event import Draft, EnrichedItem
 from schemas.parts import Author, Image, Tag
 
@@ -85,6 +85,23 @@ def test_an_item_that_goes_back_to_an_older_content_is_a_new_version() -> None:
 
     assert [(1, 0), (2, 0), (3, 1), (3, 2)] == [(one.version, one.revision) for one in out]
     assert [first.digest, second.digest, first.digest, first.digest] == [one.digest for one in out]
+
+
+def test_an_older_content_that_comes_late_is_refused() -> None:
+    """It would show a text that was replaced; it is a dead letter, and the item's newest content stays."""
+    through = SequenceFold()
+    fold(draft(content="2", minutes=5), through=through)
+
+    with pytest.raises(RefusedError, match="moved on"):
+        through.apply(draft(content="1", minutes=1), 1)
+
+
+def test_a_late_page_of_the_first_time_does_not_turn_the_clock_back() -> None:
+    """After an item went back to its first content, what the first time left over is old, as is what lay between."""
+    first, second, back = draft(content="1"), draft(content="2", minutes=1), draft(content="1", minutes=2)
+    out = events(fold(first, second, back, again(first, revision=1), second, first))
+
+    assert [1, 2, 3] == [one.version for one in out]
 
 
 def test_version_counts_contents_and_revision_does_not() -> None:
@@ -252,7 +269,7 @@ def test_a_fold_goes_on_from_its_saved_state(drafts: list[Draft], stops: set[int
             if number in stops:
                 stopped = saved_and_loaded(stopped, state)
 
-            assert straight.apply(one, number) == stopped.apply(one, number)
+            assert taken(straight, one, number) == taken(stopped, one, number)
 
 
 @settings(max_examples=100, deadline=None)
