@@ -24,8 +24,6 @@ RELEASES_MAX = 8
 """Releases that a process keeps at hand for events made with an older one."""
 RELEASE_WAIT_S = 30.0
 """How long a stage waits for a release that an event names."""
-GIVEN_UP_MAX = 10_000
-"""Releases remembered that never came."""
 _RETRY_S = 2.0
 
 log = logging.getLogger(__name__)
@@ -69,6 +67,8 @@ class Releases:
         self.newest = Newsroom()
         self.digest = ""
         """Of the newest release; "" before the first."""
+        self.highest = 0
+        """Highest number met, that of a release that was cut off included: a new one must be higher."""
         self._open: dict[tuple[str, str], ConfigRecord] = {}
 
     def take(self, raw: bytes | None) -> bool:
@@ -80,6 +80,7 @@ class Releases:
         except RefusedError as error:
             log.warning("wireroom.config holds a record that can't be read and is passed over: %s", error)
             return False
+        self.highest = max(self.highest, record.release)
         if record.kind != "release":
             self._open[record.kind, record.id] = record
             return False
@@ -132,8 +133,8 @@ class Config:
         self._releases = Releases()
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        self._given_up: set[int] = set()
-        """Releases that never came: an event names one that another cluster, or an older config topic, had."""
+        self._given_up_at = -1
+        """The newest release when a later one did not come: until there is another, none is waited for."""
 
     @property
     def newest(self) -> Newsroom:
@@ -156,10 +157,10 @@ class Config:
         """The release with this *number*, once it is here.
 
         Returns:
-            The newest where *number* is 0, or did not come within RELEASE_WAIT_S: then it is not waited for again. The
-            next newer one where it is long gone.
+            The newest where *number* is 0, or did not come within RELEASE_WAIT_S: then none is waited for until another
+            has come. The next newer one where it is long gone.
         """
-        if self.newest.release < number and number not in self._given_up:
+        if self.newest.release < number and self.newest.release != self._given_up_at:
             try:
                 async with asyncio.timeout(RELEASE_WAIT_S):
                     await self._arrival(number)
@@ -173,9 +174,7 @@ class Config:
             await self._changed.wait()
 
     def _give_up(self, number: int) -> None:
-        if len(self._given_up) < GIVEN_UP_MAX:
-            self._given_up.add(number)
-        newest = self.newest.release
+        self._given_up_at = newest = self.newest.release
         log.warning("release %d is not on wireroom.config after %g s; using %d", number, RELEASE_WAIT_S, newest)
 
     def at(self, number: int) -> Newsroom:

@@ -287,6 +287,8 @@ class _Session:
         self._settings, self._stage, self._writer, self._client = settings, stage, writer, client
         self._poison, self._limit = poison, limit
         self._fold = stage.make()
+        self._are_dead: list[bool] = []
+        """Of the events since the last transaction."""
         self.position = 0
         """The input offset to read next."""
         self.covered = 0
@@ -306,7 +308,7 @@ class _Session:
         Raises:
             FatalError: The state covers input that is not there: the topic was made anew.
         """
-        self._fold = self._stage.make()
+        self._fold, self._are_dead = self._stage.make(), []
         state = await self._state()
         first, end = bounds
         place = orjson.loads(state.pop(COVERED, b"null")) or {COVERED: first}
@@ -314,8 +316,8 @@ class _Session:
         if self.covered > end:
             raise FatalError(
                 f"the state of {self._stage.name} covers offset {self.covered:,} of {self._stage.reads}, which ends at "
-                f"{end:,}: the topic was made anew; make {topic_name(self._settings, 'state')} anew too, or use "
-                "another WIREROOM_TOPIC_PREFIX"
+                f"{end:,}: the topic was made anew; make all of {self._settings.topic_prefix}… anew, or use another "
+                "WIREROOM_TOPIC_PREFIX (the state alone is not enough: numbers would start again)"
             )
         if int(place[COVERED]) < first:
             log.error("%s: %s begins after what was covered; its retention is too short", self._stage.name, first)
@@ -354,6 +356,9 @@ class _Session:
         covered = self._fold.covered()
         self.covered = self.position if covered is None else min(covered, self.position)
         await self._commit(messages + await self._changes())
+        # Judged only now: the letters that stop the worker can be read, and the next start goes on behind them.
+        are_dead, self._are_dead = self._are_dead, []
+        self._limit.count(are_dead)
         for offset in [known for known in self._poison if known < self.covered]:
             del self._poison[offset]
         return True
@@ -378,11 +383,11 @@ class _Session:
         except TooLargeError as error:
             # The fold has taken it in already, and would count what is never written.
             raise _PoisonError(record.offset, error) from error
-        self._limit.count([False])
+        self._are_dead.append(False)
         return messages
 
     async def _dead(self, record: ConsumerRecord, error: Exception) -> Sequence[Message]:
-        self._limit.count([True])
+        self._are_dead.append(True)
         letter = dead_letter(record, topic=self._stage.reads, step=self._stage.name, error=error)
         log.warning("%s: dead letter %s@%d: %s", letter.step, letter.topic, letter.offset, error)
         return [await self._writer.encode_dead(letter)]

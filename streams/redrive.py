@@ -59,6 +59,8 @@ def refusal(found: Found, *, force: bool) -> str:
         return f"{found.place}: it names no topic of ours ({letter.topic or 'none'})"
     if letter.is_cut:
         return f"{found.place}: its value was too large and was cut"
+    if TOPICS[letter.topic].is_public and not force:
+        return f"{found.place}: subscribers of {letter.topic} would get it twice; --force does it all the same"
     if letter.redriven >= REDRIVE_MAX and not force:
         return f"{found.place}: it was put back {letter.redriven} times already; --force does it again"
     return ""

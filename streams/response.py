@@ -16,6 +16,17 @@ _META = re.compile(rb"<meta\b[^<>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-
 _XML = re.compile(rb"^\s*<\?xml[^<>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_WEB_CODECS = frozenset((
+    "utf-16", "utf-16-le", "utf-16-be", "ascii", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256",
+    "cp1257", "cp1258", "cp866", "cp874", "cp932", "cp949", "cp936", "cp950", "iso8859-1", "iso8859-2", "iso8859-3",
+    "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8", "iso8859-9", "iso8859-10", "iso8859-11",
+    "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "gb2312",
+    "gbk", "gb18030", "big5", "big5hkscs", "euc_jp", "iso2022_jp", "shift_jis", "euc_kr", "tis-620",
+))  # fmt: skip
+"""The encodings of the web, by Python's names (WHATWG Encoding Standard).
+
+Python's other codecs are not for strangers: punycode takes hours for a page, unicode_escape makes halves of characters.
+"""
 _SUPERSETS = {
     "ascii": "cp1252", "us-ascii": "cp1252", "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252",
     "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "euc-kr": "cp949", "ks_c_5601-1987": "cp949",
@@ -66,7 +77,7 @@ class Response:
         for claim in (in_header[1] if in_header else "", in_page[1].decode() if in_page else ""):
             name = _SUPERSETS.get(claim.lower(), claim)
             try:
-                if name and name.lower() not in {"utf-8", "utf8"}:
+                if name and codecs.lookup(name).name in _WEB_CODECS:
                     return self.body.decode(name, "replace")
             except (LookupError, ValueError):
                 continue

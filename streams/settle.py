@@ -247,37 +247,42 @@ class _PlainLane(_Lane):
 
     async def _work(self, batch: Batch) -> bool:
         try:
-            messages, next_offset = await self._events(batch)
+            messages, next_offset, are_dead = await self._events(batch)
             acknowledgements = await self._settler.writer.post(messages)
         except BaseException:
             self._consumer.release(batch)
             raise
-        confirming = self._spawn(self._confirm, batch, next_offset, acknowledgements)
+        confirming = self._spawn(self._confirm, batch, next_offset, acknowledgements, are_dead)
         confirming.add_done_callback(lambda _: self._consumer.release(batch))
         return next_offset == batch.end
 
-    async def _events(self, batch: Batch) -> tuple[list[Message], int]:
-        """What came of *batch*, and the offset up to which it was worked on: a drain ends it early."""
+    async def _events(self, batch: Batch) -> tuple[list[Message], int, list[bool]]:
+        """What came of *batch*, the offset up to which it was worked on (a drain ends it early), and which are dead."""
         clock = asyncio.get_running_loop().time
         messages: list[Message] = []
+        are_dead: list[bool] = []
         turn_ends = clock() + TURN_S
         for record in batch.records:
             if not self._consumer.flow_active:
-                return messages, record.offset
+                return messages, record.offset, are_dead
             try:
                 found, is_dead = await self._settler.event(record, self._consumer)
             except _DrainingError:
-                return messages, record.offset
-            self._settler.limit.count([is_dead])
+                return messages, record.offset, are_dead
+            are_dead.append(is_dead)
             messages += found
             if clock() > turn_ends:
                 await asyncio.sleep(0)
                 turn_ends = clock() + TURN_S
-        return messages, batch.end
+        return messages, batch.end, are_dead
 
-    async def _confirm(self, batch: Batch, next_offset: int, acknowledgements: Sequence[Awaitable[Any]]) -> None:
+    async def _confirm(
+        self, batch: Batch, next_offset: int, acknowledgements: Sequence[Awaitable[Any]], are_dead: list[bool]
+    ) -> None:
         await self._settler.writer.confirm(acknowledgements)
         self._consumer.settle(batch, next_offset)
+        # Judged only now: the letters that stop the worker can be read, and the next start goes on behind them.
+        self._settler.limit.count(are_dead)
 
 
 class _WideLane(_Lane):
@@ -318,10 +323,10 @@ class _WideLane(_Lane):
             except _DrainingError:
                 self._has_left_out = True
                 return
-            settler.limit.count([is_dead])
             acknowledgements = await settler.writer.post(messages)
         await settler.writer.confirm(acknowledgements)
         progress.done(index)
+        settler.limit.count([is_dead])
 
 
 class _Progress:

@@ -21,6 +21,11 @@ def one_line(text: str, chars_max: int) -> str:
     return shown if len(shown) <= chars_max else shown[: chars_max - 1].rstrip() + ELLIPSIS
 
 
+def printable(text: str) -> str:
+    """*text*, its lines kept, without anything that could steer a terminal."""
+    return "".join(one for one in text if one in "\n\t" or one in _JOINERS or unicodedata.category(one) not in _HIDDEN)
+
+
 def is_web_address(url: str) -> bool:
     """Whether *url* is one that a reader may follow: http or https with a host."""
     try:

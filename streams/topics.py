@@ -58,6 +58,8 @@ def config_of(topic: Topic) -> dict[str, str]:
         "cleanup.policy": ",".join(policies) or "delete",
         "retention.ms": topic.retention_days * DAY_MS if topic.retention_days else -1,
         "max.message.bytes": bytes_max + OVERHEAD_BYTES,
+        # Timestamps are event times: one that a wrong clock made must not be refused, which would stop its writer.
+        "message.timestamp.after.max.ms": 2**63 - 1,
     }
     if topic.is_compacted:
         config |= {"segment.ms": SEGMENT_S * 1000, "max.compaction.lag.ms": COMPACTION_LAG_S * 1000}

@@ -52,6 +52,7 @@ class Roles:
     def __init__(self, settings: Settings, config: Config, stack: AsyncExitStack) -> None:
         self._settings, self._config, self._stack = settings, config, stack
         self._index = _ByRelease(Index.of)
+        self._rules_by_id = _ByRelease(_by_id)
         self._matcher = _ByRelease(Matcher.of)
 
     async def fetch(self) -> Stage:
@@ -67,7 +68,8 @@ class Roles:
         async def step(article: Article, _context: Context) -> Iterable[Output]:
             newsroom = await self._config.release(article.config_release)
             draft = enrich(article, self._index(newsroom))
-            return [Output("drafts", draft.id, draft, draft.seen_at)]
+            # No event time for topics between stages: what waits in them must not be deleted by age of its news.
+            return [Output("drafts", draft.id, draft)]
 
         return Stage(role="enrich", reads="articles", record=Article, step=step)
 
@@ -81,7 +83,7 @@ class Roles:
         async def step(event: EnrichedItem, _context: Context) -> Iterable[Output]:
             newsroom = await self._config.release(event.config_release)
             matched = replace(self._matcher(newsroom).match(event), config_release=newsroom.release)
-            return [Output("matches", str(event.sequence), matched, event.seen_at)]
+            return [Output("matches", str(event.sequence), matched)]
 
         return Stage(role="match", reads="enriched", record=EnrichedItem, step=step)
 
@@ -100,7 +102,11 @@ class Roles:
         await self._config.release(matched.config_release)
 
     def _rules(self, release: int) -> dict[str, RuleEntry]:
-        return {rule.id: rule for rule in self._config.at(release).rules}
+        return self._rules_by_id(self._config.at(release))
+
+
+def _by_id(newsroom: Newsroom) -> dict[str, RuleEntry]:
+    return {rule.id: rule for rule in newsroom.rules}
 
 
 class _ByRelease(Generic[T]):

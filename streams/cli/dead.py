@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from streams.cli.options import broker_option, run, settings_of
+from streams.text import printable
 
 if TYPE_CHECKING:
     from streams.redrive import Found
@@ -65,10 +66,10 @@ def show(broker: str | None, place: str, raw: bool) -> None:
         return
     for name, value in _described(one).items():
         if value not in {"", 0}:
-            print(f"{name + ':':<12} {value}")
+            print(printable(f"{name + ':':<12} {value}"))
     if one.letter.traceback:
-        print(f"\n{one.letter.traceback.rstrip()}")
-    print(f"\n{(one.letter.value or b'').decode('utf-8', 'backslashreplace')}")
+        print(printable(f"\n{one.letter.traceback.rstrip()}"))
+    print(printable(f"\n{(one.letter.value or b'').decode('utf-8', 'backslashreplace')}"))
 
 
 @dead.command()
@@ -151,7 +152,9 @@ def _line(one: Found) -> str:
     letter = one.letter
     key = (letter.key or b"").decode("utf-8", "backslashreplace")
     again = f" (put back {letter.redriven} times)" if letter.redriven else ""
-    return f"{one.place:<8} {_time(one.at_ms)}  {letter.step:<9} {letter.topic} {key}: {letter.reason}{again}"
+    return printable(
+        f"{one.place:<8} {_time(one.at_ms)}  {letter.step:<9} {letter.topic} {key}: {letter.reason}{again}"
+    )
 
 
 def _time(at_ms: int) -> str:

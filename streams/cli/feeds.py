@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from schemas.codec import decode, encode
 from schemas.feed_state import FeedState
 from streams.cli.options import broker_option, run, settings_of
+from streams.text import printable
 
 if TYPE_CHECKING:
     from streams.settings import Settings
@@ -42,7 +44,7 @@ def list_feeds(broker: str | None, as_json: bool) -> None:
             _time(state.next_poll_at),
             str(len(state.seen)),
             str(state.failures),
-            state.error,
+            Text(printable(state.error)),
         )
     Console().print(table)
 

@@ -14,6 +14,7 @@ import click
 
 from schemas.errors import UsageError
 from streams.settings import Settings
+from streams.text import printable
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
@@ -43,10 +44,19 @@ def settings_of(**given: object) -> Settings:
     return settings
 
 
+class _Plain(logging.Formatter):
+    """Takes out what could steer a terminal: addresses and errors hold what strangers wrote."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return printable(super().format(record))
+
+
 def _set_up_logging(level: str) -> None:
     if level not in {"", "DEBUG", "INFO", "WARNING", "ERROR"}:
         raise UsageError(f"WIREROOM_LOG_LEVEL={level}: expected DEBUG, INFO, WARNING or ERROR")
-    logging.basicConfig(level=level or "WARNING", format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(level=level or "WARNING")
+    for handler in logging.getLogger().handlers:
+        handler.setFormatter(_Plain("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger("wireroom").setLevel(level or "INFO")
 
 

@@ -14,6 +14,8 @@ from streams.deliver.webhook import AskedToWaitError
 BACKOFF_S = 1.0
 """The first pause; each further one is twice as long."""
 BACKOFF_S_MAX = 30.0
+PAUSES_S_MAX = 120.0
+"""All pauses of one alert at one address together: the stage takes a step that never ends for stuck."""
 JITTER = 0.2
 """Pauses vary by this share, so that workers that failed together do not come back together."""
 
@@ -33,9 +35,14 @@ async def attempt(send: Callable[[], Awaitable[None]], attempts_max: int, *, sle
     """Call *send* until it returns or refuses, at most *attempts_max* times (at least once)."""
     error: RetryableError | None = None
     attempts_max = max(1, attempts_max)
+    left_s = PAUSES_S_MAX
     for number in range(1, attempts_max + 1):
         if error:
-            await sleep(pause_s(number - 1, error))
+            wait_s = pause_s(number - 1, error)
+            if wait_s > left_s:
+                return Outcome(status="gave_up", attempts=number - 1, error=str(error))
+            left_s -= wait_s
+            await sleep(wait_s)
         try:
             await send()
         except RefusedError as refused:

@@ -121,4 +121,7 @@ async def _dead(settings: Settings, screen: Screen) -> None:
             for record in await reader.batch():
                 screen.counts["dead"] += 1
                 headers = dict(record.headers)
-                screen.warn("dead letter", ": ".join(headers.get(name, b"").decode() for name in _DEAD_HEADERS))
+                screen.warn(
+                    "dead letter",
+                    ": ".join(headers.get(name, b"").decode("utf-8", "replace") for name in _DEAD_HEADERS),
+                )

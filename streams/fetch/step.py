@@ -6,6 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -14,7 +15,7 @@ from agents.identity import host_of
 from agents.page import read_page
 from schemas.article import Article, Page, PageStatus
 from schemas.codec import encode
-from schemas.errors import TooLargeError
+from schemas.errors import RefusedError, TooLargeError
 from schemas.item import Item
 from schemas.limits import IMAGES_MAX
 from schemas.newsroom import Newsroom
@@ -27,7 +28,9 @@ from streams.robots import Robots
 from streams.settings import Settings
 
 LATE_MAX = 2_000
-"""Pages awaited after their item went on without; beyond it, items wait for their pages."""
+"""Pages awaited after their item went on without; beyond it, items go on without and their pages are not asked for."""
+AHEAD_MAX = timedelta(minutes=10)
+"""How far ahead of our clock another machine's may be."""
 FINISH_S = 2.5
 """How long a stop waits for them."""
 PROCESSES = 2
@@ -45,6 +48,10 @@ class Releases(Protocol):
 
 class Writes(Protocol):
     """What the stage needs of the engine's context: a way to write after its step has ended."""
+
+    @property
+    def now(self) -> datetime:
+        """The time when the event was begun."""
 
     async def write(self, outputs: Iterable[Output], /) -> None:
         """Write *outputs*, confirmed."""
@@ -123,17 +130,21 @@ class Fetch:
         """
         if self._broken is not None:
             raise self._broken
+        if item.seen_at > context.now + AHEAD_MAX:
+            # Event time drives every window: one event from the future would end them all, for good.
+            raise RefusedError(f"it was seen at {item.seen_at}, which is yet to come; the clock of its poller is wrong")
         newsroom = await self._releases.release(item.config_release)
         if older := self._late.pop(item.id, None):
             older.cancel()  # it would tell of a content that is no longer the item's
         article = Article(item=item, page_status=self._unasked(item, newsroom), config_release=newsroom.release)
         if article.page_status != "pending":
             return self._outputs(article)
+        if len(self._late) >= LATE_MAX:
+            return self._outputs(replace(article, page_status="failed"))
         learned = _Learned()
         asking = asyncio.create_task(self._learn(item, learned))
         try:
-            wait_s = self._settings.page_wait_s if len(self._late) < LATE_MAX else None
-            await asyncio.wait({asking}, timeout=wait_s)
+            await asyncio.wait({asking}, timeout=self._settings.page_wait_s)
         except asyncio.CancelledError:
             asking.cancel()
             raise
@@ -183,7 +194,7 @@ class Fetch:
     def _outputs(self, article: Article) -> list[Output]:
         item = article.item
         fresh = [Output("authors", author.id, author) for author in self._profiles.take_fresh()]
-        return [Output("articles", item.id, _fitting(article), item.seen_at, host_of(item.feed.url)), *fresh]
+        return [Output("articles", item.id, _fitting(article), place_by=host_of(item.feed.url)), *fresh]
 
 
 def _with(article: Article, learned: _Learned, revision: int) -> Article:

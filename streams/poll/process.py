@@ -69,7 +69,7 @@ async def _release(settings: Settings, writer: Writer, newsroom: Newsroom) -> Ne
     known = await current(settings)
     if digest(newsroom) == known.digest:
         return known.newest
-    newsroom = replace(newsroom, release=known.newest.release + 1)
+    newsroom = replace(newsroom, release=known.highest + 1)
     await writer.write(outputs(newsroom))
     log.info("release %d: %d feeds, %d rules", newsroom.release, len(newsroom.feeds), len(newsroom.rules))
     return newsroom

@@ -200,6 +200,8 @@ def one_address(text: str) -> tuple[object, ...]:
         ({}, "京都".encode("utf-16"), "京都"),
         ({"content-type": "text/html; charset=gb2312"}, "北京".encode("gb18030"), "北京"),
         ({"content-type": "text/html; charset=nonsense"}, "é".encode("latin-1"), "�"),
+        ({"content-type": "text/html; charset=punycode"}, "é".encode("latin-1"), "�"),
+        ({"content-type": "text/html; charset=unicode_escape"}, b"\\ud800\xe9", "\\ud800�"),
         ({}, b"caf\xe9", "café"),
     ],
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from aiohttp import web
@@ -12,7 +13,7 @@ from webserver import Handler, Site, local, serving
 
 from agents.flow import Output
 from schemas.article import Article
-from schemas.errors import FatalError
+from schemas.errors import FatalError, RefusedError
 from schemas.item import Item
 from schemas.newsroom import FeedEntry, Newsroom
 from schemas.parts import Author, FeedRef
@@ -35,6 +36,7 @@ class Wire:
         self.late: list[Output] = []
         self.came = asyncio.Event()
         self.fails = False
+        self.now = datetime(2026, 6, 5, tzinfo=UTC)
         self.newsroom = Newsroom(
             release=3,
             feeds=(FeedEntry(url="x", id="full"), FeedEntry(url="y", id="short", full_text=False)),
@@ -235,3 +237,11 @@ async def test_one_page_serves_the_items_that_share_it(bench: Bench) -> None:
     await bench.article(bench.item(id="1"))
 
     assert (1, 2) == (once, bench.site.paths.count("/a"))
+
+
+async def test_an_item_from_the_future_is_refused(bench: Bench) -> None:
+    """Event time drives every window, so a poller whose clock is wrong must not end them all."""
+    item = replace(bench.item(), seen_at=bench.wire.now + timedelta(hours=1))
+
+    with pytest.raises(RefusedError, match="which is yet to come"):
+        await bench.article(item)
