@@ -5,7 +5,7 @@ A letter's value is the input's value, untouched; where it came from and why it 
 
 import traceback
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from aiokafka import ConsumerRecord
@@ -138,23 +138,24 @@ class DeadLetterLimit:
         self._dead = 0
         self._run = 0
 
-    def count(self, are_dead: Iterable[bool]) -> None:
-        """Take in the next events, True for each dead one.
+    def take(self, is_dead: bool) -> FatalError | None:
+        """Take in the next event, True for a dead one.
 
-        Raises:
-            FatalError: There are too many.
+        Returns:
+            What to raise once the letters so far are written and settled: so they can be read, and the next start goes
+            on behind them. None while there are not too many.
         """
-        for is_dead in are_dead:
-            if len(self._last) == self._last.maxlen:
-                self._dead -= self._last[0]
-            self._last.append(is_dead)
-            self._dead += is_dead
-            self._run = self._run + 1 if is_dead else 0
-            if self._run >= self._run_max or self._is_over_share():
-                raise FatalError(
-                    f"{self._step} stops: {self._dead} of the last {len(self._last)} events went to the dead letters "
-                    f"({self._run} in a row); see `wireroom dead ls`, mend the cause, then start it again"
-                )
+        if len(self._last) == self._last.maxlen:
+            self._dead -= self._last[0]
+        self._last.append(is_dead)
+        self._dead += is_dead
+        self._run = self._run + 1 if is_dead else 0
+        if self._run < self._run_max and not self._is_over_share():
+            return None
+        return FatalError(
+            f"{self._step} stops: {self._dead} of the last {len(self._last)} events went to the dead letters "
+            f"({self._run} in a row); see `wireroom dead ls`, mend the cause, then start it again"
+        )
 
     def _is_over_share(self) -> bool:
         return len(self._last) == self._last.maxlen and self._dead > self._share_max * len(self._last)

@@ -287,8 +287,8 @@ class _Session:
         self._settings, self._stage, self._writer, self._client = settings, stage, writer, client
         self._poison, self._limit = poison, limit
         self._fold = stage.make()
-        self._are_dead: list[bool] = []
-        """Of the events since the last transaction."""
+        self._too_many: FatalError | None = None
+        """What stops the worker when the transaction is written."""
         self.position = 0
         """The input offset to read next."""
         self.covered = 0
@@ -308,7 +308,7 @@ class _Session:
         Raises:
             FatalError: The state covers input that is not there: the topic was made anew.
         """
-        self._fold, self._are_dead = self._stage.make(), []
+        self._fold = self._stage.make()
         state = await self._state()
         first, end = bounds
         place = orjson.loads(state.pop(COVERED, b"null")) or {COVERED: first}
@@ -349,6 +349,8 @@ class _Session:
         for record in fresh:
             messages += await self._event(record)
             self.position = record.offset + 1
+            if self._too_many:
+                break
         if now is not None:
             messages += await self._writer.encode(self._fold.tick(now))  # type: ignore[attr-defined]  # see `ticks`
         if not fresh and not messages:
@@ -356,9 +358,8 @@ class _Session:
         covered = self._fold.covered()
         self.covered = self.position if covered is None else min(covered, self.position)
         await self._commit(messages + await self._changes())
-        # Judged only now: the letters that stop the worker can be read, and the next start goes on behind them.
-        are_dead, self._are_dead = self._are_dead, []
-        self._limit.count(are_dead)
+        if self._too_many:
+            raise self._too_many
         for offset in [known for known in self._poison if known < self.covered]:
             del self._poison[offset]
         return True
@@ -383,11 +384,11 @@ class _Session:
         except TooLargeError as error:
             # The fold has taken it in already, and would count what is never written.
             raise _PoisonError(record.offset, error) from error
-        self._are_dead.append(False)
+        self._limit.take(False)
         return messages
 
     async def _dead(self, record: ConsumerRecord, error: Exception) -> Sequence[Message]:
-        self._are_dead.append(True)
+        self._too_many = self._limit.take(True)
         letter = dead_letter(record, topic=self._stage.reads, step=self._stage.name, error=error)
         log.warning("%s: dead letter %s@%d: %s", letter.step, letter.topic, letter.offset, error)
         return [await self._writer.encode_dead(letter)]

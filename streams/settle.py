@@ -247,42 +247,45 @@ class _PlainLane(_Lane):
 
     async def _work(self, batch: Batch) -> bool:
         try:
-            messages, next_offset, are_dead = await self._events(batch)
+            messages, next_offset, too_many = await self._events(batch)
             acknowledgements = await self._settler.writer.post(messages)
         except BaseException:
             self._consumer.release(batch)
             raise
-        confirming = self._spawn(self._confirm, batch, next_offset, acknowledgements, are_dead)
+        confirming = self._spawn(self._confirm, batch, next_offset, acknowledgements, too_many)
         confirming.add_done_callback(lambda _: self._consumer.release(batch))
         return next_offset == batch.end
 
-    async def _events(self, batch: Batch) -> tuple[list[Message], int, list[bool]]:
-        """What came of *batch*, the offset up to which it was worked on (a drain ends it early), and which are dead."""
+    async def _events(self, batch: Batch) -> tuple[list[Message], int, FatalError | None]:
+        """What came of *batch*, the offset up to which it was worked on, and what stops the worker after it.
+
+        A drain ends it early, as do too many dead letters.
+        """
         clock = asyncio.get_running_loop().time
         messages: list[Message] = []
-        are_dead: list[bool] = []
         turn_ends = clock() + TURN_S
         for record in batch.records:
             if not self._consumer.flow_active:
-                return messages, record.offset, are_dead
+                return messages, record.offset, None
             try:
                 found, is_dead = await self._settler.event(record, self._consumer)
             except _DrainingError:
-                return messages, record.offset, are_dead
-            are_dead.append(is_dead)
+                return messages, record.offset, None
             messages += found
+            if too_many := self._settler.limit.take(is_dead):
+                return messages, record.offset + 1, too_many
             if clock() > turn_ends:
                 await asyncio.sleep(0)
                 turn_ends = clock() + TURN_S
-        return messages, batch.end, are_dead
+        return messages, batch.end, None
 
     async def _confirm(
-        self, batch: Batch, next_offset: int, acknowledgements: Sequence[Awaitable[Any]], are_dead: list[bool]
+        self, batch: Batch, next_offset: int, acknowledgements: Sequence[Awaitable[Any]], too_many: FatalError | None
     ) -> None:
         await self._settler.writer.confirm(acknowledgements)
         self._consumer.settle(batch, next_offset)
-        # Judged only now: the letters that stop the worker can be read, and the next start goes on behind them.
-        self._settler.limit.count(are_dead)
+        if too_many:
+            raise too_many
 
 
 class _WideLane(_Lane):
@@ -323,10 +326,12 @@ class _WideLane(_Lane):
             except _DrainingError:
                 self._has_left_out = True
                 return
+            too_many = settler.limit.take(is_dead)
             acknowledgements = await settler.writer.post(messages)
         await settler.writer.confirm(acknowledgements)
         progress.done(index)
-        settler.limit.count([is_dead])
+        if too_many:
+            raise too_many
 
 
 class _Progress:

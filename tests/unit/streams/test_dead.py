@@ -3,7 +3,7 @@
 import pytest
 from aiokafka import ConsumerRecord
 
-from schemas.errors import FatalError, RefusedError
+from schemas.errors import RefusedError
 from schemas.limits import DEAD_BYTES_MAX
 from streams.dead import TRACEBACK_CHARS_MAX, DeadLetterLimit, dead_letter, read_dead_letter
 
@@ -53,20 +53,23 @@ def test_a_value_over_the_limit_is_cut_and_says_so() -> None:
     assert DEAD_BYTES_MAX == len(letter.value or b"")
 
 
+def taken(limit: DeadLetterLimit, *are_dead: bool) -> list[str]:
+    """What stops the worker after each event; "" where nothing does."""
+    return [str(limit.take(is_dead) or "") for is_dead in are_dead]
+
+
 def test_a_run_of_dead_letters_stops_the_worker() -> None:
     """One good event in between begins the run anew."""
     limit = DeadLetterLimit("fetch", run_max=3, window=100)
-    limit.count([True, True, False, True, True])
 
-    with pytest.raises(FatalError, match="fetch stops: 5 of the last 6"):
-        limit.count([True])
+    assert [""] * 5 == taken(limit, True, True, False, True, True)
+    assert "fetch stops: 5 of the last 6" in str(limit.take(is_dead=True))
 
 
 def test_a_share_of_dead_letters_stops_the_worker() -> None:
     """More than half of the last ten, judged once there are ten."""
     limit = DeadLetterLimit("fetch", run_max=100, window=10, share_max=0.5)
-    limit.count([True, False] * 5)
-    limit.count([True, False] * 50)
 
-    with pytest.raises(FatalError, match="6 of the last 10"):
-        limit.count([True, True])
+    assert [""] * 110 == taken(limit, *[True, False] * 55)
+    assert "" == str(limit.take(is_dead=True) or "")
+    assert "6 of the last 10" in str(limit.take(is_dead=True))
