@@ -14,18 +14,20 @@ import faust
 
 from schemas.errors import WireroomError
 from streams.alive import ALIVE_S_MAX, watch
+from streams.batch import BatchSchema
 from streams.fold import FoldRunner, FoldStage
-from streams.kafka import CHECK_CRCS, HEARTBEAT_S, REQUEST_S, SESSION_S, servers, topic_name
+from streams.kafka import CHECK_CRCS, FETCH_BYTES_MAX, HEARTBEAT_S, REQUEST_S, SESSION_S, servers, topic_name
 from streams.settings import Settings
-from streams.settle import STEP_S, Settler, Stage
-from streams.transport import BatchSchema
+from streams.settle import Settler
+from streams.stage import Stage
+from streams.step import STEP_S
 from streams.writer import Writer
 
 STOP_S = 13.0
 """How long everything together may take to stop; with START_GRACE_S, SIGTERM ends a process within 20 s."""
 START_GRACE_S = 5.0
 """How long a start may go on after the run was told to stop."""
-COMMIT_EVERY_S = 1.0
+COMMIT_EVERY_S = 0.5
 """How often offsets are committed: what a kill repeats."""
 REBALANCE_S = 30.0
 """How long a rebalance waits for its members; longer than a drain."""
@@ -164,6 +166,7 @@ def role_app(settings: Settings, stage: Stage, settler: Settler) -> RoleApp:
         consumer_auto_offset_reset="earliest",
         broker_check_crcs=CHECK_CRCS,
         broker_max_poll_records=settings.poll_records_max,
+        consumer_max_fetch_size=FETCH_BYTES_MAX,
         broker_commit_interval=COMMIT_EVERY_S,
         broker_session_timeout=SESSION_S,
         broker_heartbeat_interval=HEARTBEAT_S,
@@ -174,7 +177,7 @@ def role_app(settings: Settings, stage: Stage, settler: Settler) -> RoleApp:
     source = app.topic(topic_name(settings, stage.reads), schema=BatchSchema())
 
     async def settle(stream: Any) -> None:
-        await settler.run(stream.noack(), app.consumer)
+        await settler.run(stream, app.consumer)
 
     app.agent(source, name=stage.role)(settle)
     return app
@@ -184,7 +187,7 @@ class _Role:
     """A stage's Faust app, watched."""
 
     def __init__(self, settings: Settings, run: _Run, stage: Stage, writer: Writer, clock: Clock) -> None:
-        self._app = role_app(settings, stage, Settler(stage, settings, writer, clock, run.fail))
+        self._app = role_app(settings, stage, Settler(stage, writer, clock, run.fail))
         self._run = run
         self._settings, self._stage = settings, stage
         self._watching: list[asyncio.Task[None]] = []

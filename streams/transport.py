@@ -1,9 +1,10 @@
 """A Faust transport that can't lose an event: `wireroom://host:port`.
 
 Faust acknowledges an event when the agent asks for the next one, whatever happened to it: raised, cancelled, sent or
-not. Here an acknowledgement of Faust's means nothing. One Faust message is one poll of one partition (a `Batch`);
+not. Here an acknowledgement of Faust's settles nothing. One Faust message is one poll of one partition (a `Batch`);
 the agent calls `consumer.settle(batch)` when what came of it is confirmed, and committed offsets advance only over
-the settled head of each partition. So a mistake in an agent can repeat events but not lose them.
+the settled head of each partition. A batch that the agent lets go unsettled is read again. So a mistake in an agent
+can repeat events but not lose them.
 
 Three more things follow from batches:
 
@@ -17,80 +18,20 @@ tests/unit/streams/test_transport.py fails when what we rely on changes.
 
 import asyncio
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import Any, ClassVar
 
-import faust
-from aiokafka import AIOKafkaConsumer, ConsumerRecord
+from aiokafka import AIOKafkaConsumer
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP, ConsumerMessage, Message
 
+from schemas.errors import FatalError
+from streams.batch import Batch
+
 DRAIN_S = 10.0
 """How long a rebalance or a stop waits for what is under way; what is not settled then is repeated."""
-
-
-class Batch:
-    """The records of one poll of one partition.
-
-    It looks to Faust like a record of aiokafka, with the offset of its last one.
-
-    Args:
-        tp: The partition.
-        records: At least one, in order of offset.
-    """
-
-    __slots__ = ("generation_id", "is_abandoned", "next_offset", "on_abandon", "records", "tp")
-    key = checksum = None
-    headers: tuple[()] = ()
-    serialized_key_size = serialized_value_size = 0
-
-    def __init__(self, tp: TP, records: list[ConsumerRecord]) -> None:
-        self.tp, self.records = tp, records
-        self.next_offset: int = records[0].offset
-        """The first offset that is not settled."""
-        self.generation_id = 0
-        """Of the group's assignment that it was read under."""
-        self.is_abandoned = False
-        """Its records will be read again, here or elsewhere: stop working on it."""
-        self.on_abandon: Callable[[], object] | None = None
-        """Called once when it is abandoned."""
-
-    def __getattr__(self, name: str) -> Any:
-        # topic, partition, offset, timestamp, timestamp_type: those of the last record.
-        return getattr(self.records[-1], name)
-
-    @property
-    def value(self) -> "Batch":
-        """What the stream yields."""
-        return self
-
-    @property
-    def end(self) -> int:
-        """The offset after its last record."""
-        return int(self.records[-1].offset) + 1
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether everything that came of it is confirmed."""
-        return self.next_offset >= self.end
-
-    def abandon(self) -> None:
-        """Mark it as to be read again, and tell who works on it."""
-        if not self.is_abandoned:
-            self.is_abandoned = True
-            if self.on_abandon is not None:
-                self.on_abandon()
-
-
-class BatchSchema(faust.Schema):
-    """Hands the batch through: decoding is settle's business, because Faust drops what it can't decode."""
-
-    def loads_key(self, app: Any, message: Message, **_: Any) -> None:
-        """No key: each record has its own."""
-
-    def loads_value(self, app: Any, message: Message, **_: Any) -> Any:  # noqa: ARG002  Faust's signature
-        """The batch."""
-        return message.value
+AGAIN_MAX = 3
+"""How often in a row a partition is read again from one offset; then the app crashes."""
 
 
 class ConsumerThread(driver.AIOKafkaConsumerThread):
@@ -114,26 +55,38 @@ class Consumer(driver.Consumer):
         """The offset up to which each partition is settled."""
         self._committed: dict[TP, int] = {}
         """What the broker has confirmed of it."""
-        self._went_back: set[TP] = set()
-        """Partitions whose reading position was set back to what is committed."""
+        self._again: set[TP] = set()
+        """Partitions to be read again from their first unsettled record."""
+        self._tries: dict[TP, tuple[int, int]] = {}
+        """Where each was let go unsettled, and how often in a row."""
         self._held: set[Batch] = set()
         self._room = asyncio.Event()
         self._idle = asyncio.Event()
 
     # --- for the agent -------------------------------------------------------------------------------------------
 
+    def goes_on(self) -> bool:
+        """Whether work goes on; while a stop or a rebalance is under way, no further event is to be begun."""
+        return bool(self.flow_active)
+
     def hold(self, batch: Batch) -> bool:
-        """Take *batch* to work on it; False when it must be left alone (a stop or a rebalance is under way)."""
+        """Take *batch* to work on it, before asking for the next one; False when it must be left alone."""
         if batch.is_abandoned or not self.flow_active:
             return False
         self._held.add(batch)
         return True
 
     def release(self, batch: Batch) -> None:
-        """Give *batch* back, settled or not; a drain waits for this."""
+        """Give *batch* back; a drain waits for this. What is not settled of it is read again."""
         self._held.discard(batch)
         if not self._held:
             self._idle.set()
+        if not batch.is_abandoned and not batch.is_settled:
+            if self.flow_active:
+                at, tries = self._tries.get(batch.tp, (-1, 0))
+                self._tries[batch.tp] = batch.next_offset, tries + 1 if at == batch.next_offset else 1
+            self._again.add(batch.tp)
+            self._room.set()
 
     def settle(self, batch: Batch, next_offset: int | None = None) -> bool:
         """All that came of *batch* before *next_offset* is confirmed; None means all of it.
@@ -178,6 +131,9 @@ class Consumer(driver.Consumer):
     ) -> Mapping[TP, list[Batch]]:
         # Faust hands records on one by one, at two tasks each; we make one message of each partition's records, and
         # leave out partitions that have enough open.
+        for tp in self._again & self.assignment():
+            await self._read_again(tp)
+        self._again.clear()
         wanted = {tp for tp in active_partitions or self.assignment() if self._has_room(tp)}
         if not wanted:
             self._room.clear()
@@ -188,8 +144,19 @@ class Consumer(driver.Consumer):
         self._read_offset.clear()
         return {tp: [Batch(tp, records)] for tp, records in (found or {}).items() if records}
 
+    async def _read_again(self, tp: TP) -> None:
+        """Give up what is open of *tp* and go back to its first unsettled record."""
+        # Only here, between two polls, can no older poll come in after the seek.
+        if not self._open.get(tp):
+            return
+        offset, (_, tries) = self._open[tp][0].next_offset, self._tries.get(tp, (-1, 0))
+        self._abandon(tp)
+        if tries > AGAIN_MAX:
+            await self.crash(FatalError(f"{tp.topic}/{tp.partition}: settling failed {tries} times at {offset:,}"))
+        await self._seek(tp, offset)
+
     def _has_room(self, tp: TP) -> bool:
-        return tp in self._went_back or len(self._open[tp]) < self.app.conf.stream_buffer_maxsize
+        return len(self._open[tp]) < int(self.app.conf.stream_buffer_maxsize)
 
     def on_buffer_full(self, tp: TP) -> None:
         """Do nothing: `_getmany` bounds what is open, and Faust's own way sleeps a second at each full buffer."""
@@ -199,21 +166,18 @@ class Consumer(driver.Consumer):
 
     def _to_message(self, tp: TP, record: Batch) -> ConsumerMessage:
         # Called just before a batch is handed on: here it is entered in the book.
-        if tp in self._went_back:
-            self._went_back.discard(tp)
-            self._abandon(tp)
         message = super()._to_message(tp, record)
         record.generation_id = message.generation_id
         self._open[tp].append(record)
         return message
 
     async def perform_seek(self) -> None:
-        """Set every partition back to what is committed; what is open is given up once reading goes on there.
+        """Read on at what is settled, or else committed; what is open is given up once reading goes on.
 
         Overridden because Faust's book has no open batches. They are not given up at once: this is also called
         while a stop drains, and what settles until then counts.
         """
-        self._went_back |= {tp for tp in self.assignment() if self._open.get(tp)}
+        self._again |= {tp for tp in self.assignment() if self._open.get(tp)}
         await super().perform_seek()
 
     async def _add_gap(self, tp: TP, offset_from: int, offset_to: int) -> None:
@@ -224,8 +188,14 @@ class Consumer(driver.Consumer):
 
     # --- acknowledging and committing ------------------------------------------------------------------------------
 
-    def ack(self, message: Message) -> bool:  # noqa: ARG002  Faust's signature
-        """Do nothing: Faust calls it in a `finally`, whatever happened. Only `settle` counts."""
+    def ack(self, message: Message) -> bool:
+        """The agent is done with *message*: Faust calls it in a `finally`, whatever happened, so it settles nothing.
+
+        A batch that is neither settled nor held by then was dropped, and is read again.
+        """
+        message.acked = True
+        if message.value not in self._held:
+            self.release(message.value)
         return False
 
     def _filter_tps_with_pending_acks(self, topics: Any = None) -> Iterator[TP]:
@@ -268,7 +238,7 @@ class Consumer(driver.Consumer):
             self._abandon(tp)
             self._done.pop(tp, None)
             self._committed.pop(tp, None)
-            self._went_back.discard(tp)
+            self._tries.pop(tp, None)
 
 
 class Transport(driver.Transport):

@@ -29,7 +29,7 @@ from streams.http import Fetcher
 from streams.kafka import wait_for_broker
 from streams.runner import run_roles
 from streams.settings import Settings
-from streams.settle import Context, Stage
+from streams.stage import Context, Stage
 
 T = TypeVar("T")
 log = logging.getLogger("wireroom")

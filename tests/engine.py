@@ -15,7 +15,7 @@ from streams.fold import FoldStage
 from streams.kafka import read_to_end
 from streams.runner import run_roles
 from streams.settings import Settings
-from streams.settle import Stage
+from streams.stage import Stage
 from streams.writer import open_writer
 
 WAIT_S = 60.0

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 from engine import COUNT, Note, at_least, ids, publish, publish_bytes, records, running, texts
 
@@ -9,7 +10,7 @@ from agents.flow import Output
 from schemas.errors import RefusedError, RetryableError
 from streams.dead import read_dead_letter
 from streams.settings import Settings
-from streams.settle import Context, Stage
+from streams.stage import Context, Stage
 
 
 def copy(note: Note, _context: Context) -> Iterable[Output]:
@@ -109,3 +110,34 @@ async def test_a_stop_while_starting_ends_at_once(broker: Settings) -> None:
         await asyncio.sleep(0.05)
 
     assert asyncio.get_running_loop().time() - began < 15
+
+
+async def test_a_partition_whose_settling_fails_is_read_again(broker: Settings) -> None:
+    """What goes wrong around a step, here before a partition's first event, repeats its records and loses none."""
+    failures: list[int] = []
+
+    async def stumble(partition: int) -> None:
+        if failures.count(partition) < 2:
+            failures.append(partition)
+            raise OSError("not now")
+
+    await publish(broker, "items", [Note(id=f"n{number}") for number in range(100)])
+    async with running(broker, [replace(COPY, prepare=stumble)]):
+        out = await at_least(broker, "articles", 100)
+
+    assert sorted(f"n{number}" for number in range(100)) == sorted(ids(out))
+    assert 2 * len(set(failures)) == len(failures)
+
+
+async def test_a_worker_whose_settling_fails_each_time_ends(broker: Settings) -> None:
+    """Going round for ever would look alive: after a few times at one offset the process ends with exit code 1."""
+
+    async def fail(_partition: int) -> None:
+        raise OSError("never")
+
+    await publish(broker, "items", [Note(id="one")])
+    async with running(broker, [replace(COPY, prepare=fail)], exit_code=1) as task:
+        await asyncio.wait({task}, timeout=30)
+
+        assert task.done()
+    assert [] == await records(broker, "articles")

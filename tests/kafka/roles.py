@@ -19,7 +19,7 @@ from engine import COUNT, Note
 from agents.flow import Output
 from streams.runner import run_roles
 from streams.settings import Settings
-from streams.settle import Context, Stage
+from streams.stage import Context, Stage
 
 
 def main() -> int:

@@ -15,10 +15,12 @@ from faust.types import TP
 
 from agents.flow import Output
 from streams import transport
+from streams.batch import Batch
 from streams.runner import role_app
 from streams.settings import Settings
-from streams.settle import Settler, Stage
-from streams.transport import Batch, Consumer, Transport
+from streams.settle import Settler
+from streams.stage import Stage
+from streams.transport import Consumer, Transport
 
 ITEMS = TP("t.items", 0)
 
@@ -30,6 +32,8 @@ class FakeThread:
         self.commits: list[dict[TP, int]] = []
         self.does_commit = True
         self.position = 0
+        self.sought: list[int] = []
+        self.polls: list[list[ConsumerRecord[bytes, bytes]]] = []
 
     def assignment(self) -> set[TP]:
         """Our one partition."""
@@ -39,6 +43,14 @@ class FakeThread:
         """Note what is committed."""
         self.commits.append(dict(offsets))
         return self.does_commit
+
+    def seek(self, _partition: TP, offset: int) -> None:
+        """Note where reading is to go on."""
+        self.sought.append(offset)
+
+    async def getmany(self, _partitions: set[TP], _timeout: float) -> dict[TP, list[ConsumerRecord[bytes, bytes]]]:
+        """The next of the polls, while there are any."""
+        return {ITEMS: self.polls.pop(0)} if self.polls else {}
 
     async def seek_to_committed(self) -> dict[TP, int]:
         """Where the group stands."""
@@ -56,6 +68,14 @@ class Book:
         batch = Batch(ITEMS, [_record(offset) for offset in range(first, last + 1)])
         self.consumer._to_message(ITEMS, batch)
         return batch
+
+    def acknowledge(self, batch: Batch, *, is_held: bool = False) -> None:
+        """*batch* handed on, then acknowledged as Faust does when the agent asks for the next one, or raises."""
+        message = self.consumer._to_message(ITEMS, batch)
+        message.incref()
+        if is_held:
+            self.consumer.hold(batch)
+        message.ack(self.consumer)
 
     async def committed(self) -> list[int]:
         """The offsets of each commit so far, after one more."""
@@ -104,14 +124,55 @@ async def test_batches_settled_out_of_order_commit_only_the_settled_head(book: B
     assert [20, 25] == await book.committed()
 
 
-async def test_an_acknowledgement_of_fausts_means_nothing(book: Book) -> None:
-    """What Faust acknowledges in a `finally` is not committed."""
-    batch = Batch(ITEMS, [_record(0)])
-    message = book.consumer._to_message(ITEMS, batch)
-    message.incref()
-    message.ack(book.consumer)
+async def test_an_acknowledgement_of_fausts_settles_nothing(book: Book) -> None:
+    """What Faust acknowledges in a `finally` is not committed, but read again: nobody holds it."""
+    book.acknowledge(batch := Batch(ITEMS, [_record(5)]))
 
     assert [] == await book.committed()
+    await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert [5] == book.thread.sought
+    assert batch.is_abandoned
+
+
+async def test_a_batch_that_is_held_when_faust_acknowledges_it_goes_on(book: Book) -> None:
+    """The agent asks for the next batch while it works on this one: that is no reason to read it again."""
+    batch = Batch(ITEMS, [_record(5)])
+    book.acknowledge(batch, is_held=True)
+    await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert [] == book.thread.sought
+    book.consumer.settle(batch)
+    book.consumer.release(batch)
+
+    assert [6] == await book.committed()
+
+
+async def test_a_batch_released_unsettled_is_read_again_from_its_first_unsettled_record(book: Book) -> None:
+    """What was settled of it stays settled; what was read after it is given up with it."""
+    first, second = book.read(0, 9), book.read(10, 19)
+    book.consumer.hold(first)
+    book.consumer.settle(first, 4)
+    book.consumer.release(first)
+    await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert [4] == book.thread.sought
+    assert [True, True] == [first.is_abandoned, second.is_abandoned]
+
+    assert [4] == await book.committed()
+    book.consumer.settle(book.read(4, 9))
+
+    assert [4, 10] == await book.committed()
+
+
+async def test_reading_again_and_again_from_one_offset_ends_the_app(book: Book) -> None:
+    """A settling that fails each time must not go round for ever; one that gets on may fail again."""
+    for offset in (0, 0, 0, 7, 7, 7, 7):
+        assert not book.consumer.crashed
+        book.consumer.release(book.read(offset, 9))
+        await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert book.consumer.crashed
 
 
 async def test_a_failed_commit_is_tried_again(book: Book) -> None:
@@ -140,7 +201,7 @@ async def test_a_partition_with_enough_open_batches_is_not_read(book: Book) -> N
     assert book.consumer._has_room(ITEMS)
 
 
-async def test_reading_again_gives_up_what_was_open(book: Book) -> None:
+async def test_a_seek_gives_up_what_was_open_when_reading_goes_on(book: Book) -> None:
     """After a seek back the old batches no longer count, and who works on them is told."""
     old = book.read(0, 9)
     told: list[bool] = []
@@ -148,12 +209,13 @@ async def test_reading_again_gives_up_what_was_open(book: Book) -> None:
     await book.consumer.perform_seek()
 
     assert [] == told
-    new = book.read(0, 4)
+    await book.consumer._getmany({ITEMS}, 0.05)
 
     assert [True] == told
+    assert [0] == book.thread.sought
     assert not book.consumer.settle(old)
     assert [] == await book.committed()
-    book.consumer.settle(new)
+    book.consumer.settle(book.read(0, 4))
 
     assert [5] == await book.committed()
 
@@ -236,7 +298,8 @@ def test_fausts_own_methods_are_those_that_we_read() -> None:
 
 def test_every_override_still_overrides() -> None:
     """Each method that the consumer overrides exists in Faust, with the same parameters."""
-    own = {"hold", "release", "settle", "under_way", "_advance", "_abandon", "_has_room", "__init__"}
+    own = {"goes_on", "hold", "release", "settle", "under_way", "_advance", "_abandon", "_has_room", "_read_again"}
+    own.add("__init__")
     overridden = [name for name, value in vars(Consumer).items() if inspect.isfunction(value) and name not in own]
 
     assert 14 == len(overridden)

@@ -18,7 +18,7 @@ from streams.deliver import Deliver
 from streams.kafka import read_to_end
 from streams.runner import run_roles
 from streams.settings import Settings
-from streams.settle import Stage
+from streams.stage import Stage
 from streams.writer import open_writer
 
 LIMIT_S = 90

@@ -1,0 +1,75 @@
+"""What a parallel stage of the flow is: the step that it runs, and what the step is told."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from aiokafka import ConsumerRecord
+
+from agents.flow import Output
+from streams.writer import Writer
+
+
+class Context:
+    """Where an event came from, and when.
+
+    Args:
+        topic: Short name of the topic that it was read from.
+        record: As it was read.
+        now: The clock when this event was begun, UTC.
+        writer: For `write`.
+    """
+
+    # Made for every event, most of which look at one or two parts: so nothing is worked out before it is asked for.
+    __slots__ = ("_record", "_writer", "now", "topic")
+
+    def __init__(self, topic: str, record: ConsumerRecord, now: datetime, writer: Writer) -> None:
+        self.topic, self._record, self.now, self._writer = topic, record, now, writer
+
+    @property
+    def partition(self) -> int:
+        """The record's partition."""
+        return int(self._record.partition)
+
+    @property
+    def offset(self) -> int:
+        """The record's offset."""
+        return int(self._record.offset)
+
+    @property
+    def key(self) -> str:
+        """The record's key; "" where it has none."""
+        return (self._record.key or b"").decode("utf-8", "replace")
+
+    @property
+    def at(self) -> datetime:
+        """The record's timestamp, UTC."""
+        return datetime.fromtimestamp(max(self._record.timestamp or 0, 0) / 1000, UTC)
+
+    async def write(self, outputs: Iterable[Output]) -> None:
+        """Write *outputs* now and return when they are confirmed: for what must be durable before the step goes on."""
+        await self._writer.write(outputs)
+
+
+Step = Callable[[Any, Context], Iterable[Output] | Awaitable[Iterable[Output]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One parallel stage of the flow."""
+
+    role: str
+    """Names its group and its dead letters."""
+    reads: str
+    """Short name of its topic."""
+    record: type | None
+    """What its topic holds; None gives the step the value's bytes."""
+    step: Step
+    """What happens to one event: gives its outputs, or raises one of the errors of schemas."""
+    concurrency: int = 1
+    """Events under way at once in this process, for an async step; those of one key run one after the other."""
+    prepare: Callable[[int], Awaitable[None]] | None = None
+    """Awaited before the first event of a partition that this worker was just given."""
+    finish: Callable[[], Awaitable[None]] | None = None
+    """Awaited at a stop, after the last event, while `Context.write` still works; bound it."""

@@ -1,0 +1,97 @@
+"""Runs a stage's step on one record: what comes of it are its outputs, or its dead letter. Nothing is sent here.
+
+A RetryableError is tried again in place, a few times; a FatalError ends the worker; whatever else a step raises makes
+the record a dead letter, with the reason.
+"""
+
+import asyncio
+import inspect
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import datetime
+
+from aiokafka import ConsumerRecord
+
+from agents.flow import Output
+from schemas.codec import decode
+from schemas.errors import FatalError, RefusedError, RetryableError
+from streams.dead import dead_letter
+from streams.meter import Meter
+from streams.stage import Context, Stage
+from streams.writer import Message, Writer
+
+RETRIES_MAX = 4
+"""Further attempts after a RetryableError, about four seconds in all."""
+RETRY_FIRST_S = 0.25
+"""Pause before the first of them; it doubles."""
+STEP_S = 300.0
+"""How long an async step may take for one event; then it goes to the dead letters."""
+
+log = logging.getLogger("wireroom")
+
+
+class DrainingError(Exception):
+    """The event was not begun or given up, because a stop or a rebalance is under way; it is repeated."""
+
+
+class Runner:
+    """Runs the step of *stage*.
+
+    Args:
+        stage: What to do with an event.
+        writer: Makes records of outputs; here it sends only what a step asks it to.
+        clock: Gives the time now.
+        meter: Told of further attempts.
+    """
+
+    def __init__(self, stage: Stage, writer: Writer, clock: Callable[[], datetime], meter: Meter) -> None:
+        self._stage, self._writer, self._clock, self._meter = stage, writer, clock, meter
+
+    async def run(self, record: ConsumerRecord, goes_on: Callable[[], bool]) -> tuple[Sequence[Message], bool]:
+        """What comes of *record*: its outputs, or its dead letter and True.
+
+        Args:
+            record: As it was read.
+            goes_on: Whether work goes on; asked between two attempts.
+
+        Raises:
+            FatalError: The worker can't go on.
+            DrainingError: It was given up between two attempts.
+        """
+        for attempt in range(RETRIES_MAX + 1):
+            try:
+                outputs = self._begin(record)
+                if inspect.isawaitable(outputs):
+                    outputs = await self._end(outputs)
+                return await self._writer.encode(outputs), False
+            except RetryableError as error:
+                if attempt == RETRIES_MAX:
+                    return await self._dead(record, error), True
+                self._meter.retried()
+                await asyncio.sleep(RETRY_FIRST_S * 2**attempt)
+                if not goes_on():
+                    raise DrainingError from error
+            except FatalError:
+                raise
+            except Exception as error:  # noqa: BLE001  whatever a step raises must not stop the flow
+                return await self._dead(record, error), True
+        raise AssertionError
+
+    def _begin(self, record: ConsumerRecord) -> Iterable[Output] | Awaitable[Iterable[Output]]:
+        stage = self._stage
+        value = (record.value or b"") if stage.record is None else decode(record.value, stage.record)
+        return stage.step(value, Context(stage.reads, record, self._clock(), self._writer))
+
+    async def _end(self, outputs: Awaitable[Iterable[Output]]) -> Iterable[Output]:
+        try:
+            async with asyncio.timeout(STEP_S) as limit:
+                return await outputs
+        except TimeoutError as error:
+            if limit.expired():
+                raise RefusedError(f"{self._stage.role} did not end within {STEP_S:g} s") from error
+            raise
+
+    async def _dead(self, record: ConsumerRecord, error: BaseException) -> Sequence[Message]:
+        letter = dead_letter(record, topic=self._stage.reads, step=self._stage.role, error=error)
+        log.warning("%s: dead letter %s/%d@%d: %s", letter.step, letter.topic, letter.partition, letter.offset, error)
+        return [await self._writer.encode_dead(letter)]
