@@ -148,8 +148,11 @@ class DeadLetterLimit:
         if len(self._last) == self._last.maxlen:
             self._dead -= self._last[0]
         self._last.append(is_dead)
-        self._dead += is_dead
-        self._run = self._run + 1 if is_dead else 0
+        if not is_dead:
+            self._run = 0
+            return None
+        self._dead += 1
+        self._run += 1
         if self._run < self._run_max and not self._is_over_share():
             return None
         return FatalError(

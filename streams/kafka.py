@@ -33,6 +33,9 @@ TRANSACTION_S = 20.0
 """A transaction that is open for longer is aborted by the broker."""
 FETCH_BYTES_MAX = 4_000_000
 """Of one partition at a time."""
+FETCH_WAIT_MS = 100
+"""How long the broker may hold a reader's request while it has no records: a request under way keeps the next one from
+being sent, so a partition whose records were just taken in waits for it."""
 CHECK_CRCS = False
 """The broker checks a batch's checksum when it takes it; on the way here TCP and our codec watch. The embedded broker
 writes the markers of transactions with a wrong one, which would stop every reader."""
@@ -114,6 +117,7 @@ def consumer(
         "isolation_level": "read_committed",
         "check_crcs": CHECK_CRCS,
         "max_partition_fetch_bytes": FETCH_BYTES_MAX,
+        "fetch_max_wait_ms": FETCH_WAIT_MS,
         "session_timeout_ms": int(SESSION_S * 1000),
         "heartbeat_interval_ms": int(HEARTBEAT_S * 1000),
         # Sticky: a partition stays with its owner when a stand-by joins, so a fold need not load its state again.

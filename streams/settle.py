@@ -170,16 +170,18 @@ class _PlainLane(_Lane):
 
         A drain ends it early, as do too many dead letters.
         """
-        clock, run = asyncio.get_running_loop().time, self._settler.runner.run
+        clock, run, goes_on = asyncio.get_running_loop().time, self._settler.runner.run, self._consumer.goes_on
         messages: list[Message] = []
         turn_ends = clock() + TURN_S
         for record in batch.records:
-            if not self._consumer.goes_on():
+            if not goes_on():
                 return messages, record.offset, None
-            try:
-                found, is_dead = await run(record, self._consumer.goes_on)
-            except DrainingError:
-                return messages, record.offset, None
+            found, is_dead = run(record, goes_on), False
+            if not isinstance(found, list):
+                try:
+                    found, is_dead = await found
+                except DrainingError:
+                    return messages, record.offset, None
             messages += found
             if too_many := self._settler.count(record, is_dead=is_dead):
                 return messages, record.offset + 1, too_many
@@ -225,7 +227,8 @@ class _WideLane(_Lane):
                 self._has_left_out = True
                 return
             try:
-                messages, is_dead = await settler.runner.run(record, self._consumer.goes_on)
+                found = settler.runner.run(record, self._consumer.goes_on)
+                messages, is_dead = (found, False) if isinstance(found, list) else await found
             except DrainingError:
                 self._has_left_out = True
                 return

@@ -5,9 +5,8 @@ the record a dead letter, with the reason.
 """
 
 import asyncio
-import inspect
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 
 from aiokafka import ConsumerRecord
@@ -27,6 +26,8 @@ RETRY_FIRST_S = 0.25
 STEP_S = 300.0
 """How long an async step may take for one event; then it goes to the dead letters."""
 
+_Begun = Iterable[Output] | Awaitable[Iterable[Output]]
+Result = tuple[list[Message], bool]
 log = logging.getLogger("wireroom")
 
 
@@ -47,21 +48,30 @@ class Runner:
     def __init__(self, stage: Stage, writer: Writer, clock: Callable[[], datetime], meter: Meter) -> None:
         self._stage, self._writer, self._clock, self._meter = stage, writer, clock, meter
 
-    async def run(self, record: ConsumerRecord, goes_on: Callable[[], bool]) -> tuple[Sequence[Message], bool]:
-        """What comes of *record*: its outputs, or its dead letter and True.
+    def run(self, record: ConsumerRecord, goes_on: Callable[[], bool]) -> list[Message] | Awaitable[Result]:
+        """What comes of *record*: its outputs at once, where nothing has to be waited for; else to be awaited.
+
+        Awaiting gives outputs and False, or the dead letter and True; it raises FatalError where the worker can't go
+        on, and DrainingError where the event was given up between two attempts.
 
         Args:
             record: As it was read.
             goes_on: Whether work goes on; asked between two attempts.
-
-        Raises:
-            FatalError: The worker can't go on.
-            DrainingError: It was given up between two attempts.
         """
+        # Most steps are plain functions that succeed: a coroutine for each would cost as much as writing its output.
+        try:
+            begun = self._begin(record)
+            if isinstance(begun, list) and (messages := self._writer.encode_now(begun)) is not None:
+                return messages
+        except Exception as error:  # noqa: BLE001  sorted in _go_on
+            begun = _failed(error)
+        return self._go_on(record, begun, goes_on)
+
+    async def _go_on(self, record: ConsumerRecord, begun: _Begun, goes_on: Callable[[], bool]) -> Result:
         for attempt in range(RETRIES_MAX + 1):
             try:
-                outputs = self._begin(record)
-                if inspect.isawaitable(outputs):
+                outputs = self._begin(record) if attempt else begun
+                if isinstance(outputs, Awaitable):
                     outputs = await self._end(outputs)
                 return await self._writer.encode(outputs), False
             except RetryableError as error:
@@ -77,7 +87,7 @@ class Runner:
                 return await self._dead(record, error), True
         raise AssertionError
 
-    def _begin(self, record: ConsumerRecord) -> Iterable[Output] | Awaitable[Iterable[Output]]:
+    def _begin(self, record: ConsumerRecord) -> _Begun:
         stage = self._stage
         value = (record.value or b"") if stage.record is None else decode(record.value, stage.record)
         return stage.step(value, Context(stage.reads, record, self._clock(), self._writer))
@@ -91,7 +101,11 @@ class Runner:
                 raise RefusedError(f"{self._stage.role} did not end within {STEP_S:g} s") from error
             raise
 
-    async def _dead(self, record: ConsumerRecord, error: BaseException) -> Sequence[Message]:
+    async def _dead(self, record: ConsumerRecord, error: BaseException) -> list[Message]:
         letter = dead_letter(record, topic=self._stage.reads, step=self._stage.role, error=error)
         log.warning("%s: dead letter %s/%d@%d: %s", letter.step, letter.topic, letter.partition, letter.offset, error)
         return [await self._writer.encode_dead(letter)]
+
+
+async def _failed(error: Exception) -> Iterable[Output]:
+    raise error

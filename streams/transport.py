@@ -27,6 +27,7 @@ from faust.types import TP, ConsumerMessage, Message
 
 from schemas.errors import FatalError
 from streams.batch import Batch
+from streams.kafka import FETCH_WAIT_MS
 
 DRAIN_S = 10.0
 """How long a rebalance or a stop waits for what is under way; what is not settled then is repeated."""
@@ -38,10 +39,11 @@ class ConsumerThread(driver.AIOKafkaConsumerThread):
     """Faust's thread around aiokafka's consumer."""
 
     def _create_worker_consumer(self, transport: Any) -> AIOKafkaConsumer:
-        # Faust reads committed records only under exactly_once and has no setting for it; aiokafka takes the value
-        # when the consumer starts, which is later.
+        # Faust reads committed records only under exactly_once, waits 1.5 s for records that are not there, and has no
+        # setting for either; aiokafka takes both values when the consumer starts, which is later.
         consumer = super()._create_worker_consumer(transport)
         consumer._isolation_level = "read_committed"  # noqa: SLF001  see above
+        consumer._fetch_max_wait_ms = FETCH_WAIT_MS  # noqa: SLF001  see above
         return consumer
 
 
@@ -160,9 +162,6 @@ class Consumer(driver.Consumer):
 
     def on_buffer_full(self, tp: TP) -> None:
         """Do nothing: `_getmany` bounds what is open, and Faust's own way sleeps a second at each full buffer."""
-
-    def on_buffer_drop(self, tp: TP) -> None:
-        """Do nothing, as `on_buffer_full`."""
 
     def _to_message(self, tp: TP, record: Batch) -> ConsumerMessage:
         # Called just before a batch is handed on: here it is entered in the book.

@@ -27,6 +27,7 @@ from streams.fetch import Fetch
 from streams.fold import FoldStage
 from streams.http import Fetcher
 from streams.kafka import wait_for_broker
+from streams.loop import tune
 from streams.runner import run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
@@ -143,4 +144,5 @@ async def _work(settings: Settings, wanted: list[str]) -> int:
 
 def work(settings: Settings, wanted: list[str]) -> int:
     """Run the roles *wanted* until SIGTERM or SIGINT; the exit code: 0 after a clean stop, 1 after a failure."""
+    tune()
     return asyncio.run(_work(settings, wanted))

@@ -7,9 +7,8 @@ import asyncio
 import contextlib
 import struct
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError, KafkaTimeoutError, UnknownTopicOrPartitionError
@@ -34,8 +33,7 @@ PLACES_KEPT = 65_536
 """Placements remembered: hashing a key costs as much as writing it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """One record ready for the wire."""
 
     topic: str
@@ -59,6 +57,7 @@ class Writer:
     def __init__(self, settings: Settings, client: AIOKafkaProducer | None = None) -> None:
         self._settings = settings
         self._producer: AIOKafkaProducer = client or producer(settings)
+        self._names = {topic.name: (topic_name(settings, topic.name), topic.is_single) for topic in TOPICS.values()}
 
     async def start(self) -> None:
         """Connect.
@@ -88,7 +87,26 @@ class Writer:
             TooLargeError: One is over MESSAGE_BYTES_MAX.
             FatalError: A topic is not on the broker.
         """
-        return [await self._encode(output) for output in outputs]
+        messages = []
+        for output in outputs:
+            while (message := self._encode(output)) is None:
+                await self.partitions(topic_name(self._settings, output.topic))
+            messages.append(message)
+        return messages
+
+    def encode_now(self, outputs: Sequence[Output]) -> list[Message] | None:
+        """*outputs* as records like `encode`; None where the broker has to be asked for a topic's partitions first.
+
+        Raises:
+            TooLargeError: One is over MESSAGE_BYTES_MAX.
+        """
+        messages = []
+        for output in outputs:
+            message = self._encode(output)
+            if message is None:
+                return None
+            messages.append(message)
+        return messages
 
     async def encode_dead(self, letter: DeadLetter) -> Message:
         """*letter* as a record of the topic `dead`."""
@@ -163,17 +181,18 @@ class Writer:
         except (KafkaError, TimeoutError) as error:
             raise FatalError(f"Kafka did not confirm a write: {error!r}") from error
 
-    async def _encode(self, output: Output) -> Message:
+    def _encode(self, output: Output) -> Message | None:
         value = None if output.record is None else encode(output.record)
-        name = topic_name(self._settings, output.topic)
-        if TOPICS[output.topic].is_single:
-            partition = 0
-        else:
-            known = self._producer.client.cluster.partitions_for_topic(name)
-            count = len(known) if known else await self.partitions(name)
-            partition = place((output.place_by or output.key).encode(), count)
+        topic, is_single = self._names[output.topic]
+        key = output.key.encode()
+        partition = 0
+        if not is_single:
+            known = self._producer.client.cluster.partitions_for_topic(topic)
+            if not known:
+                return None
+            partition = place(output.place_by.encode() or key, len(known))
         at_ms = None if output.at is None else int(output.at.timestamp() * 1000)
-        return Message(name, partition, output.key.encode(), value, at_ms, headers(output.topic, output.record))
+        return Message(topic, partition, key, value, at_ms, headers(output.topic, output.record))
 
     async def _post_one(self, message: Message) -> Awaitable[Any]:
         return await _taken(
