@@ -65,7 +65,7 @@ class Alert:
     """What one rule says of one group: opened, updated, amended, closed, or suppressed with the reason."""
 
     id: str
-    """Hash of rule, group and episode start."""
+    """Hash of rule, group and the event that began the episode."""
     number: int
     """Counts opened, updated, amended and closed within the alert, from 1; a suppressed one repeats the last."""
     status: AlertStatus

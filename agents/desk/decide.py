@@ -32,7 +32,7 @@ def on_match(
         return
     episode.show(item)
     if not episode.alert_id:
-        yield from _open(episode, rule, matched)
+        yield from _open(episode, rule, matched, item)
     elif (until := _cools_until(episode, rule)) and matched.at < until:
         yield _suppressed(episode, f"cooldown until {_moment(until)}", matched)
     else:
@@ -82,11 +82,13 @@ def duration(seconds: int) -> str:
     return f"{seconds}s"
 
 
-def _open(episode: Episode, rule: RuleEntry, matched: Matched) -> Iterator[Alert]:
+def _open(episode: Episode, rule: RuleEntry, matched: Matched, item: AlertItem) -> Iterator[Alert]:
     if len(episode.window) < rule.when.count:
         return
     episode.opened_at = matched.at
-    episode.alert_id = hashed("alert", rule.id, episode.group, matched.at.isoformat())
+    # The event that opens it, not its time alone: one that comes late may have the time of an alert that is closed.
+    start = f"{matched.at.isoformat()}|{item.id}|{item.revision}"
+    episode.alert_id = hashed("alert", rule.id, episode.group, start)
     yield _tell(episode, rule, matched, "opened")
 
 
