@@ -65,3 +65,13 @@ def may_dial(text: str, allowed: tuple[Network, ...]) -> bool:
     """Whether a fetcher may dial the address *text*; what is no address may not be dialled."""
     address = address_of(text)
     return address is not None and (is_public(address) or is_opened(address, allowed))
+
+
+def is_loopback(host: str) -> bool:
+    """Whether *host* names this machine."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -18,6 +18,7 @@ from schemas.codec import decode, encode
 from schemas.errors import RefusedError
 from schemas.newsroom import ConfigRecord, Newsroom
 from streams.kafka import consumer, read_to_end
+from streams.meter import Figure
 from streams.settings import Settings
 
 RELEASES_MAX = 8
@@ -140,6 +141,10 @@ class Config:
     def newest(self) -> Newsroom:
         """The newest whole release; number 0 and empty before the first."""
         return self._releases.newest
+
+    def figures(self) -> Iterator[Figure]:
+        """Which release is here."""
+        yield "wireroom_release", (), self.newest.release
 
     async def start(self) -> None:
         """Read what is there, then go on following in the background."""

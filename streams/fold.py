@@ -32,9 +32,9 @@ from aiokafka.errors import KafkaError
 from agents.flow import Output
 from schemas.codec import decode
 from schemas.errors import FatalError, RefusedError, TooLargeError, WireroomError
-from streams.alive import beat
 from streams.dead import DeadLetterLimit, dead_letter
 from streams.kafka import HEARTBEAT_S, consumer, producer, read_to_end, start_client, stop_client, topic_name
+from streams.meter import Meter
 from streams.settings import Settings
 from streams.writer import WRITE_S, Message, Writer
 
@@ -48,6 +48,8 @@ SHOW_EVERY_S = 5.0
 """How often the group's offset is moved. It only shows the lag to operators; the state decides."""
 SESSIONS_MAX = 5
 """Failed attempts in a row to own the fold, after which the process ends."""
+LOAD_TOGETHER = 1_000
+"""Records of the state that the fold takes in before anything else has its turn."""
 POISON_MAX = 1_000
 """Events known to break the fold."""
 
@@ -133,6 +135,7 @@ class FoldRunner:
         self._limit = DeadLetterLimit(stage.name)
         self._poison: dict[int, Exception] = {}
         self._failures = 0
+        self.meter = Meter(stage.name, stage.reads)
 
     async def start(self) -> None:
         """Join the group.
@@ -172,7 +175,9 @@ class FoldRunner:
         if not self._membership.is_known.is_set() or not self._membership.is_owner:
             # Polling keeps a stand-by in its group; a record read by it is read again from where the state says.
             await self._reader.getmany(timeout_ms=int(POLL_S * 1000), max_records=1)
-            beat(self._settings.alive_dir, self._stage.name)
+            if self._membership.is_known.is_set() and not self._membership.is_owner:
+                self.meter.stood_by()
+            self.meter.beat()
             return False
         return True
 
@@ -193,7 +198,7 @@ class FoldRunner:
         writer = Writer(self._settings, client)
         await writer.start()  # fences whoever was the owner before
         try:
-            session = _Session(self._settings, self._stage, writer, client, self._poison, self._limit)
+            session = _Session(self._settings, self._stage, writer, client, self._poison, self._limit, self.meter)
             while True:
                 try:
                     await self._work(session)
@@ -221,7 +226,7 @@ class FoldRunner:
         tick_at, show_at = clock() + self._settings.tick_s, clock() + SHOW_EVERY_S
         while not self._stopping.is_set():
             records, is_at_end = await self._poll(max(tick_at - clock(), 0.0) if session.ticks else POLL_S)
-            beat(self._settings.alive_dir, self._stage.name)
+            self.meter.beat()
             if not await self._is_still_ours():
                 return
             is_due = session.ticks and is_at_end and clock() >= tick_at
@@ -273,6 +278,7 @@ class _Session:
         client: The transactional producer.
         poison: Offsets known to break the fold, with the error; they become dead letters.
         limit: Stops it when there are too many.
+        meter: Counts what it does.
     """
 
     def __init__(
@@ -283,8 +289,10 @@ class _Session:
         client: Any,
         poison: dict[int, Exception],
         limit: DeadLetterLimit,
+        meter: Meter,
     ) -> None:
         self._settings, self._stage, self._writer, self._client = settings, stage, writer, client
+        self._meter = meter
         self._poison, self._limit = poison, limit
         self._fold = stage.make()
         self._too_many: FatalError | None = None
@@ -308,8 +316,11 @@ class _Session:
         Raises:
             FatalError: The state covers input that is not there: the topic was made anew.
         """
+        self._meter.recovers()
+        began_s = asyncio.get_running_loop().time()
         self._fold = self._stage.make()
         state = await self._state()
+        records, size_bytes = len(state), sum(len(key) + len(value) for key, value in state.items())
         first, end = bounds
         place = orjson.loads(state.pop(COVERED, b"null")) or {COVERED: first}
         self.position = self.covered = max(int(place[COVERED]), first)
@@ -321,14 +332,19 @@ class _Session:
             )
         if int(place[COVERED]) < first:
             log.error("%s: %s begins after what was covered; its retention is too short", self._stage.name, first)
-        for key, value in state.items():
+        for number, (key, value) in enumerate(state.items()):
+            if not number % LOAD_TOGETHER:
+                await asyncio.sleep(0)  # a large state takes seconds, in which the group must hear from us
             self._fold.load(key, value)
+        took_s = asyncio.get_running_loop().time() - began_s
+        self._meter.recovered(records=records, size_bytes=size_bytes, took_s=took_s)
 
     async def _state(self) -> dict[str, bytes]:
         """The state records that stand, in the order in which they were last written."""
         own = self._stage.name + "|"
         state: dict[str, bytes] = {}
         async for record in read_to_end(self._settings, "state", partitions={STATE_PARTITION[self._stage.name]}):
+            self._meter.beat()
             key = (record.key or b"").decode()
             if key.startswith(own):
                 state.pop(key.removeprefix(own), None)
@@ -358,6 +374,7 @@ class _Session:
         covered = self._fold.covered()
         self.covered = self.position if covered is None else min(covered, self.position)
         await self._commit(messages + await self._changes())
+        self._meter.settled(0, self.covered)
         if self._too_many:
             raise self._too_many
         for offset in [known for known in self._poison if known < self.covered]:
@@ -385,10 +402,12 @@ class _Session:
             # The fold has taken it in already, and would count what is never written.
             raise _PoisonError(record.offset, error) from error
         self._limit.take(False)
+        self._meter.took(record.timestamp, is_dead=False)
         return messages
 
     async def _dead(self, record: ConsumerRecord, error: Exception) -> Sequence[Message]:
         self._too_many = self._limit.take(True)
+        self._meter.took(record.timestamp, is_dead=True)
         letter = dead_letter(record, topic=self._stage.reads, step=self._stage.name, error=error)
         log.warning("%s: dead letter %s@%d: %s", letter.step, letter.topic, letter.offset, error)
         return [await self._writer.encode_dead(letter)]

@@ -6,6 +6,8 @@ Writers are idempotent and wait for all replicas; readers see committed records 
 import asyncio
 import contextlib
 import logging
+import os
+import socket
 from collections.abc import AsyncIterator, Collection, Iterator
 from typing import Any, Literal
 
@@ -44,6 +46,8 @@ READ_STALL_S = 60.0
 """`read_to_end` gives up when nothing moves for this long."""
 START_S = 60.0
 """How long a client may take to find the cluster."""
+CLIENT_ID = f"wireroom-{socket.gethostname()}-{os.getpid()}"
+"""Names this process to the broker: in its log, and where it says which member of a group has which partition."""
 
 Record = ConsumerRecord
 Start = Literal["earliest", "latest"]
@@ -56,7 +60,11 @@ def topic_name(settings: Settings, topic: str) -> str:
 
 def connection(settings: Settings) -> dict[str, Any]:
     """What every client needs to reach the broker."""
-    return {"bootstrap_servers": servers(settings), "request_timeout_ms": int(REQUEST_S * 1000)}
+    return {
+        "bootstrap_servers": servers(settings),
+        "client_id": CLIENT_ID,
+        "request_timeout_ms": int(REQUEST_S * 1000),
+    }
 
 
 def servers(settings: Settings) -> list[str]:
@@ -121,11 +129,16 @@ def consumer(
         "session_timeout_ms": int(SESSION_S * 1000),
         "heartbeat_interval_ms": int(HEARTBEAT_S * 1000),
         # Sticky: a partition stays with its owner when a stand-by joins, so a fold need not load its state again.
-        "partition_assignment_strategy": (StickyPartitionAssignor,),
+        "partition_assignment_strategy": (_sticky(),),
         **connection(settings),
         **more,
     }
     return AIOKafkaConsumer(*(topic_name(settings, topic) for topic in topics), **options)
+
+
+def _sticky() -> type[StickyPartitionAssignor]:
+    """A sticky assignor for one consumer: aiokafka keeps what its member owns in the class, for a whole process."""
+    return type("Sticky", (StickyPartitionAssignor,), {})
 
 
 async def wait_for_broker(settings: Settings) -> None:

@@ -56,6 +56,8 @@ class Meter:
         "done",
         "event_ms",
         "is_active",
+        "is_busy",
+        "is_fold",
         "is_ready",
         "moves",
         "offsets",
@@ -87,8 +89,11 @@ class Meter:
         """When the role showed last that it gets on, on the monotonic clock."""
         self.is_ready = False
         """It has started: its group joined, its state loaded or standing by."""
+        self.is_fold = False
         self.is_active = True
         """False for a fold that stands by."""
+        self.is_busy = False
+        """Events are under way, so far as was last looked; or a fold loads its state."""
         self.state_records = self.state_bytes = 0
         self.recovery_s = 0.0
         """What loading the state took last."""
@@ -124,8 +129,13 @@ class Meter:
 
     def stood_by(self) -> None:
         """A fold waits for its turn, or has lost it."""
-        self.is_active, self.is_ready = False, True
+        self.is_fold, self.is_active, self.is_ready = True, False, True
         self.offsets.clear()
+        self.beat()
+
+    def recovers(self) -> None:
+        """A fold begins to load its state."""
+        self.is_fold = self.is_busy = True
         self.beat()
 
     def recovered(self, *, records: int, size_bytes: int, took_s: float) -> None:
@@ -136,12 +146,14 @@ class Meter:
             size_bytes: Their keys and values together.
             took_s: From asking for the first to having applied the last.
         """
-        self.is_active = self.is_ready = True
+        self.is_fold, self.is_busy, self.is_active, self.is_ready = True, False, True, True
         self.state_records, self.state_bytes, self.recovery_s = records, size_bytes, took_s
         self.beat()
 
     def figures(self) -> Iterator[Figure]:
-        """What it has counted."""
+        """What it has counted; nothing where it reads no topic."""
+        if not self.reads:
+            return
         role = self.role
         yield "wireroom_events_total", (role, "done"), self.done
         yield "wireroom_events_total", (role, "dead"), self.dead
@@ -150,3 +162,8 @@ class Meter:
         yield "wireroom_event_timestamp_seconds", (role,), self.event_ms / 1000
         for partition, offset in list(self.offsets.items()):
             yield "wireroom_settled_offset", (role, str(partition)), offset
+        if self.is_fold:
+            yield "wireroom_fold_active", (role,), self.is_active
+            yield "wireroom_fold_state_records", (role,), self.state_records
+            yield "wireroom_fold_state_bytes", (role,), self.state_bytes
+            yield "wireroom_fold_recovery_seconds", (role,), self.recovery_s

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import inspect
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
@@ -16,7 +17,8 @@ from schemas.errors import WireroomError
 from streams.alive import ALIVE_S_MAX, watch
 from streams.batch import BatchSchema
 from streams.fold import FoldRunner, FoldStage
-from streams.kafka import CHECK_CRCS, FETCH_BYTES_MAX, HEARTBEAT_S, REQUEST_S, SESSION_S, servers, topic_name
+from streams.health import Health
+from streams.kafka import CHECK_CRCS, CLIENT_ID, FETCH_BYTES_MAX, HEARTBEAT_S, REQUEST_S, SESSION_S, servers, topic_name
 from streams.settings import Settings
 from streams.settle import Settler
 from streams.stage import Stage
@@ -27,8 +29,10 @@ STOP_S = 13.0
 """How long everything together may take to stop; with START_GRACE_S, SIGTERM ends a process within 20 s."""
 START_GRACE_S = 5.0
 """How long a start may go on after the run was told to stop."""
-COMMIT_EVERY_S = 0.5
+COMMIT_EVERY_S = 0.2
 """How often offsets are committed: what a kill repeats."""
+RECOVERY_S_MAX = 300.0
+"""How long a fold may load its state before its lag makes the watchdog take it for stuck."""
 REBALANCE_S = 30.0
 """How long a rebalance waits for its members; longer than a drain."""
 
@@ -42,6 +46,7 @@ async def run_roles(
     stages: Sequence[Stage] = (),
     folds: Sequence[FoldStage] = (),
     clock: Clock,
+    health: Health | None = None,
     ready: Callable[[], None] | None = None,
     stop: asyncio.Event | None = None,
 ) -> int:
@@ -52,6 +57,7 @@ async def run_roles(
         stages: One Faust app each.
         folds: One ordered task each, active in one process of the group at a time.
         clock: Gives the time now, UTC.
+        health: Shows and watches the roles; None does neither.
         ready: Called once when all have started.
         stop: Ends the run from inside.
 
@@ -60,7 +66,7 @@ async def run_roles(
     """
     run = _Run(stop or asyncio.Event())
     with contextlib.suppress(asyncio.CancelledError):
-        async with _signals(run.stop), _started(settings, run, stages, folds, clock):
+        async with _signals(run.stop), _started(settings, run, stages, folds, clock, health or Health(settings)):
             if ready is not None and not run.stop.is_set():
                 ready()
             await run.stop.wait()
@@ -85,16 +91,22 @@ class _Run:
 
 @contextlib.asynccontextmanager
 async def _started(
-    settings: Settings, run: _Run, stages: Sequence[Stage], folds: Sequence[FoldStage], clock: Clock
+    settings: Settings,
+    run: _Run,
+    stages: Sequence[Stage],
+    folds: Sequence[FoldStage],
+    clock: Clock,
+    health: Health,
 ) -> AsyncIterator[None]:
     """Everything started; stopped at the end side by side, within STOP_S."""
     writer = Writer(settings)
     members: list[_Role | _Member] = [
-        *(_Role(settings, run, stage, writer, clock) for stage in stages),
-        *(_Member(settings, run, fold, clock) for fold in folds),
+        *(_Role(settings, run, stage, writer, clock, health) for stage in stages),
+        *(_Member(settings, run, fold, clock, health) for fold in folds),
     ]
     try:
         await _unless_stopped(run, _start(writer, members))
+        health.started()
         yield
     finally:
         stopping = asyncio.gather(*(member.stop() for member in members), return_exceptions=True)
@@ -165,6 +177,7 @@ def role_app(settings: Settings, stage: Stage, settler: Settler) -> RoleApp:
         table_standby_replicas=0,
         consumer_auto_offset_reset="earliest",
         broker_check_crcs=CHECK_CRCS,
+        broker_client_id=CLIENT_ID,
         broker_max_poll_records=settings.poll_records_max,
         consumer_max_fetch_size=FETCH_BYTES_MAX,
         broker_commit_interval=COMMIT_EVERY_S,
@@ -186,18 +199,24 @@ def role_app(settings: Settings, stage: Stage, settler: Settler) -> RoleApp:
 class _Role:
     """A stage's Faust app, watched."""
 
-    def __init__(self, settings: Settings, run: _Run, stage: Stage, writer: Writer, clock: Clock) -> None:
-        self._app = role_app(settings, stage, Settler(stage, writer, clock, run.fail))
+    def __init__(
+        self, settings: Settings, run: _Run, stage: Stage, writer: Writer, clock: Clock, health: Health
+    ) -> None:
+        settler = Settler(stage, writer, clock, run.fail)
+        self._app = role_app(settings, stage, settler)
+        self._meter = settler.meter
+        health.watch(settler.meter, event_s=STEP_S if _is_async(stage.step) else 0.0)
         self._run = run
-        self._settings, self._stage = settings, stage
+        self._stage = stage
         self._watching: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         self._watching.append(asyncio.create_task(self._watch()))
         await self._app.start()
-        watching = watch(
-            self._settings.alive_dir, self._stage.role, self._app.consumer.under_way, still_s=STEP_S + ALIVE_S_MAX
-        )
+        consumer = self._app.consumer
+        # Set when a rebalance has ended: the group is joined.
+        is_joined = consumer.can_resume_flow.is_set
+        watching = watch(self._meter, consumer.under_way, is_joined, still_s=STEP_S + ALIVE_S_MAX)
         self._watching.append(asyncio.create_task(watching))
 
     async def _watch(self) -> None:
@@ -213,11 +232,17 @@ class _Role:
             await self._stage.finish()
 
 
+def _is_async(step: Callable[..., Any]) -> bool:
+    """Whether *step* is a coroutine function, or an object that is called as one."""
+    return inspect.iscoroutinefunction(step) or inspect.iscoroutinefunction(type(step).__call__)
+
+
 class _Member:
     """A fold's runner and its task."""
 
-    def __init__(self, settings: Settings, run: _Run, stage: FoldStage, clock: Clock) -> None:
+    def __init__(self, settings: Settings, run: _Run, stage: FoldStage, clock: Clock, health: Health) -> None:
         self._runner = FoldRunner(settings, stage, clock)
+        health.watch(self._runner.meter, event_s=RECOVERY_S_MAX)
         self._run = run
         self._task: asyncio.Task[None] | None = None
 

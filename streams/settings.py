@@ -6,7 +6,7 @@ Read once from `WIREROOM_*`, then passed in; nothing else reads the environment.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import Field, dataclass, field, fields, replace
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Any, TypeVar
 
@@ -20,8 +20,9 @@ EMBEDDED = "embedded"
 T = TypeVar("T")
 
 
-def _field(default: T, doc: str) -> T:
-    return field(default=default, metadata={"doc": doc})
+def _field(default: T, doc: str, *, empty: T | None = None) -> T:
+    """A setting; a variable that is there but empty means *empty* where that is given, else the default."""
+    return field(default=default, metadata={"doc": doc, "empty": empty})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,11 @@ class Settings:
     tick_s: float = _field(1.0, "how often `sequence` writes a tick, seconds; 0 writes none")
     web_host: str = _field("127.0.0.1", "address of the live page")
     web_port: int = _field(8080, "port of the live page; 0 takes a free one")
-    alive_dir: str = _field("", "folder where each role touches a file when it gets on, for health checks; empty: none")
+    admin_host: str = _field("127.0.0.1", "address of the admin port: health and metrics")
+    admin_port: int = _field(0, "the admin port; 0 takes a free one, -1 or empty: none", empty=-1)
+    stuck_s: float = _field(
+        120.0, "a role that stands still for so long while its lag grows ends the process, seconds; 0: never"
+    )
     log_level: str = _field("", "DEBUG, INFO, WARNING or ERROR; empty: INFO for our own lines, WARNING for libraries")
 
     @property
@@ -71,7 +76,8 @@ class Settings:
         unknown = sorted(name for name in environ if name.startswith(PREFIX) and name not in known)
         if unknown:
             raise UsageError(f"{unknown[0]} names no setting; `wireroom doctor` lists them")
-        read = {one.name: _read(name, environ[name], one.default) for name, one in known.items() if environ.get(name)}
+        read = {one.name: _read(name, environ[name], one) for name, one in known.items() if name in environ}
+        read = {name: value for name, value in read.items() if value is not None}
         settings = cls(**{**read, **{name: value for name, value in given.items() if value is not None}})  # type: ignore[arg-type]
         return replace(settings, broker=settings.broker.removeprefix("kafka://"))
 
@@ -79,8 +85,11 @@ class Settings:
 _EXPECTED = {tuple: "networks such as 127.0.0.0/8", int: "a whole number", float: "a number", str: "text"}
 
 
-def _read(name: str, text: str, default: Any) -> object:
-    """*text* as the type of *default*."""
+def _read(name: str, text: str, one: Field[Any]) -> object:
+    """*text* as the type of the default; None where it is empty and that means the default."""
+    default: Any = one.default
+    if not text:
+        return one.metadata["empty"]
     try:
         if isinstance(default, tuple):
             return tuple(ip_network(part.strip(), strict=False) for part in text.split(",") if part.strip())

@@ -23,7 +23,7 @@ from streams.step import DrainingError, Runner
 from streams.transport import Consumer
 from streams.writer import Message, Writer
 
-TURN_S = 0.01
+TURN_S = 0.002
 """How long plain steps may keep the event loop to themselves."""
 QUEUED_MAX = 1_000
 """Batches handed to one lane; the transport keeps it far below."""

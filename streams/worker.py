@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Generic, TypeVar
 
 from agents.desk import DeskFold
 from agents.enrich import enrich
@@ -20,11 +19,13 @@ from schemas.alert import Alert, Matched
 from schemas.article import Article
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
-from schemas.newsroom import Newsroom, RuleEntry
-from streams.config import RELEASES_MAX, Config
+from schemas.newsroom import RuleEntry
+from streams.by_release import ByRelease, forget_old
+from streams.config import Config
 from streams.deliver import Deliver
 from streams.fetch import Fetch
 from streams.fold import FoldStage
+from streams.health import Health
 from streams.http import Fetcher
 from streams.kafka import wait_for_broker
 from streams.loop import tune
@@ -32,7 +33,6 @@ from streams.runner import run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
 
-T = TypeVar("T")
 log = logging.getLogger("wireroom")
 
 
@@ -48,29 +48,33 @@ class Roles:
         settings: The process's settings.
         config: The newsroom's releases, already followed.
         stack: Closes what a role opens.
+        health: Shows what a role counts beside its events.
     """
 
-    def __init__(self, settings: Settings, config: Config, stack: AsyncExitStack) -> None:
-        self._settings, self._config, self._stack = settings, config, stack
-        self._index = _ByRelease(Index.of)
-        self._rules_by_id = _ByRelease(_by_id)
-        self._matcher = _ByRelease(Matcher.of)
+    def __init__(self, settings: Settings, config: Config, stack: AsyncExitStack, health: Health) -> None:
+        self._settings, self._config, self._stack, self._health = settings, config, stack, health
+        self._index = ByRelease(Index.of, config)
+        self._matcher = ByRelease(Matcher.of, config)
+        self._rules_by_id: dict[int, dict[str, RuleEntry]] = {}
 
     async def fetch(self) -> Stage:
         """From items to articles and authors: the page of each item, and its authors' profiles."""
         fetcher = await self._stack.enter_async_context(Fetcher(self._settings))
         step = await self._stack.enter_async_context(Fetch(self._settings, fetcher, self._config))
+        self._health.show(step)
         wide = self._settings.fetch_concurrency
         return Stage(role="fetch", reads="items", record=Item, step=step, concurrency=wide, finish=step.finish)
 
     async def enrich(self) -> Stage:
         """From articles to drafts: who, what, where, whom it cites."""
 
-        async def step(article: Article, _context: Context) -> Iterable[Output]:
-            newsroom = await self._config.release(article.config_release)
-            draft = enrich(article, self._index(newsroom))
-            # No event time for topics between stages: what waits in them must not be deleted by age of its news.
-            return [Output("drafts", draft.id, draft)]
+        def step(article: Article, _context: Context) -> list[Output] | Awaitable[list[Output]]:
+            index = self._index.at_once(article.config_release)
+            return _drafted(article, index) if index else wait(article)
+
+        async def wait(article: Article) -> list[Output]:
+            _, index = await self._index.of(article.config_release)
+            return _drafted(article, index)
 
         return Stage(role="enrich", reads="articles", record=Article, step=step)
 
@@ -81,10 +85,13 @@ class Roles:
     async def match(self) -> Stage:
         """From enriched to matches: which rules each event matches."""
 
-        async def step(event: EnrichedItem, _context: Context) -> Iterable[Output]:
-            newsroom = await self._config.release(event.config_release)
-            matched = replace(self._matcher(newsroom).match(event), config_release=newsroom.release)
-            return [Output("matches", str(event.sequence), matched)]
+        def step(event: EnrichedItem, _context: Context) -> list[Output] | Awaitable[list[Output]]:
+            matcher = self._matcher.at_once(event.config_release)
+            return _matched(event, event.config_release, matcher) if matcher else wait(event)
+
+        async def wait(event: EnrichedItem) -> list[Output]:
+            release, matcher = await self._matcher.of(event.config_release)
+            return _matched(event, release, matcher)
 
         return Stage(role="match", reads="enriched", record=EnrichedItem, step=step)
 
@@ -97,48 +104,48 @@ class Roles:
     async def deliver(self) -> Stage:
         """From alerts to receivers and deliveries: who is told, once."""
         step = await self._stack.enter_async_context(Deliver(self._settings, self._config))
+        self._health.show(step)
         return Stage(role="deliver", reads="alerts", record=Alert, step=step, concurrency=8, prepare=step.prepare)
 
     async def _ready(self, matched: Matched) -> None:
         await self._config.release(matched.config_release)
 
     def _rules(self, release: int) -> dict[str, RuleEntry]:
-        return self._rules_by_id(self._config.at(release))
+        newsroom = self._config.at(release)
+        if newsroom.release not in self._rules_by_id:
+            self._rules_by_id[newsroom.release] = {rule.id: rule for rule in newsroom.rules}
+            forget_old(self._rules_by_id)
+        return self._rules_by_id[newsroom.release]
 
 
-def _by_id(newsroom: Newsroom) -> dict[str, RuleEntry]:
-    return {rule.id: rule for rule in newsroom.rules}
+def _drafted(article: Article, index: Index) -> list[Output]:
+    draft = enrich(article, index)
+    # No event time for topics between stages: what waits in them must not be deleted by age of its news.
+    return [Output("drafts", draft.id, draft)]
 
 
-class _ByRelease(Generic[T]):
-    """What *make* makes of a release, kept for the releases that a process keeps."""
-
-    def __init__(self, make: Callable[[Newsroom], T]) -> None:
-        self._make = make
-        self._made: dict[int, T] = {}
-
-    def __call__(self, newsroom: Newsroom) -> T:
-        if newsroom.release not in self._made:
-            self._made[newsroom.release] = self._make(newsroom)
-            for old in sorted(self._made)[:-RELEASES_MAX]:
-                del self._made[old]
-        return self._made[newsroom.release]
+def _matched(event: EnrichedItem, release: int, matcher: Matcher) -> list[Output]:
+    matched = replace(matcher.match(event), config_release=release)
+    return [Output("matches", str(event.sequence), matched)]
 
 
 async def _work(settings: Settings, wanted: list[str]) -> int:
-    await wait_for_broker(settings)
-    config = Config(settings)
-    await config.start()
     async with AsyncExitStack() as stack:
+        health = await stack.enter_async_context(Health(settings))
+        await wait_for_broker(settings)
+        config = Config(settings)
+        await config.start()
         stack.push_async_callback(config.stop)
-        roles = Roles(settings, config, stack)
+        health.show(config)
+        roles = Roles(settings, config, stack, health)
         made = [await getattr(roles, role)() for role in wanted]
         return await run_roles(
             settings,
             stages=[one for one in made if isinstance(one, Stage)],
             folds=[one for one in made if isinstance(one, FoldStage)],
             clock=clock,
-            ready=lambda: log.info("working as %s on %s", ", ".join(wanted), settings.broker),
+            health=health,
+            ready=lambda: log.info("working as %s on %s%s", ", ".join(wanted), settings.broker, health.words),
         )
 
 

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import click
 
 from schemas.errors import UsageError
+from streams.repeats import Repeats
 from streams.settings import Settings
 from streams.text import printable
 
@@ -21,6 +22,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+_REPEATS = Repeats()
 
 
 def broker_option(function: F) -> F:
@@ -57,6 +59,7 @@ def _set_up_logging(level: str) -> None:
     logging.basicConfig(level=level or "WARNING")
     for handler in logging.getLogger().handlers:
         handler.setFormatter(_Plain("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        handler.addFilter(_REPEATS)
     logging.getLogger("wireroom").setLevel(level or "INFO")
 
 

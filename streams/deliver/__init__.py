@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -22,6 +22,7 @@ from schemas.newsroom import Newsroom, ReceiverEntry
 from streams.deliver import services, terminal, webhook
 from streams.deliver.attempts import Outcome, Sleep, attempt
 from streams.deliver.ledger import Ledger, idempotency_key, ledger_key
+from streams.meter import Figure, Tally
 from streams.settings import Settings
 
 __all__ = ["Deliver"]
@@ -74,6 +75,12 @@ class Deliver:
         self._ways = Ways()
         self._failing: set[str] = set()
         """Receivers that were given up last time: tried once an alert until one arrives, or a dead one stops all."""
+        self._tally = Tally("wireroom_deliveries_total", ("sent",), ("refused",), ("gave_up",))
+
+    def figures(self) -> Iterator[Figure]:
+        """What became of messages; no receiver is named, for their list may be secret."""
+        yield from self._tally.figures()
+        yield "wireroom_receivers_failing", (), len(self._failing)
 
     async def __aenter__(self) -> Self:
         await self._ways.open()
@@ -123,6 +130,7 @@ class Deliver:
         )
         await context.write([Output("deliveries", key, line, alert.at)])
         self.ledger.take(key, line.status)
+        self._tally.add(line.status)
         if outcome.status != "sent":
             log.warning("alert %s, message %d to %s: %s: %s", alert.id, alert.number, name, line.status, line.error)
 

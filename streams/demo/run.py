@@ -133,7 +133,14 @@ def _handed_on(settings: Settings) -> dict[str, str]:
     """The environment of every process: where the broker is, and colour where our own output has it."""
     # Text of a process is read line by line as it comes, so none may wait in a buffer.
     colour = {"FORCE_COLOR": "1"} if Console().is_terminal else {}
-    return {f"{PREFIX}BROKER": settings.broker, "PYTHONUNBUFFERED": "1", **colour}
+    # Several processes can't share one port.
+    admin_port = min(settings.admin_port, 0)
+    return {
+        f"{PREFIX}BROKER": settings.broker,
+        f"{PREFIX}ADMIN_PORT": str(admin_port),
+        "PYTHONUNBUFFERED": "1",
+        **colour,
+    }
 
 
 def _start_lines(settings: Settings, newsroom: str, for_s: float | None) -> list[str]:

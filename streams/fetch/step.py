@@ -3,12 +3,12 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, get_args
 
 from agents.flow import Output
 from agents.identity import host_of
@@ -23,6 +23,7 @@ from schemas.parts import Author
 from streams.fetch.pages import Pages
 from streams.fetch.profiles import Profiles
 from streams.http import Fetcher
+from streams.meter import Figure, Tally
 from streams.offload import Offload
 from streams.robots import Robots
 from streams.settings import Settings
@@ -92,6 +93,12 @@ class Fetch:
         self._late: dict[str, asyncio.Task[None]] = {}
         self._broken: BaseException | None = None
         self._stack = AsyncExitStack()
+        self._tally = Tally("wireroom_pages_total", *((status,) for status in get_args(PageStatus)))
+
+    def figures(self) -> Iterator[Figure]:
+        """What became of pages."""
+        yield from self._tally.figures()
+        yield "wireroom_pages_late", (), len(self._late)
 
     async def __aenter__(self) -> Self:
         await self._stack.enter_async_context(self._offload)
@@ -193,6 +200,7 @@ class Fetch:
 
     def _outputs(self, article: Article) -> list[Output]:
         item = article.item
+        self._tally.add(article.page_status)
         fresh = [Output("authors", author.id, author) for author in self._profiles.take_fresh()]
         return [Output("articles", item.id, _fitting(article), place_by=host_of(item.feed.url)), *fresh]
 

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from schemas.errors import RetryableError, WireroomError
 from schemas.feed_state import FeedState
 from schemas.newsroom import FeedEntry
 from streams.http import ACCEPT_FEED, Fetcher
+from streams.meter import Figure, Tally
 from streams.offload import Offload
 from streams.poll.outcome import item_outputs, news, state_output
 from streams.poll.schedule import Hints, Limits, after_failure, after_success, at
@@ -76,6 +77,19 @@ class Poller:
         self._feeds: dict[str, _Feed] = {}
         self._release = 0
         self._changed = asyncio.Event()
+        self._polls = Tally("wireroom_polls_total", ("ok",), ("not_modified",), ("failed",))
+        self._published = 0
+
+    def figures(self) -> Iterator[Figure]:
+        """How its polls went, and how its feeds are."""
+        now, feeds = self._clock(), list(self._feeds.values())
+        waits = [(now - feed.state.next_poll_at).total_seconds() for feed in feeds
+                 if feed.state.next_poll_at and not feed.is_polled]  # fmt: skip
+        yield from self._polls.figures()
+        yield "wireroom_items_published_total", (), self._published
+        yield "wireroom_feeds", (), len(feeds)
+        yield "wireroom_feeds_failing", (), sum(feed.state.failures > 0 for feed in feeds)
+        yield "wireroom_feed_overdue_seconds", (), max([0.0, *waits])
 
     def follow(self, feeds: Iterable[FeedEntry], states: Mapping[str, FeedState], release: int = 0) -> None:
         """Poll *feeds* from now on, and no others; also while running.
@@ -172,6 +186,7 @@ class Poller:
         try:
             response = await self._ask(entry, state)
             state = await self._take(feed, response)
+            self._polls.add("not_modified" if response.status == 304 else "ok")
         except WireroomError as error:
             state = await self._failed(feed, response, str(error))
         except _PublishError:
@@ -227,6 +242,7 @@ class Poller:
         outputs = item_outputs(found.items, feed.entry.url)
         for start in range(0, len(outputs), PUBLISH_MAX):
             await self._put(outputs[start : start + PUBLISH_MAX])
+        self._published += len(outputs)
         feed.changes = {key: count for key, count in feed.changes.items() if key in found.seen}
         if outputs:
             log.info("feed %s: %d of %d items are new or changed", feed.entry.id, len(outputs), len(parsed.items))
@@ -235,6 +251,7 @@ class Poller:
     async def _failed(self, feed: _Feed, response: Response | None, reason: str) -> FeedState:
         """One line in the log, and a state that keeps all that was known."""
         now, state = self._clock(), feed.state
+        self._polls.add("failed")
         failures = state.failures + 1
         wait_s = after_failure(
             await self._limits(feed.entry, response),

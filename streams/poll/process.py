@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,10 +15,11 @@ from schemas.codec import decode
 from schemas.errors import RefusedError, UsageError, WireroomError
 from schemas.feed_state import FeedState
 from schemas.newsroom import Newsroom
-from streams.alive import beat
 from streams.config import current, digest, outputs
+from streams.health import Health
 from streams.http import Fetcher
 from streams.kafka import read_to_end, wait_for_broker
+from streams.meter import Figure, Meter
 from streams.newsroom import load
 from streams.offload import Offload
 from streams.poll.poller import Poller
@@ -46,14 +48,20 @@ async def poll(settings: Settings) -> int:
         FatalError: The broker refused a write for good.
     """
     newsroom = _load(settings)
-    await wait_for_broker(settings)
-    async with open_writer(settings) as writer, Fetcher(settings) as fetcher:
-        newsroom = await _release(settings, writer, newsroom)
-        async with Offload(PROCESSES) as offload:
+    async with Health(settings) as health:
+        await wait_for_broker(settings)
+        async with open_writer(settings) as writer, Fetcher(settings) as fetcher, Offload(PROCESSES) as offload:
+            newsroom = await _release(settings, writer, newsroom)
             poller = Poller(settings, fetcher, offload, writer.write, clock=clock, jitter=random.random)
             poller.follow(newsroom.feeds, await _states(settings), newsroom.release)
-            log.info("polling %d feeds of %s to %s", len(newsroom.feeds), settings.newsroom, settings.broker)
-            await until_told(poller.run(), _watch(settings, writer, poller, newsroom))
+            folder = _Folder(settings, writer, poller, newsroom)
+            for one in (poller, folder, folder.meter):
+                health.show(one)
+            health.started()
+            log.info(
+                "polling %d feeds of %s to %s%s", len(newsroom.feeds), settings.newsroom, settings.broker, health.words
+            )
+            await until_told(poller.run(), folder.watch())
     return 0
 
 
@@ -75,23 +83,46 @@ async def _release(settings: Settings, writer: Writer, newsroom: Newsroom) -> Ne
     return newsroom
 
 
-async def _watch(settings: Settings, writer: Writer, poller: Poller, newsroom: Newsroom) -> None:
-    """Publish the folder again when it changes; one with faults is named and changes nothing."""
-    complaint = ""
-    while True:
-        beat(settings.alive_dir, "poll")  # every wait of the poller has a limit, after which the process ends
-        await asyncio.sleep(WATCH_S)
-        try:
-            found = await asyncio.to_thread(_load, settings)
-        except WireroomError as error:
-            if str(error) != complaint:
-                complaint = str(error)
-                log.warning("the newsroom folder has faults, release %d stays: %s", newsroom.release, complaint)
-            continue
-        complaint = ""
-        if digest(found) != digest(newsroom):
-            newsroom = await _release(settings, writer, found)
-            poller.follow(newsroom.feeds, {}, newsroom.release)
+class _Folder:
+    """The newsroom folder, watched.
+
+    Args:
+        settings: Where it is.
+        writer: Publishes its releases.
+        poller: Follows its feeds.
+        newsroom: The release that stands.
+    """
+
+    def __init__(self, settings: Settings, writer: Writer, poller: Poller, newsroom: Newsroom) -> None:
+        self._settings, self._writer, self._poller, self._newsroom = settings, writer, poller, newsroom
+        self._complaint = ""
+        self.meter = Meter("poll", "")
+        self.meter.is_ready = True
+
+    async def watch(self) -> None:
+        """Publish the folder again when it changes; one with faults is named and changes nothing."""
+        while True:
+            self.meter.beat()  # every wait of the poller has a limit, after which the process ends
+            await asyncio.sleep(WATCH_S)
+            try:
+                found = await asyncio.to_thread(_load, self._settings)
+            except WireroomError as error:
+                self._complain(str(error))
+                continue
+            self._complaint = ""
+            if digest(found) != digest(self._newsroom):
+                self._newsroom = await _release(self._settings, self._writer, found)
+                self._poller.follow(self._newsroom.feeds, {}, self._newsroom.release)
+
+    def _complain(self, complaint: str) -> None:
+        if complaint != self._complaint:
+            log.warning("the newsroom folder has faults, release %d stays: %s", self._newsroom.release, complaint)
+        self._complaint = complaint
+
+    def figures(self) -> Iterator[Figure]:
+        """Which release stands, and whether it can't be renewed."""
+        yield "wireroom_release", (), self._newsroom.release
+        yield "wireroom_newsroom_faults", (), bool(self._complaint)
 
 
 async def _states(settings: Settings) -> dict[str, FeedState]:

@@ -13,6 +13,8 @@ from typing import Any
 
 import orjson
 
+from streams.meter import Figure
+
 LISTENERS_MAX = 200
 WAITING_MAX = 200
 """Messages that wait for one listener; a slower one is let go, and its browser asks again for what it missed."""
@@ -67,6 +69,12 @@ class Hub:
     def __init__(self, listeners_max: int = LISTENERS_MAX) -> None:
         self._listeners_max = listeners_max
         self._listeners: set[Listener] = set()
+        self._dropped = 0
+
+    def figures(self) -> Iterator[Figure]:
+        """How many listen, and how many were let go."""
+        yield "wireroom_page_clients", (), len(self._listeners)
+        yield "wireroom_page_clients_dropped_total", (), self._dropped
 
     def __len__(self) -> int:
         return len(self._listeners)
@@ -89,7 +97,9 @@ class Hub:
     def publish(self, sent: bytes) -> None:
         """Send to everybody."""
         for listener in self._listeners:
+            was_open = not listener.is_closed
             listener.put(sent)
+            self._dropped += was_open and listener.is_closed
 
     def close(self) -> None:
         """End every connection."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from ipaddress import ip_address
 
 from aiohttp import web
+
+from streams.addresses import is_loopback
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -52,13 +53,3 @@ def guard(app: web.Application, *, host: str, image_hosts: Sequence[str]) -> Non
 
     app.on_response_prepare.append(add_headers)
     app.middlewares.append(turn_away)
-
-
-def is_loopback(host: str) -> bool:
-    """Whether *host* names this machine."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -15,7 +15,9 @@ from schemas.codec import decode
 from schemas.errors import FatalError, RefusedError, UsageError
 from schemas.event import EnrichedItem
 from schemas.story import Story
+from streams.health import Health
 from streams.kafka import wait_for_broker
+from streams.meter import Meter
 from streams.reader import Reader, open_reader
 from streams.settings import Settings
 from streams.web.board import EVENTS_MAX
@@ -29,7 +31,7 @@ AGAIN_S = 2.0
 SHUTDOWN_S = 5.0
 """How long open connections have to end."""
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("wireroom.web")
 
 
 def tell(address: str) -> None:
@@ -48,21 +50,29 @@ async def serve(settings: Settings, *, started: Callable[[str], None] = tell) ->
     Raises:
         UsageError: The broker does not answer, or the page's address is taken.
     """
-    await wait_for_broker(settings)
-    site = Site(settings)
-    site.waiting.update(TOPICS)
-    runner = web.AppRunner(site.app(), access_log=None, shutdown_timeout=SHUTDOWN_S)
-    await runner.setup()
-    readers: list[asyncio.Task[None]] = []
-    try:
-        started(await _bind(runner, settings))
-        readers = [asyncio.create_task(_keep(settings, topic, site), name=f"web {topic}") for topic in TOPICS]
-        await asyncio.gather(*readers)
-    finally:
-        for reader in readers:
-            reader.cancel()
-        await asyncio.gather(*readers, return_exceptions=True)
-        await runner.cleanup()
+    async with Health(settings) as health:
+        await wait_for_broker(settings)
+        site = Site(settings)
+        site.waiting.update(TOPICS)
+        health.show(site.hub)
+        runner = web.AppRunner(site.app(), access_log=None, shutdown_timeout=SHUTDOWN_S)
+        await runner.setup()
+        readers: list[asyncio.Task[None]] = []
+        try:
+            address = await _bind(runner, settings)
+            readers = [
+                asyncio.create_task(_keep(settings, topic, site, _shown(topic, health)), name=f"web {topic}")
+                for topic in TOPICS
+            ]
+            health.started()
+            log.info("serving %s%s", address, health.words)
+            started(address)
+            await asyncio.gather(*readers)
+        finally:
+            for reader in readers:
+                reader.cancel()
+            await asyncio.gather(*readers, return_exceptions=True)
+            await runner.cleanup()
 
 
 async def _bind(runner: web.AppRunner, settings: Settings) -> str:
@@ -83,24 +93,39 @@ def _port(addresses: Sequence[tuple[str, int]]) -> int:
     return addresses[0][1]
 
 
-async def _keep(settings: Settings, topic: str, site: Site) -> None:
+def _shown(topic: str, health: Health) -> Meter:
+    """A new meter for *topic*, which *health* shows."""
+    meter = Meter(f"web-{topic}", topic)
+    health.show(meter)
+    return meter
+
+
+async def _keep(settings: Settings, topic: str, site: Site, meter: Meter) -> None:
     """Read *topic* for ever; a lost connection is opened again, which shows nothing twice."""
     while True:
+        meter.beat()
         try:
             async with open_reader(settings, topic, tail=TAIL) as reader:
-                await _read(reader, topic, site)
+                await _read(reader, topic, site, meter)
         except FatalError as error:
             log.warning("the live page can't read %s and tries again: %s", topic, error)
+            meter.retried()
         await asyncio.sleep(AGAIN_S)
 
 
-async def _read(reader: Reader, topic: str, site: Site) -> None:
+async def _read(reader: Reader, topic: str, site: Site, meter: Meter) -> None:
     ends = await reader.ends()
     while True:
         for record in await reader.batch():
             # The page shows what it can; what can't be read is seen by those who answer for it.
+            is_dead = True
             with suppress(RefusedError):
                 if record.value is not None:
                     site.take(decode(record.value, TOPICS[topic]))
+                is_dead = False
+            meter.took(record.timestamp, is_dead=is_dead)
+            meter.settled(record.partition, record.offset + 1)
+        meter.beat()
         if topic in site.waiting and await reader.is_past(ends):
             site.waiting.discard(topic)
+            meter.is_ready = True

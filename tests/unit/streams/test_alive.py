@@ -1,125 +1,146 @@
-"""The health check of a process: it tells a stuck role from a quiet one."""
+"""Whether a role gets on: a stuck one is told from a quiet one. The health check asks the process itself."""
 
 import asyncio
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from itertools import count
-from pathlib import Path
 
 import pytest
 
-from schemas.errors import UsageError
-from streams.alive import ALIVE_S_MAX, beat, stuck, watch
-
-NOW_S = 1_700_000_000.0
-
-
-def aged(folder: Path, role: str, age_s: float) -> None:
-    """A role that got on *age_s* before NOW_S."""
-    beat(str(folder), role)
-    os.utime(folder / f"wireroom.{role}.alive", (NOW_S - age_s, NOW_S - age_s))
-
-
-def test_role_that_got_on_is_alive(tmp_path: Path) -> None:
-    """A role that touched its file within the limit is not stuck."""
-    aged(tmp_path, "fetch", ALIVE_S_MAX - 1)
-
-    assert [] == stuck(str(tmp_path), ["fetch"], NOW_S)
-
-
-def test_each_stuck_role_is_named(tmp_path: Path) -> None:
-    """A role beyond the limit and one that never began are both named, the healthy one is not."""
-    aged(tmp_path, "fetch", 0)
-    aged(tmp_path, "desk", ALIVE_S_MAX + 40)
-
-    late, missing = stuck(str(tmp_path), ["fetch", "desk", "match"], NOW_S)
-
-    assert "desk has not got on for 100 s" == late
-    assert missing.startswith("match has not begun")
-
-
-def test_no_folder_keeps_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a folder in the settings a beat writes nothing anywhere."""
-    monkeypatch.chdir(tmp_path)
-
-    beat("", "fetch")
-
-    assert [] == list(tmp_path.iterdir())
-
-
-def test_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    """A wrong setting is one sentence with the setting's name."""
-    with pytest.raises(UsageError, match=r"WIREROOM_ALIVE_DIR=.*can't be written to"):
-        beat(str(tmp_path / "gone"), "fetch")
-
+from streams.alive import ALIVE_S_MAX, stuck, watch
+from streams.health import Health
+from streams.meter import Meter
+from streams.settings import Settings
 
 LOOKS = 20
 
 
-async def beats(folder: Path, under_way: Callable[[], dict[str, int]]) -> int:
+def aged(role: str, age_s: float) -> Meter:
+    """A role that got on *age_s* before now, which is 1,000."""
+    meter = Meter(role, "items")
+    meter.beat_at = 1_000 - age_s
+    return meter
+
+
+def test_each_stuck_role_is_named() -> None:
+    """A role beyond the limit is named, a healthy one is not."""
+    meters = [aged("fetch", ALIVE_S_MAX - 1), aged("desk", ALIVE_S_MAX + 40)]
+
+    assert ["desk has not got on for 100 s"] == stuck(meters, 1_000)
+
+
+async def beats(under_way: Callable[[], dict[str, int]]) -> int:
     """After how many of a watch's looks, the last one left out, it beat; work stands still after about five."""
-    file = folder / "wireroom.fetch.alive"
+    meter = Meter("fetch", "items")
     found = []
 
     def look() -> dict[str, int]:
-        found.append(file.exists())
-        file.unlink(missing_ok=True)
+        found.append(meter.beat_at > 0)
+        meter.beat_at = 0.0
         if len(found) == LOOKS:
             raise asyncio.CancelledError
         return under_way()
 
     with suppress(asyncio.CancelledError):
-        await watch(str(folder), "fetch", look, still_s=0.1, every_s=0.02)
-    return sum(found)
+        await watch(meter, look, lambda: True, still_s=0.1, every_s=0.02)
+    return sum(found[1:])
 
 
-async def test_quiet_role_is_alive(tmp_path: Path) -> None:
+async def test_quiet_role_is_alive() -> None:
     """Nothing to do is no fault."""
-    assert LOOKS - 1 == await beats(tmp_path, dict)
+    assert LOOKS - 1 == await beats(dict)
 
 
-async def test_role_whose_work_advances_is_alive(tmp_path: Path) -> None:
+async def test_role_whose_work_advances_is_alive() -> None:
     """Work that is further at each look is no fault, however long it goes on."""
     places = count()
 
-    assert LOOKS - 1 == await beats(tmp_path, lambda: {"items-0": next(places)})
+    assert LOOKS - 1 == await beats(lambda: {"items-0": next(places)})
 
 
-async def test_role_of_which_one_part_stands_still_is_stuck(tmp_path: Path) -> None:
+async def test_role_of_which_one_part_stands_still_is_stuck() -> None:
     """One partition that does not advance stops the beat, though another one does."""
     places = count()
 
-    assert 1 <= await beats(tmp_path, lambda: {"items-0": 7, "items-1": next(places)}) <= 6
+    assert 1 <= await beats(lambda: {"items-0": 7, "items-1": next(places)}) <= 6
 
 
-async def test_watch_without_a_folder_ends(tmp_path: Path) -> None:
-    """Where no health check is wanted nothing is watched."""
-    async with asyncio.timeout(5):
-        await watch("", "fetch", dict, still_s=1)
+async def test_watch_says_whether_the_role_has_started_and_is_busy() -> None:
+    """Once started it stays so; busy is what it is now."""
+    meter = Meter("fetch", "items")
+    is_joined = iter([False, True, False])
+    parts: list[dict[str, int]] = [{}, {"items-0": 1}, {}]
+    seen = []
+
+    def look() -> dict[str, int]:
+        seen.append((meter.is_ready, meter.is_busy))
+        if not parts:
+            raise asyncio.CancelledError
+        return parts.pop(0)
+
+    with suppress(asyncio.CancelledError):
+        await watch(meter, look, lambda: next(is_joined), still_s=1, every_s=0.01)
+
+    assert [(False, False), (False, False), (True, True), (True, False)] == seen
 
 
-def check(folder: str, *roles: str) -> tuple[int, str]:
+async def check(port: int, host: str = "127.0.0.1") -> tuple[int, str]:
     """Exit code and words of the health check as the stack runs it."""
-    environment = os.environ | {"WIREROOM_ALIVE_DIR": folder}
-    command = [sys.executable, "-m", "streams.alive", *roles]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    environment = os.environ | {"WIREROOM_ADMIN_PORT": str(port), "WIREROOM_ADMIN_HOST": host}
+    command = [sys.executable, "-m", "streams.alive"]
+    done = await asyncio.to_thread(
+        subprocess.run, command, env=environment, capture_output=True, text=True, check=False
+    )
     return done.returncode, done.stdout + done.stderr
 
 
-def test_health_check_ends_as_the_roles_are(tmp_path: Path) -> None:
-    """Exit code 0 when the role gets on, 1 with a sentence when it does not."""
-    before = check(str(tmp_path), "poll")
-    beat(str(tmp_path), "poll")
-
-    assert (0, "poll get on\n") == check(str(tmp_path), "poll")
-    assert 1 == before[0]
-    assert "poll has not begun" in before[1]
+def free_port() -> int:
+    """A loopback port that is free now."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
 
 
-def test_health_check_refuses_what_it_cannot_tell(tmp_path: Path) -> None:
-    """Without a folder, without a role, or with a setting that can't be read there is no healthy answer."""
-    assert 2 == check("", "poll")[0]
-    assert 2 == check(str(tmp_path))[0]
+async def test_health_check_ends_as_the_process_is() -> None:
+    """Exit code 1 with a sentence while it starts and when a role is stuck, 0 when all is well."""
+    port, meter = free_port(), Meter("fetch", "items")
+    async with Health(Settings(admin_port=port)) as health:
+        health.show(meter)
+        meter.is_ready = True
+        starting = await check(port)
+        health.started()
+        well = await check(port)
+        meter.beat_at -= 2 * ALIVE_S_MAX
+        broken = await check(port)
+
+    assert (1, "the process is starting\n") == starting
+    assert (0, "started, and gets on\n") == well
+    assert 1 == broken[0]
+    assert broken[1].startswith("fetch has not got on for 12")
+
+
+async def test_health_check_finds_a_process_that_listens_everywhere() -> None:
+    """Where the port is open to other machines, this one still asks over loopback."""
+    port = free_port()
+    async with Health(Settings(admin_host="0.0.0.0", admin_port=port)) as health:
+        health.started()
+
+        assert 0 == (await check(port, "0.0.0.0"))[0]
+
+
+async def test_health_check_of_a_process_that_is_gone_fails() -> None:
+    """No answer is not well."""
+    code, words = await check(free_port())
+
+    assert 1 == code
+    assert "does not answer" in words
+
+
+@pytest.mark.parametrize("port", [0, -1])
+async def test_health_check_refuses_what_it_cannot_tell(port: int) -> None:
+    """Without a fixed port there is nobody to ask."""
+    assert 2 == (await check(port))[0]

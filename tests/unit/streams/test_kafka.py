@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.errors import UsageError
-from streams.kafka import servers, topic_name, wait_for_broker
+from streams.kafka import _sticky, servers, topic_name, wait_for_broker
 from streams.settings import Settings
 from streams.writer import murmur2, place
 
@@ -28,6 +28,14 @@ def test_an_address_that_is_none_is_named(broker: str) -> None:
 def test_topics_carry_the_prefix() -> None:
     """A replay has topics of its own."""
     assert "replay.r1.enriched" == topic_name(Settings(topic_prefix="replay.r1."), "enriched")
+
+
+def test_two_readers_of_one_process_do_not_share_what_they_own() -> None:
+    """The assignor keeps a member's partitions in its class: `sequence` would claim those of `desk`."""
+    first, second = _sticky(), _sticky()
+    first.member_assignment = [("drafts", 0)]
+
+    assert second.member_assignment is None
 
 
 async def test_without_a_broker_the_sentence_says_where_and_how_long() -> None:

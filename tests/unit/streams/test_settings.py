@@ -30,6 +30,13 @@ def test_the_command_line_comes_before_the_environment() -> None:
     assert ("b:2", "desk") == (settings.broker, settings.newsroom)
 
 
+def test_an_empty_variable_is_the_default_but_for_the_admin_port() -> None:
+    """The stack hands empty ones on; an empty admin port means that none is wanted."""
+    settings = Settings.from_env({"WIREROOM_WEB_PORT": "", "WIREROOM_ADMIN_PORT": ""})
+
+    assert (Settings().web_port, -1) == (settings.web_port, settings.admin_port)
+
+
 def test_kafka_may_stand_before_the_address() -> None:
     """`kafka://host:port` and `host:port` are the same broker."""
     assert Settings.from_env({"WIREROOM_BROKER": "kafka://a:1,b:2"}).broker == "a:1,b:2"

@@ -1,0 +1,44 @@
+"""What is made of a release, such as an index of its names: once for each release, off the event loop."""
+
+import asyncio
+from collections.abc import Callable, MutableMapping
+from typing import Any, Generic, TypeVar
+
+from schemas.newsroom import Newsroom
+from streams.config import RELEASES_MAX, Config
+
+T = TypeVar("T")
+
+
+class ByRelease(Generic[T]):
+    """What *make* makes of each release, kept for as many releases as a process keeps.
+
+    Args:
+        make: From a release; it may take seconds where there are 100,000 names or rules, so it runs in a thread.
+        config: Knows the releases.
+    """
+
+    def __init__(self, make: Callable[[Newsroom], T], config: Config) -> None:
+        self._make, self._config = make, config
+        self._made: dict[int, T] = {}
+        self._making = asyncio.Lock()
+
+    def at_once(self, number: int) -> T | None:
+        """For the release with this *number*, where it is made already; None leaves it to `of`."""
+        # 0 stands for the newest, whichever that is by now.
+        return self._made.get(number) if number else None
+
+    async def of(self, number: int) -> tuple[int, T]:
+        """The release that stands for *number*, as `Config.release` chooses it, and what is made of it."""
+        newsroom = await self._config.release(number)
+        async with self._making:
+            if newsroom.release not in self._made:
+                self._made[newsroom.release] = await asyncio.to_thread(self._make, newsroom)
+                forget_old(self._made)
+        return newsroom.release, self._made[newsroom.release]
+
+
+def forget_old(made: MutableMapping[int, Any]) -> None:
+    """Keep the newest RELEASES_MAX of *made*, which is keyed by release."""
+    for old in sorted(made)[:-RELEASES_MAX]:
+        del made[old]
