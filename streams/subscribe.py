@@ -18,6 +18,7 @@ from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.parts import Author
 from schemas.story import Story
+from streams.canary.mark import is_canary
 from streams.reader import Offsets, open_reader
 from streams.settings import Settings
 from streams.topology import TOPICS
@@ -76,6 +77,8 @@ class Subscription:
     """Go on at the end; else reading ends where the topic ends as it is at the start."""
     records_max: int = 0
     """0 is no limit."""
+    canary: bool = True
+    """Whether records that are about canaries alone are given too. Without them the numbers have holes."""
 
     def __post_init__(self) -> None:
         if self.topic not in SUBSCRIBABLE:
@@ -137,6 +140,8 @@ def _read(record: ConsumerRecord, asked: Subscription) -> Any:
     except RefusedError as error:
         place = f"partition {record.partition} offset {record.offset}"
         log.warning("%s %s can't be read and is passed over: %s", asked.topic, place, error)
+        return None
+    if not asked.canary and is_canary(value):
         return None
     return value if asked.wanted.takes(value) else None
 

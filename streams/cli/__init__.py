@@ -24,6 +24,7 @@ COMMANDS = {
     "topics": ("topics", "Create and show the topics."),
     "dead": ("dead", "List, show and redrive dead letters."),
     "feeds": ("feeds", "Show the state of the feeds."),
+    "canary": ("canary", "Check that alerts get through, and raise an alarm when they do not."),
     "doctor": ("doctor", "Show the settings and check the surroundings."),
     "version": ("doctor", "Print the version."),
 }

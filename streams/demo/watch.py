@@ -93,18 +93,20 @@ async def watch(settings: Settings, screen: Screen, clock: Callable[[], datetime
 
 
 async def _items(settings: Settings, screen: Screen, clock: Callable[[], datetime]) -> None:
-    async for _ in subscribe(settings, Subscription(topic="items", since=BEGINNING), clock=clock):
+    async for _ in subscribe(settings, Subscription(topic="items", since=BEGINNING, canary=False), clock=clock):
         screen.counts["items"] += 1
 
 
 async def _enriched(settings: Settings, screen: Screen, clock: Callable[[], datetime]) -> None:
-    async for _, event in subscribe(settings, Subscription(topic="enriched", since=BEGINNING), clock=clock):
+    async for _, event in subscribe(
+        settings, Subscription(topic="enriched", since=BEGINNING, canary=False), clock=clock
+    ):
         screen.counts["enriched"] += 1
         screen.show(event)
 
 
 async def _alerts(settings: Settings, screen: Screen, clock: Callable[[], datetime]) -> None:
-    async for _, alert in subscribe(settings, Subscription(topic="alerts", since=BEGINNING), clock=clock):
+    async for _, alert in subscribe(settings, Subscription(topic="alerts", since=BEGINNING, canary=False), clock=clock):
         screen.counts[alert.status] += 1
         if _is_unseen(alert):
             screen.show(alert)

@@ -14,6 +14,7 @@ from schemas.alert import Alert
 from schemas.codec import encode
 from schemas.event import EnrichedItem
 from schemas.story import Story
+from streams.canary.mark import is_canary
 from streams.settings import Settings
 from streams.web.board import Board, Cursor, by_day, page
 from streams.web.hub import RETRY_MS, Hub, message
@@ -52,7 +53,9 @@ class Site:
         self._render = Renderer(settings.allow_addresses)
 
     def take(self, record: EnrichedItem | Story | Alert) -> None:
-        """Take in one record, and tell who listens."""
+        """Take in one record, and tell who listens; readers of the page are not shown canaries."""
+        if is_canary(record):
+            return
         if isinstance(record, Story):
             self.board.apply_story(record)
         elif isinstance(record, Alert):

@@ -11,13 +11,12 @@ import yaml
 
 from streams.cli import COMMANDS
 from streams.settings import PREFIX, Settings
-from streams.topology import FLOW
 
 ROOT = Path(__file__).parent.parent.parent
 BASE_IMAGES = {"apache/kafka:4.3.1", "python:3.11-slim-bookworm"}
 SERVICES: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))["services"]
 OURS = [name for name, service in SERVICES.items() if service["image"] == "wireroom"]
-LONG_RUNNING = ["poller", "worker", "web"]
+LONG_RUNNING = ["poller", "worker", "web", "canary"]
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 
 
@@ -70,12 +69,18 @@ def test_long_running_services_restart_and_stop_in_time(name: str) -> None:
     assert "test" in service["healthcheck"]
 
 
-def test_worker_is_healthy_when_every_role_is() -> None:
-    """The worker's health check asks for each of its roles, of which there are two processes."""
-    *_, module = SERVICES["worker"]["healthcheck"]["test"][:4]
+@pytest.mark.parametrize("name", LONG_RUNNING)
+def test_health_check_asks_the_process_itself(name: str) -> None:
+    """The check asks the admin port, which is fixed within a container so that the check finds it."""
+    service = SERVICES[name]
 
-    assert "streams.alive" == module
-    assert {hop.role for hop in FLOW} - {"poll"} == set(SERVICES["worker"]["healthcheck"]["test"][4:])
+    assert ["CMD", "python", "-m", "streams.alive"] == service["healthcheck"]["test"]
+    assert 0 < service["environment"]["WIREROOM_ADMIN_PORT"]
+    assert "WIREROOM_ADMIN_HOST" not in service["environment"]
+
+
+def test_worker_has_a_stand_by() -> None:
+    """There are two workers, so that sequence and desk go on when one ends."""
     assert 2 == SERVICES["worker"]["deploy"]["replicas"]
 
 
