@@ -5,31 +5,35 @@ same content, and a late page of a content that has been replaced since. An item
 a new version; since (id, digest, revision) names one event for ever, its revisions go on where that content's ended.
 """
 
-from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import fields
 from datetime import datetime, timedelta
-from itertools import islice
 
 from agents.flow import Output
+from agents.sequence import stories
+from agents.sequence.blocks import Blocks, Side
 from agents.sequence.corrections import correction_notes
-from agents.sequence.fingerprint import change_of, changed_fields, fingerprint
-from agents.sequence.headline import Headline, read_headline
+from agents.sequence.earlier import KINDS, Earlier
+from agents.sequence.fingerprint import fingerprint
+from agents.sequence.headline import join_traces, read_headline, trace
 from agents.sequence.likeness import Likeness, Live
-from agents.sequence.state import CONTENTS_MAX, Changes, Head, ItemState, StoryState
-from agents.sequence.stories import Stories
+from agents.sequence.state import Head, Placed, from_us, pack_id, to_us
+from agents.sequence.versions import change, is_repeat, next_state
 from schemas.alert import Matched
 from schemas.codec import decode, encode
 from schemas.errors import DecodeError, RefusedError
-from schemas.event import Change, Draft, EnrichedItem
+from schemas.event import Draft, EnrichedItem
 
 __all__ = ["SequenceFold"]
 
 ITEM_KEPT = timedelta(days=30)
 """Event time after an item's last event; when it comes again later it counts from version 1."""
-ITEMS_MAX = 300_000
+ITEMS_MAX = 1_000_000
 """Items remembered; those without an event for the longest time are forgotten first."""
 FORGOTTEN_AT_ONCE_MAX = 200
 """Items or stories forgotten with one event, so that no event is late for it."""
+BLOCK = "block"
+"""Kind of a state record: `block|<sequence of its first event>`."""
 _FIELDS = tuple(one.name for one in fields(Draft))
 
 
@@ -37,7 +41,7 @@ class SequenceFold:
     """The fold of the role `sequence`.
 
     Args:
-        items_max: Items remembered, ITEMS_MAX unless told otherwise; about 1 kB of memory each.
+        items_max: Items remembered, ITEMS_MAX unless told otherwise; under 1 kB of memory each.
     """
 
     name = "sequence"
@@ -45,9 +49,9 @@ class SequenceFold:
     def __init__(self, items_max: int = ITEMS_MAX) -> None:
         self._items_max = items_max
         self._head = Head()
-        self._items: OrderedDict[str, ItemState] = OrderedDict()  # a dict is slow to give its oldest
-        self._changes = Changes()
-        self._stories = Stories(self._changes)
+        self._is_head_changed = False
+        self._blocks = Blocks()
+        self._earlier = Earlier()
         self._likeness = Likeness()
         self._is_loading = False
 
@@ -55,54 +59,55 @@ class SequenceFold:
         """Take in one record of the state, in any order, before the first `apply`.
 
         Raises:
-            DecodeError: The record is none of ours.
+            DecodeError: The record is none of ours, or of a later release.
         """
         kind, _, name = key.partition("|")
-        if kind == "item":
-            self._items[name] = decode(value, ItemState)
-        elif kind == "story":
-            self._stories.known[name] = decode(value, StoryState)
+        if kind == BLOCK and name.isdecimal():
+            self._blocks.load(int(name), value)
+        elif kind in KINDS:
+            self._earlier.load(kind, name, value)
         elif key == "head":
             self._head = decode(value, Head)
         else:
-            raise DecodeError(f"{key!r} is no key of sequence's state")
+            raise DecodeError(f"{key!r} is no key of sequence's state; a later release may have written it")
         self._is_loading = True
 
     def apply(self, draft: Draft, offset: int) -> list[Output]:  # noqa: ARG002  the contract of a fold
         """Take in *draft*: its event and its story as it now stands; nothing for what was seen before."""
         self._settle()
-        known = self._items.get(draft.id)
-        if known and _is_repeat(known, draft):
+        item_id = pack_id(draft.id)
+        known, story_id = self._blocks.item(item_id) or (None, b"")
+        if known and is_repeat(known, draft):
             return []
-        if known and draft.seen_at < known.at:
-            raise RefusedError(f"the item has moved on: a content seen at {known.at} is out already")
-        self._head.sequence += 1
-        self._head.at = max(self._head.at or draft.seen_at, draft.seen_at)
-        self._likeness.expire(self._head.at)
+        if known and to_us(draft.seen_at) < known.at_us:
+            raise RefusedError(f"the item has moved on: a content seen at {from_us(known.at_us)} is out already")
+        sequence = self._begin(draft.seen_at)
         marks = fingerprint(draft)
-        changed = changed_fields(known.fields, marks) if known else ()
         notes = correction_notes(draft.headline, draft.summary, draft.body_text)
-        change = _change(draft, known, changed, notes)
-        item = self._remember(draft, known)
-        item.fields = marks
-        # A page that is still awaited may hold the notes that we know of.
-        item.notes = max(notes, known.notes) if known and draft.page_status == "pending" else notes
-        story_id, version = item.story, item.version
-        story = self._stories.touch(story_id, draft, self._head.sequence)
+        kind, changed = change(draft, known, marks, notes)
+        placed = _placed(draft, sequence)
+        item = next_state(draft, known, marks, notes, placed)
+        story = self._blocks.story(story_id)
+        if story is None:
+            item.placed = placed
+            story_id, story = stories.join(self._blocks, draft, self._likeness.story_of(placed))
+        stories.touch(story, draft)
+        self._blocks.put(sequence, item_id, item, story_id, story)
+        if item.placed is placed:
+            self._likeness.add(Live(item_id, story_id, placed))
         event = EnrichedItem(
-            **{**{name: getattr(draft, name) for name in _FIELDS}, "revision": item.contents[draft.digest]},
-            sequence=self._head.sequence,
-            version=version,
-            change=change,
+            **{**{name: getattr(draft, name) for name in _FIELDS}, "revision": item.contents[pack_id(draft.digest)]},
+            sequence=sequence,
+            version=item.version,
+            change=kind,
             changed_fields=changed,
-            story=self._stories.ref(story_id),
+            story=stories.ref_of(story_id, story),
         )
-        self._forget(draft.id)
-        self._head.floor = self._likeness.floor
-        self._changes.note("head")
+        self._forget(item_id, story_id)
+        record = stories.record_of(story_id, story, sequence)
         return [
             Output("enriched", draft.id, event, draft.seen_at),
-            Output("stories", story_id, story, story.last_seen_at),
+            Output("stories", record.id, record, record.last_seen_at),
         ]
 
     def tick(self, now: datetime) -> list[Output]:
@@ -112,129 +117,66 @@ class SequenceFold:
 
     def changes(self) -> list[tuple[str, bytes | None]]:
         """The records of the state that changed since the last call; None deletes one."""
-        return [(key, self._record(key)) for key in self._changes.take()]
+        if not self._is_head_changed:
+            return []
+        self._is_head_changed = False
+        outdated: list[tuple[str, bytes | None]] = [(key, None) for key in self._earlier.outdated()]
+        blocks = [(f"{BLOCK}|{start}", packed) for start, packed in self._blocks.changes()]
+        return [*outdated, *blocks, ("head", encode(self._head))]
 
     def covered(self) -> None:
         """Nothing is held back: every draft is taken in at once."""
 
-    def _remember(self, draft: Draft, known: ItemState | None) -> ItemState:
-        """The item's new state, without its marks, with its place in a story; also put where it is looked up."""
-        headline = read_headline(draft.headline, (draft.feed.title, draft.publisher.name))
-        item = _next_state(draft, known, headline, self._head.sequence)
-        if not self._stories.has(item.story):
-            item.story = self._stories.join(draft, self._likeness.story_of(draft.article_id, draft.feed.id, headline))
-            item.placed, item.placed_at = item.sequence, item.at
-        self._items[draft.id] = item
-        self._items.move_to_end(draft.id)
-        self._changes.note(f"item|{draft.id}")
-        if item.placed == item.sequence:
-            self._likeness.add(_live(draft.id, item))
-        return item
+    def _begin(self, at: datetime) -> int:
+        """Count an event seen at *at*; its sequence."""
+        self._head.sequence += 1
+        self._head.at = max(self._head.at or at, at)
+        self._is_head_changed = True
+        self._likeness.expire(self._head.at)
+        return self._head.sequence
 
-    def _forget(self, newest: str) -> None:
-        """Drop what had no event for ITEM_KEPT, or is too much, the longest untouched first; never *newest*."""
-        now = self._head.at or self._items[newest].at
-        newest_story = self._items[newest].story
-        for _ in range(FORGOTTEN_AT_ONCE_MAX):
-            item_id, item = next(iter(self._items.items()))
-            if item_id == newest or not self._is_old(item.at, len(self._items), now):
-                break
-            del self._items[item_id]
+    def _forget(self, newest: bytes, newest_story: bytes) -> None:
+        """Drop what had no event for ITEM_KEPT, or is too much, the longest untouched first; never the newest."""
+        for item_id in self._forgotten(self._blocks.items, newest):
             self._likeness.remove(item_id)
-            self._changes.note(f"item|{item_id}")
-        stories = self._stories.known
-        for _ in range(FORGOTTEN_AT_ONCE_MAX):
-            story_id, story = next(iter(stories.items()))
-            if story_id == newest_story or not self._is_old(story.last_seen_at, len(stories), now):
-                break
-            self._stories.forget(story_id)
+        for _ in self._forgotten(self._blocks.stories, newest_story):
+            pass
+        self._head.floor = self._likeness.floor
+        self._head.items_from, self._head.stories_from = self._blocks.items.start, self._blocks.stories.start
 
-    def _is_old(self, at: datetime, count: int, now: datetime) -> bool:
-        return at < now - ITEM_KEPT or count > self._items_max
+    def _forgotten(self, side: Side, newest: bytes) -> Iterator[bytes]:
+        assert self._head.at is not None
+        oldest_us = to_us(self._head.at - ITEM_KEPT)
+        for _ in range(FORGOTTEN_AT_ONCE_MAX):
+            name, at_us = self._blocks.oldest(side)
+            if name == newest or (at_us >= oldest_us and len(side.places) <= self._items_max):
+                return
+            self._blocks.forget(side)
+            yield name
 
     def _settle(self) -> None:
-        """After a load: put everything into the order in which it was when it was saved."""
+        """After a load: look things up as before it was saved."""
         if not self._is_loading:
             return
         self._is_loading = False
-        self._items = OrderedDict(sorted(self._items.items(), key=lambda one: one[1].sequence))
-        self._stories.known = OrderedDict(sorted(self._stories.known.items(), key=lambda one: one[1].sequence))
+        self._blocks.settle(self._head.items_from, self._head.stories_from)
+        self._earlier.move(self._blocks)
         self._likeness.floor = self._head.floor
-        for item_id, item in sorted(self._items.items(), key=lambda one: one[1].placed):
-            if item.placed >= self._head.floor:
-                self._likeness.add(_live(item_id, item))
-
-    def _record(self, key: str) -> bytes | None:
-        kind, _, name = key.partition("|")
-        known: ItemState | StoryState | Head | None = self._head
-        if kind == "item":
-            known = self._items.get(name)
-        elif kind == "story":
-            known = self._stories.known.get(name)
-        return encode(known) if known else None
+        live = [
+            Live(item_id, story_id, item.placed) for item_id, story_id, item in self._blocks.since(self._head.floor)
+        ]
+        for one in sorted(live, key=lambda one: one.placed.sequence):
+            if one.placed.sequence >= self._head.floor:
+                self._likeness.add(one)
 
 
-def _is_repeat(known: ItemState, draft: Draft) -> bool:
-    """Whether *draft* adds nothing: its content is known, and it is no higher revision of the newest one."""
-    if draft.digest not in known.contents or _is_return(known, draft):
-        return False
-    is_newest = next(reversed(known.contents)) == draft.digest and draft.seen_at >= known.at
-    return not is_newest or draft.revision + known.returned <= known.contents[draft.digest]
-
-
-def _is_return(known: ItemState, draft: Draft) -> bool:
-    """Whether the item goes back to an older content: it was seen again after the one that had replaced it."""
-    return (
-        draft.digest in known.contents and next(reversed(known.contents)) != draft.digest and draft.seen_at > known.at
-    )
-
-
-def _returned(known: ItemState | None, draft: Draft) -> int:
-    """The first revision that *draft*'s content has free: 0 unless the item went back to it."""
-    if known is None or draft.digest not in known.contents:
-        return 0
-    return known.contents[draft.digest] + 1 if _is_return(known, draft) else known.returned
-
-
-def _next_state(draft: Draft, known: ItemState | None, headline: Headline, sequence: int) -> ItemState:
-    """What is remembered of the item after *draft*; the story is "" where it has none yet."""
-    contents = {**known.contents} if known else {}
-    returned = _returned(known, draft)
-    is_new_content = known is None or draft.digest not in contents or _is_return(known, draft)
-    contents.pop(draft.digest, None)  # the newest stands last
-    contents[draft.digest] = draft.revision + returned
-    words = sorted(headline.words)
-    stays = known is not None and known.words == words and known.article == draft.article_id
-    return ItemState(
-        contents=dict(islice(contents.items(), max(0, len(contents) - CONTENTS_MAX), None)),
-        returned=returned,
-        version=(known.version if known else 0) + is_new_content,
-        fields="",
-        notes=0,
-        at=draft.seen_at,
+def _placed(draft: Draft, sequence: int) -> Placed:
+    headline = read_headline(draft.headline, (draft.feed.title, draft.publisher.name))
+    return Placed(
         sequence=sequence,
-        story=known.story if known else "",
-        article=draft.article_id,
-        feed=draft.feed.id,
-        words=words,
-        equal=headline.equal,
-        placed=known.placed if known and stays else sequence,
-        placed_at=known.placed_at if known and stays else draft.seen_at,
+        at_us=to_us(draft.seen_at),
+        article=pack_id(draft.article_id),
+        feed=trace(draft.feed.id),
+        words=join_traces(headline.words),
+        equal=trace(headline.equal) if headline.equal else b"",
     )
-
-
-def _change(draft: Draft, known: ItemState | None, changed: tuple[str, ...], notes: int) -> Change:
-    """The kind of change; a correction is one wherever the note came in, but no first version corrects anything."""
-    if known is None:
-        return "new"
-    is_new_content = draft.digest not in known.contents or _is_return(known, draft)
-    if notes > known.notes and (is_new_content or known.version > 1):
-        return "correction"
-    if not is_new_content:
-        return "enrichment"
-    return change_of(changed, page_is_awaited=draft.page_status == "pending")
-
-
-def _live(item_id: str, item: ItemState) -> Live:
-    headline = Headline(frozenset(item.words), item.equal)
-    return Live(item_id, item.article, item.feed, item.story, item.placed, item.placed_at, headline)

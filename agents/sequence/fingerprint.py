@@ -13,9 +13,9 @@ COMPARED = (
     "is_featured", "page_status",
 )  # fmt: skip
 """Fields that count as changed. The state depends on this order: append, never insert."""
-_DIGITS = 8
-"""Hex digits of one field's hash: one change in four billion goes unseen."""
-_EMPTY = "0" * _DIGITS
+_BYTES = 4
+"""Of one field's hash: one change in four billion goes unseen."""
+_EMPTY = bytes(_BYTES)
 _KINDS: tuple[tuple[Change, frozenset[str]], ...] = (
     ("headline", frozenset({"headline"})),
     ("body", frozenset({"body_text", "summary"})),
@@ -26,18 +26,18 @@ _KINDS: tuple[tuple[Change, frozenset[str]], ...] = (
 """The first kind that fits names the change; the most telling first."""
 
 
-def fingerprint(draft: Draft) -> str:
+def fingerprint(draft: Draft) -> bytes:
     """The hashes of the COMPARED fields of *draft*, one after the other; an empty field's is all zeros."""
     values = [getattr(draft, name) for name in COMPARED]
-    return "".join([_hash(value) if value else _EMPTY for value in values])
+    return b"".join([_hash(value) if value else _EMPTY for value in values])
 
 
-def changed_fields(old: str, new: str) -> tuple[str, ...]:
+def changed_fields(old: bytes, new: bytes) -> tuple[str, ...]:
     """Names of the fields whose hashes differ between two fingerprints, sorted; one that *old* lacks did not change."""
     if old == new:
         return ()
-    names = COMPARED[: len(old) // _DIGITS]
-    spans = [(name, slice(at * _DIGITS, (at + 1) * _DIGITS)) for at, name in enumerate(names)]
+    names = COMPARED[: len(old) // _BYTES]
+    spans = [(name, slice(at * _BYTES, (at + 1) * _BYTES)) for at, name in enumerate(names)]
     return tuple(sorted(name for name, span in spans if old[span] != new[span]))
 
 
@@ -55,6 +55,6 @@ def change_of(fields: tuple[str, ...], *, page_is_awaited: bool) -> Change:
     return next((kind for kind, names in _KINDS if telling & names), "enrichment")
 
 
-def _hash(value: Any) -> str:
+def _hash(value: Any) -> bytes:
     raw = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else orjson.dumps(value)
-    return blake2b(raw, digest_size=_DIGITS // 2).hexdigest()
+    return blake2b(raw, digest_size=_BYTES).digest()

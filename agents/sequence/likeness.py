@@ -5,11 +5,13 @@ as the one that was saved. Limits and thresholds follow what NewsBlur's story cl
 """
 
 from collections import Counter, OrderedDict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
-from agents.sequence.headline import OVERLAP_MIN, Headline, overlap
+import msgspec
+
+from agents.sequence.headline import OVERLAP_MIN, overlap, split_traces
+from agents.sequence.state import Placed, to_us
 
 LOOKBACK = timedelta(hours=120)
 """Event time: an older headline takes no new items into its story."""
@@ -25,18 +27,37 @@ MEMBERS_COMPARED_MAX = 20
 """Headlines of one story that are compared, the newest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Live:
+class Live(msgspec.Struct, frozen=True, gc=False):
     """One item's headline, while it can take others into its story."""
 
-    item_id: str
-    article_id: str
-    feed_id: str
-    story_id: str
-    placed: int
-    """Sequence of the event that brought this headline: its place in the order."""
-    at: datetime
-    headline: Headline
+    item_id: bytes
+    story_id: bytes
+    placed: Placed
+
+
+class _Index:
+    """The items under each key, in the order in which they came. Most keys have one, and a dict for it costs much."""
+
+    def __init__(self) -> None:
+        self._items: dict[bytes, bytes | dict[bytes, None]] = {}
+
+    def add(self, key: bytes, item_id: bytes) -> None:
+        known = self._items.setdefault(key, item_id)
+        if isinstance(known, dict):
+            known[item_id] = None
+        elif known is not item_id:
+            self._items[key] = {known: None, item_id: None}
+
+    def remove(self, key: bytes, item_id: bytes) -> None:
+        known = self._items[key]
+        if isinstance(known, dict):
+            del known[item_id]
+        if not isinstance(known, dict) or not known:
+            del self._items[key]
+
+    def of(self, key: bytes) -> Iterable[bytes]:
+        known = self._items.get(key, ())
+        return (known,) if isinstance(known, bytes) else known
 
 
 class Likeness:
@@ -45,33 +66,30 @@ class Likeness:
     def __init__(self) -> None:
         self.floor = 0
         """Headlines placed below this are live no more."""
-        self._live: OrderedDict[str, Live] = OrderedDict()
+        self._live: OrderedDict[bytes, Live] = OrderedDict()
         """In the order of `placed`."""
-        self._by_article: dict[str, dict[str, None]] = {}
-        self._by_equal: dict[str, dict[str, None]] = {}
-        self._by_story: dict[str, dict[str, None]] = {}
-        self._by_word: dict[str, Counter[str]] = {}
+        self._by_article, self._by_equal, self._by_story = _Index(), _Index(), _Index()
+        self._by_word: dict[bytes, dict[bytes, int]] = {}
         """Word -> story -> live headlines with it."""
 
     def add(self, live: Live) -> None:
         """Make *live* the headline of its item; its `placed` must be the highest yet."""
         self.remove(live.item_id)
         self._live[live.item_id] = live
-        for index, one in self._entries(live):
-            index.setdefault(one, {})[live.item_id] = None
-        for word in live.headline.words:
-            self._by_word.setdefault(word, Counter())[live.story_id] += 1
+        for index, key in self._entries(live):
+            index.add(key, live.item_id)
+        for word in split_traces(live.placed.words):
+            stories = self._by_word.setdefault(word, {})
+            stories[live.story_id] = stories.get(live.story_id, 0) + 1
 
-    def remove(self, item_id: str) -> None:
+    def remove(self, item_id: bytes) -> None:
         """Forget the headline of the item; nothing where it has none."""
         live = self._live.pop(item_id, None)
         if live is None:
             return
-        for index, one in self._entries(live):
-            index[one].pop(item_id)
-            if not index[one]:
-                del index[one]
-        for word in live.headline.words:
+        for index, key in self._entries(live):
+            index.remove(key, item_id)
+        for word in split_traces(live.placed.words):
             stories = self._by_word[word]
             stories[live.story_id] -= 1
             if not stories[live.story_id]:
@@ -81,40 +99,41 @@ class Likeness:
 
     def expire(self, now: datetime) -> None:
         """Forget headlines from the oldest on while they are older than LOOKBACK or more than HEADLINES_MAX."""
+        oldest_us = to_us(now - LOOKBACK)
         while self._live:
             oldest = next(iter(self._live.values()))
-            if oldest.at >= now - LOOKBACK and len(self._live) <= HEADLINES_MAX:
+            if oldest.placed.at_us >= oldest_us and len(self._live) <= HEADLINES_MAX:
                 return
-            self.floor = oldest.placed + 1
+            self.floor = oldest.placed.sequence + 1
             self.remove(oldest.item_id)
 
-    def story_of(self, article_id: str, feed_id: str, headline: Headline) -> Iterator[str]:
+    def story_of(self, new: Placed) -> Iterator[bytes]:
         """Ids of the stories that an item may belong to, the best first.
 
         Of the same article; else of an equal headline in another feed; else of near-equal headlines in other feeds.
         One feed's repeated column titles make no story.
         """
-        for index, key in ((self._by_article, article_id), (self._by_equal, headline.equal)):
-            for item_id in index.get(key, ()) if key else ():
+        for index, key in ((self._by_article, new.article), (self._by_equal, new.equal)):
+            for item_id in index.of(key) if key else ():
                 live = self._live[item_id]
-                if live.feed_id != feed_id or index is self._by_article:
+                if live.placed.feed != new.feed or index is self._by_article:
                     yield live.story_id
-        yield from self._near(feed_id, headline)
+        yield from self._near(new.feed, split_traces(new.words))
 
-    def _near(self, feed_id: str, headline: Headline) -> list[str]:
+    def _near(self, feed: bytes, words: frozenset[bytes]) -> list[bytes]:
         scored = []
-        for story_id in self._led_to(headline.words):
-            members = list(self._by_story[story_id])[-MEMBERS_COMPARED_MAX:]
-            lives = [live for live in map(self._live.__getitem__, members) if live.feed_id != feed_id]
-            scores = [(overlap(headline.words, live.headline.words), live.placed) for live in lives]
+        for story_id in self._led_to(words):
+            members = list(self._by_story.of(story_id))[-MEMBERS_COMPARED_MAX:]
+            others = [one for one in (self._live[item_id].placed for item_id in members) if one.feed != feed]
+            scores = [(overlap(words, split_traces(one.words)), one.sequence) for one in others]
             score, placed = max(scores, key=lambda one: (one[0], -one[1]), default=(0.0, 0))
             if score >= OVERLAP_MIN:
                 scored.append((-score, placed, story_id))
         return [story_id for _, _, story_id in sorted(scored)]
 
-    def _led_to(self, words: frozenset[str]) -> list[str]:
+    def _led_to(self, words: frozenset[bytes]) -> list[bytes]:
         """Stories that share LEADS_MIN uncommon words, most first, then by id."""
-        shared: Counter[str] = Counter()
+        shared: Counter[bytes] = Counter()
         for word in words:
             stories = self._by_word.get(word, ())
             if len(stories) <= COMMON_MIN:
@@ -122,9 +141,9 @@ class Likeness:
         led = [(-count, story_id) for story_id, count in shared.items() if count >= LEADS_MIN]
         return [story_id for _, story_id in sorted(led)[:COMPARED_MAX]]
 
-    def _entries(self, live: Live) -> tuple[tuple[dict[str, dict[str, None]], str], ...]:
+    def _entries(self, live: Live) -> tuple[tuple[_Index, bytes], ...]:
         return (
-            (self._by_article, live.article_id),
-            (self._by_equal, live.headline.equal),
+            (self._by_article, live.placed.article),
+            (self._by_equal, live.placed.equal),
             (self._by_story, live.story_id),
         )

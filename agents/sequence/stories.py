@@ -1,10 +1,10 @@
 """Stories: which items tell of the same event, across feeds."""
 
-from collections import OrderedDict
 from collections.abc import Iterable
 
 from agents.identity import hashed
-from agents.sequence.state import Changes, StoryState
+from agents.sequence.blocks import Blocks
+from agents.sequence.state import StoryState, from_us, pack_id, to_us, unpack_id
 from schemas.event import Draft
 from schemas.limits import STORY_ITEMS_MAX
 from schemas.parts import StoryRef
@@ -16,85 +16,66 @@ PUBLISHERS_MAX = 100
 """Publishers counted of one story."""
 
 
-class Stories:
-    """Every story that is known, in the order of its newest event.
+def join(blocks: Blocks, draft: Draft, candidates: Iterable[bytes]) -> tuple[bytes, StoryState]:
+    """The story of a new item, with its id: the first of *candidates* that takes it, else one of its own."""
+    for story_id in candidates:
+        story = blocks.story(story_id)
+        if story is not None and story.count < MEMBERS_MAX:
+            _take(story, draft)
+            return story_id, story
+    return pack_id(hashed("story", draft.id, draft.digest)), _new(draft)
 
-    Args:
-        changes: Where changed records are noted, under `story|<id>`.
-    """
 
-    def __init__(self, changes: Changes) -> None:
-        self.known: OrderedDict[str, StoryState] = OrderedDict()
-        self._changes = changes
+def touch(story: StoryState, draft: Draft) -> None:
+    """Note an event of a member of the story."""
+    story.last_seen_us = max(story.last_seen_us, to_us(draft.seen_at))
+    if story.items[0] == pack_id(draft.id):
+        story.headline, story.url = draft.headline, draft.url
 
-    def join(self, draft: Draft, candidates: Iterable[str]) -> str:
-        """The story of a new item: the first of *candidates* that takes it, else one of its own. Returns its id."""
-        for story_id in candidates:
-            story = self.known.get(story_id)
-            if story is not None and story.count < MEMBERS_MAX:
-                self._take(story, draft)
-                return story_id
-        story_id = hashed("story", draft.id, draft.digest)
-        self.known[story_id] = _new(draft)
-        return story_id
 
-    def has(self, story_id: str) -> bool:
-        """Whether the story is known."""
-        return story_id in self.known
+def record_of(story_id: bytes, story: StoryState, sequence: int) -> Story:
+    """The story as the world is told of it, after the event *sequence*."""
+    return Story(
+        id=unpack_id(story_id),
+        headline=story.headline,
+        url=story.url,
+        items=tuple(map(unpack_id, story.items)),
+        publishers=tuple(story.publishers),
+        first_seen_at=from_us(story.first_seen_us),
+        last_seen_at=from_us(story.last_seen_us),
+        sequence=sequence,
+    )
 
-    def touch(self, story_id: str, draft: Draft, sequence: int) -> Story:
-        """Note the event *sequence* of a member of the story; the story as it now stands."""
-        story = self.known[story_id]
-        story.sequence = sequence
-        story.last_seen_at = max(story.last_seen_at, draft.seen_at)
-        if story.items[0] == draft.id:
-            story.headline, story.url = draft.headline, draft.url
-        self.known.move_to_end(story_id)
-        self._changes.note(f"story|{story_id}")
-        return Story(
-            id=story_id,
-            headline=story.headline,
-            url=story.url,
-            items=tuple(story.items),
-            publishers=tuple(story.publishers),
-            first_seen_at=story.first_seen_at,
-            last_seen_at=story.last_seen_at,
-            sequence=sequence,
-        )
 
-    def ref(self, story_id: str) -> StoryRef:
-        """What an event says of its story."""
-        story = self.known[story_id]
-        return StoryRef(
-            id=story_id, items=story.count, publishers=len(story.publishers), first_seen_at=story.first_seen_at
-        )
+def ref_of(story_id: bytes, story: StoryState) -> StoryRef:
+    """What an event says of its story."""
+    return StoryRef(
+        id=unpack_id(story_id),
+        items=story.count,
+        publishers=len(story.publishers),
+        first_seen_at=from_us(story.first_seen_us),
+    )
 
-    def forget(self, story_id: str) -> None:
-        """Drop the story."""
-        del self.known[story_id]
-        self._changes.note(f"story|{story_id}")
 
-    @staticmethod
-    def _take(story: StoryState, draft: Draft) -> None:
-        story.count += 1
-        if len(story.items) < STORY_ITEMS_MAX:
-            story.items.append(draft.id)
-        publisher = _publisher(draft)
-        if publisher not in story.publishers and len(story.publishers) < PUBLISHERS_MAX:
-            story.publishers.append(publisher)
-        story.first_seen_at = min(story.first_seen_at, draft.seen_at)
+def _take(story: StoryState, draft: Draft) -> None:
+    story.count += 1
+    if len(story.items) < STORY_ITEMS_MAX:
+        story.items.append(pack_id(draft.id))
+    publisher = _publisher(draft)
+    if publisher not in story.publishers and len(story.publishers) < PUBLISHERS_MAX:
+        story.publishers.append(publisher)
+    story.first_seen_us = min(story.first_seen_us, to_us(draft.seen_at))
 
 
 def _new(draft: Draft) -> StoryState:
     return StoryState(
         headline=draft.headline,
         url=draft.url,
-        items=[draft.id],
+        items=[pack_id(draft.id)],
         count=1,
         publishers=[_publisher(draft)],
-        first_seen_at=draft.seen_at,
-        last_seen_at=draft.seen_at,
-        sequence=0,
+        first_seen_us=to_us(draft.seen_at),
+        last_seen_us=to_us(draft.seen_at),
     )
 
 

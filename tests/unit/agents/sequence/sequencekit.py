@@ -1,5 +1,6 @@
 """Drafts for tests, of publishers that do not exist."""
 
+import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -51,6 +52,28 @@ def taken(through: SequenceFold, one: Draft, offset: int) -> list[Output]:
         return through.apply(one, offset)
     except RefusedError:
         return []
+
+
+def save(through: SequenceFold, state: dict[str, bytes]) -> list[tuple[str, bytes | None]]:
+    """Bring *state*, as a compacted topic keeps it, up to date with what *through* writes now; returns that."""
+    changes = through.changes()
+    for key, value in changes:
+        if value is None:
+            state.pop(key, None)
+        else:
+            state[key] = value
+    return changes
+
+
+def loaded(state: dict[str, bytes], chance: random.Random | None = None, **options: Any) -> SequenceFold:
+    """A new fold with *state*, read backwards, or in an order of *chance*: no order can be relied on."""
+    keys = sorted(state, reverse=True)
+    if chance:
+        chance.shuffle(keys)
+    through = SequenceFold(**options)
+    for key in keys:
+        through.load(key, state[key])
+    return through
 
 
 def again(one: Draft, **fields: Any) -> Draft:

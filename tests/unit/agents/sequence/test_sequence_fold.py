@@ -6,28 +6,16 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sequencekit import START, again, draft, events, fold, taken
+from sequencekit import START, again, draft, events, fold, loaded, save, taken
 
 from agents.flow import Output
 from agents.sequence import ITEM_KEPT, SequenceFold, likeness
+from agents.sequence.blocks import BLOCK_EVENTS_MAX
 from agents.sequence.state import CONTENTS_MAX
 from schemas.alert import Matched
 from schemas.errors import DecodeError, RefusedError
 from schemas.event import Draft, EnrichedItem
 from schemas.parts import Author, Image, Tag
-
-
-def saved_and_loaded(before: SequenceFold, state: dict[str, bytes]) -> SequenceFold:
-    """A new fold with the state of *before*; *state* is what was written of it so far, brought up to date."""
-    for key, value in before.changes():
-        if value is None:
-            state.pop(key, None)
-        else:
-            state[key] = value
-    after = SequenceFold()
-    for key in sorted(state, reverse=True):  # a compacted topic keeps no order that could be relied on
-        after.load(key, state[key])
-    return after
 
 
 def test_numbers_are_dense_from_one() -> None:
@@ -175,28 +163,25 @@ def test_a_tick_names_the_last_number() -> None:
 
 
 def test_only_changed_state_is_written() -> None:
-    """A repeat writes nothing; an event writes its item, its story and the head."""
+    """A repeat writes nothing; an event writes its block, with what it left of its item and story, and the head."""
     sequence = SequenceFold()
-    (output, _) = fold(draft("a"), through=sequence)
-    assert isinstance(output.record, EnrichedItem)
-    story = output.record.story.id
+    fold(draft("a"), through=sequence)
 
-    assert {"item|a", f"story|{story}", "head"} == {key for key, _ in sequence.changes()}
+    assert ["block|1", "head"] == [key for key, _ in sequence.changes()]
     assert [] == fold(draft("a"), through=sequence)
     assert [] == sequence.changes()
 
 
 def test_an_item_is_forgotten_after_its_time() -> None:
-    """ITEM_KEPT after its last event an item is deleted from the state, and would count from version 1 again."""
+    """ITEM_KEPT after its last event an item is in the state no more, and would count from version 1 again."""
     sequence = SequenceFold()
     late = ITEM_KEPT.total_seconds() / 60 + 1
-    (first, *_) = events(fold(draft("a"), through=sequence))
+    fold(*(draft(str(number)) for number in range(BLOCK_EVENTS_MAX)), through=sequence)
     sequence.changes()
     fold(draft("b", minutes=late), through=sequence)
-    deleted = {key for key, value in sequence.changes() if value is None}
 
-    assert {"item|a", f"story|{first.story.id}"} == deleted
-    assert [1] == [event.version for event in events(fold(draft("a", "2", late), through=sequence))]
+    assert [("block|1", None)] == [one for one in sequence.changes() if one[1] is None]
+    assert [1] == [event.version for event in events(fold(draft("0", "2", late), through=sequence))]
 
 
 def test_no_more_items_are_remembered_than_allowed() -> None:
@@ -226,7 +211,8 @@ def test_contents_are_remembered_within_a_limit() -> None:
 
 def test_foreign_state_is_refused() -> None:
     """A record under an unknown key, or with other bytes, is named instead of guessed at."""
-    for key, value in (("other", b"{}"), ("item|a", b"{}"), ("head", b"\xff")):
+    foreign = [("other", b"{}"), ("item|a", b"{}"), ("head", b"\xff"), ("block|x", b""), ("block|1", b"\2\xff")]
+    for key, value in foreign:
         with pytest.raises(DecodeError):
             SequenceFold().load(key, value)
 
@@ -267,7 +253,8 @@ def test_a_fold_goes_on_from_its_saved_state(drafts: list[Draft], stops: set[int
         patch.setattr(likeness, "HEADLINES_MAX", headlines_max)
         for number, one in enumerate(drafts):
             if number in stops:
-                stopped = saved_and_loaded(stopped, state)
+                save(stopped, state)
+                stopped = loaded(state)
 
             assert taken(straight, one, number) == taken(stopped, one, number)
 

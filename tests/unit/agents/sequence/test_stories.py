@@ -6,9 +6,9 @@ import pytest
 from sequencekit import START, draft, events, fold, stories
 
 from agents.sequence import SequenceFold
-from agents.sequence.headline import overlap, read_headline
+from agents.sequence.headline import join_traces, overlap, read_headline
 from agents.sequence.likeness import COMMON_MIN, LOOKBACK, Likeness
-from agents.sequence.state import Head
+from agents.sequence.state import Head, Placed
 from schemas.codec import encode
 from schemas.limits import STORY_ITEMS_MAX
 
@@ -187,7 +187,9 @@ def test_numbers_titles_and_small_words_say_nothing() -> None:
 
 def test_an_empty_index_finds_nothing() -> None:
     """Without a headline there is no story to join."""
-    assert [] == list(Likeness().story_of("x", "courier", read_headline(STRIKE, ())))
+    placed = Placed(sequence=1, at_us=0, article=b"x", feed=b"courier", words=join_traces({"strike"}), equal=b"e")
+
+    assert [] == list(Likeness().story_of(placed))
 
 
 def test_a_loaded_state_keeps_old_headlines_out() -> None:
