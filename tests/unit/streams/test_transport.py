@@ -20,7 +20,7 @@ from streams.runner import role_app
 from streams.settings import Settings
 from streams.settle import Settler
 from streams.stage import Stage
-from streams.transport import Consumer, Transport
+from streams.transport import Consumer, ConsumerThread, Transport
 
 ITEMS = TP("t.items", 0)
 
@@ -307,3 +307,13 @@ def test_every_override_still_overrides() -> None:
         assert list(inspect.signature(getattr(driver.Consumer, name)).parameters) == list(
             inspect.signature(getattr(Consumer, name)).parameters
         ), name
+
+
+def test_every_override_says_why() -> None:
+    """A docstring, or a comment that opens the body: whoever takes a new Faust has to know what each is for."""
+    for kind in (Consumer, ConsumerThread):
+        for name, value in vars(kind).items():
+            if inspect.isfunction(value) and hasattr(kind.__bases__[0], name) and name != "__init__":
+                body = inspect.getsource(value).split(":\n", 1)[1]
+
+                assert value.__doc__ or body.lstrip().startswith("#"), name
