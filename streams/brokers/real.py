@@ -136,6 +136,8 @@ class RealBroker:
             "share.coordinator.state.topic.min.isr": 1,
             "group.initial.rebalance.delay.ms": 0,
             "log.cleaner.dedupe.buffer.size": 16_000_000,
+            # Tests write times long past, which would be deleted five minutes later, in the middle of another test.
+            "log.retention.check.interval.ms": 86_400_000,
         }
         return "".join(f"{name}={value}\n" for name, value in values.items())
 

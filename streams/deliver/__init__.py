@@ -128,7 +128,8 @@ class Deliver:
             idempotency_key=idempotency_key(alert, name),
             error=outcome.error,
         )
-        await context.write([Output("deliveries", key, line, alert.at)])
+        # Without event time: the ledger is kept for so long after the delivery, however old the news was.
+        await context.write([Output("deliveries", key, line)])
         self.ledger.take(key, line.status)
         self._tally.add(line.status)
         if outcome.status != "sent":
