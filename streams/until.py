@@ -1,9 +1,11 @@
-"""Runs a process's tasks until somebody ends it."""
+"""Runs a process's tasks until somebody ends it, which then is certain."""
 
 import asyncio
 import signal
 from collections.abc import Coroutine
 from typing import Any
+
+from streams.ending import Ending
 
 
 async def until_told(*tasks: Coroutine[Any, Any, None]) -> None:
@@ -12,7 +14,7 @@ async def until_told(*tasks: Coroutine[Any, Any, None]) -> None:
     Raises:
         Whatever the first task to end raises.
     """
-    stop = asyncio.Event()
+    stop = Ending()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     running = [asyncio.create_task(one) for one in tasks]
@@ -20,6 +22,7 @@ async def until_told(*tasks: Coroutine[Any, Any, None]) -> None:
     try:
         done, _ = await asyncio.wait((*running, told), return_when=asyncio.FIRST_COMPLETED)
     finally:
+        stop.set()
         for task in (*running, told):
             task.cancel()
         await asyncio.gather(*running, told, return_exceptions=True)

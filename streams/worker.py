@@ -23,6 +23,7 @@ from schemas.newsroom import RuleEntry
 from streams.by_release import ByRelease, forget_old
 from streams.config import Config
 from streams.deliver import Deliver
+from streams.ending import Ending
 from streams.fetch import Fetch
 from streams.fold import FoldStage
 from streams.health import Health
@@ -145,6 +146,7 @@ async def _work(settings: Settings, wanted: list[str]) -> int:
             folds=[one for one in made if isinstance(one, FoldStage)],
             clock=clock,
             health=health,
+            stop=Ending(),
             ready=lambda: log.info("working as %s on %s%s", ", ".join(wanted), settings.broker, health.words),
         )
 
