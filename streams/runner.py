@@ -160,6 +160,9 @@ async def _signals(stop: asyncio.Event) -> AsyncIterator[None]:
 class RoleApp(faust.App):  # type: ignore[misc]  # Faust ships no usable types
     """A Faust app that leaves no folders behind: several run in one process, and several processes on one machine."""
 
+    fail: Callable[[BaseException], None]
+    """Told of what ends the process; of ours, `Consumer.give_up` calls it."""
+
     def _create_directories(self) -> None:
         # Faust makes a data folder in the working directory; nothing of ours is kept there.
         pass
@@ -187,6 +190,7 @@ def role_app(settings: Settings, stage: Stage, settler: Settler) -> RoleApp:
         broker_request_timeout=REQUEST_S,
         stream_buffer_maxsize=settings.batches_max,
     )
+    app.fail = settler.fail
     source = app.topic(topic_name(settings, stage.reads), schema=BatchSchema())
 
     async def settle(stream: Any) -> None:

@@ -49,7 +49,7 @@ class Settler:
         self.meter = Meter(stage.role, stage.reads)
         self.runner = Runner(stage, writer, clock, self.meter)
         self.slots = asyncio.Semaphore(stage.concurrency)
-        self._limit = DeadLetterLimit(stage.role)
+        self.limit = DeadLetterLimit(stage.role)
         self._lanes: dict[Any, _Lane] = {}
 
     async def run(self, batches: AsyncIterable[Batch], consumer: Consumer) -> None:
@@ -61,11 +61,6 @@ class Settler:
         finally:
             for lane in self._lanes.values():
                 lane.stop()
-
-    def count(self, record: ConsumerRecord, *, is_dead: bool) -> FatalError | None:
-        """Note that *record* is processed; what stops the worker, where that was one dead letter too many."""
-        self.meter.took(record.timestamp, is_dead=is_dead)
-        return self._limit.take(is_dead)
 
     def _lane(self, batch: Batch, consumer: Consumer) -> "_Lane":
         """The lane of *batch*: a new one after each rebalance and after a batch was abandoned."""
@@ -81,11 +76,7 @@ class Settler:
 class _Lane:
     """Works on one partition's batches, in order, for as long as this worker has it.
 
-    Args:
-        settler: Whose lane it is.
-        consumer: Told of what is settled.
-        first: Its first batch, which says which partition and assignment it is for.
-        after: The partition's lane before it, which must have ended before this one begins: order per key.
+    It begins when the partition's lane before it, *after*, has ended: order per key.
     """
 
     def __init__(self, settler: Settler, consumer: Consumer, first: Batch, after: "_Lane | None") -> None:
@@ -146,6 +137,12 @@ class _Lane:
             log.exception("%s: settling partition %d failed", self._settler.stage.role, self._partition)
             self.stop()
 
+    def _count(self, record: ConsumerRecord, *, is_dead: bool) -> None:
+        """Note that *record* is processed; one dead letter too many ends the process, once all of them are written."""
+        self._settler.meter.took(record.timestamp, is_dead=is_dead)
+        if too_many := self._settler.limit.take(is_dead):
+            self._consumer.give_up(too_many)
+
     def _settle(self, batch: Batch, next_offset: int | None) -> None:
         self._consumer.settle(batch, next_offset)
         self._settler.meter.settled(self._partition, batch.next_offset)
@@ -156,47 +153,39 @@ class _PlainLane(_Lane):
 
     async def _work(self, batch: Batch) -> bool:
         try:
-            messages, next_offset, too_many = await self._events(batch)
+            messages, next_offset = await self._events(batch)
             acknowledgements = await self._settler.writer.post(messages)
         except BaseException:
             self._consumer.release(batch)
             raise
-        confirming = self._spawn(partial(self._confirm, batch, next_offset, acknowledgements, too_many))
+        confirming = self._spawn(partial(self._confirm, batch, next_offset, acknowledgements))
         confirming.add_done_callback(lambda _: self._consumer.release(batch))
         return next_offset == batch.end
 
-    async def _events(self, batch: Batch) -> tuple[list[Message], int, FatalError | None]:
-        """What came of *batch*, the offset up to which it was worked on, and what stops the worker after it.
-
-        A drain ends it early, as do too many dead letters.
-        """
+    async def _events(self, batch: Batch) -> tuple[list[Message], int]:
+        """What came of *batch*, and the offset up to which it was worked on: a drain ends it early."""
         clock, run, goes_on = asyncio.get_running_loop().time, self._settler.runner.run, self._consumer.goes_on
         messages: list[Message] = []
         turn_ends = clock() + TURN_S
         for record in batch.records:
             if not goes_on():
-                return messages, record.offset, None
+                return messages, record.offset
             found, is_dead = run(record, goes_on), False
             if not isinstance(found, list):
                 try:
                     found, is_dead = await found
                 except DrainingError:
-                    return messages, record.offset, None
+                    return messages, record.offset
             messages += found
-            if too_many := self._settler.count(record, is_dead=is_dead):
-                return messages, record.offset + 1, too_many
+            self._count(record, is_dead=is_dead)
             if clock() > turn_ends:
                 await asyncio.sleep(0)
                 turn_ends = clock() + TURN_S
-        return messages, batch.end, None
+        return messages, batch.end
 
-    async def _confirm(
-        self, batch: Batch, next_offset: int, acknowledgements: Sequence[Awaitable[Any]], too_many: FatalError | None
-    ) -> None:
+    async def _confirm(self, batch: Batch, next_offset: int, acknowledgements: Sequence[Awaitable[Any]]) -> None:
         await self._settler.writer.confirm(acknowledgements)
         self._settle(batch, next_offset)
-        if too_many:
-            raise too_many
 
 
 class _WideLane(_Lane):
@@ -232,13 +221,11 @@ class _WideLane(_Lane):
             except DrainingError:
                 self._has_left_out = True
                 return
-            too_many = settler.count(record, is_dead=is_dead)
+            self._count(record, is_dead=is_dead)
             acknowledgements = await settler.writer.post(messages)
         await settler.writer.confirm(acknowledgements)
         waiting.discard(index)
         self._settle(batch, batch.records[min(waiting)].offset if waiting else None)
-        if too_many:
-            raise too_many
 
     def _end_one(self, batch: Batch, index: int, running: set[int], task: asyncio.Task[None]) -> None:
         running.discard(index)

@@ -22,6 +22,8 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import Any, ClassVar
 
 from aiokafka import AIOKafkaConsumer
+from aiokafka.errors import CommitFailedError, IllegalStateError, KafkaError
+from aiokafka.structs import OffsetAndMetadata
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP, ConsumerMessage, Message
 
@@ -32,7 +34,7 @@ from streams.kafka import FETCH_WAIT_MS
 DRAIN_S = 10.0
 """How long a rebalance or a stop waits for what is under way; what is not settled then is repeated."""
 AGAIN_MAX = 3
-"""How often in a row a partition is read again from one offset; then the app crashes."""
+"""How often in a row a partition is read again from one offset; then the process ends."""
 
 
 class ConsumerThread(driver.AIOKafkaConsumerThread):
@@ -46,6 +48,15 @@ class ConsumerThread(driver.AIOKafkaConsumerThread):
         consumer._fetch_max_wait_ms = FETCH_WAIT_MS  # noqa: SLF001  see above
         return consumer
 
+    async def _commit(self, offsets: Mapping[TP, int]) -> bool:
+        # Faust ends this thread where a commit is refused, and a stop, which asks it for more, then waits for ever.
+        ours = {driver.ensure_aiokafka_TP(tp): at for tp, at in offsets.items() if tp in self.assignment()}
+        try:
+            await self._ensure_consumer().commit({tp: OffsetAndMetadata(at, "") for tp, at in ours.items()})
+        except (CommitFailedError, IllegalStateError):
+            return False  # another has the partitions by now
+        return True
+
 
 class Consumer(driver.Consumer):
     """Faust's consumer, with batches for messages and our own book of what is settled."""
@@ -53,17 +64,12 @@ class Consumer(driver.Consumer):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._open: MutableMapping[TP, deque[Batch]] = defaultdict(deque)
-        self._done: dict[TP, int] = {}
-        """The offset up to which each partition is settled."""
-        self._committed: dict[TP, int] = {}
-        """What the broker has confirmed of it."""
-        self._again: set[TP] = set()
-        """Partitions to be read again from their first unsettled record."""
-        self._tries: dict[TP, tuple[int, int]] = {}
-        """Where each was let go unsettled, and how often in a row."""
+        self._done: dict[TP, int] = {}  # the offset up to which each partition is settled
+        self._committed: dict[TP, int] = {}  # what the broker has confirmed of it
+        self._again: set[TP] = set()  # to be read again from the first unsettled record
+        self._tries: dict[TP, tuple[int, int]] = {}  # where each was let go unsettled, how often in a row
         self._held: set[Batch] = set()
-        self._room = asyncio.Event()
-        self._idle = asyncio.Event()
+        self._room, self._idle = asyncio.Event(), asyncio.Event()
 
     # --- for the agent -------------------------------------------------------------------------------------------
 
@@ -91,16 +97,20 @@ class Consumer(driver.Consumer):
             self._room.set()
 
     def settle(self, batch: Batch, next_offset: int | None = None) -> bool:
-        """All that came of *batch* before *next_offset* is confirmed; None means all of it.
-
-        Returns:
-            Whether it counts: an abandoned batch's records are read again.
-        """
+        """All that came of *batch* before *next_offset*, or of all of it, is confirmed; False when it is abandoned."""
         if batch.is_abandoned:
             return False
         batch.next_offset = max(batch.next_offset, batch.end if next_offset is None else next_offset)
         self._advance(batch.tp)
         return True
+
+    def give_up(self, error: FatalError) -> None:
+        """Have the process ended with *error*, and begin nothing more; what is under way is drained.
+
+        Not by Faust's crash: it ends this consumer's thread first, and a stop that asks the thread for more hangs.
+        """
+        self.stop_flow()
+        self.app.fail(error)
 
     def _advance(self, tp: TP) -> None:
         """Move the settled offset of *tp* over the settled head of its open batches."""
@@ -154,7 +164,8 @@ class Consumer(driver.Consumer):
         offset, (_, tries) = self._open[tp][0].next_offset, self._tries.get(tp, (-1, 0))
         self._abandon(tp)
         if tries > AGAIN_MAX:
-            await self.crash(FatalError(f"{tp.topic}/{tp.partition}: settling failed {tries} times at {offset:,}"))
+            self.give_up(FatalError(f"{tp.topic}/{tp.partition}: settling failed {tries} times at {offset:,}"))
+            return
         await self._seek(tp, offset)
 
     def _has_room(self, tp: TP) -> bool:
@@ -210,8 +221,12 @@ class Consumer(driver.Consumer):
         return offset > self._committed.get(tp, -1)
 
     async def _commit(self, offsets: Mapping[TP, int]) -> bool:
-        # To remember what the broker has confirmed.
-        did_commit: bool = await super()._commit(offsets)
+        # To remember what the broker has confirmed, and to end with a sentence where it never will.
+        try:
+            did_commit: bool = await super()._commit(offsets)
+        except KafkaError as error:
+            self.give_up(FatalError(f"Kafka takes no offsets of {self.app.conf.id}: {error!r}"))
+            return False
         if did_commit:
             self._committed.update(offsets)
         return did_commit
@@ -228,10 +243,7 @@ class Consumer(driver.Consumer):
         await self.commit_and_end_transactions()
 
     async def on_partitions_revoked(self, revoked: Iterable[TP]) -> None:
-        """Drain, then forget the partitions: whoever gets them reads what is not committed.
-
-        Overridden because Faust's book has no open batches.
-        """
+        """Drain, then forget the partitions, open batches too, which Faust's book does not have."""
         await super().on_partitions_revoked(revoked)
         for tp in revoked:
             self._abandon(tp)

@@ -7,7 +7,9 @@ from importlib.metadata import entry_points
 from typing import Any
 
 import pytest
-from aiokafka import ConsumerRecord
+from aiokafka import ConsumerRecord, TopicPartition
+from aiokafka.errors import CommitFailedError, GroupAuthorizationFailedError, IllegalStateError, KafkaError
+from aiokafka.structs import OffsetAndMetadata
 from faust.transport import drivers
 from faust.transport.consumer import Consumer as FaustConsumer
 from faust.transport.drivers import aiokafka as driver
@@ -31,6 +33,7 @@ class FakeThread:
     def __init__(self) -> None:
         self.commits: list[dict[TP, int]] = []
         self.does_commit = True
+        self.refusal: KafkaError | None = None
         self.position = 0
         self.sought: list[int] = []
         self.polls: list[list[ConsumerRecord[bytes, bytes]]] = []
@@ -42,6 +45,8 @@ class FakeThread:
     async def commit(self, offsets: dict[TP, int]) -> bool:
         """Note what is committed."""
         self.commits.append(dict(offsets))
+        if self.refusal:
+            raise self.refusal
         return self.does_commit
 
     def seek(self, _partition: TP, offset: int) -> None:
@@ -60,8 +65,10 @@ class FakeThread:
 class Book:
     """A consumer without a broker, and its thread."""
 
-    def __init__(self, consumer: Consumer, thread: FakeThread) -> None:
+    def __init__(self, consumer: Consumer, thread: FakeThread, failed: list[BaseException]) -> None:
         self.consumer, self.thread = consumer, thread
+        self.failed = failed
+        """What ended the process."""
 
     def read(self, first: int, last: int) -> Batch:
         """A poll of the records with the offsets *first* to *last*, as Faust hands it on."""
@@ -92,13 +99,16 @@ async def book() -> Book:
     """A consumer of one partition, its flow running."""
     settings = Settings(topic_prefix="t.", batches_max=2)
     stage = Stage(role="fetch", reads="items", record=None, step=lambda _record, _context: [Output("dead", "", None)])
-    app = role_app(settings, stage, Settler.__new__(Settler))
+    failed: list[BaseException] = []
+    settler = Settler.__new__(Settler)
+    settler.fail = failed.append
+    app = role_app(settings, stage, settler)
     consumer = app.consumer
     consumer._thread.thread_loop.close()
     thread = FakeThread()
     consumer._thread = thread
     consumer.resume_flow()
-    return Book(consumer, thread)
+    return Book(consumer, thread, failed)
 
 
 async def test_faust_finds_the_transport_by_its_entry_point() -> None:
@@ -165,14 +175,15 @@ async def test_a_batch_released_unsettled_is_read_again_from_its_first_unsettled
     assert [4, 10] == await book.committed()
 
 
-async def test_reading_again_and_again_from_one_offset_ends_the_app(book: Book) -> None:
+async def test_reading_again_and_again_from_one_offset_ends_the_process(book: Book) -> None:
     """A settling that fails each time must not go round for ever; one that gets on may fail again."""
     for offset in (0, 0, 0, 7, 7, 7, 7):
-        assert not book.consumer.crashed
+        assert not book.failed
         book.consumer.release(book.read(offset, 9))
         await book.consumer._getmany({ITEMS}, 0.05)
 
-    assert book.consumer.crashed
+    assert ["t.items/0: settling failed 4 times at 7"] == [str(error) for error in book.failed]
+    assert not book.consumer.goes_on()
 
 
 async def test_a_failed_commit_is_tried_again(book: Book) -> None:
@@ -185,6 +196,62 @@ async def test_a_failed_commit_is_tried_again(book: Book) -> None:
 
     assert [10, 10] == await book.committed()
     assert [10, 10] == await book.committed()
+
+
+async def test_a_commit_that_is_refused_for_good_ends_the_process(book: Book) -> None:
+    """It ends with a sentence, and not by Faust's crash, after which nothing answers a stop."""
+    book.consumer.settle(book.read(0, 9))
+    book.thread.refusal = GroupAuthorizationFailedError("t.fetch")
+
+    assert [10] == await book.committed()
+    assert "Kafka takes no offsets of t.fetch: GroupAuthorizationFailedError" in str(book.failed[0])
+    assert not book.consumer.crashed
+    await asyncio.wait_for(book.consumer.wait_empty(), 1)
+
+
+class FakeClient:
+    """Stands for aiokafka's consumer: takes a commit, or raises."""
+
+    def __init__(self, error: Exception | None = None) -> None:
+        self.error = error
+        self.commits: list[dict[TopicPartition, OffsetAndMetadata]] = []
+
+    def assignment(self) -> set[TopicPartition]:
+        """Our one partition."""
+        return {TopicPartition(*ITEMS)}
+
+    async def commit(self, offsets: dict[TopicPartition, OffsetAndMetadata]) -> None:
+        """Note what is committed, or raise."""
+        if self.error:
+            raise self.error
+        self.commits.append(offsets)
+
+
+def thread_around(client: FakeClient) -> ConsumerThread:
+    """A consumer's thread that is not started."""
+    thread = ConsumerThread.__new__(ConsumerThread)
+    thread._consumer = client
+    return thread
+
+
+async def test_the_thread_commits_only_what_is_assigned() -> None:
+    """A partition that was taken away since is left out."""
+    client = FakeClient()
+
+    assert await thread_around(client)._commit({ITEMS: 10, TP("t.items", 7): 3})
+    assert [{TopicPartition("t.items", 0): OffsetAndMetadata(10, "")}] == client.commits
+
+
+@pytest.mark.parametrize("error", [CommitFailedError("rebalanced"), IllegalStateError("not assigned")])
+async def test_a_commit_after_a_rebalance_did_nothing(error: KafkaError) -> None:
+    """Another has the partitions by now, and reads them again."""
+    assert not await thread_around(FakeClient(error))._commit({ITEMS: 10})
+
+
+async def test_a_refused_commit_does_not_end_the_consumers_thread() -> None:
+    """Who asked is told; the thread lives, to be asked again while the app stops."""
+    with pytest.raises(GroupAuthorizationFailedError):
+        await thread_around(FakeClient(GroupAuthorizationFailedError("t.fetch")))._commit({ITEMS: 10})
 
 
 async def test_a_partition_with_enough_open_batches_is_not_read(book: Book) -> None:
@@ -298,8 +365,8 @@ def test_fausts_own_methods_are_those_that_we_read() -> None:
 
 def test_every_override_still_overrides() -> None:
     """Each method that the consumer overrides exists in Faust, with the same parameters."""
-    own = {"goes_on", "hold", "release", "settle", "under_way", "_advance", "_abandon", "_has_room", "_read_again"}
-    own.add("__init__")
+    own = {"goes_on", "hold", "release", "settle", "give_up", "under_way", "_advance", "_abandon", "_has_room"}
+    own |= {"_read_again", "__init__"}
     overridden = [name for name, value in vars(Consumer).items() if inspect.isfunction(value) and name not in own]
 
     assert 13 == len(overridden)
