@@ -33,6 +33,9 @@ SESSION_S = 10.0
 HEARTBEAT_S = 2.5
 TRANSACTION_S = 20.0
 """A transaction that is open for longer is aborted by the broker."""
+METADATA_S = 10.0
+"""How often a client asks which topics, partitions and leaders there are. A broker that has just come back may not know
+all topics yet: a group that assigns its partitions at that moment leaves some to nobody, until it asks again."""
 FETCH_BYTES_MAX = 4_000_000
 """Of one partition at a time."""
 FETCH_WAIT_MS = 100
@@ -64,6 +67,7 @@ def connection(settings: Settings) -> dict[str, Any]:
         "bootstrap_servers": servers(settings),
         "client_id": CLIENT_ID,
         "request_timeout_ms": int(REQUEST_S * 1000),
+        "metadata_max_age_ms": int(METADATA_S * 1000),
     }
 
 

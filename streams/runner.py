@@ -18,7 +18,17 @@ from streams.alive import ALIVE_S_MAX, watch
 from streams.batch import BatchSchema
 from streams.fold import FoldRunner, FoldStage
 from streams.health import Health
-from streams.kafka import CHECK_CRCS, CLIENT_ID, FETCH_BYTES_MAX, HEARTBEAT_S, REQUEST_S, SESSION_S, servers, topic_name
+from streams.kafka import (
+    CHECK_CRCS,
+    CLIENT_ID,
+    FETCH_BYTES_MAX,
+    HEARTBEAT_S,
+    METADATA_S,
+    REQUEST_S,
+    SESSION_S,
+    servers,
+    topic_name,
+)
 from streams.settings import Settings
 from streams.settle import Settler
 from streams.stage import Stage
@@ -183,6 +193,7 @@ def role_app(settings: Settings, stage: Stage, settler: Settler) -> RoleApp:
         broker_client_id=CLIENT_ID,
         broker_max_poll_records=settings.poll_records_max,
         consumer_max_fetch_size=FETCH_BYTES_MAX,
+        consumer_metadata_max_age_ms=int(METADATA_S * 1000),
         broker_commit_interval=COMMIT_EVERY_S,
         broker_session_timeout=SESSION_S,
         broker_heartbeat_interval=HEARTBEAT_S,
