@@ -10,7 +10,8 @@ Here the state decides where to go on; the group only says who is active:
 - membership: every process with the role joins the group `<prefix><name>`; its topic has one partition, so one member
   is active and the others stand by. A silent member is replaced after SESSION_S;
 - fencing: a new owner starts a producer with the fold's transactional id. That aborts what its predecessor left open,
-  and from then on the predecessor's writes are refused, however alive it believes itself to be;
+  and from then on the predecessor's writes are refused, however alive it believes itself to be. What a stopping broker
+  left half-ended is ended (`loose_ends.py`);
 - only then it reads the committed state to its end, and goes on at the offset that the state covers.
 
 An owner that is refused, or whose transaction fails, forgets everything and begins again as a new owner would, after
@@ -34,8 +35,10 @@ from schemas.codec import decode
 from schemas.errors import FatalError, RefusedError, TooLargeError, WireroomError
 from streams.dead import DeadLetterLimit, dead_letter
 from streams.kafka import HEARTBEAT_S, consumer, producer, read_to_end, start_client, stop_client, topic_name
+from streams.loose_ends import cover, end_again, last_decision
 from streams.meter import Meter
 from streams.settings import Settings
+from streams.topology import FLOW
 from streams.writer import WRITE_S, Message, Writer
 
 STATE_PARTITION = {"sequence": 0, "desk": 1}
@@ -50,6 +53,8 @@ SESSIONS_MAX = 5
 """Failed attempts in a row to own the fold, after which the process ends."""
 LOAD_TOGETHER = 1_000
 """Records of the state that the fold takes in before anything else has its turn."""
+SLOW_S = 2.0
+"""A transaction that took longer may have waited for a broker that was away: the next one ends on all partitions."""
 POISON_MAX = 1_000
 """Events known to break the fold."""
 
@@ -196,9 +201,12 @@ class FoldRunner:
         """Be the owner until another is, or `stop`."""
         client = producer(self._settings, transactional_id=self._stage.name)
         writer = Writer(self._settings, client)
+        decision = await last_decision(self._settings, self._stage.name)
         await writer.start()  # fences whoever was the owner before
         try:
             session = _Session(self._settings, self._stage, writer, client, self._poison, self._limit, self.meter)
+            if decision is not None:
+                await end_again(client, await session.partitions(), does_commit=decision)
             while True:
                 try:
                     await self._work(session)
@@ -295,6 +303,8 @@ class _Session:
         self._meter = meter
         self._poison, self._limit = poison, limit
         self._fold = stage.make()
+        self._was_slow = False
+        """Whether the last transaction took more than SLOW_S."""
         self._too_many: FatalError | None = None
         """What stops the worker when the transaction is written."""
         self.position = 0
@@ -306,6 +316,13 @@ class _Session:
     def ticks(self) -> bool:
         """Whether the fold is to be told of the time."""
         return self._settings.tick_s > 0 and hasattr(self._fold, "tick")
+
+    async def partitions(self) -> set[TopicPartition]:
+        """All partitions that the fold may write to: of its state only its own."""
+        topics = {topic for hop in FLOW if hop.role == self._stage.name for topic in (*hop.writes, "dead")} - {"state"}
+        names = [topic_name(self._settings, topic) for topic in topics]
+        found = {TopicPartition(name, at) for name in names for at in range(await self._writer.partitions(name))}
+        return found | {TopicPartition(topic_name(self._settings, "state"), STATE_PARTITION[self._stage.name])}
 
     async def load(self, bounds: tuple[int, int]) -> None:
         """Make a new fold and give it the committed state.
@@ -425,8 +442,13 @@ class _Session:
             raise FatalError(f"the state of {self._stage.name} can't be written: {error}") from error
 
     async def _commit(self, messages: Sequence[Message]) -> None:
+        clock = asyncio.get_running_loop().time
+        began_s = clock()
         async with asyncio.timeout(WRITE_S):
             await self._client.begin_transaction()
+            if self._was_slow:
+                cover(self._client, await self.partitions())
             acknowledgements = await self._writer.post(messages)
             await self._client.commit_transaction()
             await self._writer.confirm(acknowledgements)
+        self._was_slow = clock() - began_s > SLOW_S

@@ -103,10 +103,12 @@ class RealBroker:
 
     Args:
         folder: Where its data goes.
+        properties: More of its settings; a dot in a name is written as two underscores.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **properties: object) -> None:
         self._folder = folder
+        self._more = {name.replace("__", "."): value for name, value in properties.items()}
         self._java = [find_java(), HEAP, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
         self._java += [f"-Dlog4j2.configurationFile={folder / 'log4j2.properties'}", "-cp", f"{fetch_jars()}/*"]
         self._supervisor: subprocess.Popen[str] | None = None
@@ -138,6 +140,7 @@ class RealBroker:
             "log.cleaner.dedupe.buffer.size": 16_000_000,
             # Tests write times long past, which would be deleted five minutes later, in the middle of another test.
             "log.retention.check.interval.ms": 86_400_000,
+            **self._more,
         }
         return "".join(f"{name}={value}\n" for name, value in values.items())
 
@@ -190,14 +193,17 @@ class RealBroker:
 
 
 @contextlib.contextmanager
-def real_broker() -> Iterator[RealBroker]:
+def real_broker(**properties: object) -> Iterator[RealBroker]:
     """A real broker meanwhile.
+
+    Args:
+        properties: As `RealBroker` takes them.
 
     Raises:
         UnavailableError: None can be started here.
     """
     with tempfile.TemporaryDirectory(prefix="wireroom-kafka-", ignore_cleanup_errors=True) as folder:
-        broker = RealBroker(Path(folder))
+        broker = RealBroker(Path(folder), **properties)
         try:
             broker.start()
             yield broker
