@@ -5,8 +5,10 @@
 #   ./run.sh demo [ARGS]    install, then `wireroom demo ARGS`: the whole system, to look at; try --for 40
 #   ./run.sh test [ARGS]    install what tests need, then the quick tests; ARGS go to pytest
 #   ./run.sh test-all       everything: slow tests, browser, the real broker, the compose stack
+#   ./run.sh chaos [ARGS]   end workers and the broker at random while items come in; try --seeds 50 --first 100
+#   ./run.sh bench [NAME] [ARGS]   benchmarks/NAME.py: engine, pipeline or latency; all three without a name
 #   ./run.sh check          ruff, mypy --strict, and the tests of the code's own form
-#   ./run.sh lock           make requirements.lock and tests/requirements.lock anew from pyproject.toml
+#   ./run.sh lock           make the lock files of the project, its tests and its benchmarks anew
 #   ./run.sh help           this text
 #
 # PYTHON names the Python to make .venv with; else the first of python3.11 … that is 3.11 or newer.
@@ -51,7 +53,7 @@ make_venv() {
   version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
   "$python" -c 'import venv, ensurepip' 2>/dev/null ||
     die "$python can't make virtual environments: its venv or ensurepip is missing; on Debian and Ubuntu: apt-get install python$version-venv"
-  say "making .venv with Python $version"
+  say "making ${VENV##*/} with Python $version"
   "$python" -m venv --clear "$VENV" || die "$python -m venv failed"
 }
 
@@ -70,7 +72,7 @@ install_lock() { # LOCK, below ROOT
   stamp=$VENV/.installed-${1//\//-}
   wanted=$(fingerprint "$ROOT/$1")
   [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return
-  say "installing $1 into .venv"
+  say "installing $1 into ${VENV##*/}"
   "$VENV/bin/python" -m pip install -q --require-hashes --no-deps -r "$ROOT/$1" ||
     die "$1 could not be installed; what pip said stands above"
   # The build tool is in the lock too, so this step needs no network.
@@ -148,6 +150,28 @@ test_all() {
   return "$failed"
 }
 
+chaos() {
+  install_for_tests
+  need_maven
+  cd "$ROOT"
+  exec "$VENV/bin/python" tests/kafka/chaos.py "$@"
+}
+
+bench() {
+  local VENV=$ROOT/.venv-bench # Quix Streams needs an older client than the project, so it never meets the project's own
+  local name=${1:-} names=(engine pipeline latency)
+  if [ -n "$name" ]; then
+    shift
+    names=("$name")
+  fi
+  [ -f "$ROOT/benchmarks/${names[0]}.py" ] || die "there is no benchmark '$name'"
+  install_lock benchmarks/requirements.lock
+  printf '*\n' >"$VENV/.gitignore"
+  for name in "${names[@]}"; do
+    (cd "$ROOT" && "$VENV/bin/python" -m "benchmarks.$name" "$@")
+  done
+}
+
 quietly() { # COMMAND…: says nothing unless it fails
   local output
   output=$("$@" 2>&1) && return
@@ -176,6 +200,10 @@ lock() {
   set -- --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
   "$uv" pip compile -q "$@" pyproject.toml --extra build -o requirements.lock
   "$uv" pip compile -q "$@" pyproject.toml --extra build --extra dev -c requirements.lock -o tests/requirements.lock
+  # With the project's own versions, but for the one client that Quix Streams wants older.
+  "$uv" pip compile -q "$@" pyproject.toml benchmarks/requirements.in --extra build --overrides benchmarks/overrides.in \
+    -c <(sed -n 's/^\([a-z0-9-]*==[^ ;]*\).*/\1/p' requirements.lock | grep -v '^confluent-kafka==') \
+    -o benchmarks/requirements.lock
 }
 
 help() { sed -n '2,/^set -/{/^#/s/^# \{0,1\}//p;}' "${BASH_SOURCE[0]}"; }
@@ -183,7 +211,7 @@ help() { sed -n '2,/^set -/{/^#/s/^# \{0,1\}//p;}' "${BASH_SOURCE[0]}"; }
 task=${1:-help}
 [ $# -eq 0 ] || shift
 case $task in
-  install | demo | check | lock) "$task" "$@" ;;
+  install | demo | chaos | bench | check | lock) "$task" "$@" ;;
   test) run_tests "$@" ;;
   test-all) test_all "$@" ;;
   help | -h | --help) help ;;
