@@ -1,64 +1,31 @@
 """What the broker says of each role's lag: how far its group is, where its topic ends, since when a record waits.
 
-On connections of its own and blocking, for the watchdog's thread: the event loop may stand still. It only reads.
+On connections and an event loop of its own, for the watchdog's thread: the process's loop may stand still. It only
+reads. It is written with aiokafka, as all else, because librdkafka aborts the whole process when a broker is restarted
+at the wrong moment.
 """
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, TypeVar
 
-from confluent_kafka import (
-    Consumer,
-    ConsumerGroupTopicPartitions,
-    IsolationLevel,
-    KafkaError,
-    KafkaException,
-    TopicPartition,
-)
-from confluent_kafka.admin import AdminClient, OffsetSpec
+from aiokafka import AIOKafkaClient
+from aiokafka.errors import BrokerResponseError, KafkaError
 
-from streams.kafka import CLIENT_ID, servers
+from streams.inquiry import ANSWER_S, Inquiry, Place, Question
+from streams.kafka import CLIENT_ID, connection
 from streams.settings import Settings
 
-ANSWER_S = 5.0
-"""How long one request may take; a broker that takes longer does not answer."""
-PEEK_S = 2.0
-"""How long the waiting records of one role may take to come; those that do not are looked for again next time."""
-PEEK_BYTES_MAX = 65_536
-"""Of one partition at a time: only the first record is wanted."""
-LOG_EMERGENCIES = 0
-"""librdkafka writes to standard error by itself; what it says of a lost broker the event loop's clients say too."""
+AGAIN_S = 0.2
+"""Pause before it is asked again, over new connections."""
+TALKERS = ("aiokafka", "aiokafka.conn", "aiokafka.cluster")
+"""The loggers of a bare client."""
 
-Offsets = Mapping[int, int]
-"""Partition -> offset."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """One partition of the topic that a role reads."""
-
-    partition: int
-    committed: int
-    """The group's offset; the beginning where it has none."""
-    position: int
-    """The offset before which all is settled: the group's, or a later one that this process knows of."""
-    end: int
-    """After the last record whose transaction has ended."""
-    waits_s: float | None = None
-    """Age of the first record that is not settled, by its timestamp; None when none waits."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """What to look at for one role; group and topic as the broker knows them."""
-
-    group: str
-    topic: str
-    settled: Offsets
-    """What this process has settled; it may grow meanwhile."""
+_T = TypeVar("_T")
 
 
 class SilentError(Exception):
@@ -66,34 +33,30 @@ class SilentError(Exception):
 
 
 class BrokerView:
-    """Looks at the broker.
+    """Looks at the broker. All calls come from one thread, which has no event loop running.
 
     Args:
         settings: Where it is.
     """
 
     def __init__(self, settings: Settings) -> None:
-        common = {
-            "bootstrap.servers": ",".join(servers(settings)),
-            "client.id": f"{CLIENT_ID}-watchdog",
-            "log_level": LOG_EMERGENCIES,
-        }
-        self._admin = AdminClient(common)
-        peeking = {
-            "group.id": f"{settings.topic_prefix}watchdog",  # demanded, never joined
-            "isolation.level": "read_committed",
-            "enable.auto.commit": False,
-            "enable.partition.eof": True,
-            "auto.offset.reset": "earliest",
-            "fetch.message.max.bytes": PEEK_BYTES_MAX,
-            "fetch.wait.max.ms": 50,
-            "fetch.queue.backoff.ms": 10,  # else a second passes between two looks at the same partition
-        }
-        self._reader = Consumer(common | peeking)
+        self._options = connection(settings) | {"client_id": f"{CLIENT_ID}-watchdog"}
+        # asyncio's own and not the policy's: nothing is won by another here, and this thread must not end the process.
+        self._loop = asyncio.SelectorEventLoop()
+        # aiokafka leaves futures and connections behind when the broker goes; each would be told as an error.
+        self._loop.set_exception_handler(lambda _loop, _context: None)
+        self._quiet = _Quiet(self._loop)
+        for name in TALKERS:
+            logging.getLogger(name).addFilter(self._quiet)
+        self._inquiry: Inquiry | None = None
 
     def close(self) -> None:
-        """Close the connections."""
-        self._reader.close()
+        """Close the connections, in little more than CLOSE_S at most."""
+        self._throw_away()
+        # Unlike asyncio.Runner's close, this does not wait for the thread of a lookup of names that hangs.
+        self._loop.close()
+        for name in TALKERS:
+            logging.getLogger(name).removeFilter(self._quiet)
 
     def look(self, questions: Sequence[Question]) -> list[list[Place]]:
         """The places of each role, in the order of *questions*; none where its topic is missing.
@@ -101,12 +64,7 @@ class BrokerView:
         Raises:
             SilentError: The broker does not answer.
         """
-        try:
-            topics = self._admin.list_topics(timeout=ANSWER_S).topics
-            return [self._places(one, sorted(topics[one.topic].partitions)) if one.topic in topics else []
-                    for one in questions]  # fmt: skip
-        except (KafkaException, TimeoutError) as error:
-            raise SilentError(str(error)) from error
+        return self._answer(lambda inquiry: inquiry.look(questions))
 
     def owners(self, group: str) -> dict[tuple[str, int], str]:
         """(topic, partition) -> client id of the member of *group* that has it; empty where the broker can't tell.
@@ -114,64 +72,55 @@ class BrokerView:
         Raises:
             SilentError: The broker does not answer.
         """
+        return self._answer(lambda inquiry: inquiry.owners(group))
+
+    def _answer(self, ask: Callable[[Inquiry], Coroutine[Any, Any, _T]]) -> _T:
+        deadline = time.monotonic() + ANSWER_S
+        while True:
+            was_kept = self._inquiry is not None
+            try:
+                return self._attempt(ask)
+            except (KafkaError, OSError) as error:  # TimeoutError is an OSError
+                # What was kept may be outdated: a connection was lost since, or there is another leader or coordinator.
+                is_outdated = was_kept and isinstance(error, KafkaError)
+                if not is_outdated and not (_passes(error) and time.monotonic() < deadline):
+                    raise SilentError(str(error) or repr(error)) from error
+            time.sleep(AGAIN_S)
+
+    def _attempt(self, ask: Callable[[Inquiry], Coroutine[Any, Any, _T]]) -> _T:
         try:
-            (asked,) = self._admin.describe_consumer_groups([group], request_timeout=ANSWER_S).values()
-            members = asked.result(ANSWER_S).members
-        except KafkaException as error:
-            if error.args[0].code() == KafkaError._UNSUPPORTED_FEATURE:  # noqa: SLF001  the only name that it has
-                return {}
-            raise SilentError(str(error)) from error
-        except TimeoutError as error:
-            raise SilentError(str(error)) from error
-        return {(tp.topic, tp.partition): one.client_id for one in members for tp in one.assignment.topic_partitions}
+            return self._loop.run_until_complete(self._asked(ask))
+        except BaseException:
+            # No client is kept that may have been broken by a broker's restart.
+            self._throw_away()
+            raise
 
-    def _places(self, question: Question, partitions: Iterable[int]) -> list[Place]:
-        tps = [TopicPartition(question.topic, partition) for partition in partitions]
-        begins, ends = self._offsets(tps, OffsetSpec.earliest()), self._offsets(tps, OffsetSpec.latest())
-        now_ms = time.time() * 1000
-        committed = self._committed(question.group, tps)
-        places = [_place(one, begins[one], ends[one], committed[one], question.settled) for one in begins]
-        first = self._peek(question.topic, [place for place in places if place.position < place.end])
-        ages_s = {partition: max(now_ms - at_ms, 0) / 1000 for partition, at_ms in first.items()}
-        return [replace(place, waits_s=ages_s.get(place.partition)) for place in places]
+    async def _asked(self, ask: Callable[[Inquiry], Coroutine[Any, Any, _T]]) -> _T:
+        if not self._inquiry:
+            self._inquiry = Inquiry(AIOKafkaClient(**self._options))
+            await self._inquiry.open()
+        return await ask(self._inquiry)
 
-    def _offsets(self, tps: Sequence[TopicPartition], spec: OffsetSpec) -> dict[int, int]:
-        asked = self._admin.list_offsets(
-            dict.fromkeys(tps, spec), isolation_level=IsolationLevel.READ_COMMITTED, request_timeout=ANSWER_S
-        )
-        return {tp.partition: answer.result(ANSWER_S).offset for tp, answer in asked.items()}
-
-    def _committed(self, group: str, tps: Sequence[TopicPartition]) -> dict[int, int]:
-        """The group's offsets; below zero where it has none."""
-        (asked,) = self._admin.list_consumer_group_offsets(
-            [ConsumerGroupTopicPartitions(group, list(tps))], request_timeout=ANSWER_S
-        ).values()
-        return {tp.partition: tp.offset for tp in asked.result(ANSWER_S).topic_partitions}
-
-    def _peek(self, topic: str, places: Sequence[Place]) -> dict[int, int]:
-        """Partition -> timestamp of the first record at or after its position, where there is one."""
-        # Between position and end there may be no record at all: a transaction's marker takes an offset too.
-        found: dict[int, int] = {}
-        open_ = {place.partition for place in places}
-        if not places:
-            return found
-        self._reader.assign([TopicPartition(topic, place.partition, place.position) for place in places])
-        deadline = time.monotonic() + PEEK_S
-        while open_ and (left_s := deadline - time.monotonic()) > 0:
-            message: Any = self._reader.poll(left_s)
-            if message is None or message.topic() != topic or message.partition() not in open_:
-                continue
-            if message.error() is None:
-                found[message.partition()] = message.timestamp()[1]
-            elif message.error().code() != KafkaError._PARTITION_EOF:  # noqa: SLF001  the only name that it has
-                continue
-            open_.discard(message.partition())
-        self._reader.unassign()
-        return found
+    def _throw_away(self) -> None:
+        inquiry, self._inquiry = self._inquiry, None
+        if inquiry:
+            self._loop.run_until_complete(inquiry.close())
 
 
-def _place(partition: int, begin: int, end: int, committed: int, settled: Offsets) -> Place:
-    # Records may have been deleted by age; and this process may have gone on since the end was asked for.
-    committed = max(begin, committed)
-    known = min(settled.get(partition, 0), end)
-    return Place(partition=partition, committed=committed, position=max(known, committed), end=end)
+class _Quiet(logging.Filter):
+    """Drops what is said on one event loop: of a lost broker, the process's own clients say enough."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__()
+        self._loop = loop
+
+    def filter(self, record: logging.LogRecord) -> bool:  # noqa: ARG002  its place in the thread counts, not its words
+        try:
+            return asyncio.get_running_loop() is not self._loop
+        except RuntimeError:
+            return True
+
+
+def _passes(error: Exception) -> bool:
+    """Whether the broker answered that it can't tell yet: it elects a leader, or loads what it knows of groups."""
+    return isinstance(error, BrokerResponseError) and bool(error.retriable)

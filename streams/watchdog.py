@@ -33,7 +33,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
-from streams.broker_view import BrokerView, Place, Question, SilentError
+from streams.broker_view import BrokerView, SilentError
+from streams.inquiry import Place, Question
 from streams.kafka import CLIENT_ID
 from streams.meter import Figure, Meter
 from streams.settings import Settings

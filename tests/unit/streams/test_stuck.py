@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from streams.broker_view import Place, Question
+from streams.inquiry import Place, Question
 from streams.kafka import CLIENT_ID
 from streams.meter import Meter
 from streams.settings import Settings
