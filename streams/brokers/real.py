@@ -138,6 +138,9 @@ class RealBroker:
             "share.coordinator.state.topic.min.isr": 1,
             "group.initial.rebalance.delay.ms": 0,
             "log.cleaner.dedupe.buffer.size": 16_000_000,
+            # A broker that was killed may come back only when its session has run out, by default after nine seconds.
+            "broker.session.timeout.ms": 3_000,
+            "broker.heartbeat.interval.ms": 500,
             # Tests write times long past, which would be deleted five minutes later, in the middle of another test.
             "log.retention.check.interval.ms": 86_400_000,
             **self._more,
