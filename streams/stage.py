@@ -17,15 +17,20 @@ class Context:
     Args:
         topic: Short name of the topic that it was read from.
         record: As it was read.
-        now: The clock when this event was begun, UTC.
+        clock: Gives the time now, UTC.
         writer: For `write`.
     """
 
     # Made for every event, most of which look at one or two parts: so nothing is worked out before it is asked for.
-    __slots__ = ("_record", "_writer", "now", "topic")
+    __slots__ = ("_clock", "_record", "_writer", "topic")
 
-    def __init__(self, topic: str, record: ConsumerRecord, now: datetime, writer: Writer) -> None:
-        self.topic, self._record, self.now, self._writer = topic, record, now, writer
+    def __init__(self, topic: str, record: ConsumerRecord, clock: Callable[[], datetime], writer: Writer) -> None:
+        self.topic, self._record, self._clock, self._writer = topic, record, clock, writer
+
+    @property
+    def now(self) -> datetime:
+        """The time now, UTC; the only clock that a step may look at."""
+        return self._clock()
 
     @property
     def partition(self) -> int:

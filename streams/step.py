@@ -90,7 +90,7 @@ class Runner:
     def _begin(self, record: ConsumerRecord) -> _Begun:
         stage = self._stage
         value = (record.value or b"") if stage.record is None else decode(record.value, stage.record)
-        return stage.step(value, Context(stage.reads, record, self._clock(), self._writer))
+        return stage.step(value, Context(stage.reads, record, self._clock, self._writer))
 
     async def _end(self, outputs: Awaitable[Iterable[Output]]) -> Iterable[Output]:
         try:

@@ -113,7 +113,7 @@ async def test_page_and_profile_make_the_article_whole(bench: Bench) -> None:
     assert "covers ports" in article.profiles[0].bio
     assert ["articles", "authors"] == [one.topic for one in outputs]
     assert outputs[1].key
-    assert outputs[1].key == outputs[1].record.id  # type: ignore[union-attr]  # an Author
+    assert outputs[1].key == outputs[1].record.id  # type: ignore[attr-defined]  # an Author
 
 
 async def test_author_page_is_asked_once(bench: Bench) -> None:

@@ -78,7 +78,7 @@ async def test_new_items_are_published_once_and_changes_again(desk: Desk) -> Non
 
     assert ["One", "Two", "Two, corrected", "Three"] == desk.headlines()
     assert items[1].key == items[2].key
-    assert items[1].record.digest != items[2].record.digest  # type: ignore[union-attr]  # an Item
+    assert items[1].record.digest != items[2].record.digest  # type: ignore[attr-defined]  # an Item
     assert "127.0.0.1" == items[0].place_by
     assert (START, START + timedelta(microseconds=1)) == (items[0].at, items[1].at)
 
