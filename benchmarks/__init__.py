@@ -1,0 +1,1 @@
+"""Benchmarks: `./run.sh bench NAME`, or `python -m benchmarks.NAME` where quixstreams is installed; see README.md."""
