@@ -4,11 +4,15 @@ import asyncio
 import faulthandler
 import logging
 import os
+import signal
 import sys
 import threading
+from contextlib import suppress
 
-END_S = 19.5
+END_S = 19.0
 """How long an end may take; supervisors wait 20 s before they kill."""
+LAST_WORDS_S = 1
+"""How long writing down where it stands may take: standard error may be what blocks."""
 EXIT_CODE = 1
 
 log = logging.getLogger("wireroom")
@@ -23,15 +27,22 @@ class Ending(asyncio.Event):
 
     def set(self) -> None:
         """Tell who waits, and begin to count."""
-        if not self.is_set():
+        was_set = self.is_set()
+        super().set()
+        if not was_set:
             last_resort = threading.Timer(END_S, _end)
             last_resort.daemon = True
             last_resort.start()
-        super().set()
 
 
 def _end() -> None:
-    faulthandler.dump_traceback(file=sys.stderr, all_threads=True)
-    log.error("the end took longer than %g s; the process ends now, what was under way is repeated", END_S)
-    logging.shutdown()
-    os._exit(EXIT_CODE)
+    # A full pipe would hold the whole interpreter in the first line, and a stuck thread may hold the log's lock.
+    signal.alarm(LAST_WORDS_S)
+    try:
+        with suppress(Exception):
+            faulthandler.dump_traceback(file=sys.stderr, all_threads=True)
+        with suppress(Exception):
+            log.error("the end took longer than %g s; the process ends now, what was under way is repeated", END_S)
+            logging.shutdown()
+    finally:
+        os._exit(EXIT_CODE)

@@ -1,5 +1,6 @@
 """A process that was told to end does end, whatever is left running in it."""
 
+import signal
 import subprocess
 import sys
 import time
@@ -9,6 +10,16 @@ import pytest
 from streams.ending import EXIT_CODE
 
 LIMIT_S = 20.0
+FILL = """
+import os
+
+os.set_blocking(2, False)
+try:
+    while True:
+        os.write(2, b"x" * 4096)
+except BlockingIOError:
+    os.set_blocking(2, True)
+"""
 PROGRAM = """
 import asyncio, sys, time
 from streams import ending
@@ -53,6 +64,24 @@ def test_what_is_left_running_does_not_keep_the_process(what: str) -> None:
     assert "the end took longer than 0.3 s" in done.stderr
     assert "Current thread" in done.stderr
     assert time.monotonic() - began < LIMIT_S
+
+
+def test_a_standard_error_that_takes_no_more_does_not_keep_the_process() -> None:
+    """Nobody reads the pipe, and it is full: the process ends without its last words."""
+    command = [sys.executable, "-c", FILL + PROGRAM, "a thread in a system call"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
+        assert -signal.SIGALRM == process.wait(LIMIT_S)
+
+
+def test_a_closed_standard_error_does_not_keep_the_process() -> None:
+    """There is nowhere to write to: the process ends all the same."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$0" -c "$1" "a thread in a system call" 2>&-', sys.executable, PROGRAM],
+        timeout=LIMIT_S,
+        check=False,
+    )
+
+    assert EXIT_CODE == done.returncode
 
 
 def test_a_clean_end_is_not_disturbed() -> None:
