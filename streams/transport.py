@@ -19,6 +19,7 @@ tests/unit/streams/test_transport.py fails when what we rely on changes.
 import asyncio
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from time import monotonic
 from typing import Any, ClassVar
 
 from aiokafka import AIOKafkaConsumer
@@ -53,8 +54,9 @@ class ConsumerThread(driver.AIOKafkaConsumerThread):
         ours = {driver.ensure_aiokafka_TP(tp): at for tp, at in offsets.items() if tp in self.assignment()}
         try:
             await self._ensure_consumer().commit({tp: OffsetAndMetadata(at, "") for tp, at in ours.items()})
-        except (CommitFailedError, IllegalStateError):
-            return False  # another has the partitions by now
+        except (CommitFailedError, IllegalStateError, ValueError):
+            return False  # others have the partitions by now; of none at all it says so by a ValueError
+        self.tp_last_committed_at.update(dict.fromkeys(offsets, monotonic()))  # Faust warns where this is long ago
         return True
 
 
@@ -69,17 +71,17 @@ class Consumer(driver.Consumer):
         self._again: set[TP] = set()  # to be read again from the first unsettled record
         self._tries: dict[TP, tuple[int, int]] = {}  # where each was let go unsettled, how often in a row
         self._held: set[Batch] = set()
-        self._room, self._idle = asyncio.Event(), asyncio.Event()
+        self._room, self._idle, self._has_given_up = asyncio.Event(), asyncio.Event(), False
 
     # --- for the agent -------------------------------------------------------------------------------------------
 
     def goes_on(self) -> bool:
         """Whether work goes on; while a stop or a rebalance is under way, no further event is to be begun."""
-        return bool(self.flow_active)
+        return bool(self.flow_active) and not self._has_given_up
 
     def hold(self, batch: Batch) -> bool:
         """Take *batch* to work on it, before asking for the next one; False when it must be left alone."""
-        if batch.is_abandoned or not self.flow_active:
+        if batch.is_abandoned or not self.goes_on():
             return False
         self._held.add(batch)
         return True
@@ -90,7 +92,7 @@ class Consumer(driver.Consumer):
         if not self._held:
             self._idle.set()
         if not batch.is_abandoned and not batch.is_settled:
-            if self.flow_active:
+            if self.goes_on():
                 at, tries = self._tries.get(batch.tp, (-1, 0))
                 self._tries[batch.tp] = batch.next_offset, tries + 1 if at == batch.next_offset else 1
             self._again.add(batch.tp)
@@ -109,6 +111,7 @@ class Consumer(driver.Consumer):
 
         Not by Faust's crash: it ends this consumer's thread first, and a stop that asks the thread for more hangs.
         """
+        self._has_given_up = True  # the end of a rebalance lets the flow go on
         self.stop_flow()
         self.app.fail(error)
 

@@ -183,7 +183,10 @@ async def test_reading_again_and_again_from_one_offset_ends_the_process(book: Bo
         await book.consumer._getmany({ITEMS}, 0.05)
 
     assert ["t.items/0: settling failed 4 times at 7"] == [str(error) for error in book.failed]
+    book.consumer.resume_flow()  # as Faust does when a rebalance ends
+
     assert not book.consumer.goes_on()
+    assert not book.consumer.hold(book.read(7, 9))
 
 
 async def test_a_failed_commit_is_tried_again(book: Book) -> None:
@@ -231,19 +234,24 @@ def thread_around(client: FakeClient) -> ConsumerThread:
     """A consumer's thread that is not started."""
     thread = ConsumerThread.__new__(ConsumerThread)
     thread._consumer = client
+    thread.tp_last_committed_at = {}
     return thread
 
 
 async def test_the_thread_commits_only_what_is_assigned() -> None:
     """A partition that was taken away since is left out."""
     client = FakeClient()
+    thread = thread_around(client)
 
-    assert await thread_around(client)._commit({ITEMS: 10, TP("t.items", 7): 3})
+    assert await thread._commit({ITEMS: 10, TP("t.items", 7): 3})
+    assert ITEMS in thread.tp_last_committed_at, "Faust would warn that nothing is ever committed"
     assert [{TopicPartition("t.items", 0): OffsetAndMetadata(10, "")}] == client.commits
 
 
-@pytest.mark.parametrize("error", [CommitFailedError("rebalanced"), IllegalStateError("not assigned")])
-async def test_a_commit_after_a_rebalance_did_nothing(error: KafkaError) -> None:
+@pytest.mark.parametrize(
+    "error", [CommitFailedError("rebalanced"), IllegalStateError("not assigned"), ValueError("offsets are empty")]
+)
+async def test_a_commit_after_a_rebalance_did_nothing(error: Exception) -> None:
     """Another has the partitions by now, and reads them again."""
     assert not await thread_around(FakeClient(error))._commit({ITEMS: 10})
 
