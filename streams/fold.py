@@ -21,6 +21,7 @@ a pause in which the group can tell it that another has taken over.
 import asyncio
 import contextlib
 import logging
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,8 +54,8 @@ SESSIONS_MAX = 5
 """Failed attempts in a row to own the fold, after which the process ends."""
 LOAD_TOGETHER = 1_000
 """Records of the state that the fold takes in before anything else has its turn."""
-SLOW_S = 2.0
-"""A transaction that took longer may have waited for a broker that was away: the next one ends on all partitions."""
+RECENT = 3
+"""Transactions on whose partitions the next one ends too, in case a stopping broker has left them without markers."""
 POISON_MAX = 1_000
 """Events known to break the fold."""
 
@@ -140,6 +141,8 @@ class FoldRunner:
         self._limit = DeadLetterLimit(stage.name)
         self._poison: dict[int, Exception] = {}
         self._failures = 0
+        self._decision: bool | None = None
+        """How the last owner's last transaction ended, until it is ended again."""
         self.meter = Meter(stage.name, stage.reads)
 
     async def start(self) -> None:
@@ -181,6 +184,7 @@ class FoldRunner:
             # Polling keeps a stand-by in its group; a record read by it is read again from where the state says.
             await self._reader.getmany(timeout_ms=int(POLL_S * 1000), max_records=1)
             if self._membership.is_known.is_set() and not self._membership.is_owner:
+                self._decision = None
                 self.meter.stood_by()
             self.meter.beat()
             return False
@@ -199,14 +203,17 @@ class FoldRunner:
 
     async def _own(self) -> None:
         """Be the owner until another is, or `stop`."""
+        decision, partitions = await last_decision(self._settings, self._stage.name, _writes(self._stage.name))
+        if self._decision is None:
+            self._decision = decision
         client = producer(self._settings, transactional_id=self._stage.name)
         writer = Writer(self._settings, client)
-        decision = await last_decision(self._settings, self._stage.name)
-        await writer.start()  # fences whoever was the owner before
+        await writer.start()  # fences whoever was the owner before, and with that its last decision is forgotten there
         try:
+            if self._decision is not None:
+                await end_again(client, partitions, does_commit=self._decision)
+                self._decision = None
             session = _Session(self._settings, self._stage, writer, client, self._poison, self._limit, self.meter)
-            if decision is not None:
-                await end_again(client, await session.partitions(), does_commit=decision)
             while True:
                 try:
                     await self._work(session)
@@ -303,8 +310,8 @@ class _Session:
         self._meter = meter
         self._poison, self._limit = poison, limit
         self._fold = stage.make()
-        self._was_slow = False
-        """Whether the last transaction took more than SLOW_S."""
+        self._recent: deque[set[TopicPartition]] = deque(maxlen=RECENT)
+        """Where the last transactions have written."""
         self._too_many: FatalError | None = None
         """What stops the worker when the transaction is written."""
         self.position = 0
@@ -316,13 +323,6 @@ class _Session:
     def ticks(self) -> bool:
         """Whether the fold is to be told of the time."""
         return self._settings.tick_s > 0 and hasattr(self._fold, "tick")
-
-    async def partitions(self) -> set[TopicPartition]:
-        """All partitions that the fold may write to: of its state only its own."""
-        topics = {topic for hop in FLOW if hop.role == self._stage.name for topic in (*hop.writes, "dead")} - {"state"}
-        names = [topic_name(self._settings, topic) for topic in topics]
-        found = {TopicPartition(name, at) for name in names for at in range(await self._writer.partitions(name))}
-        return found | {TopicPartition(topic_name(self._settings, "state"), STATE_PARTITION[self._stage.name])}
 
     async def load(self, bounds: tuple[int, int]) -> None:
         """Make a new fold and give it the committed state.
@@ -442,13 +442,15 @@ class _Session:
             raise FatalError(f"the state of {self._stage.name} can't be written: {error}") from error
 
     async def _commit(self, messages: Sequence[Message]) -> None:
-        clock = asyncio.get_running_loop().time
-        began_s = clock()
         async with asyncio.timeout(WRITE_S):
             await self._client.begin_transaction()
-            if self._was_slow:
-                cover(self._client, await self.partitions())
+            cover(self._client, set().union(*self._recent))
             acknowledgements = await self._writer.post(messages)
             await self._client.commit_transaction()
             await self._writer.confirm(acknowledgements)
-        self._was_slow = clock() - began_s > SLOW_S
+        self._recent.append({TopicPartition(message.topic, message.partition) for message in messages})
+
+
+def _writes(role: str) -> tuple[str, ...]:
+    """The topics that the fold *role* writes to."""
+    return (*next(hop.writes for hop in FLOW if hop.role == role), "dead")

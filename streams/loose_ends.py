@@ -7,7 +7,8 @@ would load a state without that transaction, do its work again, and by its next 
 
 So a new owner asks how its predecessor's last transaction ended, fences it, and then ends a transaction without records
 in the same way on all partitions: its markers stand in for those that are missing, and change nothing where none are.
-An owner that was kept waiting, as it is while a broker is away, does the same with its next transaction.
+And each transaction of an owner also ends on the partitions of the few before it: whatever becomes of it, all that was
+left open shares one fate, the state and what it says was written.
 
 The request is written here because aiokafka has none for it; brokers answer it from Kafka 3.0 on. aiokafka adds
 partitions to a transaction only with records; tests/kafka/test_loose_ends.py fails when it no longer takes them alone.
@@ -26,7 +27,7 @@ from aiokafka.protocol.api import Request, RequestStruct, Response
 from aiokafka.protocol.types import CompactArray, CompactString, Int16, Int32, Int64, Schema, TaggedFields
 
 from schemas.errors import FatalError
-from streams.kafka import START_S, connection
+from streams.kafka import START_S, connection, topic_name
 from streams.settings import Settings
 
 AGAIN_S = 0.1
@@ -88,15 +89,19 @@ class _DescribeTransactions(Request[_DescribeTransactionsStruct]):
         return request_struct_class([self._transactional_id], {})
 
 
-async def last_decision(settings: Settings, name: str) -> bool | None:
+async def last_decision(
+    settings: Settings, name: str, topics: Collection[str] = ()
+) -> tuple[bool | None, set[TopicPartition]]:
     """Whether the last transaction of the transactional id *name* is committed; ask before it is fenced.
 
     Args:
         settings: Where the broker is, and the prefix of the id.
         name: The id, without the prefix.
+        topics: Short names of those that it may have written to.
 
     Returns:
-        True for committed, False for aborted, None where there was none or the broker can't tell.
+        True for committed, False for aborted, None where there was none or the broker can't tell; and the partitions
+        of *topics*.
 
     Raises:
         FatalError: The broker does not answer within START_S.
@@ -105,7 +110,12 @@ async def last_decision(settings: Settings, name: str) -> bool | None:
     try:
         async with asyncio.timeout(START_S):
             await client.bootstrap()
-            return await _ask(client, settings.topic_prefix + name)
+            decision = await _ask(client, settings.topic_prefix + name)
+            cluster = await client.fetch_all_metadata()
+            names = [topic_name(settings, topic) for topic in topics]
+            return decision, {
+                TopicPartition(one, partition) for one in names for partition in cluster.partitions_for_topic(one) or ()
+            }
     except (KafkaError, TimeoutError) as error:
         raise FatalError(f"Kafka does not say how the last transaction of {name} ended: {error!r}") from error
     finally:
@@ -130,7 +140,7 @@ async def _ask(client: AIOKafkaClient, transactional_id: str) -> bool | None:
 
 
 def cover(client: AIOKafkaProducer, partitions: Collection[TopicPartition]) -> None:
-    """Have the transaction under way end on all *partitions*, also where it writes nothing."""
+    """Have the transaction just begun end on all *partitions*, also where it writes nothing."""
     for partition in partitions:
         client._txn_manager.maybe_add_partition_to_txn(partition)  # noqa: SLF001  there is no public way
 
@@ -145,7 +155,9 @@ async def end_again(client: AIOKafkaProducer, partitions: Collection[TopicPartit
 
     Raises:
         KafkaError: Another owner has fenced this one.
+        TimeoutError: It did not end within START_S; aiokafka itself would wait for ever.
     """
-    await client.begin_transaction()
-    cover(client, partitions)
-    await (client.commit_transaction() if does_commit else client.abort_transaction())
+    async with asyncio.timeout(START_S):
+        await client.begin_transaction()
+        cover(client, partitions)
+        await (client.commit_transaction() if does_commit else client.abort_transaction())

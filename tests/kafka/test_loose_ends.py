@@ -85,7 +85,7 @@ async def test_a_committed_transaction_without_markers_counts(
         await written(settings, 5)
 
     assert [] == await records(settings, "enriched")
-    assert await last_decision(settings, "sequence")
+    assert (True, set()) == await last_decision(settings, "sequence")
     forgetful.undo()
     await publish(settings, "drafts", [Note(id=f"n{number}") for number in range(5, 8)])
     async with running(settings, folds=[COUNT]):
@@ -94,6 +94,21 @@ async def test_a_committed_transaction_without_markers_counts(
     assert [str(number) for number in range(1, 9)] == sorted(texts(out))
     assert len(out) == len(set(ids(out)))
     assert not await is_hanging(settings, "state")
+
+
+async def test_the_next_transaction_of_the_same_owner_ends_it_too(
+    settings: Settings, forgetful: pytest.MonkeyPatch
+) -> None:
+    """It writes to one partition, and readers see all that was left open on the others."""
+    await publish(settings, "drafts", [Note(id=f"n{number}") for number in range(12)])
+    async with running(settings, folds=[COUNT]):
+        await written(settings, 12)
+        forgetful.undo()
+        await publish(settings, "drafts", [Note(id="one more")])
+        out = await at_least(settings, "enriched", 13)
+
+    assert [str(number) for number in range(1, 14)] == sorted(texts(out), key=int)
+    assert not await is_hanging(settings, "enriched")
 
 
 async def test_an_aborted_transaction_without_markers_does_not_count(
@@ -109,7 +124,7 @@ async def test_an_aborted_transaction_without_markers_does_not_count(
     await client.stop()
 
     assert await is_hanging(settings, "enriched")
-    assert await last_decision(settings, "sequence") is False
+    assert (False, set()) == await last_decision(settings, "sequence")
     forgetful.undo()
     await publish(settings, "drafts", [Note(id="one")])
     async with running(settings, folds=[COUNT]):
@@ -121,9 +136,12 @@ async def test_an_aborted_transaction_without_markers_does_not_count(
 
 async def test_where_there_was_none_the_coordinator_says_so(settings: Settings) -> None:
     """A fold that never ran has no last transaction."""
-    assert await last_decision(settings, "desk") is None
+    decision, partitions = await last_decision(settings, "desk", ["drafts"])
+
+    assert decision is None
+    assert {TopicPartition(topic_name(settings, "drafts"), 0)} == partitions
 
 
 async def test_a_broker_that_can_not_tell_is_no_error(embedded: Settings) -> None:
     """The embedded broker does not know the request."""
-    assert await last_decision(embedded, "sequence") is None
+    assert (None, set()) == await last_decision(embedded, "sequence")
