@@ -30,7 +30,7 @@ TAKE_OVER_S = 20.0
 BROKER_AWAY_S = 12.0
 COMMIT_S = 6.0
 """Long enough for two more commits, also of plain Faust; what is not committed by then never is."""
-REPEATED_A_KILL_MAX = 700
+REPEATED_A_KILL_MAX = 400
 """Drafts that one SIGKILL repeats: those of a second, and of the batches under way."""
 LATE_MAX = 100
 """Those that a rebalance repeats where a busy machine is late with the commit: one batch."""

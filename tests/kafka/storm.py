@@ -19,7 +19,7 @@ from plan import ROLES, End, Plan, plan
 from scene import publish_newsroom
 from watch import Watch, open_watch, read_topics, unread
 from wire import STRIKE_EVERY, newsroom
-from workers import STOP_S, Worker, closing, start
+from workers import START_S, STOP_S, Worker, closing, start
 
 from streams.brokers.real import RealBroker
 from streams.settings import Settings
@@ -39,6 +39,8 @@ BROKER_STOP_S = 30.0
 LOOK_S = 0.05
 STILL_S = 0.5
 """When nothing came for so long, it is looked whether all is there."""
+UNFORGIVEN = ("Traceback", "settling failed", "the end took longer", "is stuck", "went to the dead letters")
+"""What no worker may say of its end, broker or not."""
 COMMAND = ("-c", "from streams.cli import main; main()", "worker", "--roles")
 FEEDER = Path(__file__).parent / "feeder.py"
 READS = {hop.role: hop.reads for hop in FLOW if hop.reads}
@@ -99,16 +101,23 @@ class Storm:
         waiting = [("sequence", self._plan.bounce_share, self._bounce)]
         waiting += [(end.role, end.share, partial(self._end, end)) for end in self._plan.ends]
         under_way: set[asyncio.Task[None]] = set()
-        while waiting or under_way:
-            await self._poll()
-            for one in list(waiting):
-                role, share, do = one
-                if self._share(role) >= share:
-                    waiting.remove(one)
-                    under_way.add(asyncio.create_task(do()))
-            for task in [task for task in under_way if task.done()]:
-                under_way.remove(task)
-                task.result()
+        try:
+            while waiting or under_way:
+                await self._poll()
+                for one in list(waiting):
+                    role, share, do = one
+                    if self._share(role) >= share:
+                        waiting.remove(one)
+                        under_way.add(asyncio.create_task(do()))
+                for task in [task for task in under_way if task.done()]:
+                    under_way.remove(task)
+                    task.result()
+        finally:
+            # None may go on when the seed is over, above all not the one that starts the broker again.
+            if under_way:
+                _, left = await asyncio.wait(under_way, timeout=START_S)
+                for task in left:
+                    task.cancel()
 
     def _share(self, role: str) -> float:
         """How much of its whole work *role* has done."""
@@ -128,8 +137,10 @@ class Storm:
                 await self._start(place)
 
     def _forgive(self, place: int, worker: Worker) -> None:
-        """Without a broker a worker may give up with exit code 1; anything else is a fault."""
+        """Without a broker a worker may give up with exit code 1, and say so; anything else is a fault."""
         assert (True, 1) == (self._has_bounced, worker.code), f"{self._plan.layout[place]} ended with {worker.code}"
+        for line in UNFORGIVEN:
+            assert not worker.has_said(line), f"{self._plan.layout[place]} ended with {line!r}"
         self.gave_up += 1
 
     def _is_complete(self, receiver: Receiver) -> bool:
@@ -199,7 +210,7 @@ async def play(seed: int, node: RealBroker) -> Outcome:
         try:
             async with asyncio.timeout(RUN_S):
                 await storm.rage(receiver)
-        except (AssertionError, TimeoutError) as error:
+        except Exception as error:  # noqa: BLE001  whatever it is, the seed has failed, and the others go on
             faults["run"] = [f"{error!r} with {watch.counts()}"]
         logs = "\n".join(f"--- process {place}\n{worker.said()}" for place, worker in enumerate(workers))
     topics = await read_topics(settings)
