@@ -7,8 +7,13 @@ work makes many objects that no cycle holds.
 
 import asyncio
 import gc
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
 
 import uvloop
+from aiokafka.conn import AIOKafkaConnection, CloseReason
+from aiokafka.errors import KafkaConnectionError
 
 GC_OBJECTS = 20_000
 """New objects between two collections; Python's own figure is 700."""
@@ -22,4 +27,25 @@ def tune() -> None:
     """Set both for this process; before its first event loop is made."""
     # The policy and not one loop, because Faust makes the loop of its consumer's thread by itself.
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    if not hasattr(AIOKafkaConnection.send, "__wrapped__"):
+        AIOKafkaConnection.send = _broken_not_closed(AIOKafkaConnection.send)
     gc.set_threshold(GC_OBJECTS, GC_YOUNG, GC_OLD)
+
+
+def _broken_not_closed(send: Callable[..., Any]) -> Callable[..., Any]:
+    """*send* of a connection, which says that the connection is broken in the words that aiokafka knows.
+
+    To write to a closed transport is a RuntimeError in uvloop, and nothing in asyncio. aiokafka looks for an OSError;
+    any other ends the task that keeps its picture of the cluster, and a group that lost its coordinator then waits for
+    that picture for ever: seen after a broker was killed.
+    """
+
+    @wraps(send)
+    def sent(self: Any, *args: Any, **options: Any) -> Any:
+        try:
+            return send(self, *args, **options)
+        except RuntimeError as error:
+            self.close(reason=CloseReason.CONNECTION_BROKEN)
+            raise KafkaConnectionError(f"Connection at {self.host}:{self.port} broken: {error}") from error
+
+    return sent
