@@ -6,7 +6,7 @@
 #   ./run.sh test [ARGS]    install what tests need, then the quick tests; ARGS go to pytest
 #   ./run.sh test-all       everything: slow tests, browser, the real broker, the compose stack
 #   ./run.sh chaos [ARGS]   end workers and the broker at random while items come in; try --seeds 50 --first 100
-#   ./run.sh bench [NAME] [ARGS]   benchmarks/NAME.py: engine, pipeline or latency; all three without a name
+#   ./run.sh bench [NAME] [ARGS]   benchmarks/NAME.py: engine, pipeline, latency or recovery; without a name the first three
 #   ./run.sh check          ruff, mypy --strict, and the tests of the code's own form
 #   ./run.sh lock           make the lock files of the project, its tests and its benchmarks anew
 #   ./run.sh help           this text
@@ -164,7 +164,10 @@ bench() {
     shift
     names=("$name")
   fi
-  [ -f "$ROOT/benchmarks/${names[0]}.py" ] || die "there is no benchmark '$name'"
+  case ${names[0]} in
+    engine | pipeline | latency | recovery) ;;
+    *) die "there is no benchmark '$name'; these are: engine, pipeline, latency, recovery" ;;
+  esac
   install_lock benchmarks/requirements.lock
   printf '*\n' >"$VENV/.gitignore"
   for name in "${names[@]}"; do

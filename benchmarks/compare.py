@@ -85,6 +85,8 @@ def _arguments(items: int, step: int) -> argparse.Namespace:
     parser.add_argument("--tune", action="store_true", help=f"compare settings of {QUIX} instead")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run there")
     given = parser.parse_args()
+    if given.rounds < 1:
+        parser.error("--rounds is 1 or more")
     if given.items % step or given.items < step:
         # A remainder would wait for Quix Streams' next commit by the clock, and ours would look faster for it.
         parser.error(f"--items must be a multiple of {step:,}, after which {QUIX} commits")

@@ -83,16 +83,16 @@ async def readers(settings: Settings, topics: Sequence[str], seen: Seen) -> Asyn
 
 
 @asynccontextmanager
-async def worker(settings: Settings) -> AsyncIterator[int]:
-    """`wireroom worker` meanwhile, from when it works; its process id."""
+async def worker(settings: Settings, roles: str = ROLES, *, is_awaited: bool = True) -> AsyncIterator[int]:
+    """`wireroom worker` meanwhile, from when it works, or where that is not awaited from its start; its process id."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("WIREROOM_")}
     environment |= {"WIREROOM_BROKER": settings.broker, "WIREROOM_TOPIC_PREFIX": settings.topic_prefix}
-    command = [sys.executable, "-c", "from streams.cli import main; main()", "worker", "--roles", ROLES]
+    command = [sys.executable, "-c", "from streams.cli import main; main()", "worker", "--roles", roles]
     with tempfile.TemporaryFile("w+") as said:
         process = await asyncio.create_subprocess_exec(*command, env=environment, cwd=ROOT, stderr=said)
         try:
             deadline = time.monotonic() + READY_S
-            while "working as" not in _text(said):
+            while is_awaited and "working as" not in _text(said):
                 if process.returncode is not None or time.monotonic() > deadline:
                     raise RuntimeError(f"the worker did not start: {_text(said)}")
                 await asyncio.sleep(0.1)

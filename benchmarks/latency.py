@@ -165,6 +165,8 @@ def main() -> int:
     parser.add_argument("--trace", action="store_true", help="a reader on each topic: the time of each hop")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every latency there")
     given = parser.parse_args()
+    if not all(one.isdecimal() and int(one) for one in given.workers.split(",")) or given.seconds <= 0:
+        parser.error("--workers is a list such as 1,2, each 1 or more, and --seconds is above 0")
     with real_broker() as broker:
         found = run(broker, given)
     print("| set-up | alerts | p50 ms | p95 | p99 | max |\n|---|---|---|---|---|---|")

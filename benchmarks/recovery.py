@@ -27,12 +27,10 @@ import argparse
 import asyncio
 import gc
 import os
-import signal
 import sys
-import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -41,6 +39,7 @@ import orjson
 
 from agents.flow import Output
 from agents.sequence import ITEMS_MAX, SequenceFold
+from benchmarks.flow import worker
 from benchmarks.headlines import Month
 from benchmarks.machine import Meter
 from schemas.codec import encode
@@ -59,8 +58,6 @@ TOGETHER = 500
 """Drafts of one transaction."""
 LIMIT_S = 300.0
 """How long the new owner may take for all."""
-STOP_S = 25.0
-ROOT = Path(__file__).parents[1]
 _STATE = STATE_PARTITION["sequence"]
 
 
@@ -161,7 +158,7 @@ async def recover(settings: Settings, expected: set[bytes]) -> Recovered:
     found: set[bytes] = set()
     try:
         begun = time.monotonic()
-        async with asyncio.timeout(LIMIT_S), worker(settings) as pid:
+        async with asyncio.timeout(LIMIT_S), worker(settings, "sequence", is_awaited=False) as pid:
             meter = Meter(pid)
             first = last = 0.0
             async for record in reader:
@@ -181,24 +178,6 @@ async def recover(settings: Settings, expected: set[bytes]) -> Recovered:
         others=others,
         is_same=found == expected,
     )
-
-
-@asynccontextmanager
-async def worker(settings: Settings) -> AsyncIterator[int]:
-    """A worker with the role `sequence` meanwhile; its process id."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("WIREROOM_")}
-    environment |= {"WIREROOM_BROKER": settings.broker, "WIREROOM_TOPIC_PREFIX": settings.topic_prefix}
-    command = [sys.executable, "-c", "from streams.cli import main; main()", "worker", "--roles", "sequence"]
-    with tempfile.TemporaryFile("w+") as said:
-        process = await asyncio.create_subprocess_exec(*command, env=environment, cwd=ROOT, stderr=said)
-        try:
-            yield process.pid
-        finally:
-            if process.returncode is None:
-                process.send_signal(signal.SIGTERM)
-            if await asyncio.wait_for(process.wait(), STOP_S):
-                said.seek(0)
-                print(f"the worker ended with exit code {process.returncode}: {said.read()[-3000:]}", file=sys.stderr)
 
 
 def memory_mb(pid: int) -> dict[str, float]:
@@ -245,6 +224,8 @@ def main() -> int:
     parser.add_argument("--items", type=int, default=ITEMS_MAX, help=f"in the state; default {ITEMS_MAX:,}")
     parser.add_argument("--events", type=int, default=EVENTS, help=f"for the new owner; default {EVENTS:,}")
     given = parser.parse_args()
+    if min(given.items, given.events) < 1:
+        parser.error("--items and --events are 1 or more")
     with real_broker() as broker:
         settings = Settings(broker=broker.address, topic_prefix="recovery.")
         built, recovered = asyncio.run(measure(settings, given.items, given.events))

@@ -61,6 +61,8 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=1, help="the first of them")
     parser.add_argument("--lanes", type=int, default=LANES, help="how many side by side")
     given = parser.parse_args()
+    if min(given.seeds, given.lanes) < 1:
+        parser.error("--seeds and --lanes are 1 or more: of none there would be nothing to fail")
     # What a client says while its broker is away would bury the lines.
     logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
     seeds = range(given.first, given.first + given.seeds)
