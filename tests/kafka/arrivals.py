@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 from ledger import Topics
+from webserver import serving
 
 from schemas.alert import Alert
 from schemas.codec import decode
@@ -42,16 +43,10 @@ class Receiver:
 async def receiving() -> AsyncIterator[Receiver]:
     """A receiver on a free port of loopback."""
     receiver = Receiver()
-    app = web.Application()
-    app.router.add_post("/alerts", receiver.take)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    receiver.url = f"http://127.0.0.1:{runner.addresses[0][1]}/alerts"
-    try:
+    async with serving() as site:
+        site.answers["/alerts"] = receiver.take
+        receiver.url = f"{site.url}/alerts"
         yield receiver
-    finally:
-        await runner.cleanup()
 
 
 def told(topics: Topics, arrivals: Sequence[Arrival], repeats_max: int) -> Iterator[str]:
