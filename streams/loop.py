@@ -13,7 +13,7 @@ from typing import Any
 
 import uvloop
 from aiokafka.conn import AIOKafkaConnection, CloseReason
-from aiokafka.errors import KafkaConnectionError
+from aiokafka.errors import KafkaConnectionError, KafkaError
 
 GC_OBJECTS = 20_000
 """New objects between two collections; Python's own figure is 700."""
@@ -44,6 +44,8 @@ def _broken_not_closed(send: Callable[..., Any]) -> Callable[..., Any]:
     def sent(self: Any, *args: Any, **options: Any) -> Any:
         try:
             return send(self, *args, **options)
+        except KafkaError:  # is a RuntimeError too, and says what it means
+            raise
         except RuntimeError as error:
             self.close(reason=CloseReason.CONNECTION_BROKEN)
             raise KafkaConnectionError(f"Connection at {self.host}:{self.port} broken: {error}") from error
