@@ -231,6 +231,5 @@ class _WideLane(_Lane):
         running.discard(index)
         if not running:
             self._consumer.release(batch)
-        key = batch.records[index].key
-        if key and self._last_of_key.get(key) is task:
+        if self._last_of_key.get(key := batch.records[index].key or b"") is task:
             del self._last_of_key[key]

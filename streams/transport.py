@@ -3,8 +3,7 @@
 Faust acknowledges an event when the agent asks for the next one, whatever happened to it: raised, cancelled, sent or
 not. Here an acknowledgement of Faust's settles nothing. One Faust message is one poll of one partition (a `Batch`);
 the agent calls `consumer.settle(batch)` when what came of it is confirmed, and committed offsets advance only over
-the settled head of each partition. A batch that the agent lets go unsettled is read again. So a mistake in an agent
-can repeat events but not lose them.
+the settled head of each partition. What it lets go unsettled is read again: its mistakes repeat but never lose events.
 
 Three more things follow from batches:
 
@@ -17,6 +16,7 @@ tests/unit/streams/test_transport.py fails when what we rely on changes.
 """
 
 import asyncio
+import contextlib
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from time import monotonic
@@ -68,6 +68,7 @@ class Consumer(driver.Consumer):
         self._open: MutableMapping[TP, deque[Batch]] = defaultdict(deque)
         self._done: dict[TP, int] = {}  # the offset up to which each partition is settled
         self._committed: dict[TP, int] = {}  # what the broker has confirmed of it
+        self._polled: dict[TP, Batch] = {}  # what the last poll brought and Faust has not handed on
         self._again: set[TP] = set()  # to be read again from the first unsettled record
         self._tries: dict[TP, tuple[int, int]] = {}  # where each was let go unsettled, how often in a row
         self._held: set[Batch] = set()
@@ -139,16 +140,13 @@ class Consumer(driver.Consumer):
         # To read committed records only.
         return ConsumerThread(self, loop=self.loop, beacon=self.beacon)
 
-    async def _getmany(
-        self,
-        active_partitions: set[TP] | None,
-        timeout: float,  # noqa: ASYNC109  Faust's signature
-    ) -> Mapping[TP, list[Batch]]:
+    async def _getmany(self, active_partitions: set[TP] | None, timeout: float) -> Mapping[TP, list[Batch]]:
         # Faust hands records on one by one, at two tasks each; we make one message of each partition's records, and
         # leave out partitions that have enough open.
         for tp in self._again & self.assignment():
             await self._read_again(tp)
         self._again.clear()
+        await self._read_dropped()
         wanted = {tp for tp in active_partitions or self.assignment() if self._has_room(tp)}
         if not wanted:
             self._room.clear()
@@ -157,7 +155,16 @@ class Consumer(driver.Consumer):
         found = await super()._getmany(wanted, timeout)
         # Faust drops what lies before the offset that it read last; a topic that was made anew begins at 0 again.
         self._read_offset.clear()
-        return {tp: [Batch(tp, records)] for tp, records in (found or {}).items() if records}
+        self._polled = {tp: Batch(tp, records) for tp, records in (found or {}).items() if records}
+        return {tp: [batch] for tp, batch in self._polled.items()}
+
+    async def _read_dropped(self) -> None:
+        """Go back to what Faust dropped of a poll, as at a rebalance: it seeks to what is committed, if anything is."""
+        dropped, self._polled = self._polled, {}
+        for tp, batch in dropped.items():
+            with contextlib.suppress(IllegalStateError):  # not ours any more
+                if await self.position(tp) > batch.next_offset:
+                    await self._seek(tp, batch.next_offset)
 
     async def _read_again(self, tp: TP) -> None:
         """Give up what is open of *tp* and go back to its first unsettled record."""
@@ -179,25 +186,20 @@ class Consumer(driver.Consumer):
 
     def _to_message(self, tp: TP, record: Batch) -> ConsumerMessage:
         # Called just before a batch is handed on: here it is entered in the book.
+        self._polled.pop(tp, None)
         message = super()._to_message(tp, record)
         record.generation_id = message.generation_id
         self._open[tp].append(record)
         return message
 
     async def perform_seek(self) -> None:
-        """Read on at what is settled, or else committed; what is open is given up once reading goes on.
-
-        Overridden because Faust's book has no open batches. They are not given up at once: this is also called
-        while a stop drains, and what settles until then counts.
-        """
+        """Read on at what is settled, or else committed; overridden because Faust's book has no open batches."""
+        # Given up once reading goes on: this is also called while a stop drains, and what settles until then counts.
         self._again |= {tp for tp in self.assignment() if self._open.get(tp)}
         await super().perform_seek()
 
     async def _add_gap(self, tp: TP, offset_from: int, offset_to: int) -> None:
-        """Do nothing: batches are settled in order of reading, so gaps in offsets (markers, compaction) need no book.
-
-        Faust's own adds the record that was just received to the gap.
-        """
+        """Do nothing: gaps in offsets need no book here, and Faust's own adds the record just received to the gap."""
 
     # --- acknowledging and committing ------------------------------------------------------------------------------
 
@@ -248,11 +250,11 @@ class Consumer(driver.Consumer):
     async def on_partitions_revoked(self, revoked: Iterable[TP]) -> None:
         """Drain, then forget the partitions, open batches too, which Faust's book does not have."""
         await super().on_partitions_revoked(revoked)
+        books: tuple[dict[TP, Any], ...] = (self._polled, self._done, self._committed, self._tries)
         for tp in revoked:
             self._abandon(tp)
-            self._done.pop(tp, None)
-            self._committed.pop(tp, None)
-            self._tries.pop(tp, None)
+            for book in books:
+                book.pop(tp, None)
 
 
 class Transport(driver.Transport):

@@ -267,7 +267,6 @@ FAULTS = (
     Fault(name="aborted transactions in the input", do=abort_some,
           plain=("fetch",), plain_fails=frozenset({"unknown"})),
     Fault(name="partitions grow", do=grow, options=(SLOW, "--metadata-s=1"), repeats_max=LATE_MAX,
-          gap="in one run of three `match` takes no more until the watchdog ends it",
           plain=("fetch",), plain_fails=frozenset({"lost"})),
     Fault(name="the stand-by takes over", do=take_over, exits=(-KILL, 0), repeats_max=len(FEW),
           plain=("sequence",), plain_fails=frozenset({"numbers"})),

@@ -34,7 +34,8 @@ class FakeThread:
         self.commits: list[dict[TP, int]] = []
         self.does_commit = True
         self.refusal: KafkaError | None = None
-        self.position = 0
+        self.committed_at: dict[TP, int] = {ITEMS: 0}
+        self.read_up_to = 0
         self.sought: list[int] = []
         self.polls: list[list[ConsumerRecord[bytes, bytes]]] = []
 
@@ -52,14 +53,26 @@ class FakeThread:
     def seek(self, _partition: TP, offset: int) -> None:
         """Note where reading is to go on."""
         self.sought.append(offset)
+        self.read_up_to = offset
+
+    async def position(self, partition: TP) -> int:
+        """Where reading goes on."""
+        if partition not in self.assignment():
+            raise IllegalStateError(str(partition))
+        return self.read_up_to
 
     async def getmany(self, _partitions: set[TP], _timeout: float) -> dict[TP, list[ConsumerRecord[bytes, bytes]]]:
         """The next of the polls, while there are any."""
-        return {ITEMS: self.polls.pop(0)} if self.polls else {}
+        if not self.polls:
+            return {}
+        records = self.polls.pop(0)
+        self.read_up_to = records[-1].offset + 1
+        return {ITEMS: records}
 
     async def seek_to_committed(self) -> dict[TP, int]:
-        """Where the group stands."""
-        return {ITEMS: self.position}
+        """Go to where the group stands; aiokafka leaves alone where it has committed nothing."""
+        self.read_up_to = self.committed_at.get(ITEMS, self.read_up_to)
+        return self.committed_at
 
 
 class Book:
@@ -343,6 +356,52 @@ async def test_a_revoked_partition_is_forgotten(book: Book) -> None:
     assert [] == await book.committed()
 
 
+async def drop_a_poll(book: Book) -> None:
+    """Have the flow stop while a poll of the records 7 to 9 is under way, as a rebalance does, and go on."""
+    book.thread.polls.append([_record(offset) for offset in range(7, 10)])
+    records = await book.consumer._getmany({ITEMS}, 0.05)
+    book.consumer.stop_flow()
+
+    assert [7] == [batch.next_offset for batch in records[ITEMS]]
+    await book.consumer.perform_seek()
+    book.consumer.resume_flow()
+
+
+@pytest.mark.parametrize(("committed_at", "sought"), [({}, [7]), ({ITEMS: 7}, []), ({ITEMS: 3}, [])])
+async def test_a_poll_that_faust_drops_is_read_again(
+    book: Book, committed_at: dict[TP, int], sought: list[int]
+) -> None:
+    """Faust goes back to what the group has committed, and a new group has committed nothing: records were lost."""
+    book.thread.committed_at = committed_at
+    await drop_a_poll(book)
+    await book.consumer._getmany({ITEMS}, 0.05)
+    await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert sought == book.thread.sought
+
+
+async def test_a_poll_that_is_handed_on_is_read_once(book: Book) -> None:
+    """What stands in the book is its business."""
+    book.thread.polls.append([_record(7)])
+    (batch,) = (await book.consumer._getmany({ITEMS}, 0.05))[ITEMS]
+    book.consumer._to_message(ITEMS, batch)
+    await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert [] == book.thread.sought
+
+
+async def test_a_poll_of_a_partition_that_went_to_another_is_left_alone(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever has it reads from what is committed."""
+    book.thread.committed_at = {}
+    await drop_a_poll(book)
+    monkeypatch.setattr(book.thread, "assignment", set)
+    await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert [] == book.thread.sought
+
+
 RELIED_ON: dict[str, Any] = {
     "drain": FaustConsumer._drain_messages,
     "getmany": FaustConsumer.getmany,
@@ -374,7 +433,7 @@ def test_fausts_own_methods_are_those_that_we_read() -> None:
 def test_every_override_still_overrides() -> None:
     """Each method that the consumer overrides exists in Faust, with the same parameters."""
     own = {"goes_on", "hold", "release", "settle", "give_up", "under_way", "_advance", "_abandon", "_has_room"}
-    own |= {"_read_again", "__init__"}
+    own |= {"_read_again", "_read_dropped", "__init__"}
     overridden = [name for name, value in vars(Consumer).items() if inspect.isfunction(value) and name not in own]
 
     assert 13 == len(overridden)
