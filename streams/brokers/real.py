@@ -26,6 +26,8 @@ FETCH_S = 600.0
 FORMAT_S = 60.0
 READY_S = 90.0
 """How long the broker may take to answer."""
+NEVER_MS = 86_400_000
+"""A day, which no broker of tests lives."""
 HEAP = "-Xmx512m"
 JARS = Path(__file__).parents[2] / ".cache" / "kafka" / KAFKA_VERSION
 
@@ -141,8 +143,9 @@ class RealBroker:
             # A broker that was killed may come back only when its session has run out, by default after nine seconds.
             "broker.session.timeout.ms": 3_000,
             "broker.heartbeat.interval.ms": 500,
-            # Tests write times long past, which would be deleted five minutes later, in the middle of another test.
-            "log.retention.check.interval.ms": 86_400_000,
+            # Tests write times long past, which would be deleted half a minute after the start and every five minutes.
+            "log.initial.task.delay.ms": NEVER_MS,
+            "log.retention.check.interval.ms": NEVER_MS,
             **self._more,
         }
         return "".join(f"{name}={value}\n" for name, value in values.items())
