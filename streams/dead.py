@@ -133,32 +133,36 @@ class DeadLetterLimit:
     def __init__(
         self, step: str, *, share_max: float = SHARE_MAX, window: int = WINDOW, run_max: int = RUN_MAX
     ) -> None:
-        self._step, self._share_max, self._run_max = step, share_max, run_max
-        self._last: deque[bool] = deque(maxlen=window)
-        self._dead = 0
+        self._step, self._share_max, self._window, self._run_max = step, share_max, window, run_max
+        self._events = 0
+        self._dead: deque[int] = deque()
+        """Numbers of the dead ones among the last *window* events."""
         self._run = 0
 
-    def take(self, is_dead: bool) -> FatalError | None:
-        """Take in the next event, True for a dead one.
+    def alive(self, count: int) -> None:
+        """Take in the next *count* events, at least one, which came out."""
+        self._events += count
+        self._run = 0
+
+    def dead(self) -> FatalError | None:
+        """Take in the next event, which became a dead letter.
 
         Returns:
             What to raise once the letters so far are written and settled: so they can be read, and the next start goes
             on behind them. None while there are not too many.
         """
-        if len(self._last) == self._last.maxlen:
-            self._dead -= self._last[0]
-        self._last.append(is_dead)
-        if not is_dead:
-            self._run = 0
-            return None
-        self._dead += 1
+        self._events += 1
         self._run += 1
+        self._dead.append(self._events)
+        while self._dead[0] <= self._events - self._window:
+            self._dead.popleft()
         if self._run < self._run_max and not self._is_over_share():
             return None
+        of = min(self._events, self._window)
         return FatalError(
-            f"{self._step} stops: {self._dead} of the last {len(self._last)} events went to the dead letters "
+            f"{self._step} stops: {len(self._dead)} of the last {of} events went to the dead letters "
             f"({self._run} in a row); see `wireroom dead ls`, mend the cause, then start it again"
         )
 
     def _is_over_share(self) -> bool:
-        return len(self._last) == self._last.maxlen and self._dead > self._share_max * len(self._last)
+        return self._events >= self._window and len(self._dead) > self._share_max * self._window

@@ -418,12 +418,12 @@ class _Session:
         except TooLargeError as error:
             # The fold has taken it in already, and would count what is never written.
             raise _PoisonError(record.offset, error) from error
-        self._limit.take(False)
-        self._meter.took(record.timestamp, is_dead=False)
+        self._limit.alive(1)
+        self._meter.took(record.timestamp)
         return messages
 
     async def _dead(self, record: ConsumerRecord, error: Exception) -> Sequence[Message]:
-        self._too_many = self._limit.take(True)
+        self._too_many = self._limit.dead()
         self._meter.took(record.timestamp, is_dead=True)
         letter = dead_letter(record, topic=self._stage.reads, step=self._stage.name, error=error)
         log.warning("%s: dead letter %s@%d: %s", letter.step, letter.topic, letter.offset, error)

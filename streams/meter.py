@@ -98,19 +98,20 @@ class Meter:
         self.recovery_s = 0.0
         """What loading the state took last."""
 
-    def took(self, timestamp_ms: int, *, is_dead: bool) -> None:
-        """One event was processed, or became a dead letter.
+    def took(self, timestamp_ms: int, *, count: int = 1, is_dead: bool = False) -> None:
+        """*count* events were processed, or became dead letters.
 
         Args:
-            timestamp_ms: Of its record, ms since 1970.
-            is_dead: It became a dead letter.
+            timestamp_ms: Of the last one's record, ms since 1970.
+            count: How many.
+            is_dead: They became dead letters.
         """
         if is_dead:
-            self.dead += 1
+            self.dead += count
         else:
-            self.done += 1
+            self.done += count
         self.event_ms = timestamp_ms
-        self.moves += 1
+        self.moves += count
 
     def retried(self) -> None:
         """A step failed and is tried again."""

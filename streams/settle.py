@@ -16,15 +16,12 @@ from aiokafka import ConsumerRecord
 
 from schemas.errors import FatalError
 from streams.batch import Batch
-from streams.dead import DeadLetterLimit
 from streams.meter import Meter
 from streams.stage import Stage
 from streams.step import DrainingError, Runner
 from streams.transport import Consumer
 from streams.writer import Message, Writer
 
-TURN_S = 0.002
-"""How long plain steps may keep the event loop to themselves."""
 QUEUED_MAX = 1_000
 """Batches handed to one lane; the transport keeps it far below."""
 
@@ -49,7 +46,6 @@ class Settler:
         self.meter = Meter(stage.role, stage.reads)
         self.runner = Runner(stage, writer, clock, self.meter)
         self.slots = asyncio.Semaphore(stage.concurrency)
-        self.limit = DeadLetterLimit(stage.role)
         self._lanes: dict[Any, _Lane] = {}
 
     async def run(self, batches: AsyncIterable[Batch], consumer: Consumer) -> None:
@@ -139,8 +135,7 @@ class _Lane:
 
     def _count(self, record: ConsumerRecord, *, is_dead: bool) -> None:
         """Note that *record* is processed; one dead letter too many ends the process, once all of them are written."""
-        self._settler.meter.took(record.timestamp, is_dead=is_dead)
-        if too_many := self._settler.limit.take(is_dead):
+        if too_many := self._settler.runner.count(record, is_dead=is_dead):
             self._consumer.give_up(too_many)
 
     def _settle(self, batch: Batch, next_offset: int | None) -> None:
@@ -164,24 +159,21 @@ class _PlainLane(_Lane):
 
     async def _events(self, batch: Batch) -> tuple[list[Message], int]:
         """What came of *batch*, and the offset up to which it was worked on: a drain ends it early."""
-        clock, run, goes_on = asyncio.get_running_loop().time, self._settler.runner.run, self._consumer.goes_on
         messages: list[Message] = []
-        turn_ends = clock() + TURN_S
-        for record in batch.records:
-            if not goes_on():
-                return messages, record.offset
-            found, is_dead = run(record, goes_on), False
-            if not isinstance(found, list):
-                try:
-                    found, is_dead = await found
-                except DrainingError:
-                    return messages, record.offset
-            messages += found
-            self._count(record, is_dead=is_dead)
-            if clock() > turn_ends:
+        records, at = batch.records, 0
+        while at < len(records) and self._consumer.goes_on():
+            at, waiting = self._settler.runner.turn(records, at, self._consumer.goes_on, messages)
+            if waiting is None:
                 await asyncio.sleep(0)
-                turn_ends = clock() + TURN_S
-        return messages, batch.end
+                continue
+            try:
+                found, is_dead = await waiting
+            except DrainingError:
+                break
+            messages += found
+            self._count(records[at], is_dead=is_dead)
+            at += 1
+        return messages, records[at].offset if at < len(records) else batch.end
 
     async def _confirm(self, batch: Batch, next_offset: int, acknowledgements: Sequence[Awaitable[Any]]) -> None:
         await self._settler.writer.confirm(acknowledgements)

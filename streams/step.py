@@ -6,15 +6,17 @@ the record a dead letter, with the reason.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
+from itertools import islice
+from time import perf_counter
 
 from aiokafka import ConsumerRecord
 
 from agents.flow import Output
 from schemas.codec import decode
 from schemas.errors import FatalError, RefusedError, RetryableError
-from streams.dead import dead_letter
+from streams.dead import DeadLetterLimit, dead_letter
 from streams.meter import Meter
 from streams.stage import Context, Stage
 from streams.writer import Message, Writer
@@ -23,6 +25,8 @@ RETRIES_MAX = 4
 """Further attempts after a RetryableError, about four seconds in all."""
 RETRY_FIRST_S = 0.25
 """Pause before the first of them; it doubles."""
+TURN_S = 0.002
+"""How long plain steps may keep the event loop to themselves."""
 STEP_S = 300.0
 """How long an async step may take for one event; then it goes to the dead letters."""
 
@@ -42,11 +46,52 @@ class Runner:
         stage: What to do with an event.
         writer: Makes records of outputs; here it sends only what a step asks it to.
         clock: Gives the time now.
-        meter: Told of further attempts.
+        meter: Told of what is processed, and of further attempts.
     """
 
     def __init__(self, stage: Stage, writer: Writer, clock: Callable[[], datetime], meter: Meter) -> None:
         self._stage, self._writer, self._clock, self._meter = stage, writer, clock, meter
+        self._limit = DeadLetterLimit(stage.role)
+
+    def turn(
+        self, records: Sequence[ConsumerRecord], at: int, goes_on: Callable[[], bool], messages: list[Message]
+    ) -> tuple[int, Awaitable[Result] | None]:
+        """Run the step on *records* from the index *at* on, for TURN_S, as long as nothing has to be waited for.
+
+        Args:
+            records: As they were read.
+            at: Index of the first.
+            goes_on: As for `run`.
+            messages: Gets what comes of them.
+
+        Returns:
+            The index of the first record that is not done, and what has to be awaited of it, where that ended the turn.
+        """
+        first, waiting, ends = at, None, perf_counter() + TURN_S
+        for record in islice(records, at, None):
+            found = self.run(record, goes_on)
+            if not isinstance(found, list):
+                waiting = found
+                break
+            messages += found
+            at += 1
+            if perf_counter() > ends:
+                break
+        if at > first:
+            self.count(records[at - 1], at - first)
+        return at, waiting
+
+    def count(self, last: ConsumerRecord, count: int = 1, *, is_dead: bool = False) -> FatalError | None:
+        """Note that *count* records, up to *last*, are processed, or that *last* became a dead letter.
+
+        Returns:
+            What ends the process, where that was one dead letter too many.
+        """
+        self._meter.took(last.timestamp, count=count, is_dead=is_dead)
+        if is_dead:
+            return self._limit.dead()
+        self._limit.alive(count)
+        return None
 
     def run(self, record: ConsumerRecord, goes_on: Callable[[], bool]) -> list[Message] | Awaitable[Result]:
         """What comes of *record*: its outputs at once, where nothing has to be waited for; else to be awaited.

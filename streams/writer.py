@@ -5,9 +5,8 @@ Nothing else in Wireroom sends to Kafka.
 
 import asyncio
 import contextlib
-import struct
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, NamedTuple
 
 from aiokafka import AIOKafkaProducer
@@ -20,6 +19,7 @@ from schemas.errors import FatalError, TooLargeError
 from schemas.limits import DEAD_BYTES_MAX, MESSAGE_BYTES_MAX
 from streams.dead import DeadLetter, Headers
 from streams.kafka import producer, start_client, stop_client, topic_name
+from streams.placing import place, places
 from streams.settings import Settings
 from streams.topology import TOPICS
 
@@ -27,12 +27,8 @@ WRITE_S = 90.0
 """How long a write may wait for its acknowledgement, longer than a broker's restart; then the writer can't go on."""
 GROUP_FROM = 16
 """From so many records on, they are packed into batches here, which costs a quarter of sending one by one."""
-_MURMUR_M, _MURMUR_SEED = 0x5BD1E995, 0x9747B28C
-_BITS_32 = 0xFFFFFFFF
-LENGTHS_KEPT = 64
-"""Lengths of keys for which what hashing needs is remembered."""
-PLACES_KEPT = 65_536
-"""Placements remembered: hashing a key costs as much as writing it."""
+BY_KEY = -1
+"""In place of a partition: `post` chooses it, for many records at once."""
 
 
 class Message(NamedTuple):
@@ -41,6 +37,7 @@ class Message(NamedTuple):
     topic: str
     """Full name, with the prefix."""
     partition: int
+    """Or BY_KEY."""
     key: bytes | None
     value: bytes | None
     timestamp_ms: int | None
@@ -91,23 +88,22 @@ class Writer:
         """
         messages = []
         for output in outputs:
-            while (message := self._encode(output)) is None:
-                await self.partitions(topic_name(self._settings, output.topic))
-            messages.append(message)
+            name, is_single = self._names[output.topic]
+            count = 1 if is_single else await self.partitions(name)
+            messages.append(self._encode(output, place((output.place_by or output.key).encode(), count)))
         return messages
 
     def encode_now(self, outputs: Sequence[Output]) -> list[Message] | None:
-        """*outputs* as records like `encode`; None where the broker has to be asked for a topic's partitions first.
+        """*outputs* as records like `encode`, placed by `post`; None where one is not placed by its key.
 
         Raises:
             TooLargeError: One is over MESSAGE_BYTES_MAX.
         """
         messages = []
         for output in outputs:
-            message = self._encode(output)
-            if message is None:
+            if output.place_by:
                 return None
-            messages.append(message)
+            messages.append(self._encode(output, 0 if self._names[output.topic][1] else BY_KEY))
         return messages
 
     async def encode_dead(self, letter: DeadLetter) -> Message:
@@ -183,41 +179,38 @@ class Writer:
         except (KafkaError, TimeoutError) as error:
             raise FatalError(f"Kafka did not confirm a write: {error!r}") from error
 
-    def _encode(self, output: Output) -> Message | None:
+    def _encode(self, output: Output, partition: int) -> Message:
         value = None if output.record is None else encode(output.record)
-        topic, is_single = self._names[output.topic]
-        key = output.key.encode()
-        partition = 0
-        if not is_single:
-            known = self._producer.client.cluster.partitions_for_topic(topic)
-            if not known:
-                return None
-            partition = place(output.place_by.encode() or key, len(known))
         at_ms = None if output.at is None else int(output.at.timestamp() * 1000)
+        topic, key = self._names[output.topic][0], output.key.encode()
         return Message(topic, partition, key, value, at_ms, headers(output.topic, output.record))
 
     async def _post_one(self, message: Message) -> Awaitable[Any]:
+        partition = message.partition
+        if partition == BY_KEY:
+            partition = place(message.key or b"", await self.partitions(message.topic))
         return await _taken(
             partial(
                 self._producer.send,
                 message.topic,
                 message.value,
                 key=message.key,
-                partition=message.partition,
+                partition=partition,
                 timestamp_ms=message.timestamp_ms,
                 headers=message.headers,
             )
         )
 
     async def _post_grouped(self, messages: Sequence[Message]) -> list[Awaitable[Any]]:
-        by_partition: dict[tuple[str, int], list[Message]] = {}
+        by_topic: dict[str, list[Message]] = {}
         for message in messages:
-            by_partition.setdefault((message.topic, message.partition), []).append(message)
+            by_topic.setdefault(message.topic, []).append(message)
         sent: list[Awaitable[Any]] = []
-        for (topic, partition), group in by_partition.items():
+        for topic, group in by_topic.items():
             # aiokafka takes batches for partitions only that it knows: ask first.
-            await self.partitions(topic)
-            sent += await self._post_partition(topic, partition, group)
+            count = await self.partitions(topic)
+            for partition, placed in _by_partition(group, count).items():
+                sent += await self._post_partition(topic, partition, placed)
         return sent
 
     async def _post_partition(self, topic: str, partition: int, group: Sequence[Message]) -> list[Awaitable[Any]]:
@@ -231,6 +224,17 @@ class Writer:
         batch.close()
         sent.append(await _taken(partial(self._producer.send_batch, batch, topic, partition=partition)))
         return sent
+
+
+def _by_partition(messages: Sequence[Message], count: int) -> dict[int, list[Message]]:
+    """*messages* of one topic with *count* partitions, in their order, by the partition of each."""
+    unplaced = [message.key or b"" for message in messages if message.partition == BY_KEY]
+    chosen = iter(places(unplaced, count))
+    found: dict[int, list[Message]] = {}
+    for message in messages:
+        partition = next(chosen) if message.partition == BY_KEY else message.partition
+        found.setdefault(partition, []).append(message)
+    return found
 
 
 async def _taken(hand_over: Callable[[], Awaitable[Any]]) -> Awaitable[Any]:
@@ -247,40 +251,6 @@ def _append(batch: Any, one: Message) -> bool:
     """Whether *batch* took *one*; a full batch is closed."""
     taken = batch.append(key=one.key, value=one.value, timestamp=one.timestamp_ms, headers=one.headers)
     return taken is not None
-
-
-@lru_cache(maxsize=PLACES_KEPT)
-def place(key: bytes, partitions: int) -> int:
-    """The partition of *key* among *partitions*, as every Kafka client chooses it (murmur2)."""
-    return (murmur2(key) & 0x7FFFFFFF) % partitions
-
-
-def murmur2(data: bytes) -> int:
-    """The hash by which every Kafka client places keys, as 32 bits without sign, in half the time of aiokafka's.
-
-    All words but the last are scrambled at once: as lanes of 64 bits of one number, in which a product of 32 bits by 32
-    has room. Source: the reference MurmurHash2 by Austin Appleby, with Kafka's seed.
-    """
-    words = len(data) // 4
-    mixed = _MURMUR_SEED ^ len(data)
-    if words:
-        read, spread, low_32, low_8 = _lanes(words)
-        scaled = int.from_bytes(spread.pack(*read.unpack_from(data)), "little") * _MURMUR_M & low_32
-        scaled = (scaled ^ (scaled >> 24 & low_8)) * _MURMUR_M & low_32
-        for word in spread.unpack(scaled.to_bytes(8 * words, "little")):
-            mixed = (mixed * _MURMUR_M & _BITS_32) ^ word
-    if rest := data[4 * words :]:
-        mixed = (mixed ^ int.from_bytes(rest, "little")) * _MURMUR_M & _BITS_32
-    mixed = (mixed ^ (mixed >> 13)) * _MURMUR_M & _BITS_32
-    return mixed ^ (mixed >> 15)
-
-
-@lru_cache(maxsize=LENGTHS_KEPT)
-def _lanes(words: int) -> tuple[struct.Struct, struct.Struct, int, int]:
-    """For so many words: how to read them, how to spread them, and masks of the low 32 and 8 bits of each lane."""
-    spread = struct.Struct(f"<{words}Q")
-    low_32, low_8 = (int.from_bytes(spread.pack(*[mask] * words), "little") for mask in (_BITS_32, 0xFF))
-    return struct.Struct(f"<{words}I"), spread, low_32, low_8
 
 
 @contextlib.asynccontextmanager

@@ -14,7 +14,7 @@ from agents.enrich.index import Index
 from agents.replay import Run
 from schemas.article import Article
 from streams.dead import DeadLetter
-from streams.writer import place
+from streams.placing import place
 
 Rows = dict[str, list[Row]]
 EXPECTED = Expected(newsroom=newsroom(), dead={"item-900": "no Item"})

@@ -13,7 +13,7 @@ from schemas.newsroom import RuleMatch
 from schemas.story import Story
 from streams.canary.item import synthetic
 from streams.canary.mark import is_canary
-from streams.writer import place
+from streams.placing import place
 
 
 @pytest.mark.parametrize("ways", [1, 4, 32])

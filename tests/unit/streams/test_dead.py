@@ -55,7 +55,13 @@ def test_a_value_over_the_limit_is_cut_and_says_so() -> None:
 
 def taken(limit: DeadLetterLimit, *are_dead: bool) -> list[str]:
     """What stops the worker after each event; "" where nothing does."""
-    return [str(limit.take(is_dead) or "") for is_dead in are_dead]
+    found = []
+    for is_dead in are_dead:
+        stops = limit.dead() if is_dead else None
+        if not is_dead:
+            limit.alive(1)
+        found.append(str(stops or ""))
+    return found
 
 
 def test_a_run_of_dead_letters_stops_the_worker() -> None:
@@ -63,7 +69,21 @@ def test_a_run_of_dead_letters_stops_the_worker() -> None:
     limit = DeadLetterLimit("fetch", run_max=3, window=100)
 
     assert [""] * 5 == taken(limit, True, True, False, True, True)
-    assert "fetch stops: 5 of the last 6" in str(limit.take(is_dead=True))
+    assert "fetch stops: 5 of the last 6" in str(limit.dead())
+
+
+def test_events_that_came_out_together_count_each() -> None:
+    """A turn's events are noted at once, and push old letters out of the window as they would one by one."""
+    limit = DeadLetterLimit("fetch", run_max=100, window=10, share_max=0.5)
+
+    assert [""] * 5 == taken(limit, *[True] * 5)
+    limit.alive(8)
+
+    assert [""] * 2 == taken(limit, True, True)
+    limit.alive(1_000)
+
+    assert [""] * 5 == taken(limit, *[True] * 5)
+    assert "6 of the last 10" in str(limit.dead())
 
 
 def test_a_share_of_dead_letters_stops_the_worker() -> None:
@@ -71,5 +91,5 @@ def test_a_share_of_dead_letters_stops_the_worker() -> None:
     limit = DeadLetterLimit("fetch", run_max=100, window=10, share_max=0.5)
 
     assert [""] * 110 == taken(limit, *[True, False] * 55)
-    assert "" == str(limit.take(is_dead=True) or "")
-    assert "6 of the last 10" in str(limit.take(is_dead=True))
+    assert "" == str(limit.dead() or "")
+    assert "6 of the last 10" in str(limit.dead())

@@ -1,16 +1,12 @@
-"""Addresses, placement and the size check: what can be said of Kafka clients without a broker."""
+"""Addresses and names: what can be said of Kafka clients without a broker."""
 
 import socket
 
 import pytest
-from aiokafka.partitioner import murmur2 as reference
-from hypothesis import given
-from hypothesis import strategies as st
 
 from schemas.errors import UsageError
 from streams.kafka import _sticky, servers, topic_name, wait_for_broker
 from streams.settings import Settings
-from streams.writer import murmur2, place
 
 
 def test_a_broker_list_is_split_at_commas() -> None:
@@ -45,10 +41,3 @@ async def test_without_a_broker_the_sentence_says_where_and_how_long() -> None:
         address = f"127.0.0.1:{closed.getsockname()[1]}"
     with pytest.raises(UsageError, match=rf"no Kafka broker answers at {address} \(tried for 0.3 s\); start one"):
         await wait_for_broker(Settings(broker=address, broker_wait_s=0.3))
-
-
-@given(st.binary(max_size=200))
-def test_keys_are_placed_as_every_kafka_client_places_them(key: bytes) -> None:
-    """Our faster murmur2 agrees with aiokafka's, which is the Java client's."""
-    assert reference(key) & 0xFFFFFFFF == murmur2(key)
-    assert (reference(key) & 0x7FFFFFFF) % 7 == place(key, 7)
