@@ -1,6 +1,7 @@
 """Plain Faust: an agent that sends, as its documentation shows it, or one that awaits what it sent, 500 at a time."""
 
 import asyncio
+import tempfile
 from typing import Any
 
 import faust
@@ -17,6 +18,7 @@ def main(mine: Job) -> None:
         mine.group,
         broker=f"kafka://{mine.broker}",
         store="memory://",
+        datadir=tempfile.mkdtemp(),
         web_enabled=False,
         topic_allow_declare=False,
         topic_disable_leader=True,
