@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
+from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
@@ -23,16 +24,36 @@ Offsets = dict[TopicPartition, int]
 class Reader:
     """Reads every partition of one topic; made by `open_reader`.
 
-    Records of one partition come in order; those of different partitions as they arrive.
+    Records of one partition come in order; those of different partitions as they arrive. A partition that the topic
+    gets later is read from its beginning.
     """
 
     def __init__(self, client: AIOKafkaConsumer) -> None:
         self._client = client
+        self._next: Offsets = {}
+        self._assignment: Any = None
 
     async def batch(self) -> list[ConsumerRecord]:
         """The next records, at most BATCH_RECORDS_MAX; empty when none came within WAIT_MS."""
+        self._keep_place()
         found = await self._client.getmany(timeout_ms=WAIT_MS, max_records=BATCH_RECORDS_MAX)
+        if not self._has_place():
+            return []
+        self._next |= {partition: records[-1].offset + 1 for partition, records in found.items()}
         return [record for records in found.values() for record in records]
+
+    def _keep_place(self) -> None:
+        # aiokafka begins anew everywhere where the topic has other partitions than before, also for a moment.
+        if not self._has_place():
+            self._assignment = self._assigned()
+            for partition in self._partitions():
+                self._client.seek(partition, self._next.get(partition, 0))
+
+    def _has_place(self) -> bool:
+        return self._assignment is not None and self._assignment is self._assigned()
+
+    def _assigned(self) -> Any:
+        return self._client._subscription.subscription.assignment  # noqa: SLF001  the set of partitions may be the same
 
     async def ends(self) -> Offsets:
         """Where each partition ends now: after its last committed record."""
@@ -42,7 +63,9 @@ class Reader:
     async def is_past(self, ends: Offsets) -> bool:
         """Whether everything before *ends* has been given out."""
         # The position counts, not the last record: an end may be a transaction's marker, or compacted away.
-        return all([await self._client.position(partition) >= end for partition, end in ends.items()])
+        return self._has_place() and all(
+            [await self._client.position(partition) >= end for partition, end in ends.items()]
+        )
 
     def _partitions(self) -> list[TopicPartition]:
         return sorted(self._client.assignment())
@@ -50,20 +73,18 @@ class Reader:
     async def start_at(self, since: datetime | None, tail: int) -> None:
         """Go to where reading begins; see `open_reader`."""
         if since is not None:
-            await self._go_to_time(max(0, int(since.timestamp() * 1000)))
-            return
-        begins, ends = await self._client.beginning_offsets(self._partitions()), await self.ends()
-        for partition, end in ends.items():
-            self._client.seek(partition, max(begins[partition], end - tail))
+            self._next = await self._at_time(max(0, int(since.timestamp() * 1000)))
+        else:
+            begins, ends = await self._client.beginning_offsets(self._partitions()), await self.ends()
+            self._next = {partition: max(begins[partition], end - tail) for partition, end in ends.items()}
+        self._keep_place()
 
-    async def _go_to_time(self, since_ms: int) -> None:
+    async def _at_time(self, since_ms: int) -> Offsets:
         begins, ends = await self._client.beginning_offsets(self._partitions()), await self.ends()
         found = await self._offsets_at(since_ms) if since_ms else {}
         has_times = bool(await self._offsets_at(0)) if since_ms else False
-        for partition, begin in begins.items():
-            # A broker that keeps times says None where nothing is that young; one that keeps none always says None.
-            later = ends[partition] if has_times else begin
-            self._client.seek(partition, found.get(partition, later))
+        # A broker that keeps times says None where nothing is that young; one that keeps none always says None.
+        return (ends if has_times else begins) | found
 
     async def _offsets_at(self, since_ms: int) -> Offsets:
         """The first offset at or after *since_ms* of each partition; those for which the broker knows none left out."""

@@ -8,13 +8,15 @@ from typing import Any
 
 import orjson
 import pytest
+from aiokafka.admin import AIOKafkaAdminClient, NewPartitions
 from newsstand import NOON, alert, event
 
 from agents.flow import Output
 from schemas.codec import encode
 from schemas.errors import WireroomError
 from schemas.event import EnrichedItem
-from streams.kafka import producer, topic_name
+from streams import kafka as kafka_clients
+from streams.kafka import connection, producer, topic_name
 from streams.reader import open_reader
 from streams.settings import Settings
 from streams.subscribe import Subscription, Wanted, subscribe
@@ -199,3 +201,26 @@ async def test_missing_topic_is_said_in_words(kafka: Settings) -> None:
     nowhere = replace(kafka, topic_prefix=f"{kafka.topic_prefix}nowhere.")
     with pytest.raises(WireroomError, match="wireroom topics create"):
         await read(nowhere, follow=False)
+
+
+@pytest.mark.kafka
+async def test_new_partitions_repeat_and_skip_nothing(kafka: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the topic grows, reading goes on where it was, and begins at the beginning of the new partitions."""
+    monkeypatch.setattr(kafka_clients, "METADATA_S", 0.5)
+    await write(kafka, *minutes(*range(1, 41)))
+    found: list[int] = []
+    admin = AIOKafkaAdminClient(**connection(kafka))
+    await admin.start()
+    async with open_reader(kafka, "enriched", tail=100) as reader, asyncio.timeout(EVERYTHING_S):
+        while len(found) < 40:
+            found += [orjson.loads(record.value)["sequence"] for record in await reader.batch()]
+        await admin.create_partitions({topic_name(kafka, "enriched"): NewPartitions(8)})
+        while len(await reader.ends()) < 8:
+            found += [orjson.loads(record.value)["sequence"] for record in await reader.batch()]
+        await write(kafka, *minutes(*range(41, 121)))
+        while len(found) < 120:
+            found += [orjson.loads(record.value)["sequence"] for record in await reader.batch()]
+        found += [orjson.loads(record.value)["sequence"] for record in await reader.batch()]
+    await admin.close()
+
+    assert list(range(1, 121)) == sorted(found)
