@@ -31,7 +31,7 @@ EVENTS = ITEMS * VERSIONS
 ALERTS = -(-ITEMS // STRIKE_EVERY) * VERSIONS
 RUN_S = 150.0
 """A seed that is not done by then has failed."""
-REPEATED_MAX = 3 * LEAD
+REPEATED_MAX = 2 * LEAD
 """Records in one topic that one ending repeats: what was under way, and what was not committed yet."""
 IN_FLIGHT_MAX = 8
 """Alerts that one deliver worker has under way: what a SIGKILL of it repeats."""

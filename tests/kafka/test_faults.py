@@ -22,10 +22,7 @@ from streams.topics import create
 pytestmark = [pytest.mark.kafka, pytest.mark.slow, pytest.mark.timeout(240)]
 
 Place = tuple[Settings, RealBroker]
-ROWS = [
-    pytest.param(fault, id=fault.name, marks=[pytest.mark.skip(reason=fault.gap)] if fault.gap else [])
-    for fault in FAULTS
-]
+ROWS = [pytest.param(fault, id=fault.name) for fault in FAULTS]
 
 
 @pytest.fixture
