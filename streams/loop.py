@@ -44,7 +44,7 @@ def _broken_not_closed(send: Callable[..., Any]) -> Callable[..., Any]:
     def sent(self: Any, *args: Any, **options: Any) -> Any:
         try:
             return send(self, *args, **options)
-        except KafkaError:  # is a RuntimeError too, and says what it means
+        except (KafkaError, NotImplementedError, RecursionError):  # RuntimeErrors too, which say what they mean
             raise
         except RuntimeError as error:
             self.close(reason=CloseReason.CONNECTION_BROKEN)

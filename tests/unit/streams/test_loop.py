@@ -38,6 +38,18 @@ INCOMPATIBLE = """
         print("incompatible", connection._writer is not None)
     connection.close()
 """
+UNKNOWN = """
+    def prepare(*_args):
+        raise NotImplementedError("no such version")
+
+    request = ApiVersionRequest()
+    request.prepare = prepare
+    try:
+        connection.send(request)
+    except NotImplementedError as error:
+        print(error, connection._writer is not None)
+    connection.close()
+"""
 RUN = """
 
 asyncio.run(main())
@@ -60,3 +72,8 @@ def test_a_write_to_a_closed_connection_is_a_broken_connection() -> None:
 def test_a_request_that_the_broker_does_not_know_is_not_a_broken_connection() -> None:
     """What aiokafka raises is a RuntimeError too; the embedded broker, say, knows fewer requests than a real one."""
     assert ("incompatible True\n", "") == said(INCOMPATIBLE)
+
+
+def test_a_request_that_aiokafka_does_not_know_is_not_a_broken_connection() -> None:
+    """NotImplementedError is a RuntimeError as well; taken for a broken connection it would be tried for ever."""
+    assert ("no such version True\n", "") == said(UNKNOWN)
