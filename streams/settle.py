@@ -128,6 +128,7 @@ class _Lane:
             await work()
         except FatalError as error:
             self._settler.fail(error)
+            self.stop()
         except Exception:
             # The batch is released unsettled, so the transport reads it again.
             log.exception("%s: settling partition %d failed", self._settler.stage.role, self._partition)

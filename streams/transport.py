@@ -34,6 +34,8 @@ from streams.kafka import FETCH_WAIT_MS
 
 DRAIN_S = 10.0
 """How long a rebalance or a stop waits for what is under way; what is not settled then is repeated."""
+ROOM_S = 0.02
+"""How long a poll may wait while a partition is left out of it, which may have room again by then."""
 AGAIN_MAX = 3
 """How often in a row a partition is read again from one offset; then the process ends."""
 
@@ -82,7 +84,7 @@ class Consumer(driver.Consumer):
 
     def hold(self, batch: Batch) -> bool:
         """Take *batch* to work on it, before asking for the next one; False when it must be left alone."""
-        if batch.is_abandoned or not self.goes_on():
+        if batch.is_abandoned or batch.tp in self._again or not self.goes_on():
             return False
         self._held.add(batch)
         return True
@@ -93,7 +95,7 @@ class Consumer(driver.Consumer):
         if not self._held:
             self._idle.set()
         if not batch.is_abandoned and not batch.is_settled:
-            if self.goes_on():
+            if self.goes_on() and batch is self._open[batch.tp][0]:
                 at, tries = self._tries.get(batch.tp, (-1, 0))
                 self._tries[batch.tp] = batch.next_offset, tries + 1 if at == batch.next_offset else 1
             self._again.add(batch.tp)
@@ -152,6 +154,8 @@ class Consumer(driver.Consumer):
             self._room.clear()
             await self.wait_first(self._room.wait(), self.suspend_flow.wait(), timeout=timeout)
             return {}
+        if wanted < (active_partitions or self.assignment()):
+            timeout = min(timeout, ROOM_S)
         found = await super()._getmany(wanted, timeout)
         # Faust drops what lies before the offset that it read last; a topic that was made anew begins at 0 again.
         self._read_offset.clear()
@@ -160,11 +164,11 @@ class Consumer(driver.Consumer):
 
     async def _read_dropped(self) -> None:
         """Go back to what Faust dropped of a poll, as at a rebalance: it seeks to what is committed, if anything is."""
-        dropped, self._polled = self._polled, {}
-        for tp, batch in dropped.items():
+        for tp, batch in list(self._polled.items()):
             with contextlib.suppress(IllegalStateError):  # not ours any more
-                if await self.position(tp) > batch.next_offset:
+                if await self.position(tp) > batch.next_offset and self._polled.get(tp) is batch:
                     await self._seek(tp, batch.next_offset)
+        self._polled.clear()
 
     async def _read_again(self, tp: TP) -> None:
         """Give up what is open of *tp* and go back to its first unsettled record."""
@@ -245,11 +249,13 @@ class Consumer(driver.Consumer):
                 await asyncio.wait_for(self._idle.wait(), DRAIN_S)
             except TimeoutError:
                 self.log.warning("%d batches were not done within %g s; they are repeated", len(self._held), DRAIN_S)
+        await self.maybe_wait_for_commit_to_finish()  # else Faust takes a commit under way for this one
         await self.commit_and_end_transactions()
 
     async def on_partitions_revoked(self, revoked: Iterable[TP]) -> None:
         """Drain, then forget the partitions, open batches too, which Faust's book does not have."""
         await super().on_partitions_revoked(revoked)
+        self._again.difference_update(revoked)
         books: tuple[dict[TP, Any], ...] = (self._polled, self._done, self._committed, self._tries)
         for tp in revoked:
             self._abandon(tp)

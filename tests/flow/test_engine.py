@@ -1,16 +1,20 @@
 """The engine's contract, on both brokers: nothing is lost, order per key holds, what can't be processed says why."""
 
 import asyncio
-from collections.abc import Iterable
+import random
+from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
-from engine import COUNT, Note, at_least, ids, publish, publish_bytes, records, running, texts
+import pytest
+from engine import COUNT, WAIT_S, Note, at_least, ids, publish, publish_bytes, records, running, texts
 
 from agents.flow import Output
 from schemas.errors import RefusedError, RetryableError
 from streams.dead import read_dead_letter
 from streams.settings import Settings
 from streams.stage import Context, Stage
+from streams.writer import Message, Writer
 
 
 def copy(note: Note, _context: Context) -> Iterable[Output]:
@@ -129,13 +133,47 @@ async def test_a_partition_whose_settling_fails_is_read_again(broker: Settings) 
     assert 2 * len(set(failures)) == len(failures)
 
 
+async def test_order_per_key_holds_where_settling_fails_now_and_then(
+    broker: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What failed is read again with all that came after it: no event comes out before the one before it."""
+    settings, failed = replace(broker, poll_records_max=20), []
+    post, chance = Writer.post, random.Random(3)
+
+    async def stumble(self: Writer, messages: Sequence[Message]) -> list[Awaitable[Any]]:
+        if messages and messages[0].topic.endswith("articles") and chance.random() < 0.06:
+            failed.append(messages)
+            raise OSError("now and then")
+        return await post(self, messages)
+
+    monkeypatch.setattr(Writer, "post", stumble)
+    async with running(settings, [COPY]):
+        for first in range(0, 600, 30):
+            numbers = range(first, first + 30)
+            await publish(settings, "items", [Note(id=f"k{key}", text=str(n)) for n in numbers for key in range(4)])
+        out = await at_least(settings, "articles", 2_400)
+        async with asyncio.timeout(WAIT_S):
+            while len({*zip(ids(out), texts(out), strict=True)}) < 2_400:
+                await asyncio.sleep(0.2)
+                out = await records(settings, "articles")
+    newest: dict[str, int] = {}
+    for key, text in zip(ids(out), texts(out), strict=True):
+        assert int(text) <= newest.get(key, -1) + 1, f"{key}: {text} came before the one before it"
+        newest[key] = max(newest.get(key, -1), int(text))
+
+    assert failed
+    assert {f"k{key}": 599 for key in range(4)} == newest
+
+
 async def test_a_worker_whose_settling_fails_each_time_ends(broker: Settings) -> None:
     """Going round for ever would look alive: after a few times at one offset the process ends with exit code 1."""
 
     async def fail(_partition: int) -> None:
+        await asyncio.sleep(0.1)
         raise OSError("never")
 
-    await publish(broker, "items", [Note(id="one")])
+    # More than one batch: what waits behind the one that fails is let go with it.
+    await publish(broker, "items", [Note(id="one", text=str(number)) for number in range(2_000)])
     async with running(broker, [replace(COPY, prepare=fail)], exit_code=1) as task:
         await asyncio.wait({task}, timeout=30)
 

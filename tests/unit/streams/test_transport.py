@@ -7,121 +7,28 @@ from importlib.metadata import entry_points
 from typing import Any
 
 import pytest
-from aiokafka import ConsumerRecord, TopicPartition
-from aiokafka.errors import CommitFailedError, GroupAuthorizationFailedError, IllegalStateError, KafkaError
+from aiokafka import TopicPartition
+from aiokafka.errors import CommitFailedError, GroupAuthorizationFailedError, IllegalStateError
 from aiokafka.structs import OffsetAndMetadata
+from bookkit import ITEMS, Book, new_book, record
 from faust.transport import drivers
 from faust.transport.consumer import Consumer as FaustConsumer
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP
 
-from agents.flow import Output
 from streams import transport
 from streams.batch import Batch
-from streams.runner import role_app
-from streams.settings import Settings
-from streams.settle import Settler
-from streams.stage import Stage
 from streams.transport import Consumer, ConsumerThread, Transport
 
-ITEMS = TP("t.items", 0)
-
-
-class FakeThread:
-    """Stands for the thread around aiokafka's consumer: says what is assigned and takes commits."""
-
-    def __init__(self) -> None:
-        self.commits: list[dict[TP, int]] = []
-        self.does_commit = True
-        self.refusal: KafkaError | None = None
-        self.committed_at: dict[TP, int] = {ITEMS: 0}
-        self.read_up_to = 0
-        self.sought: list[int] = []
-        self.polls: list[list[ConsumerRecord[bytes, bytes]]] = []
-
-    def assignment(self) -> set[TP]:
-        """Our one partition."""
-        return {ITEMS}
-
-    async def commit(self, offsets: dict[TP, int]) -> bool:
-        """Note what is committed."""
-        self.commits.append(dict(offsets))
-        if self.refusal:
-            raise self.refusal
-        return self.does_commit
-
-    def seek(self, _partition: TP, offset: int) -> None:
-        """Note where reading is to go on."""
-        self.sought.append(offset)
-        self.read_up_to = offset
-
-    async def position(self, partition: TP) -> int:
-        """Where reading goes on."""
-        if partition not in self.assignment():
-            raise IllegalStateError(str(partition))
-        return self.read_up_to
-
-    async def getmany(self, _partitions: set[TP], _timeout: float) -> dict[TP, list[ConsumerRecord[bytes, bytes]]]:
-        """The next of the polls, while there are any."""
-        if not self.polls:
-            return {}
-        records = self.polls.pop(0)
-        self.read_up_to = records[-1].offset + 1
-        return {ITEMS: records}
-
-    async def seek_to_committed(self) -> dict[TP, int]:
-        """Go to where the group stands; aiokafka leaves alone where it has committed nothing."""
-        self.read_up_to = self.committed_at.get(ITEMS, self.read_up_to)
-        return self.committed_at
-
-
-class Book:
-    """A consumer without a broker, and its thread."""
-
-    def __init__(self, consumer: Consumer, thread: FakeThread, failed: list[BaseException]) -> None:
-        self.consumer, self.thread = consumer, thread
-        self.failed = failed
-        """What ended the process."""
-
-    def read(self, first: int, last: int) -> Batch:
-        """A poll of the records with the offsets *first* to *last*, as Faust hands it on."""
-        batch = Batch(ITEMS, [_record(offset) for offset in range(first, last + 1)])
-        self.consumer._to_message(ITEMS, batch)
-        return batch
-
-    def acknowledge(self, batch: Batch, *, is_held: bool = False) -> None:
-        """*batch* handed on, then acknowledged as Faust does when the agent asks for the next one, or raises."""
-        message = self.consumer._to_message(ITEMS, batch)
-        message.incref()
-        if is_held:
-            self.consumer.hold(batch)
-        message.ack(self.consumer)
-
-    async def committed(self) -> list[int]:
-        """The offsets of each commit so far, after one more."""
-        await self.consumer.commit()
-        return [offsets[ITEMS] for offsets in self.thread.commits]
-
-
-def _record(offset: int) -> ConsumerRecord[bytes, bytes]:
-    return ConsumerRecord(ITEMS.topic, ITEMS.partition, offset, 1_000, 0, b"k", b"{}", None, 1, 2, ())
+OTHER = TP("t.items", 1)
+"""A partition that has nothing."""
+A_MOMENT_S = 0.01
 
 
 @pytest.fixture
 async def book() -> Book:
     """A consumer of one partition, its flow running."""
-    settings = Settings(topic_prefix="t.", batches_max=2)
-    stage = Stage(role="fetch", reads="items", record=None, step=lambda _record, _context: [Output("dead", "", None)])
-    failed: list[BaseException] = []
-    settler = Settler.__new__(Settler)
-    settler.fail = failed.append
-    app = role_app(settings, stage, settler)
-    consumer = app.consumer
-    consumer._thread.thread_loop.close()
-    thread = FakeThread()
-    consumer._thread = thread
-    consumer.resume_flow()
-    return Book(consumer, thread, failed)
+    return new_book()
 
 
 async def test_faust_finds_the_transport_by_its_entry_point() -> None:
@@ -149,7 +56,7 @@ async def test_batches_settled_out_of_order_commit_only_the_settled_head(book: B
 
 async def test_an_acknowledgement_of_fausts_settles_nothing(book: Book) -> None:
     """What Faust acknowledges in a `finally` is not committed, but read again: nobody holds it."""
-    book.acknowledge(batch := Batch(ITEMS, [_record(5)]))
+    book.acknowledge(batch := Batch(ITEMS, [record(5)]))
 
     assert [] == await book.committed()
     await book.consumer._getmany({ITEMS}, 0.05)
@@ -160,7 +67,7 @@ async def test_an_acknowledgement_of_fausts_settles_nothing(book: Book) -> None:
 
 async def test_a_batch_that_is_held_when_faust_acknowledges_it_goes_on(book: Book) -> None:
     """The agent asks for the next batch while it works on this one: that is no reason to read it again."""
-    batch = Batch(ITEMS, [_record(5)])
+    batch = Batch(ITEMS, [record(5)])
     book.acknowledge(batch, is_held=True)
     await book.consumer._getmany({ITEMS}, 0.05)
 
@@ -171,7 +78,7 @@ async def test_a_batch_that_is_held_when_faust_acknowledges_it_goes_on(book: Boo
     assert [6] == await book.committed()
 
 
-async def test_a_batch_released_unsettled_is_read_again_from_its_first_unsettled_record(book: Book) -> None:
+async def test_a_batch_released_unsettled_is_read_again_from_its_first_unsettledrecord(book: Book) -> None:
     """What was settled of it stays settled; what was read after it is given up with it."""
     first, second = book.read(0, 9), book.read(10, 19)
     book.consumer.hold(first)
@@ -200,6 +107,34 @@ async def test_reading_again_and_again_from_one_offset_ends_the_process(book: Bo
 
     assert not book.consumer.goes_on()
     assert not book.consumer.hold(book.read(7, 9))
+
+
+async def test_what_waits_behind_a_failing_batch_does_not_hide_how_often_it_failed(book: Book) -> None:
+    """Both are let go unsettled; only the first one's place counts, or the count would begin anew each time."""
+    for _ in range(4):
+        assert not book.failed
+        failing, waiting = book.read(0, 9), book.read(10, 19)
+        assert all(book.consumer.hold(batch) for batch in (failing, waiting))
+        book.consumer.release(failing)
+        book.consumer.release(waiting)
+        await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert ["t.items/0: settling failed 4 times at 0"] == [str(error) for error in book.failed]
+
+
+async def test_nothing_is_begun_of_a_partition_that_is_to_be_read_again(book: Book) -> None:
+    """A poll that was under way brings more of it, which would come out before what failed."""
+    failing = book.read(0, 9)
+    book.consumer.hold(failing)
+    book.consumer.release(failing)
+    late = book.read(10, 19)
+
+    assert not book.consumer.hold(late)
+    await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert late.is_abandoned
+    assert [0] == book.thread.sought
+    assert book.consumer.hold(book.read(0, 9))
 
 
 async def test_a_failed_commit_is_tried_again(book: Book) -> None:
@@ -289,6 +224,16 @@ async def test_a_partition_with_enough_open_batches_is_not_read(book: Book) -> N
     assert book.consumer._has_room(ITEMS)
 
 
+async def test_a_poll_is_short_while_a_partition_is_left_out_of_it(book: Book) -> None:
+    """Or the others, which have nothing, would keep the full one waiting after it has room again."""
+    assert {} == await book.consumer._getmany({ITEMS, OTHER}, 1.0)
+    book.read(0, 9)
+    book.read(10, 19)
+    await book.consumer._getmany({ITEMS, OTHER}, 1.0)
+
+    assert [1.0, transport.ROOM_S] == book.thread.waits
+
+
 async def test_a_seek_gives_up_what_was_open_when_reading_goes_on(book: Book) -> None:
     """After a seek back the old batches no longer count, and who works on them is told."""
     old = book.read(0, 9)
@@ -336,6 +281,25 @@ async def test_a_drain_waits_for_held_batches_and_commits_them(book: Book) -> No
     assert [10] == [offsets[ITEMS] for offsets in book.thread.commits]
 
 
+async def test_a_drain_commits_what_settled_during_a_commit(book: Book) -> None:
+    """Faust takes a commit that is under way for the one that is asked for; what settled since would be repeated."""
+    first, second = book.read(0, 9), book.read(10, 19)
+    book.thread.may_commit.clear()
+    book.consumer.hold(second)
+    book.consumer.settle(first)
+    committing = asyncio.create_task(book.consumer.commit())
+    await asyncio.sleep(A_MOMENT_S)
+    draining = asyncio.create_task(book.consumer.wait_empty())
+    await asyncio.sleep(A_MOMENT_S)
+    book.consumer.settle(second)
+    book.consumer.release(second)
+    await asyncio.sleep(A_MOMENT_S)
+    book.thread.may_commit.set()
+    await asyncio.wait_for(asyncio.gather(draining, committing), 1)
+
+    assert [10, 20] == [offsets[ITEMS] for offsets in book.thread.commits]
+
+
 async def test_a_drain_has_a_limit(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     """A batch that never ends does not keep the process."""
     monkeypatch.setattr(transport, "DRAIN_S", 0.05)
@@ -356,9 +320,27 @@ async def test_a_revoked_partition_is_forgotten(book: Book) -> None:
     assert [] == await book.committed()
 
 
+async def test_a_batch_that_a_drain_ended_early_is_not_read_again_after_a_rebalance(book: Book) -> None:
+    """What comes then was read from what is committed: it is to be worked on."""
+    old = book.read(0, 9)
+    book.consumer.hold(old)
+    book.consumer.stop_flow()
+    book.consumer.settle(old, 5)
+    book.consumer.release(old)
+    await book.consumer.on_partitions_revoked({ITEMS})
+    book.consumer.resume_flow()
+    fresh = book.read(5, 14)
+
+    assert book.consumer.hold(fresh)
+    await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert not fresh.is_abandoned
+    assert [] == book.thread.sought
+
+
 async def drop_a_poll(book: Book) -> None:
     """Have the flow stop while a poll of the records 7 to 9 is under way, as a rebalance does, and go on."""
-    book.thread.polls.append([_record(offset) for offset in range(7, 10)])
+    book.thread.polls.append([record(offset) for offset in range(7, 10)])
     records = await book.consumer._getmany({ITEMS}, 0.05)
     book.consumer.stop_flow()
 
@@ -382,9 +364,24 @@ async def test_a_poll_that_faust_drops_is_read_again(
 
 async def test_a_poll_that_is_handed_on_is_read_once(book: Book) -> None:
     """What stands in the book is its business."""
-    book.thread.polls.append([_record(7)])
+    book.thread.polls.append([record(7)])
     (batch,) = (await book.consumer._getmany({ITEMS}, 0.05))[ITEMS]
     book.consumer._to_message(ITEMS, batch)
+    await book.consumer._getmany({ITEMS}, 0.05)
+
+    assert [] == book.thread.sought
+
+
+async def test_a_rebalance_while_a_dropped_poll_is_looked_for(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the new assignment begins is right: to go to what the old one dropped could pass over records."""
+    book.thread.committed_at = {}
+    await drop_a_poll(book)
+
+    async def rebalanced(_partition: TP) -> int:
+        await book.consumer.on_partitions_revoked({ITEMS})
+        return 10
+
+    monkeypatch.setattr(book.thread, "position", rebalanced)
     await book.consumer._getmany({ITEMS}, 0.05)
 
     assert [] == book.thread.sought
