@@ -226,10 +226,11 @@ async def read_to_end(
     reader = consumer(settings, topic, max_poll_records=READ_RECORDS_MAX)
     await start_client(reader)
     try:
-        wanted = {tp for tp in reader.assignment() if partitions is None or tp.partition in partitions}
-        if others := reader.assignment() - wanted:
-            reader.pause(*others)
-        ends = await reader.end_offsets(list(wanted)) if wanted else {}
+        wanted = sorted(tp for tp in reader.assignment() if partitions is None or tp.partition in partitions)
+        # Assigned by hand, these stay: when the topic gets more, aiokafka begins anew with what it chose by itself.
+        reader.unsubscribe()
+        reader.assign(wanted)
+        ends = await reader.end_offsets(wanted) if wanted else {}
         async for record in _read_up_to(reader, ends, topic):
             yield record
     finally:

@@ -57,7 +57,8 @@ class Reader:
 
     async def ends(self) -> Offsets:
         """Where each partition ends now: after its last committed record."""
-        ends: Offsets = await self._client.end_offsets(self._partitions())
+        # aiokafka may have none for a moment; what was ever read counts.
+        ends: Offsets = await self._client.end_offsets(sorted({*self._partitions(), *self._next}))
         return ends
 
     async def is_past(self, ends: Offsets) -> bool:
@@ -76,7 +77,7 @@ class Reader:
             self._next = await self._at_time(max(0, int(since.timestamp() * 1000)))
         else:
             begins, ends = await self._client.beginning_offsets(self._partitions()), await self.ends()
-            self._next = {partition: max(begins[partition], end - tail) for partition, end in ends.items()}
+            self._next = {partition: max(begins.get(partition, 0), end - tail) for partition, end in ends.items()}
         self._keep_place()
 
     async def _at_time(self, since_ms: int) -> Offsets:

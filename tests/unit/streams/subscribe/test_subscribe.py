@@ -16,7 +16,7 @@ from schemas.codec import encode
 from schemas.errors import WireroomError
 from schemas.event import EnrichedItem
 from streams import kafka as kafka_clients
-from streams.kafka import connection, producer, topic_name
+from streams.kafka import connection, producer, read_to_end, topic_name
 from streams.reader import open_reader
 from streams.settings import Settings
 from streams.subscribe import Subscription, Wanted, subscribe
@@ -221,6 +221,47 @@ async def test_new_partitions_repeat_and_skip_nothing(kafka: Settings, monkeypat
         while len(found) < 120:
             found += [orjson.loads(record.value)["sequence"] for record in await reader.batch()]
         found += [orjson.loads(record.value)["sequence"] for record in await reader.batch()]
+    await admin.close()
+
+    assert list(range(1, 121)) == sorted(found)
+
+
+async def test_a_moment_without_the_topic_is_no_end(broker: Settings) -> None:
+    """A broker that has just begun may not know a topic for a moment, and aiokafka then assigns nothing."""
+    await write(broker, *minutes(*range(1, 41)))
+    found: list[int] = []
+    async with open_reader(broker, "enriched", tail=100) as reader, asyncio.timeout(EVERYTHING_S):
+        ends = await reader.ends()
+        cluster = reader._client._client.cluster
+        known = cluster._partitions.pop(topic_name(broker, "enriched"))
+        reader._client._coordinator._handle_metadata_update(cluster)
+        cluster._partitions[topic_name(broker, "enriched")] = known
+
+        assert not await reader.is_past(ends)
+        assert ends == await reader.ends()
+        reader._client._coordinator._handle_metadata_update(cluster)
+        while not await reader.is_past(ends):
+            found += [orjson.loads(record.value)["sequence"] for record in await reader.batch()]
+
+    assert list(range(1, 41)) == sorted(found)
+
+
+@pytest.mark.kafka
+async def test_reading_to_the_end_is_not_begun_anew_by_new_partitions(
+    kafka: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The state of a fold, a replay and the dead letters are read so: each record once."""
+    monkeypatch.setattr(kafka_clients, "METADATA_S", 0.2)
+    monkeypatch.setattr(kafka_clients, "READ_RECORDS_MAX", 10)
+    await write(kafka, *minutes(*range(1, 121)))
+    found: list[int] = []
+    admin = AIOKafkaAdminClient(**connection(kafka))
+    await admin.start()
+    async for record in read_to_end(kafka, "enriched"):
+        found.append(orjson.loads(record.value)["sequence"])
+        if len(found) == 60:
+            await admin.create_partitions({topic_name(kafka, "enriched"): NewPartitions(8)})
+            await asyncio.sleep(1.0)
     await admin.close()
 
     assert list(range(1, 121)) == sorted(found)
