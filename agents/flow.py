@@ -1,13 +1,14 @@
 """What an agent gives back: records for topics, named as the topology names them."""
 
 from datetime import datetime
-from typing import NamedTuple
+
+import msgspec
 
 
-class Output(NamedTuple):
+class Output(msgspec.Struct, frozen=True, gc=False):
     """One record to be written, all or nothing with the input that caused it."""
 
-    # A tuple, because one is made for every event, and a frozen dataclass takes three times as long.
+    # A struct, because one is made for every event: a tuple takes four times as long, a frozen dataclass twelve times.
 
     topic: str
     """Short name, as in the topology: "enriched", never "wireroom.enriched"."""

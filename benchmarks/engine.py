@@ -9,7 +9,7 @@ process each, a topic of 4 partitions in and a fresh one of 4 out, a fresh group
 - events/s: from the first record that the loop takes to the moment when the group's offsets on the broker cover all
   input, looked at from outside every 20 ms. A run counts only when as many records came out as went in.
 - to last output: the same, to the moment when all outputs are on the broker. The difference is the wait for the next
-  commit, once a second in Wireroom; the longer the run, the less it counts.
+  commit, in Wireroom until nothing has come for 20 ms or 200 ms are over; the longer the run, the less it counts.
 - CPU-s/1,000: user and system of the loop's process, all threads, between the same two moments; what it used for its
   start, before the first record, is apart. The broker's is another column.
 - of Quix: the ratio to Quix Streams in the same round, median (min-max). Only ratios within one run can be compared:

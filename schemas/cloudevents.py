@@ -22,6 +22,7 @@ SCHEMA_VERSION = "1.0"
 """Of the published schemas: part of `ce_dataschema`, its second part raised by every compatible change."""
 JSON_TYPE = "application/json"
 BYTES_TYPE = "application/octet-stream"
+_IS_JSON = ("content-type", JSON_TYPE.encode())
 SEQUENCE_DIGITS = 19
 """`ce_sequence` is compared as text, so it is padded to the width of the largest 64-bit number."""
 
@@ -52,11 +53,10 @@ def headers(topic: str, record: object) -> list[tuple[str, bytes]]:
     if isinstance(record, bytes):
         return [("content-type", BYTES_TYPE.encode())]
     describe = _DESCRIBE.get(type(record))
-    content_type = [("content-type", JSON_TYPE.encode())]
     if describe is None:
-        return content_type
+        return [_IS_JSON]
     schema = schema_uri(topic) if type(record) in _PUBLISHED else ""
-    return content_type + _attribute_headers(topic, describe(record), schema)
+    return [_IS_JSON, *_attribute_headers(topic, describe(record), schema)]
 
 
 def event_type(topic: str) -> str:

@@ -7,11 +7,12 @@ import contextlib
 import inspect
 import logging
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import faust
+from faust.types import TP
 
 from schemas.errors import WireroomError
 from streams.alive import ALIVE_S_MAX, watch
@@ -33,6 +34,7 @@ from streams.settings import Settings
 from streams.settle import Settler
 from streams.stage import Stage
 from streams.step import STEP_S
+from streams.transport import Consumer
 from streams.writer import Writer
 
 STOP_S = 13.0
@@ -41,6 +43,8 @@ START_GRACE_S = 5.0
 """How long a start may go on after the run was told to stop."""
 COMMIT_EVERY_S = 0.2
 """How often offsets are committed: what a kill repeats."""
+QUIET_S = 0.02
+"""They are committed at once when nothing has come for this long: a kill in a quiet moment repeats nothing."""
 RECOVERY_S_MAX = 300.0
 """How long a fold may load its state before its lag makes the watchdog take it for stuck."""
 REBALANCE_S = 30.0
@@ -232,7 +236,7 @@ class _Role:
         # Set when a rebalance has ended: the group is joined.
         is_joined = consumer.can_resume_flow.is_set
         watching = watch(self._meter, consumer.under_way, is_joined, still_s=STEP_S + ALIVE_S_MAX)
-        self._watching.append(asyncio.create_task(watching))
+        self._watching += [asyncio.create_task(watching), asyncio.create_task(_commit_when_quiet(consumer))]
 
     async def _watch(self) -> None:
         """End the process when Faust itself crashes."""
@@ -245,6 +249,20 @@ class _Role:
         await self._app.stop()
         if self._stage.finish is not None:
             await self._stage.finish()
+
+
+async def _commit_when_quiet(consumer: Consumer) -> None:
+    """Commit whenever all is settled and nothing has come for QUIET_S; for ever."""
+    before: Mapping[TP, int] = {}
+    tried: Mapping[TP, int] = {}
+    while True:
+        await asyncio.sleep(QUIET_S)
+        left = consumer.uncommitted()
+        # What failed once is left to Faust's own commits, every COMMIT_EVERY_S.
+        if left and left == before and left != tried:
+            tried = left
+            await consumer.commit()
+        before = left
 
 
 def _is_async(step: Callable[..., Any]) -> bool:

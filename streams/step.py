@@ -50,7 +50,8 @@ class Runner:
     """
 
     def __init__(self, stage: Stage, writer: Writer, clock: Callable[[], datetime], meter: Meter) -> None:
-        self._stage, self._writer, self._clock, self._meter = stage, writer, clock, meter
+        self._writer, self._clock, self._meter = writer, clock, meter
+        self._role, self._reads, self._kind, self._step = stage.role, stage.reads, stage.record, stage.step
         self._limit = DeadLetterLimit(stage.role)
 
     def turn(
@@ -133,9 +134,8 @@ class Runner:
         raise AssertionError
 
     def _begin(self, record: ConsumerRecord) -> _Begun:
-        stage = self._stage
-        value = (record.value or b"") if stage.record is None else decode(record.value, stage.record)
-        return stage.step(value, Context(stage.reads, record, self._clock, self._writer))
+        value = (record.value or b"") if self._kind is None else decode(record.value, self._kind)
+        return self._step(value, Context(self._reads, record, self._clock, self._writer))
 
     async def _end(self, outputs: Awaitable[Iterable[Output]]) -> Iterable[Output]:
         try:
@@ -143,11 +143,11 @@ class Runner:
                 return await outputs
         except TimeoutError as error:
             if limit.expired():
-                raise RefusedError(f"{self._stage.role} did not end within {STEP_S:g} s") from error
+                raise RefusedError(f"{self._role} did not end within {STEP_S:g} s") from error
             raise
 
     async def _dead(self, record: ConsumerRecord, error: BaseException) -> list[Message]:
-        letter = dead_letter(record, topic=self._stage.reads, step=self._stage.role, error=error)
+        letter = dead_letter(record, topic=self._reads, step=self._role, error=error)
         log.warning("%s: dead letter %s/%d@%d: %s", letter.step, letter.topic, letter.partition, letter.offset, error)
         return [await self._writer.encode_dead(letter)]
 

@@ -11,8 +11,7 @@ Three more things follow from batches:
 - bounded drain: `wait_empty`, at SIGTERM and before a rebalance, waits for batches that are held, DRAIN_S at most;
 - only committed records are read (Faust does so only under exactly_once, which repeats records).
 
-Every method here that overrides one of Faust's says why. Written against faust-streaming 0.15.3;
-tests/unit/streams/test_transport.py fails when what we rely on changes.
+Every override says why; tests/unit/streams/test_transport.py fails when faust-streaming, now 0.15.3, changes below it.
 """
 
 import asyncio
@@ -106,7 +105,12 @@ class Consumer(driver.Consumer):
         if batch.is_abandoned:
             return False
         batch.next_offset = max(batch.next_offset, batch.end if next_offset is None else next_offset)
-        self._advance(batch.tp)
+        batches = self._open[batch.tp]
+        while batches and batches[0].is_settled:
+            self._done[batch.tp] = batches.popleft().end
+            self._room.set()
+        if batches and batches[0].next_offset > batches[0].records[0].offset:
+            self._done[batch.tp] = batches[0].next_offset
         return True
 
     def give_up(self, error: FatalError) -> None:
@@ -118,15 +122,6 @@ class Consumer(driver.Consumer):
         self.stop_flow()
         self.app.fail(error)
 
-    def _advance(self, tp: TP) -> None:
-        """Move the settled offset of *tp* over the settled head of its open batches."""
-        batches = self._open[tp]
-        while batches and batches[0].is_settled:
-            self._done[tp] = batches.popleft().end
-            self._room.set()
-        if batches and batches[0].next_offset > batches[0].records[0].offset:
-            self._done[tp] = batches[0].next_offset
-
     def _abandon(self, tp: TP) -> None:
         for batch in self._open.pop(tp, ()):
             batch.abandon()
@@ -135,6 +130,12 @@ class Consumer(driver.Consumer):
     def under_way(self) -> Mapping[TP, int]:
         """For each partition with open batches, the offset up to which it is settled; for the health check."""
         return {tp: self._done.get(tp, -1) for tp, batches in self._open.items() if batches}
+
+    def uncommitted(self) -> Mapping[TP, int]:
+        """Where partitions are settled and not committed yet; empty while anything is open."""
+        if any(self._open.values()):
+            return {}
+        return {tp: at for tp, at in self._done.items() if self._should_commit(tp, at)}
 
     # --- reading -------------------------------------------------------------------------------------------------
 

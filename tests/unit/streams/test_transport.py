@@ -18,6 +18,7 @@ from faust.types import TP
 
 from streams import transport
 from streams.batch import Batch
+from streams.runner import QUIET_S, _commit_when_quiet
 from streams.transport import Consumer, ConsumerThread, Transport
 
 OTHER = TP("t.items", 1)
@@ -147,6 +148,34 @@ async def test_a_failed_commit_is_tried_again(book: Book) -> None:
 
     assert [10, 10] == await book.committed()
     assert [10, 10] == await book.committed()
+
+
+async def test_what_is_not_committed_is_known_once_nothing_is_open(book: Book) -> None:
+    """While events are under way there is more to come, and the commit waits for its time."""
+    first, second = book.read(0, 9), book.read(10, 19)
+    book.consumer.settle(first)
+
+    assert {} == book.consumer.uncommitted()
+    book.consumer.settle(second)
+
+    assert {ITEMS: 20} == book.consumer.uncommitted()
+    await book.consumer.commit()
+
+    assert {} == book.consumer.uncommitted()
+
+
+async def test_offsets_are_committed_when_nothing_comes(book: Book) -> None:
+    """Once, soon after the last event; what the broker did not take is not asked for again and again."""
+    book.thread.does_commit = False
+    committing = asyncio.create_task(_commit_when_quiet(book.consumer))
+    book.consumer.settle(book.read(0, 9))
+    await asyncio.sleep(10 * QUIET_S)
+    book.thread.does_commit = True
+    book.consumer.settle(book.read(10, 19))
+    await asyncio.sleep(10 * QUIET_S)
+    committing.cancel()
+
+    assert [10, 20] == [offsets[ITEMS] for offsets in book.thread.commits]
 
 
 async def test_a_commit_that_is_refused_for_good_ends_the_process(book: Book) -> None:
@@ -429,7 +458,7 @@ def test_fausts_own_methods_are_those_that_we_read() -> None:
 
 def test_every_override_still_overrides() -> None:
     """Each method that the consumer overrides exists in Faust, with the same parameters."""
-    own = {"goes_on", "hold", "release", "settle", "give_up", "under_way", "_advance", "_abandon", "_has_room"}
+    own = {"goes_on", "hold", "release", "settle", "give_up", "under_way", "uncommitted", "_abandon", "_has_room"}
     own |= {"_read_again", "_read_dropped", "__init__"}
     overridden = [name for name, value in vars(Consumer).items() if inspect.isfunction(value) and name not in own]
 
