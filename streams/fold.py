@@ -29,7 +29,7 @@ from typing import Any, Protocol
 
 import orjson
 from aiokafka import ConsumerRebalanceListener, ConsumerRecord, TopicPartition
-from aiokafka.errors import KafkaError
+from aiokafka.errors import IllegalOperation, KafkaError
 
 from agents.flow import Output
 from schemas.codec import decode
@@ -170,7 +170,8 @@ class FoldRunner:
                     continue
                 try:
                     await self._own()
-                except (KafkaError, TimeoutError, FatalError) as error:
+                # IllegalOperation, which is no KafkaError, comes of a producer that was fenced while it took records.
+                except (KafkaError, IllegalOperation, TimeoutError, FatalError) as error:
                     await self._lose(error)
         finally:
             await self.leave()
@@ -336,6 +337,9 @@ class _Session:
         self._meter.recovers()
         began_s = asyncio.get_running_loop().time()
         self._fold = self._stage.make()
+        # Kafka confirms a commit when it is decided, and writes the markers afterwards: without this wait the state
+        # could be read as it was before the last transaction, which would then be done again.
+        await last_decision(self._settings, self._stage.name)
         state = await self._state()
         records, size_bytes = len(state), sum(len(key) + len(value) for key, value in state.items())
         first, end = bounds

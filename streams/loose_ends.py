@@ -41,6 +41,8 @@ DECISIONS = {
     "PrepareEpochFence": False,
 }
 """State of a transaction, as the coordinator calls it -> whether it is or will be committed."""
+DECIDED = {"PrepareCommit", "PrepareAbort", "PrepareEpochFence"}
+"""States in which markers are yet to be written."""
 
 
 class _DescribeTransactionsResponse(Response):
@@ -94,6 +96,8 @@ async def last_decision(
 ) -> tuple[bool | None, set[TopicPartition]]:
     """Whether the last transaction of the transactional id *name* is committed; ask before it is fenced.
 
+    One that is decided has its markers when this returns.
+
     Args:
         settings: Where the broker is, and the prefix of the id.
         name: The id, without the prefix.
@@ -134,7 +138,7 @@ async def _ask(client: AIOKafkaClient, transactional_id: str) -> bool | None:
                 raise
         else:
             code, _, state, *_ = answer.transaction_states[0]
-            if not for_code(code).retriable:
+            if not for_code(code).retriable and state not in DECIDED:
                 return DECISIONS.get(state)
         await asyncio.sleep(AGAIN_S)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from aiokafka.errors import IllegalOperation
 from engine import COUNT, WAIT_S, Note, at_least, ids, publish, publish_bytes, records, running, texts
 
 from agents.flow import Output
@@ -179,3 +180,25 @@ async def test_a_worker_whose_settling_fails_each_time_ends(broker: Settings) ->
 
         assert task.done()
     assert [] == await records(broker, "articles")
+
+
+async def test_a_fold_that_is_fenced_while_it_hands_over_begins_again(
+    broker: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Aiokafka says so with an error that is no KafkaError; it must not end the process, with all its roles."""
+    post, fenced = Writer.post, [True]
+
+    async def stumble(self: Writer, messages: Sequence[Message]) -> list[Awaitable[Any]]:
+        if self._producer._txn_manager.transactional_id and messages and fenced:
+            fenced.clear()
+            raise IllegalOperation("Can't send messages while not in transaction")
+        return await post(self, messages)
+
+    monkeypatch.setattr(Writer, "post", stumble)
+    await publish(broker, "drafts", [Note(id=f"n{number}") for number in range(5)])
+    async with running(broker, folds=[COUNT]):
+        await at_least(broker, "enriched", 5)
+    out = await records(broker, "enriched")
+
+    assert not fenced
+    assert [f"n{number}" for number in range(5)] == sorted(ids(out))
