@@ -28,6 +28,9 @@ from streams.settings import Settings
 __all__ = ["Deliver"]
 
 REPLAY_PREFIX = "replay."
+TELLING_S = 240.0
+"""All attempts at one receiver. With the wait for a release it stays below the limit of a step, past which the alert
+would be a dead letter and this receiver have no line on the ledger."""
 TERMINAL = ReceiverEntry(name="terminal", urls=("terminal://",))
 """Always there, also where receivers.yaml does not name it."""
 
@@ -73,6 +76,8 @@ class Deliver:
         self._settings, self._releases, self._sleep = settings, releases, sleep
         self.ledger = Ledger()
         self._ways = Ways()
+        self._unwritten: dict[str, Delivery] = {}
+        """Lines of what was told whose writing was cut short, by key."""
         self._failing: set[str] = set()
         """Receivers that were given up last time: tried once an alert until one arrives, or a dead one stops all."""
         self._tally = Tally("wireroom_deliveries_total", ("sent",), ("refused",), ("gave_up",))
@@ -117,9 +122,21 @@ class Deliver:
             raise failed.exceptions[0] from failed
 
     async def _deliver(self, alert: Alert, name: str, receiver: ReceiverEntry | None, context: Writes) -> None:
-        outcome = await self._outcome(alert, name, receiver)
         key = ledger_key(alert, name)
-        line = Delivery(
+        # A rebalance may cut the wait for the ledger short, and give us the alert again: nobody is told twice for that.
+        line = self._unwritten.get(key) or await self._line(alert, name, receiver)
+        self._unwritten[key] = line
+        # Without event time: the ledger is kept for so long after the delivery, however old the news was.
+        await context.write([Output("deliveries", key, line)])
+        del self._unwritten[key]
+        self.ledger.take(key, line.status)
+        self._tally.add(line.status)
+        if line.status != "sent":
+            log.warning("alert %s, message %d to %s: %s: %s", alert.id, alert.number, name, line.status, line.error)
+
+    async def _line(self, alert: Alert, name: str, receiver: ReceiverEntry | None) -> Delivery:
+        outcome = await self._outcome(alert, name, receiver)
+        return Delivery(
             alert_id=alert.id,
             number=alert.number,
             receiver=name,
@@ -128,12 +145,6 @@ class Deliver:
             idempotency_key=idempotency_key(alert, name),
             error=outcome.error,
         )
-        # Without event time: the ledger is kept for so long after the delivery, however old the news was.
-        await context.write([Output("deliveries", key, line)])
-        self.ledger.take(key, line.status)
-        self._tally.add(line.status)
-        if outcome.status != "sent":
-            log.warning("alert %s, message %d to %s: %s: %s", alert.id, alert.number, name, line.status, line.error)
 
     async def _outcome(self, alert: Alert, name: str, receiver: ReceiverEntry | None) -> Outcome:
         if receiver is None:
@@ -141,8 +152,12 @@ class Deliver:
             return Outcome(status="refused", attempts=0, error=sentence)
         attempts_max = 1 if name in self._failing else receiver.attempts_max
         sends = [self._ways.way(url, alert, receiver) for url in receiver.urls]
-        tried = await asyncio.gather(*(attempt(send, attempts_max, sleep=self._sleep) for send in sends))
-        outcome = together(tried)
+        try:
+            async with asyncio.timeout(TELLING_S):
+                tried = await asyncio.gather(*(attempt(send, attempts_max, sleep=self._sleep) for send in sends))
+            outcome = together(tried)
+        except TimeoutError:
+            outcome = Outcome(status="gave_up", attempts=attempts_max, error=f"all attempts took over {TELLING_S:g} s")
         (self._failing.add if outcome.status == "gave_up" else self._failing.discard)(name)
         return outcome
 

@@ -76,6 +76,8 @@ async def send(
             timeout=aiohttp.ClientTimeout(total=timeout_s),
         ) as answer:
             await _judge(url, answer)
+    except aiohttp.ClientSSLError as error:  # a certificate's error is a ValueError too
+        raise RetryableError(f"{shown(url)} could not be reached: {redact(_cause(error), url)}") from error
     except (aiohttp.InvalidURL, ValueError) as error:
         raise RefusedError(f"{shown(url)} is no address that can be called") from error
     except TimeoutError as error:

@@ -16,6 +16,7 @@ from schemas.alert import Alert, Delivery
 from schemas.codec import encode
 from schemas.errors import FatalError, UsageError
 from schemas.newsroom import Newsroom, ReceiverEntry
+from streams import deliver as deliver_module
 from streams.deliver import Deliver
 from streams.deliver.ledger import Ledger, idempotency_key, ledger_key
 from streams.settings import Settings
@@ -314,3 +315,42 @@ def test_key_names_alert_message_and_receiver() -> None:
 
     assert ledger_key(alert(2), "desk") == "a1b2c3|2|desk"
     assert len(keys) == 8
+
+
+async def test_a_wait_for_the_ledger_that_is_cut_short_tells_nobody_twice() -> None:
+    """A rebalance ends the wait and gives the alert back: then only the line is written, again."""
+    one, confirmed = alert(notify=("hook",)), asyncio.Event()
+
+    class Slow(Broker):
+        async def write(self, outputs: list[Output], /) -> None:
+            await super().write(outputs)
+            await confirmed.wait()
+
+    broker = Slow()
+    async with hooked(200) as hook, deliver(ReceiverEntry(name="hook", urls=(hook.url,))) as step:
+        telling = asyncio.create_task(step(one, broker))
+        await broker.written.wait()
+        telling.cancel()
+        with suppress(asyncio.CancelledError):
+            await telling
+        confirmed.set()
+        await step(one, broker)
+        await step(one, broker)
+
+    assert [1] == hook.numbers
+    assert [("hook", 1, "sent", 1)] * 2 == broker.told
+
+
+async def test_a_receiver_that_takes_longer_than_a_step_may_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the alert became a dead letter, and the ledger said nothing of this receiver."""
+    monkeypatch.setattr(deliver_module, "TELLING_S", 0.2)
+    async with hooked(503) as slow, hooked(200) as quick:
+        slow.pause_s = 5.0
+        receivers = [
+            ReceiverEntry(name="slow", urls=(slow.url,), timeout_s=9),
+            ReceiverEntry(name="quick", urls=(quick.url,)),
+        ]
+        broker = await tell(deliver(*receivers), alert(notify=("slow", "quick")))
+
+    assert {("slow", "gave_up"), ("quick", "sent")} == {(line.receiver, line.status) for line in broker.lines}
+    assert "took over 0.2 s" in next(line.error for line in broker.lines if line.receiver == "slow")

@@ -1,9 +1,13 @@
 """Webhooks, against a real server on loopback."""
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from types import SimpleNamespace
+from typing import Any, NoReturn
 
+import aiohttp
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
@@ -142,3 +146,15 @@ async def test_large_answer_is_not_read_whole() -> None:
             await post(url)
 
     assert len(str(raised.value)) < 500
+
+
+async def test_a_bad_certificate_may_be_mended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What Python says of one is a ValueError, as of a bad address; it is tried again all the same, and named."""
+
+    def refuse(*_args: object, **_options: object) -> NoReturn:
+        key: Any = SimpleNamespace(host="desk.example", port=443, ssl=True)
+        raise aiohttp.ClientConnectorCertificateError(key, ssl.SSLCertVerificationError(1, "certificate has expired"))
+
+    monkeypatch.setattr(aiohttp.ClientSession, "post", refuse)
+    with pytest.raises(RetryableError, match="certificate has expired"):
+        await post("https://desk.example/hook")
