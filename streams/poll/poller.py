@@ -185,7 +185,7 @@ class Poller:
         response: Response | None = None
         try:
             response = await self._ask(entry, state)
-            state = await self._take(feed, response)
+            state = await self._take(feed, response, entry.url)
             self._polls.add("not_modified" if response.status == 304 else "ok")
         except WireroomError as error:
             state = await self._failed(feed, response, str(error))
@@ -194,6 +194,8 @@ class Poller:
         except Exception:
             log.exception("feed %s: a fault of ours; the other feeds go on", entry.id)
             state = await self._failed(feed, response, "a fault in Wireroom; the log has it")
+        if feed.entry.url != entry.url:  # it has another address since: its validators mean nothing there
+            state = replace(state, url=redact(feed.entry.url), etag="", last_modified="", next_poll_at=None)
         feed.state = state
         await self._put([state_output(state)])
         log.debug("feed %s polled in %.2f s", entry.id, time.monotonic() - started)
@@ -207,7 +209,7 @@ class Poller:
             last_modified=state.last_modified,
         )
 
-    async def _take(self, feed: _Feed, response: Response) -> FeedState:
+    async def _take(self, feed: _Feed, response: Response, asked: str) -> FeedState:
         """Read the answer, publish what is new, and say what to remember."""
         if response.status not in {200, 203, 226, 304}:
             raise RetryableError(_status_sentence(response.status))
@@ -228,7 +230,7 @@ class Poller:
         wait_s = after_success(await self._limits(feed.entry, response), hints)
         return FeedState(
             id=feed.entry.id,
-            url=redact(feed.entry.url),
+            url=redact(asked),
             title=title,
             etag=_validator(response, "etag", feed.state.etag),
             last_modified=_validator(response, "last-modified", feed.state.last_modified),

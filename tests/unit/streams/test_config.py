@@ -8,8 +8,10 @@ import pytest
 from agents.flow import Output
 from schemas.codec import encode
 from schemas.newsroom import FeedEntry, Newsroom, ReceiverEntry, RuleEntry, RuleMatch, TopicEntry
-from streams.config import RELEASES_MAX, Config, Releases, digest, outputs
+from streams.config import RELEASES_MAX, Config, Releases, current, digest, outputs
+from streams.poll.process import _release
 from streams.settings import Settings
+from streams.writer import open_writer
 
 ROOM = Newsroom(
     release=1,
@@ -97,3 +99,17 @@ async def test_a_release_that_never_comes_is_waited_for_once(monkeypatch: pytest
         await config.release(7)
 
     assert clock() - began < 0.05
+
+
+async def test_a_release_that_was_cut_off_is_followed_by_a_whole_one(embedded: Settings) -> None:
+    """The folder is put back, so it says what the newest whole release says; compaction would take entries of that."""
+    whole = ROOM
+    async with open_writer(embedded) as writer:
+        await writer.write(outputs(whole))
+        await writer.write(outputs(replace(whole, release=2))[:1])
+        first = await _release(embedded, writer, whole)
+        again = await _release(embedded, writer, whole)
+    known = await current(embedded)
+
+    assert (3, 3) == (first.release, again.release)
+    assert (3, 3) == (known.highest, known.newest.release)

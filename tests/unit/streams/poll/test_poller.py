@@ -220,3 +220,31 @@ async def until(is_so: object) -> None:
     async with asyncio.timeout(10):
         while not is_so():  # noqa: ASYNC110  what is waited for sets no event
             await asyncio.sleep(0.01)
+
+
+async def test_validators_of_an_old_address_are_not_sent_to_the_new_one(desk: Desk) -> None:
+    """The address is mended while the old one is asked: the new one is asked at once, and gives all that it has."""
+    asked, moved = asyncio.Event(), asyncio.Event()
+    sent: list[str | None] = []
+
+    async def old(_request: web.Request) -> web.StreamResponse:
+        asked.set()
+        await moved.wait()
+        return rss("One")
+
+    async def new(request: web.Request) -> web.StreamResponse:
+        sent.append(request.headers.get("If-None-Match"))
+        return rss("One", "Two")
+
+    desk.site.answers |= {"/rss": old, "/new": new}
+    desk.poller.follow([desk.entry], {}, 1)
+    polling = asyncio.create_task(desk.poller.run())
+    await asyncio.wait_for(asked.wait(), 5)
+    desk.poller.follow([replace(desk.entry, url=f"{desk.site.url}/new")], {}, 2)
+    moved.set()
+    async with asyncio.timeout(5):
+        while "Two" not in desk.headlines():  # noqa: ASYNC110  nothing tells
+            await asyncio.sleep(0.01)
+    polling.cancel()
+
+    assert [None] == sent
