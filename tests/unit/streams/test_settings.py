@@ -48,12 +48,27 @@ def test_kafka_may_stand_before_the_address() -> None:
         ("WIREROOM_WEB_PORT", "eighty", "WIREROOM_WEB_PORT='eighty': expected a whole number"),
         ("WIREROOM_ALLOW_ADDRESSES", "home", "expected networks such as 127.0.0.0/8"),
         ("WIREROOM_WEBPORT", "80", "WIREROOM_WEBPORT names no setting"),
+        ("WIREROOM_WEB_PORT", "99999", "WIREROOM_WEB_PORT='99999': expected a whole number from 0 to 65535"),
+        ("WIREROOM_ADMIN_PORT", "-5", "expected a whole number from -1 to 65535"),
+        ("WIREROOM_FETCH_CONCURRENCY", "0", "WIREROOM_FETCH_CONCURRENCY='0': expected a whole number, 1 or more"),
+        ("WIREROOM_PAGE_TIMEOUT_S", "-1", "expected a number, 0.1 or more"),
+        ("WIREROOM_TICK_S", "nan", "WIREROOM_TICK_S='nan': expected a number, 0 or more"),
+        ("WIREROOM_STUCK_S", "inf", "expected a number, 0 or more"),
     ],
 )
 def test_a_wrong_setting_is_named(name: str, value: str, said: str) -> None:
     """The sentence names the variable, its value and what was expected."""
     with pytest.raises(UsageError, match=said.replace("(", r"\(")):
         Settings.from_env({name: value})
+
+
+def test_every_number_has_a_least_value() -> None:
+    """One below it would end in a traceback, or do nothing and say so nowhere."""
+    numbers = [one for one in fields(Settings) if isinstance(one.default, int | float)]
+
+    assert numbers
+    for one in numbers:
+        assert one.metadata["least"] <= one.default, one.name
 
 
 def test_every_setting_says_what_it_is() -> None:
