@@ -196,9 +196,10 @@ async def start_client(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
     try:
         await asyncio.wait_for(client.start(), START_S)
     except BaseException as error:
+        topics = "" if isinstance(client, AIOKafkaProducer) else " ".join(sorted(client.subscription()))
         await stop_client(client)
         if isinstance(error, UnknownTopicOrPartitionError):
-            raise FatalError(f"a topic is missing on the broker ({error}); run `wireroom topics create`") from error
+            raise FatalError(f"the topic {topics} is missing on the broker; run `wireroom topics create`") from error
         if isinstance(error, (KafkaError, TimeoutError)):
             raise FatalError(f"no connection to Kafka: {error!r}") from error
         raise

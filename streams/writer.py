@@ -177,8 +177,10 @@ class Writer:
         try:
             async with asyncio.timeout(WRITE_S):
                 await asyncio.gather(*acknowledgements)
-        except (KafkaError, TimeoutError) as error:
-            raise FatalError(f"Kafka did not confirm a write: {error!r}") from error
+        except KafkaError as error:
+            raise FatalError(f"Kafka did not take a write: {error!r}") from error
+        except TimeoutError as error:
+            raise FatalError(f"{self._settings.broker} did not confirm a write within {WRITE_S:g} s") from error
 
     def _encode(self, output: Output, partition: int) -> Message:
         value = None if output.record is None else encode(output.record)
