@@ -4,7 +4,7 @@
 
 Every loop decodes the same JSON items of 2 KB, adds a word count and a list of tags, encodes and writes them: one
 process each, a topic of 4 partitions in and a fresh one of 4 out, a fresh group, one after the other in rounds
-(A B C A B C …) on one real broker on the same machine. All: acks of all replicas, linger 5 ms, no compression.
+(A B C, B C A, …) on one real broker on the same machine. All: acks of all replicas, linger 5 ms, no compression.
 
 - events/s: from the first record that the loop takes to the moment when the group's offsets on the broker cover all
   input, looked at from outside every 20 ms. A run counts only when as many records came out as went in.
