@@ -64,9 +64,9 @@ class Reader:
     async def is_past(self, ends: Offsets) -> bool:
         """Whether everything before *ends* has been given out."""
         # The position counts, not the last record: an end may be a transaction's marker, or compacted away.
-        return self._has_place() and all(
-            [await self._client.position(partition) >= end for partition, end in ends.items()]
-        )
+        if not self._has_place() or not ends.keys() <= self._client.assignment():
+            return False
+        return all([await self._client.position(partition) >= end for partition, end in ends.items()])
 
     def _partitions(self) -> list[TopicPartition]:
         return sorted(self._client.assignment())

@@ -238,6 +238,8 @@ async def test_a_moment_without_the_topic_is_no_end(broker: Settings) -> None:
         cluster._partitions[topic_name(broker, "enriched")] = known
 
         assert not await reader.is_past(ends)
+        assert [] == await reader.batch()
+        assert not await reader.is_past(ends)
         assert ends == await reader.ends()
         reader._client._coordinator._handle_metadata_update(cluster)
         while not await reader.is_past(ends):
