@@ -22,8 +22,8 @@ PORT_MAX = 65_535
 T = TypeVar("T")
 
 
-def _field(default: T, doc: str, *, empty: T | None = None, least: float | None = None, most: float | None = None) -> T:
-    """A setting from *least* to *most*; a variable that is there but empty means *empty*, else the default."""
+def _field(default: T, doc: str, *, empty: T | None = None, least: float = 0, most: float | None = None) -> T:
+    """A setting, a number from *least* to *most*; a variable that is empty means *empty*, else the default."""
     return field(default=default, metadata={"doc": doc, "empty": empty, "least": least, "most": most})
 
 
@@ -38,31 +38,29 @@ class Settings:
         (), "networks, comma separated, that fetchers may dial though private"
     )
     user_agent: str = _field("Wireroom/0.1 (feed reader)", "sent with every request for a feed or a page")
-    broker_wait_s: float = _field(30.0, "how long to wait for the broker at start, seconds", least=0)
-    page_wait_s: float = _field(3.0, "how long an item waits for its page before it goes on without, seconds", least=0)
+    broker_wait_s: float = _field(30.0, "how long to wait for the broker at start, seconds")
+    page_wait_s: float = _field(3.0, "how long an item waits for its page before it goes on without, seconds")
     page_timeout_s: float = _field(20.0, "one page or feed from first byte asked to last byte read, seconds", least=0.1)
     page_bytes_max: int = _field(5_000_000, "a page, unpacked, bytes", least=1)
     feed_bytes_max: int = _field(20_000_000, "a feed, unpacked, bytes", least=1)
-    host_gap_s: float = _field(1.0, "pause between two requests to one public host, seconds", least=0)
+    host_gap_s: float = _field(1.0, "pause between two requests to one public host, seconds")
     fetch_concurrency: int = _field(32, "requests under way at once in one process", least=1)
-    poll_min_s: float = _field(300.0, "shortest interval between two polls of a feed, seconds", least=0)
-    poll_opened_s: float = _field(
-        5.0, "the same for a feed on a private host that allow_addresses opens, seconds", least=0
-    )
-    poll_max_s: float = _field(86_400.0, "longest interval between two polls of a feed, seconds", least=0)
+    poll_min_s: float = _field(300.0, "shortest interval between two polls of a feed, seconds")
+    poll_opened_s: float = _field(5.0, "the same for a feed on a private host that allow_addresses opens, seconds")
+    poll_max_s: float = _field(86_400.0, "longest interval between two polls of a feed, seconds")
     partitions: int = _field(4, "of each topic that is spread over workers", least=1)
     replication: int = _field(1, "copies of each topic in the cluster", least=1)
     poll_records_max: int = _field(500, "records of one batch", least=1)
     batches_max: int = _field(4, "batches in flight per partition", least=1)
-    tick_s: float = _field(1.0, "how often `sequence` writes a tick, seconds; 0 writes none", least=0)
+    tick_s: float = _field(1.0, "how often `sequence` writes a tick, seconds; 0 writes none")
     web_host: str = _field("127.0.0.1", "address of the live page")
-    web_port: int = _field(8080, "port of the live page; 0 takes a free one", least=0, most=PORT_MAX)
+    web_port: int = _field(8080, "port of the live page; 0 takes a free one", most=PORT_MAX)
     admin_host: str = _field("127.0.0.1", "address of the admin port: health and metrics")
     admin_port: int = _field(
         0, "the admin port; 0 takes a free one, -1 or empty: none", empty=-1, least=-1, most=PORT_MAX
     )
     stuck_s: float = _field(
-        120.0, "a role that stands still for so long while its lag grows ends the process, seconds; 0: never", least=0
+        120.0, "a role that stands still for so long while its lag grows ends the process, seconds; 0: never"
     )
     log_level: str = _field("", "DEBUG, INFO, WARNING or ERROR; empty: INFO for our own lines, WARNING for libraries")
 
@@ -108,12 +106,10 @@ def _read(name: str, text: str, one: Field[Any]) -> object:
 
 
 def _is_within(value: float, one: Field[Any]) -> bool:
-    least, most = one.metadata["least"], one.metadata["most"]
-    return math.isfinite(value) and (least is None or value >= least) and (most is None or value <= most)
+    most = one.metadata["most"]
+    return math.isfinite(value) and value >= one.metadata["least"] and (most is None or value <= most)
 
 
 def _range(one: Field[Any]) -> str:
     least, most = one.metadata["least"], one.metadata["most"]
-    if least is None:
-        return ""
-    return f" from {least} to {most}" if most is not None else f", {least} or more"
+    return f", {least} or more" if most is None else f" from {least} to {most}"

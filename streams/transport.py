@@ -150,14 +150,13 @@ class Consumer(driver.Consumer):
             await self._read_again(tp)
         self._again.clear()
         await self._read_dropped()
-        wanted = {tp for tp in active_partitions or self.assignment() if self._has_room(tp)}
+        active = active_partitions or self.assignment()
+        wanted = {tp for tp in active if self._has_room(tp)}
         if not wanted:
             self._room.clear()
             await self.wait_first(self._room.wait(), self.suspend_flow.wait(), timeout=timeout)
             return {}
-        if wanted < (active_partitions or self.assignment()):
-            timeout = min(timeout, ROOM_S)
-        found = await super()._getmany(wanted, timeout)
+        found = await super()._getmany(wanted, timeout if wanted == active else min(timeout, ROOM_S))
         # Faust drops what lies before the offset that it read last; a topic that was made anew begins at 0 again.
         self._read_offset.clear()
         self._polled = {tp: Batch(tp, records) for tp, records in (found or {}).items() if records}
