@@ -163,7 +163,10 @@ async def grow(scene: Scene) -> None:
     await scene.watch.at_least("drafts", 100)
     async with scene.admin() as admin:
         await admin.create_partitions({scene.name(topic): NewPartitions(8) for topic in ("items", "enriched")})
-    await scene.publish(items(1_000, 1_150, versions=2))
+    more = items(1_000, 1_150, versions=2)
+    await scene.publish(more)
+    # Who watches has to know the new partitions too, or all it knows of is there before it is.
+    await scene.watch.until(lambda rows: len({row.name for row in rows["items"]}) == len(FEW) + len(more))
 
 
 async def take_over(scene: Scene) -> None:
