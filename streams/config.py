@@ -60,11 +60,16 @@ def _entries(newsroom: Newsroom, number: int) -> Iterator[ConfigRecord]:
 
 
 class Releases:
-    """Puts releases together from the records of the topic, in their order."""
+    """Puts releases together from the records of the topic, in their order.
 
-    def __init__(self) -> None:
+    Args:
+        kept_max: The newest that are kept; 0 keeps all, as a replay needs.
+    """
+
+    def __init__(self, kept_max: int = RELEASES_MAX) -> None:
+        self._kept_max = kept_max
         self.known: dict[int, Newsroom] = {}
-        """The newest RELEASES_MAX, by number."""
+        """Those that are kept, by number."""
         self.newest = Newsroom()
         self.digest = ""
         """Of the newest release; "" before the first."""
@@ -97,9 +102,14 @@ class Releases:
         self.known[closing.release] = _newsroom(closing.release, mine)
         if closing.release >= self.newest.release:  # a follower meets the old ones again
             self.newest, self.digest = self.known[closing.release], closing.digest
-        for old in sorted(self.known)[:-RELEASES_MAX]:
+        for old in sorted(self.known)[: -self._kept_max] if self._kept_max else ():
             del self.known[old]
         return True
+
+    def at(self, number: int) -> Newsroom:
+        """The release with this *number*; the next newer one where it is gone, the newest where there is none."""
+        newer = [one for one in self.known if one >= number > 0]
+        return self.known[min(newer)] if newer else self.newest
 
 
 def _newsroom(number: int, mine: list[ConfigRecord]) -> Newsroom:
@@ -184,8 +194,7 @@ class Config:
 
     def at(self, number: int) -> Newsroom:
         """As `release`, without waiting: the newest where *number* has not arrived."""
-        newer = [one for one in self._releases.known if one >= number > 0]
-        return self._releases.known[min(newer)] if newer else self.newest
+        return self._releases.at(number)
 
     async def _follow(self) -> None:
         while True:
