@@ -1,6 +1,7 @@
 """The topics that replays left behind: which there are, and how to remove them."""
 
 import re
+from dataclasses import replace
 
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError, for_code
@@ -10,7 +11,15 @@ from streams.kafka import connection, start_client
 from streams.settings import Settings
 
 RUN_PREFIX = "replay."
+"""Of the topics of every run; nothing below it is ever delivered."""
+RUN_HEADER = "wireroom-replay-run"
+"""On each record of a run, wherever it may be copied to: the prefix of the run's topics."""
 _TOPIC = re.compile(r"replay\.([\w-]+)\.\w+")
+
+
+def settings_of_run(settings: Settings, run_id: str) -> Settings:
+    """*settings* with topics of the run's own."""
+    return replace(settings, topic_prefix=f"{RUN_PREFIX}{run_id}.")
 
 
 async def find(settings: Settings) -> dict[str, list[str]]:

@@ -52,6 +52,10 @@ class Context:
         """The record's timestamp, UTC."""
         return datetime.fromtimestamp(max(self._record.timestamp or 0, 0) / 1000, UTC)
 
+    def header(self, name: str) -> bytes | None:
+        """The record's last header with this name; None where it has none."""
+        return next((value for one, value in reversed(self._record.headers or ()) if one == name), None)
+
     async def write(self, outputs: Iterable[Output]) -> None:
         """Write *outputs* now and return when they are confirmed: for what must be durable before the step goes on."""
         await self._writer.write(outputs)

@@ -1,6 +1,7 @@
 """Makes the topics of the topology on the broker, with their partitions, retention and compaction."""
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,6 +11,7 @@ from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 from schemas.errors import FatalError, UsageError
 from schemas.limits import DEAD_BYTES_MAX, MESSAGE_BYTES_MAX
 from streams.kafka import START_S, connection, topic_name
+from streams.runs import RUN_PREFIX
 from streams.settings import Settings
 from streams.topology import TOPICS, Topic
 
@@ -50,6 +52,16 @@ def partitions_of(topic: Topic, settings: Settings) -> int:
     return max(settings.partitions, STATE_PARTITIONS_MIN) if topic.name == "state" else settings.partitions
 
 
+def topic_of(topic: Topic, settings: Settings) -> Topic:
+    """*topic* as it is below the prefix of *settings*: what a run wrote is kept until `wireroom runs clean`.
+
+    Retention counts from the records' timestamps, which are event times: a replayed month would be gone at once.
+    """
+    if not settings.topic_prefix.startswith(RUN_PREFIX):
+        return topic
+    return replace(topic, retention_days=0, is_compacted=topic.name == "state")
+
+
 def config_of(topic: Topic) -> dict[str, str]:
     """The broker's settings for *topic*."""
     bytes_max = DEAD_BYTES_MAX if topic.name == "dead" else MESSAGE_BYTES_MAX
@@ -72,8 +84,12 @@ def kept_of(topic: Topic) -> str:
     return ", ".join(part for part in ("compacted" if topic.is_compacted else "", days) if part) or "for ever"
 
 
-async def create(settings: Settings) -> list[TopicState]:
+async def create(settings: Settings, names: Collection[str] = tuple(TOPICS)) -> list[TopicState]:
     """Make every topic that is missing; one that is there stays as it is.
+
+    Args:
+        settings: Where the broker is, and the prefix.
+        names: Short names; all of the topology unless told otherwise.
 
     Raises:
         UsageError: The cluster can't hold as many copies as `settings.replication` says.
@@ -81,12 +97,14 @@ async def create(settings: Settings) -> list[TopicState]:
     """
     admin = await _admin(settings)
     try:
-        made = {one.name for one in await _show(admin, settings) if not one.partitions}
+        wanted = {topic_name(settings, name) for name in names}
+        made = {one.name for one in await _show(admin, settings) if not one.partitions} & wanted
         if made and await _is_embedded(admin):
-            await _touch(admin, settings)
+            await _touch(admin, made)
         elif made:
             await _create(admin, settings, made)
-        return [replace(one, was_made=one.name in made) for one in await _show(admin, settings)]
+        shown = await _show(admin, settings)
+        return [replace(one, was_made=one.name in made) for one in shown if one.name in wanted]
     except (KafkaError, TimeoutError) as error:
         raise FatalError(f"the topics could not be made: {error!r}") from error
     finally:
@@ -134,7 +152,7 @@ async def _show(admin: AIOKafkaAdminClient, settings: Settings) -> list[TopicSta
             key=topic.key,
             wanted=partitions_of(topic, settings),
             partitions=partitions.get(name, 0),
-            kept=kept_of(topic),
+            kept=kept_of(topic_of(topic, settings)),
         )
         for name, topic in named.items()
     ]
@@ -146,7 +164,7 @@ async def _create(admin: AIOKafkaAdminClient, settings: Settings, missing: set[s
             topic_name(settings, topic.name),
             partitions_of(topic, settings),
             settings.replication,
-            topic_configs=config_of(topic),
+            topic_configs=config_of(topic_of(topic, settings)),
         )
         for topic in TOPICS.values()
         if topic_name(settings, topic.name) in missing
@@ -159,6 +177,6 @@ async def _create(admin: AIOKafkaAdminClient, settings: Settings, missing: set[s
             raise UsageError(f"{name} could not be made: {(text and text[0]) or error.description}")
 
 
-async def _touch(admin: AIOKafkaAdminClient, settings: Settings) -> None:
+async def _touch(admin: AIOKafkaAdminClient, names: Collection[str]) -> None:
     """Ask the embedded broker for each topic, which makes it."""
-    await admin.describe_topics([topic_name(settings, topic) for topic in TOPICS])
+    await admin.describe_topics(sorted(names))

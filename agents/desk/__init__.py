@@ -83,9 +83,14 @@ class DeskFold:
 
     def apply(self, matched: Matched, offset: int) -> list[Output]:
         """Take in the record at *offset*: the alerts of all events whose turn has come."""
-        alerts = [alert for one in self._order.take(matched, offset) for alert in self._decide(one)]
+        outputs = [output for one in self._order.take(matched, offset) for output in self.decide(one)]
         self._changed["head"] = None
-        return [Output("alerts", f"{alert.rule_id}|{alert.group}", alert, alert.at) for alert in alerts]
+        return outputs
+
+    def decide(self, matched: Matched) -> list[Output]:
+        """The alerts of a record whose turn it is. `apply` finds out whose it is; a replay has them in order."""
+        self._changed["head"] = None
+        return [Output("alerts", f"{alert.rule_id}|{alert.group}", alert, alert.at) for alert in self._decide(matched)]
 
     def changes(self) -> list[tuple[str, bytes | None]]:
         """The records of the state that changed since the last call; None deletes one."""

@@ -1,176 +1,279 @@
-"""`wireroom replay`: a past stretch again, into topics of its own. `wireroom runs`: what replays left behind."""
+"""`wireroom replay`: a past stretch again, to a file or topics of its own, compared with what was."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import asyncio
+import re
+import signal
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 import orjson
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-from rich.progress import Progress as Bar
 
-from schemas.codec import encode
-from schemas.newsroom import Newsroom
+from schemas.errors import UsageError
 from streams.cli.options import broker_option, moment, run, settings_of
 
 if TYPE_CHECKING:
-    from agents.flow import Output
-    from streams.replay import Progress, Stretch, Write
+    from streams.gate import FailOn
+    from streams.recording import Recording
+    from streams.replay import Plan, Progress, Stretch
+    from streams.replay.editions import Editions
+    from streams.replay.targets import Target
     from streams.settings import Settings
+
+TOPICS = ("enriched", "stories", "matches", "alerts")
+_FILE = click.Path(dir_okay=False, path_type=Path)
+_RUN_ID = re.compile(r"[A-Za-z0-9_-]{1,100}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What the command line asks for, beside the plan."""
+
+    source: str
+    run_id: str
+    newsroom: str | None
+    rules: Path | None
+    out: Path | None
+    topics: tuple[str, ...]
+    diff: str | None
+    is_damaged_allowed: bool
 
 
 @click.command()
-@click.option("--from", "since", default="beginning", show_default=True, metavar="TIME", help="Event time, included.")
-@click.option("--to", "until", default="now", show_default=True, metavar="TIME", help="Event time, left out.")
-@click.option("--run-id", metavar="ID", help="Names the run's topics; default: the moment, such as 20260801-060000.")
-@click.option("--newsroom", metavar="DIR", help="Rules, topics and authors to run; default: the newest release.")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write JSON lines here, not to topics.")
+@click.argument("source", default="kafka:", metavar="[FILE|kafka:]")
+@click.option("--from", "since", metavar="TIME", help="Event time, included; default: the beginning.")
+@click.option("--to", "until", metavar="TIME", help="Event time, left out; default: now, or the recording's end.")
+@click.option(
+    "--begin-at",
+    type=click.Choice(["items", "enriched"]),
+    default="items",
+    show_default=True,
+    help="items: enrich, number, match and decide anew; enriched: match and decide anew, by the numbers given live.",
+)
+@click.option("--speed", default="max", show_default=True, metavar="max|N", help="Seconds of event time a second.")
+@click.option("--clock", type=click.Choice(["recorded", "shifted"]), default="recorded", show_default=True,
+              help="shifted: the first event happens now.")  # fmt: skip
+@click.option("--run-id", metavar="ID", help="Names the run; a stopped one of that name goes on. Default: the moment.")
+@click.option("--newsroom", metavar="DIR", help="Rules, topics and authors to run; default: those of each event.")
+@click.option("--rules", type=click.Path(path_type=Path), metavar="DIR|FILE", help="Rules to run in place of theirs.")
+@click.option("--out", type=_FILE, help="Write JSON lines here, not to topics; a stopped run goes on.")
+@click.option("--topics", default=",".join(TOPICS), show_default=True, metavar="NAME[,…]", help="What is written.")
+@click.option("--diff", metavar="BASELINE", help="Compare alerts with a file of --out, a recording or `kafka:`.")
+@click.option("--fail-on", default="", metavar="KIND[,…]", help="Exit 1 on added, removed, moved[:5m] or changed.")
+@click.option("--junit", type=_FILE, help="Write the comparison as a JUnit report here.")
+@click.option("--markdown", type=_FILE, help="Write the comparison as Markdown here.")
+@click.option("--processes", type=click.IntRange(1, 256), help="That enrich; default: one a core.")
+@click.option("--damaged", is_flag=True, help="Take what is whole of a damaged recording.")
 @click.option("--format", "shape", type=click.Choice(["pretty", "json"]), default="pretty", show_default=True)
 @broker_option
-def replay(
-    since: str, until: str, run_id: str | None, newsroom: str | None, out: Path | None, shape: str, broker: str | None
-) -> None:
-    """Run a past stretch of wireroom.items again, into replay.ID.… topics; nobody is notified.
+def replay(**given: Any) -> None:
+    """Run a past stretch again, from a recording or from the topics; nobody is notified.
 
-    TIME is RFC 3339, an age (90s, 20m, 2h, 30d), beginning or now.
+    The outputs go to replay.ID.… topics, or with --out into a file. Ctrl-C stops; the same command goes on. TIME is
+    RFC 3339, an age (90s, 20m, 2h, 30d), beginning or now.
 
     Example: wireroom replay --from 2h --to now --run-id tuesday
+
+    Example: wireroom replay day.wr --rules newsroom/rules --out new.jsonl --diff day.wr --fail-on removed,moved:5m
     """
-    from streams.replay import Stretch
+    from streams.gate import FailOn
 
     now = datetime.now(UTC)
-    settings = settings_of(broker=broker)
-    stretch = Stretch(since=moment(since, now), until=moment(until, now))
-    run_id = run_id or f"{now:%Y%m%d-%H%M%S}"
-    progress = run(_replay(settings, stretch, newsroom, run_id, out))
-    _summary(progress, run_id, out, shape)
+    settings, plan, fail_on = settings_of(broker=given["broker"]), _plan(given, now), FailOn.of(given["fail_on"])
+    asked = _asked(given, now)
+    progress, found = run(_replay(settings, plan, asked))
+    _summary(progress, asked, given["shape"])
+    if not progress.is_whole:
+        raise SystemExit(130)
+    if found is not None:
+        _report(found, fail_on, given)
 
 
-async def _replay(settings: Settings, stretch: Stretch, folder: str | None, run_id: str, out: Path | None) -> Progress:
-    from streams import replay as runner
+def _plan(given: dict[str, Any], now: datetime) -> Plan:
+    from streams.replay import Plan, Stretch
+
+    begin, end = _bounds(given["source"], given["damaged"], now)
+    stretch = Stretch(
+        since=moment(given["since"], now) if given["since"] else begin,
+        until=moment(given["until"], now) if given["until"] else end,
+    )
+    more = {"processes": given["processes"]} if given["processes"] else {}
+    shift_to = now if given["clock"] == "shifted" else None
+    return Plan(stretch=stretch, begins_at=given["begin_at"], speed=_speed(given["speed"]), shift_to=shift_to, **more)
+
+
+def _bounds(source: str, is_damaged_allowed: bool, now: datetime) -> tuple[datetime, datetime]:
+    """What is run where nobody says."""
+    from streams.cli.options import BEGINNING
+    from streams.recording import Recording
+    from streams.replay.inputs import KAFKA
+
+    if source == KAFKA:
+        return BEGINNING, now
+    with Recording.open(Path(source)) as recording:
+        recording.check(is_damaged_allowed=is_damaged_allowed)
+        return recording.stretch()
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = 0.0 if text == "max" else float(text)
+    except ValueError:
+        speed = -1.0
+    if text != "max" and not speed > 0:
+        raise UsageError(f"--speed {text!r}: expected max, or a number above 0 such as 1 or 60")
+    return speed
+
+
+def _asked(given: dict[str, Any], now: datetime) -> Asked:
+    topics = tuple(name.strip() for name in given["topics"].split(",") if name.strip())
+    unknown = [name for name in topics if name not in TOPICS]
+    if unknown or not topics:
+        raise UsageError(f"--topics {given['topics']!r}: expected some of {', '.join(TOPICS)}")
+    run_id = given["run_id"] or f"{now:%Y%m%d-%H%M%S}"
+    if not _RUN_ID.fullmatch(run_id):
+        raise UsageError(f"--run-id {run_id!r}: letters, digits, - and _ only, since it becomes part of topic names")
+    if (given["junit"] or given["markdown"] or given["fail_on"]) and not given["diff"]:
+        raise UsageError("--fail-on, --junit and --markdown are about a comparison; name the baseline with --diff")
+    return Asked(
+        source=given["source"],
+        run_id=run_id,
+        newsroom=given["newsroom"],
+        rules=given["rules"],
+        out=given["out"],
+        topics=topics,
+        diff=given["diff"],
+        is_damaged_allowed=given["damaged"],
+    )
+
+
+async def _replay(settings: Settings, plan: Plan, asked: Asked) -> tuple[Progress, Any]:
+    from streams.cli.progress import Shown
     from streams.kafka import wait_for_broker
+    from streams.replay import replay as run_plan
+    from streams.replay.inputs import KAFKA, open_input
 
-    own = runner.run_settings(settings, run_id)
-    await wait_for_broker(settings)
-    newsroom = await _newsroom(settings, folder)
+    stopping = _stopping()
+    is_on_broker = KAFKA in {asked.source, asked.diff} or not (asked.out or asked.diff)
     async with AsyncExitStack() as stack:
-        write = await _target(stack, own, out)
-        bar = stack.enter_context(_bar())
-        task = bar.add_task("replaying", total=None)
-        return await runner.replay(
-            settings, stretch, newsroom, write, lambda at: bar.update(task, total=at.articles, completed=at.done)
+        shown = stack.enter_context(Shown())
+        if is_on_broker:
+            await wait_for_broker(settings)
+        recording = await stack.enter_async_context(
+            open_input(
+                asked.source,
+                settings,
+                plan.stretch,
+                plan.begins_at,
+                clock=lambda: datetime.now(UTC),
+                is_damaged_allowed=asked.is_damaged_allowed,
+                told=shown.reading,
+            )
         )
+        baseline = await _baseline(settings, plan.stretch, asked) if asked.diff else None
+        target, kept = await _target(stack, settings, asked)
+        progress = await run_plan(
+            plan, recording, _editions(recording, asked), target, told=shown.running, is_stopping=stopping.is_set
+        )
+    if baseline is None or not progress.is_whole:
+        return progress, None
+    return progress, await _differences(settings, asked, baseline, kept)
 
 
-async def _target(stack: AsyncExitStack, own: Settings, out: Path | None) -> Write:
-    """Where the outputs go: the run's own topics, or a file."""
+def _stopping() -> asyncio.Event:
+    """Set by Ctrl-C or SIGTERM: the run stops where it can go on."""
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    return stopping
+
+
+async def _target(stack: AsyncExitStack, settings: Settings, asked: Asked) -> tuple[Target, Any]:
+    """Where the outputs go: the run's own topics, a file, or, for a comparison alone, nowhere."""
+    from streams.replay.targets import Kept
+    from streams.replay.to_file import ToFile
+    from streams.replay.to_topics import ToTopics
+    from streams.runs import settings_of_run
     from streams.topics import create
-    from streams.writer import open_writer
 
-    if not out:
-        await create(own)
-        return (await stack.enter_async_context(open_writer(own))).write
-    file = stack.enter_context(out.open("wb"))
-
-    async def write(outputs: Iterable[Output]) -> None:
-        file.writelines(_line(one) for one in outputs)
-
-    return write
+    if asked.out:
+        return stack.enter_context(ToFile.open(asked.out, asked.topics)), None
+    if asked.diff:
+        kept = Kept(("alerts",))
+        return kept, kept
+    own = settings_of_run(settings, asked.run_id)
+    await create(own, (*asked.topics, "state"))
+    return await stack.enter_async_context(ToTopics.open(own, asked.topics)), None
 
 
-def _line(output: Output) -> bytes:
-    return b'{"topic":"%s","key":%s,"value":%s}\n' % (
-        output.topic.encode(),
-        orjson.dumps(output.key),
-        encode(output.record),
-    )
-
-
-def _bar() -> Bar:
-    return Bar(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-    )
-
-
-async def _newsroom(settings: Settings, folder: str | None) -> Newsroom:
-    from streams.config import current
+def _editions(recording: Recording, asked: Asked) -> Editions:
     from streams.newsroom import load
+    from streams.newsroom.rules_alone import load_rules
+    from streams.replay.editions import Editions
 
-    return load(Path(folder)) if folder else (await current(settings)).newest
+    editions = Editions.of(load(Path(asked.newsroom))) if asked.newsroom else Editions.recorded(recording)
+    return editions.with_rules(load_rules(asked.rules)) if asked.rules else editions
 
 
-def _summary(progress: Progress, run_id: str, out: Path | None, shape: str) -> None:
-    written = dict(sorted((progress.written or {}).items()))
+async def _baseline(settings: Settings, stretch: Stretch, asked: Asked) -> list[Any]:
+    from streams.baseline import alerts_of
+
+    assert asked.diff is not None
+    return await alerts_of(asked.diff, settings, stretch)
+
+
+async def _differences(settings: Settings, asked: Asked, baseline: list[Any], kept: Any) -> Any:
+    from agents.differences import differences
+    from streams.baseline import alerts_of
+
+    alerts = (
+        await alerts_of(str(asked.out), settings, None) if asked.out else [output.record for output in kept.outputs]
+    )
+    return differences(baseline, alerts)
+
+
+def _summary(progress: Progress, asked: Asked, shape: str) -> None:
+    written = dict(sorted(progress.written.items()))
     if shape == "json":
-        shown = {"run_id": run_id, "written": written, "unreadable": progress.unreadable, "out": out and str(out)}
+        shown = {
+            "run_id": asked.run_id,
+            "is_whole": progress.is_whole,
+            "done": progress.done,
+            "written": written,
+            "unreadable": progress.unreadable,
+            "out": str(asked.out) if asked.out else None,
+        }
         click.echo(orjson.dumps(shown).decode())
         return
+    if not progress.is_whole:
+        click.echo(
+            f"run {asked.run_id} stopped at {progress.reached}; the same command with --run-id goes on", err=True
+        )
+        return
     counts = ", ".join(f"{count} {topic}" for topic, count in written.items())
-    click.echo(f"run {run_id}: {progress.done} articles -> {counts}; nobody was notified")
+    click.echo(f"run {asked.run_id}: {progress.done} records -> {counts or 'nothing'}; nobody was notified")
     if progress.unreadable:
         click.echo(f"{progress.unreadable} records could not be read and were passed over")
-    if out:
-        click.echo(f"written to {out}")
-    else:
-        click.echo(
-            f"read it:  WIREROOM_TOPIC_PREFIX=replay.{run_id}. wireroom subscribe alerts --since beginning --no-follow"
-        )
+    if asked.out:
+        click.echo(f"written to {asked.out}")
+    elif not asked.diff:
+        prefix = f"replay.{asked.run_id}."
+        click.echo(f"read it:  WIREROOM_TOPIC_PREFIX={prefix} wireroom subscribe alerts --since beginning --no-follow")
 
 
-@click.group()
-def runs() -> None:
-    """List and remove the topics of replays."""
+def _report(found: Any, fail_on: FailOn, given: dict[str, Any]) -> None:
+    from streams import gate
 
-
-@runs.command("ls")
-@broker_option
-@click.option("--json", "as_json", is_flag=True, help="Print JSON lines, one a run.")
-def list_runs(broker: str | None, as_json: bool) -> None:
-    """List the runs whose topics are on the broker.
-
-    Example: wireroom runs ls
-    """
-    for run_id, topics in run(_find(settings_of(broker=broker))).items():
-        line = (
-            orjson.dumps({"run_id": run_id, "topics": topics}).decode()
-            if as_json
-            else f"{run_id}  {len(topics)} topics"
-        )
-        click.echo(line)
-
-
-@runs.command()
-@click.argument("run_id")
-@broker_option
-def clean(run_id: str, broker: str | None) -> None:
-    """Remove the topics of one run.
-
-    Example: wireroom runs clean tuesday
-    """
-    removed = run(_remove(settings_of(broker=broker), run_id))
-    click.echo(f"removed {removed} topics of run {run_id}")
-
-
-async def _find(settings: Settings) -> dict[str, list[str]]:
-    from streams.kafka import wait_for_broker
-    from streams.runs import find
-
-    await wait_for_broker(settings)
-    return await find(settings)
-
-
-async def _remove(settings: Settings, run_id: str) -> int:
-    from streams.kafka import wait_for_broker
-    from streams.runs import remove
-
-    await wait_for_broker(settings)
-    return await remove(settings, run_id)
+    if given["junit"]:
+        given["junit"].write_bytes(gate.as_junit(found, fail_on, "wireroom replay"))
+    if given["markdown"]:
+        given["markdown"].write_text(gate.as_markdown(found, "Alerts") + "\n", encoding="utf-8")
+    shown = gate.as_json(found, fail_on).decode() if given["shape"] == "json" else gate.as_text(found)
+    click.echo(shown)
+    if any(map(fail_on.refuses, found)):
+        raise SystemExit(1)

@@ -17,17 +17,17 @@ import aiohttp
 
 from agents.flow import Output
 from schemas.alert import Alert, Delivery, DeliveryStatus
-from schemas.errors import UsageError
+from schemas.errors import RefusedError, UsageError
 from schemas.newsroom import Newsroom, ReceiverEntry
 from streams.deliver import services, terminal, webhook
 from streams.deliver.attempts import Outcome, Sleep, attempt
 from streams.deliver.ledger import Ledger, idempotency_key, ledger_key
 from streams.meter import Figure, Tally
+from streams.runs import RUN_HEADER, RUN_PREFIX
 from streams.settings import Settings
 
 __all__ = ["Deliver"]
 
-REPLAY_PREFIX = "replay."
 TELLING_S = 240.0
 """All attempts at one receiver. With the wait for a release it stays below the limit of a step, past which the alert
 would be a dead letter and this receiver have no line on the ledger."""
@@ -57,6 +57,10 @@ class Writes(Protocol):
         """Write now; return when the broker has confirmed."""
         ...
 
+    def header(self, name: str, /) -> bytes | None:
+        """The record's header of this name; None where it has none."""
+        ...
+
 
 class Deliver:
     """The step of the stage; open it with `async with`.
@@ -71,7 +75,7 @@ class Deliver:
     """
 
     def __init__(self, settings: Settings, releases: Releases, *, sleep: Sleep = asyncio.sleep) -> None:
-        if settings.topic_prefix.startswith(REPLAY_PREFIX):
+        if settings.topic_prefix.startswith(RUN_PREFIX):
             raise UsageError(f"the topics `{settings.topic_prefix}…` are a replay's: a replay notifies nobody")
         self._settings, self._releases, self._sleep = settings, releases, sleep
         self.ledger = Ledger()
@@ -104,7 +108,12 @@ class Deliver:
         """Tell everybody that *alert* names and who has not been told; each outcome is written as it is known.
 
         The engine runs records of one key one after the other, so the messages of one alert go out in their order.
+
+        Raises:
+            RefusedError: It is an alert of a replay, which somebody copied here.
         """
+        if run := context.header(RUN_HEADER):
+            raise RefusedError(f"an alert of the replay {run.decode('utf-8', 'replace')}: a replay notifies nobody")
         if alert.status == "suppressed" or not alert.notify:
             return []
         await self._releases.release(alert.config_release)

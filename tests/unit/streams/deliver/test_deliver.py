@@ -41,6 +41,11 @@ class Broker:
     def __init__(self) -> None:
         self.outputs: list[Output] = []
         self.written = asyncio.Event()
+        self.headers: dict[str, bytes] = {}
+
+    def header(self, name: str, /) -> bytes | None:
+        """The record's header of this name."""
+        return self.headers.get(name)
 
     async def write(self, outputs: list[Output], /) -> None:
         """Confirm at once."""

@@ -1,0 +1,72 @@
+"""The alerts that a run is compared with: those of an earlier run's file, of a recording, or of the topics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from schemas.alert import Alert
+from schemas.codec import decode
+from schemas.errors import RefusedError, UsageError
+from streams.kafka import read_to_end
+from streams.recording import Recording
+from streams.replay.inputs import KAFKA
+from streams.replay.stretch import Stretch
+from streams.settings import Settings
+
+
+class _Line(msgspec.Struct):
+    topic: str
+    value: msgspec.Raw
+
+
+async def alerts_of(name: str, settings: Settings, stretch: Stretch | None) -> list[Alert]:
+    """The alerts of *name*, those of one rule and group in their order.
+
+    Args:
+        name: A file that `wireroom replay --out` wrote, a recording, or `kafka:` for the topic as it is.
+        settings: Where the broker is.
+        stretch: Only decisions of this event time; None takes all.
+
+    Raises:
+        UsageError: It can't be read.
+    """
+    if name == KAFKA:
+        found = [decode(one.value, Alert) async for one in read_to_end(settings, "alerts") if one.value]
+    else:
+        found = list(_of_file(Path(name)))
+    return [alert for alert in found if stretch is None or stretch.holds(alert.at)]
+
+
+def _of_file(path: Path) -> Iterator[Alert]:
+    try:
+        with path.open("rb") as file:
+            is_lines = file.read(1) == b"{"
+    except OSError as error:
+        raise UsageError(f"{path}: can't be read: {error.strerror or error}") from error
+    yield from _of_lines(path) if is_lines else _of_recording(path)
+
+
+def _of_recording(path: Path) -> Iterator[Alert]:
+    with Recording.open(path) as recording:
+        recording.check()
+        if "alerts" not in recording.topics() and recording.manifest and "alerts" not in recording.manifest.topics:
+            raise UsageError(f"{path}: holds no alerts to compare with; record them with --topics …,alerts")
+        for line in recording.records("alerts"):
+            try:
+                yield decode(line.value_bytes, Alert)
+            except RefusedError:
+                continue
+
+
+def _of_lines(path: Path) -> Iterator[Alert]:
+    with path.open("rb") as file:
+        for number, raw in enumerate(file, 1):
+            try:
+                line = msgspec.json.decode(raw, type=_Line)
+                if line.topic == "alerts":
+                    yield decode(bytes(line.value), Alert)
+            except (msgspec.DecodeError, RefusedError) as error:
+                raise UsageError(f"{path}:{number}: no line of `wireroom replay --out`: {error}") from error

@@ -1,0 +1,51 @@
+"""Rules without the rest of a newsroom folder, to be tried out: whom they name as receivers need not exist."""
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from schemas.newsroom import RuleEntry
+from streams.newsroom.faults import Faults
+from streams.newsroom.fields import Place
+from streams.newsroom.files import read_yaml
+from streams.newsroom.rules import read_rule
+
+_ENDINGS = (".yaml", ".yml")
+
+
+class _Anybody(Collection[str]):
+    """Receivers of every name."""
+
+    def __contains__(self, _name: object) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def load_rules(path: Path) -> tuple[RuleEntry, ...]:
+    """The rules of *path*: a rule file, a folder of them, or a newsroom folder.
+
+    Raises:
+        NewsroomErrors: Something is wrong with one; every fault is named.
+    """
+    faults = Faults()
+    folder = path / "rules" if (path / "rules").is_dir() else path
+    files = sorted(one for one in folder.glob("*") if one.suffix in _ENDINGS) if folder.is_dir() else [path]
+    if not path.exists():
+        faults.add(str(path), 0, "", "there is no such file or folder; name a rule file or a folder of rules")
+    elif not files:
+        faults.add(str(path), 0, "", "holds no rule (*.yaml)")
+    rules: dict[str, RuleEntry] = {}
+    for file in files if path.exists() else ():
+        root = read_yaml(file, str(file), faults)
+        # Lists stand beside the folder `rules`, as in a newsroom folder.
+        rule = read_rule(root, Place(str(file), faults), file.parent.parent, _Anybody()) if root else None
+        if rule and rule.id in rules:
+            faults.add(str(file), 0, "id", f"{rule.id!r} is also the id of another rule here; give one another")
+        if rule:
+            rules[rule.id] = rule
+    faults.check()
+    return tuple(rules.values())

@@ -1,0 +1,122 @@
+"""Enriches articles in a pool of processes, in order; in this one where a single process is asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import multiprocessing
+import os
+import threading
+from collections import deque
+from collections.abc import AsyncGenerator, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from functools import lru_cache
+
+from agents.enrich import enrich
+from agents.enrich.index import Index
+from schemas.article import Article
+from schemas.codec import decode, encode
+from schemas.errors import RefusedError
+from schemas.event import Draft
+from schemas.item import Item
+from streams.replay.editions import Editions
+from streams.replay.source import Entry
+
+CHUNK = 200
+"""Articles that one task of the pool enriches."""
+AHEAD = 3
+"""Tasks a process that are under way or done and waiting."""
+INDEXES_MAX = 4
+"""Releases whose names are kept at hand in one process."""
+
+_held: Editions | None = None
+
+
+async def drafts(
+    chunks: Iterable[list[Entry]], editions: Editions, processes: int
+) -> AsyncGenerator[tuple[list[Draft], int], None]:
+    """For each of *chunks*, in order: its drafts, and how many of its records can't be enriched."""
+    with _begun(editions, processes) as pool:
+        waiting: deque[Future[list[bytes]]] = deque()
+        rest = iter(chunks)
+        sizes: deque[int] = deque()
+        while True:
+            while len(waiting) < AHEAD * processes and (chunk := next(rest, None)):
+                waiting.append(_submit(pool, chunk))
+                sizes.append(len(chunk))
+            if not waiting:
+                return
+            raw = await asyncio.wrap_future(waiting.popleft())
+            yield [decode(one, Draft) for one in raw], sizes.popleft() - len(raw)
+
+
+@contextmanager
+def _begun(editions: Editions, processes: int) -> Iterator[ProcessPoolExecutor | None]:
+    if processes == 1:
+        _begin(editions)
+        yield None
+        return
+    # Spawned: a fork would copy the threads' locks of this process in whatever state they are.
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(processes, context, initializer=_begin_child, initargs=(editions,))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _submit(pool: ProcessPoolExecutor | None, chunk: list[Entry]) -> Future[list[bytes]]:
+    if pool is not None:
+        return pool.submit(_enriched, chunk)
+    done: Future[list[bytes]] = Future()
+    done.set_result(_enriched(chunk))
+    return done
+
+
+def _begin_child(editions: Editions) -> None:
+    _begin(editions)
+    # A pool's process never learns that the one that owns it was killed, and would stay for ever.
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _begin(editions: Editions) -> None:
+    global _held  # noqa: PLW0603  once a process: it is too large to send with every chunk
+    _held = editions
+    _index.cache_clear()
+
+
+@lru_cache(INDEXES_MAX)
+def _index(number: int) -> Index:
+    assert _held is not None
+    return Index.of(_held.at(number))
+
+
+def _enriched(chunk: list[Entry]) -> list[bytes]:
+    """The drafts of *chunk* as they travel; what can't be read or is too large makes none."""
+    made = []
+    for entry in chunk:
+        try:
+            article = _article(entry)
+            made.append(encode(enrich(article, _index(article.config_release), on_fault=_log)))
+        except RefusedError as error:
+            logging.getLogger("wireroom").debug("left out of the replay: %s", error)
+    return made
+
+
+def _article(entry: Entry) -> Article:
+    if entry.kind == "article":
+        return decode(entry.raw, Article)
+    item = decode(entry.raw, Item)
+    return Article(item=item, page_status="off", config_release=item.config_release)
+
+
+def _log(field: str, error: Exception) -> None:
+    logging.getLogger("wireroom").debug("a field of a replayed article is left out: %s: %r", field, error)

@@ -1,0 +1,88 @@
+"""A run's outputs on topics of its own, each part in one transaction with what a stopped run needs to go on."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Collection, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+import msgspec
+from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
+
+from agents.flow import Output
+from schemas.errors import FatalError
+from streams.kafka import producer, read_to_end
+from streams.loose_ends import last_decision
+from streams.replay.targets import Changes, Checkpoint, read_checkpoint
+from streams.runs import RUN_HEADER
+from streams.settings import Settings
+from streams.writer import WRITE_S, Message, Writer
+
+TRANSACTIONAL_ID = "replay"
+_CHECKPOINT = "checkpoint"
+_STATE_PARTITION = 0
+
+
+class ToTopics:
+    """Topics that a stopped run goes on with; made by `ToTopics.open`."""
+
+    def __init__(self, settings: Settings, writer: Writer, client: AIOKafkaProducer, topics: Collection[str]) -> None:
+        self.name = f"{settings.topic_prefix}…"
+        self._settings, self._writer, self._client, self._topics = settings, writer, client, topics
+        self._header = (RUN_HEADER, settings.topic_prefix.encode())
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, settings: Settings, topics: Collection[str]) -> AsyncIterator[ToTopics]:
+        """Write *topics* below the prefix of *settings*; whoever did so before is cut off.
+
+        Raises:
+            FatalError: No connection.
+        """
+        await last_decision(settings, TRANSACTIONAL_ID)
+        client = producer(settings, transactional_id=TRANSACTIONAL_ID)
+        writer = Writer(settings, client)
+        await writer.start()
+        try:
+            yield cls(settings, writer, client, topics)
+        finally:
+            await writer.stop()
+
+    async def begin(self) -> tuple[Checkpoint | None, dict[str, bytes]]:
+        """Read what the run left on its topic `state`."""
+        state: dict[str, bytes] = {}
+        async for record in read_to_end(self._settings, "state"):
+            key = (record.key or b"").decode()
+            if record.value is None:
+                state.pop(key, None)
+            else:
+                state[key] = record.value
+        raw = state.pop(_CHECKPOINT, None)
+        return (read_checkpoint(raw, self.name) if raw else None), state
+
+    async def write(self, outputs: Sequence[Output], changes: Changes, checkpoint: Checkpoint) -> None:
+        """Write all of it in one transaction.
+
+        Raises:
+            FatalError: It failed, or another process goes on with this run.
+        """
+        messages = await self._writer.encode([output for output in outputs if output.topic in self._topics])
+        state = [*changes, (_CHECKPOINT, msgspec.json.encode(checkpoint))]
+        for key, value in state:
+            messages.append(await self._writer.encode_raw("state", key.encode(), value, partition=_STATE_PARTITION))
+        try:
+            async with asyncio.timeout(WRITE_S):
+                await self._client.begin_transaction()
+                sent = await self._writer.post([self._marked(message) for message in messages])
+                await self._client.commit_transaction()
+                await self._writer.confirm(sent)
+        except (KafkaError, TimeoutError) as error:
+            raise FatalError(f"the run could not be written to {self.name}: {error!r}; begin it again") from error
+
+    async def end(self) -> None:
+        """Its state stays, which says that it is whole."""
+
+    def _marked(self, message: Message) -> Any:
+        return msgspec.structs.replace(message, headers=[*message.headers, self._header])

@@ -1,0 +1,317 @@
+"""The same recording gives the same bytes, and those are what the live folds give."""
+
+import asyncio
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import orjson
+import pytest
+from newsstand import NOON
+from recordkit import BEGIN, DAY, day, item, recorded, room, write_recording
+
+from agents.enrich import Index, enrich
+from agents.flow import Output
+from agents.replay import Run
+from schemas.alert import Alert
+from schemas.article import Article
+from schemas.errors import UsageError
+from schemas.event import EnrichedItem
+from schemas.item import Item
+from streams.recording import Recording
+from streams.replay import Plan, Progress, Stretch, replay
+from streams.replay.editions import Editions
+from streams.replay.targets import Kept
+from streams.replay.times import Pace
+from streams.replay.to_file import ToFile, notes_of
+
+WHOLE = Stretch(since=BEGIN, until=BEGIN + DAY)
+TOPICS = ("enriched", "stories", "matches", "alerts")
+COMMAND = [sys.executable, "-c", "from streams.cli import main; main()", "replay"]
+
+
+def to_file(recording: Recording, path: Path, plan: Plan, stops: Callable[[], bool] = lambda: False) -> Progress:
+    """Run *plan* into *path*."""
+
+    async def run() -> Progress:
+        with ToFile.open(path, TOPICS) as target:
+            return await replay(plan, recording, Editions.recorded(recording), target, is_stopping=stops)
+
+    return asyncio.run(run())
+
+
+def kept(recording: Recording, plan: Plan, editions: Editions | None = None) -> list[Output]:
+    """Everything that *plan* writes."""
+    target = Kept(TOPICS)
+    asyncio.run(replay(plan, recording, editions or Editions.recorded(recording), target))
+    return target.outputs
+
+
+def plan(**changes: object) -> Plan:
+    """The whole day in this process."""
+    return replace(Plan(stretch=WHOLE, processes=1), **changes)  # type: ignore[arg-type]
+
+
+def test_run_gives_what_the_folds_give(tmp_path: Path) -> None:
+    """Items of a day, each with what was recorded of its page, give what enrich, sequence, match and desk give."""
+    index, run = Index.of(room()), Run(room())
+    items = [one.record for one in day(60) if isinstance(one.record, Item)]
+    with recorded(tmp_path / "day.wr", [Output("items", one.id, one, one.seen_at) for one in items]) as recording:
+        found = kept(recording, plan())
+    expected: list[Output] = []
+    for one in dict.fromkeys(sorted(items, key=lambda one: (one.seen_at, one.id, one.digest))):
+        expected += run.take(enrich(Article(item=one, page_status="off", config_release=1), index))
+    expected += run.end(BEGIN + DAY)
+
+    assert {"enriched", "stories", "matches", "alerts"} == {one.topic for one in found}
+    assert expected == found
+
+
+def test_pages_are_those_that_were_recorded(tmp_path: Path) -> None:
+    """An item with a page is enriched with it; one whose page came late has an event before and after."""
+    with recorded(tmp_path / "day.wr", day(4)) as recording:
+        events = [one.record for one in kept(recording, plan()) if isinstance(one.record, EnrichedItem)]
+    first = [one for one in events if one.id == item(0, BEGIN).id]
+    third = [one for one in events if one.id == item(3, BEGIN).id]
+
+    assert [("pending", 0), ("complete", 1)] == [(one.page_status, one.revision) for one in first[:2]]
+    assert ["complete"] == [one.page_status for one in third]
+
+
+def test_pool_and_pace_change_no_byte(tmp_path: Path) -> None:
+    """Any number of processes and any speed give the same file."""
+    with recorded(tmp_path / "day.wr", day(650)) as recording:
+        files = []
+        for name, one in {
+            "alone": plan(),
+            "pool": plan(processes=3),
+            "paced": plan(speed=400_000.0, processes=2),
+        }.items():
+            to_file(recording, tmp_path / name, one)
+            files.append((tmp_path / name).read_bytes())
+
+    assert 1_000 < files[0].count(b"\n")
+    assert [files[0]] * 3 == files
+
+
+def test_stopped_run_goes_on_to_the_same_bytes(tmp_path: Path) -> None:
+    """Stopped again and again, each time after one more part, a run ends with the bytes of one in one go."""
+    with pytest.MonkeyPatch.context() as patch, recorded(tmp_path / "day.wr", day(300)) as recording:
+        patch.setattr("streams.replay.runner.PART", 20)
+        patch.setattr("streams.replay.runner.CHUNK", 20)
+        to_file(recording, tmp_path / "whole", plan())
+        goes = 0
+        while True:
+            done = to_file(recording, tmp_path / "parts", plan(), stops_after(45))
+            goes += 1
+            if done.is_whole:
+                break
+
+    assert 5 < goes
+    assert (tmp_path / "whole").read_bytes() == (tmp_path / "parts").read_bytes()
+    assert not notes_of(tmp_path / "parts").exists()
+
+
+def stops_after(count: int) -> Callable[[], bool]:
+    """Says that the run is to stop, from the question after *count* on."""
+    asked = iter(range(100_000))
+    return lambda: next(asked) >= count
+
+
+def start(*arguments: str) -> subprocess.Popen[str]:
+    """Start the command."""
+    return subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(480)
+def test_ten_runs_give_the_same_bytes(tmp_path: Path) -> None:
+    """Ten runs of the command, of other pools and speeds, six of them killed in the middle: one file."""
+    path = write_recording(tmp_path / "day.wr", day(1_500))
+    files = set()
+    for number in range(10):
+        out = tmp_path / f"{number}.jsonl"
+        arguments = [str(path), "--out", str(out), "--processes", str(1 + number % 3)]
+        arguments += ["--speed", "20000"] if number in {1, 2} else []
+        kills = 0
+        while True:
+            running = start(*arguments)
+            # Killed once it has written some more; never timed, so that it holds on a machine of any speed.
+            seen = size_of(out)
+            while number > 3 and kills < 2 and running.poll() is None and size_of(out) <= seen:
+                time.sleep(0.01)
+            if number > 3 and kills < 2 and running.poll() is None:
+                kills += 1
+                running.send_signal(signal.SIGKILL)
+            _, errors = running.communicate(timeout=100)
+            if running.returncode != -signal.SIGKILL:
+                assert 0 == running.returncode, errors
+                break
+        assert kills == 2 or number <= 3
+        files.add(out.read_bytes())
+
+    assert 1 == len(files)
+    assert 3_000 < files.pop().count(b"\n")
+
+
+def size_of(path: Path) -> int:
+    """Its size; 0 where it is not there."""
+    return path.stat().st_size if path.exists() else 0
+
+
+def test_ctrl_c_stops_where_it_can_go_on(tmp_path: Path) -> None:
+    """SIGINT ends a paced run with exit code 130 and a sentence; the same command goes on to the same bytes."""
+    path = write_recording(tmp_path / "day.wr", day(100))
+    arguments = [str(path), "--out", str(tmp_path / "out"), "--run-id", "tuesday"]
+    running = start(*arguments, "--speed", "3600")
+    while size_of(tmp_path / "out") == 0 and running.poll() is None:
+        time.sleep(0.02)
+    running.send_signal(signal.SIGINT)
+    _, errors = running.communicate(timeout=60)
+    again, _ = start(*arguments).communicate(timeout=60)
+    with Recording.open(path) as recording:
+        to_file(recording, tmp_path / "whole", plan())
+
+    assert 130 == running.returncode, errors
+    assert "run tuesday stopped at" in errors
+    assert "nobody was notified" in again
+    assert (tmp_path / "whole").read_bytes() == (tmp_path / "out").read_bytes()
+
+
+def test_another_run_is_not_gone_on_with(tmp_path: Path) -> None:
+    """What a stopped run left is refused for another input, newsroom or stretch: two halves would make no whole."""
+    path = tmp_path / "out"
+    with recorded(tmp_path / "day.wr", day(300)) as recording, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("streams.replay.runner.PART", 20)
+        patch.setattr("streams.replay.runner.CHUNK", 20)
+        to_file(recording, path, plan(), stops_after(45))
+        with pytest.raises(UsageError, match="holds a run of another input"):
+            to_file(recording, path, plan(stretch=Stretch(since=BEGIN, until=NOON)))
+
+
+def test_recorded_release_counts_for_each_event(tmp_path: Path) -> None:
+    """An event is matched with the rules of the release that it names; --rules takes the place of all."""
+    with recorded(tmp_path / "day.wr", day(60)) as recording:
+        editions = Editions.recorded(recording)
+        silent = kept(recording, plan(), editions.with_rules(()))
+        loud = kept(recording, plan(), editions)
+
+    rules = {one.record.rule_id for one in loud if isinstance(one.record, Alert)}
+
+    assert rules
+    assert {"strike", "vestholm", "fires"} >= rules
+    assert [] == [one for one in silent if one.topic == "alerts"]
+
+
+def test_events_run_again_give_the_same_alerts(tmp_path: Path) -> None:
+    """From enriched events on, matches and alerts are those that the run from items gave, but for ticks' numbers."""
+    with recorded(tmp_path / "day.wr", day(300)) as recording:
+        whole = kept(recording, plan())
+    events = [one for one in whole if one.topic == "enriched"]
+    with recorded(tmp_path / "events.wr", reversed(events)) as recording:
+        again = kept(recording, plan(begins_at="enriched"))
+
+    assert [one for one in whole if one.topic == "alerts"] == [one for one in again if one.topic == "alerts"]
+    assert 20 < len([one for one in again if one.topic == "alerts"])
+
+
+def test_recorded_ticks_are_the_clock(tmp_path: Path) -> None:
+    """With ticks in the recording, an alert closes behind the number that its tick followed live."""
+    with recorded(tmp_path / "day.wr", day(300)) as recording:
+        whole = kept(recording, plan())
+    with recorded(tmp_path / "both.wr", [one for one in whole if one.topic in {"enriched", "matches"}]) as recording:
+        again = kept(recording, plan(begins_at="enriched"))
+
+    assert [one for one in whole if one.topic in {"matches", "alerts"}] == again
+
+
+def test_shifted_clock_begins_now(tmp_path: Path) -> None:
+    """With a shifted clock the first event happens at the moment given, and the distances stay."""
+    with recorded(tmp_path / "day.wr", day(40)) as recording:
+        plain, moved = kept(recording, plan()), kept(recording, plan(shift_to=NOON + DAY))
+    times = [[one.record.seen_at for one in run if isinstance(one.record, EnrichedItem)] for run in (plain, moved)]
+
+    assert NOON + DAY == times[1][0]
+    assert [at + timedelta(hours=36) for at in times[0]] == times[1]
+
+
+def test_stretch_without_items_is_named(tmp_path: Path) -> None:
+    """A stretch that holds nothing says what the recording does hold."""
+    later = Stretch(since=BEGIN + DAY, until=BEGIN + 2 * DAY)
+    with (
+        recorded(tmp_path / "day.wr", day(5)) as recording,
+        pytest.raises(UsageError, match="holds no items that were"),
+    ):
+        kept(recording, plan(stretch=later))
+
+
+def test_unreadable_record_is_counted(tmp_path: Path) -> None:
+    """A record that is none of its topic's is passed over and counted, as live it is a dead letter."""
+    strange = Output("items", "x", {"id": "x", "seen_at": "yesterday"}, NOON)
+    path = tmp_path / "day.wr"
+    with recorded(path, [*day(5), strange]) as recording:
+        progress = to_file(recording, tmp_path / "out", plan())
+
+    assert (1, True) == (progress.unreadable, progress.is_whole)
+
+
+async def test_pace_lets_event_time_pass() -> None:
+    """At 60 a minute of event time takes a second; the first event is at once, and a late one does not wait."""
+    now, slept = 100.0, []
+
+    async def sleep(seconds: float) -> None:
+        nonlocal now
+        slept.append(seconds)
+        now += seconds
+
+    pace = Pace(60, lambda: now, lambda: False, sleep)
+    for minutes in (0, 1, 3, 2):
+        await pace.until(NOON + timedelta(minutes=minutes))
+
+    assert 3.0 == sum(slept)
+    assert 103.0 == now
+    assert 0.0 == Pace(0, lambda: now, lambda: False, sleep).wait_s(NOON)
+
+
+def test_pool_ends_with_its_owner(tmp_path: Path) -> None:
+    """A run that is killed leaves no process behind."""
+    path = write_recording(tmp_path / "day.wr", day(2_000))
+    running = start(str(path), "--out", str(tmp_path / "out"), "--processes", "2", "--speed", "3600")
+    children: list[int] = []
+    while len(children) < 2 and running.poll() is None:
+        listed = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text(encoding="ascii")
+        children = [int(one) for one in listed.split()]
+        time.sleep(0.05)
+    running.kill()
+    running.communicate(timeout=30)
+    for _ in range(200):
+        left = [one for one in children if Path(f"/proc/{one}").exists() and not is_zombie(one)]
+        if not left:
+            break
+        time.sleep(0.1)
+
+    assert 2 <= len(children)
+    assert [] == left
+
+
+def is_zombie(pid: int) -> bool:
+    """Whether the process has ended and nobody has asked for its exit code."""
+    try:
+        return ") Z " in Path(f"/proc/{pid}/stat").read_text(encoding="ascii")
+    except OSError:
+        return True
+
+
+def test_lines_are_json(tmp_path: Path) -> None:
+    """Each line of --out names its topic and key, and holds the value."""
+    with recorded(tmp_path / "day.wr", day(3)) as recording:
+        to_file(recording, tmp_path / "out", plan())
+    lines = [orjson.loads(line) for line in (tmp_path / "out").read_bytes().splitlines()]
+
+    assert {"enriched", "stories", "matches"} <= {line["topic"] for line in lines}
+    assert all({"topic", "key", "value"} == line.keys() for line in lines)
