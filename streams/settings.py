@@ -55,6 +55,9 @@ class Settings:
     tick_s: float = _field(1.0, "how often `sequence` writes a tick, seconds; 0 writes none")
     web_host: str = _field("127.0.0.1", "address of the live page")
     web_port: int = _field(8080, "port of the live page; 0 takes a free one", most=PORT_MAX)
+    web_allow_origins: str = _field(
+        "", "origins, comma separated, whose pages may read the live page's events and items"
+    )
     admin_host: str = _field("127.0.0.1", "address of the admin port: health and metrics")
     admin_port: int = _field(
         0, "the admin port; 0 takes a free one, -1 or empty: none", empty=-1, least=-1, most=PORT_MAX

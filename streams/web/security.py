@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+import re
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from aiohttp import web
 
+from schemas.errors import UsageError
 from streams.addresses import is_loopback
+
+ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:]+\](:[0-9]{1,5})?")
+"""A page's origin as its browser sends it; "null", which files and any framed page have, names nobody."""
+SHARED = ("/events", "/api/items")
+"""What pages of other origins may read, where they are allowed: data, never our own pages."""
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -24,7 +31,25 @@ def policy(image_hosts: Sequence[str]) -> str:
     )
 
 
-def guard(app: web.Application, *, host: str, image_hosts: Sequence[str]) -> None:
+def origins(text: str) -> frozenset[str]:
+    """The origins that *text* lists, comma separated.
+
+    Raises:
+        UsageError: One of them is no origin; "*" is none, because any page on the web could then read the alerts.
+    """
+    found = [part.strip() for part in text.split(",") if part.strip()]
+    for one in found:
+        if not ORIGIN.fullmatch(one):
+            raise UsageError(
+                f"WIREROOM_WEB_ALLOW_ORIGINS: {one!r} is no origin; write each as a browser sends it, in lower case "
+                "and without a path, as in http://127.0.0.1:8000"
+            )
+    return frozenset(found)
+
+
+def guard(
+    app: web.Application, *, host: str, image_hosts: Sequence[str], allowed: Collection[str] = frozenset()
+) -> None:
     """Have every answer of *app* carry the security headers, and turn away requests that another name led here.
 
     Args:
@@ -32,6 +57,7 @@ def guard(app: web.Application, *, host: str, image_hosts: Sequence[str]) -> Non
         host: The address that it is bound to. On loopback, only requests to a loopback name are answered, or any
             web page could have its own name point here and read the alerts.
         image_hosts: As in `policy`.
+        allowed: Origins whose pages may read what is SHARED, as `origins` gives them; without credentials.
     """
     headers = {
         "Content-Security-Policy": policy(image_hosts),
@@ -42,8 +68,12 @@ def guard(app: web.Application, *, host: str, image_hosts: Sequence[str]) -> Non
     }
     is_local = is_loopback(host)
 
-    async def add_headers(_request: web.Request, response: web.StreamResponse) -> None:
+    async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
         response.headers.update(headers)
+        if allowed and request.path in SHARED:
+            response.headers["Vary"] = "Origin"
+            if (origin := request.headers.get("Origin", "")) in allowed:
+                response.headers["Access-Control-Allow-Origin"] = origin
 
     @web.middleware
     async def turn_away(request: web.Request, handler: Handler) -> web.StreamResponse:

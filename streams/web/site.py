@@ -19,7 +19,7 @@ from streams.settings import Settings
 from streams.web.board import Board, Cursor, by_day, page
 from streams.web.hub import RETRY_MS, Hub, message
 from streams.web.render import Renderer
-from streams.web.security import guard
+from streams.web.security import guard, origins
 
 PAGE_ITEMS = 40
 """Items of the feed on one page."""
@@ -60,14 +60,15 @@ class Site:
             self.board.apply_story(record)
         elif isinstance(record, Alert):
             if self.board.apply_alert(record):
-                self.hub.publish(message("alert", {"id": record.id, "number": record.number}))
+                self.hub.publish(_alert_message(record))
         elif self.board.apply(record) and len(self.hub):
             self.hub.publish(self._item_message(record))
 
     def app(self) -> web.Application:
         """The application, ready to be served."""
         app = web.Application()
-        guard(app, host=self._settings.web_host, image_hosts=self._render.image_hosts)
+        allowed = origins(self._settings.web_allow_origins)
+        guard(app, host=self._settings.web_host, image_hosts=self._render.image_hosts, allowed=allowed)
         app.middlewares.append(self._errors_as_pages)
         app.router.add_get("/", self.front)
         app.router.add_get("/items/{id}", self.item)
@@ -115,7 +116,7 @@ class Site:
         return web.Response(body=orjson.dumps(answer), content_type="application/json")
 
     async def events(self, request: web.Request) -> web.StreamResponse:
-        """Server-sent events: `item` and `alert`."""
+        """Server-sent events: `item` and `alert`, described in docs/subscribe/README.md."""
         if self.hub.is_full:
             raise web.HTTPServiceUnavailable(text="Too many pages are open; try again later.")
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
@@ -137,11 +138,10 @@ class Site:
 
     def _item_message(self, event: EnrichedItem) -> bytes:
         html = self._render("row.html", event=event)
-        return message(
-            "item",
-            {"id": event.id, "article": event.article_id, "sequence": event.sequence, "html": html},
-            event.sequence,
-        )
+        about = {"id": event.id, "article": event.article_id, "sequence": event.sequence}
+        # For pages of others, which know nothing of our markup.
+        words = {"headline": event.headline, "url": event.url, "publisher": event.publisher.name}
+        return message("item", about | words | {"html": html}, event.sequence)
 
     async def live(self, _request: web.Request) -> web.Response:
         """Whether the process answers."""
@@ -169,6 +169,11 @@ class Site:
 
     async def _close(self, _app: web.Application) -> None:
         self.hub.close()
+
+
+def _alert_message(alert: Alert) -> bytes:
+    about = {"id": alert.id, "number": alert.number, "status": alert.status}
+    return message("alert", about | {"severity": alert.severity, "title": alert.title})
 
 
 def _cursor(request: web.Request) -> Cursor | None:

@@ -14,10 +14,13 @@ from newsstand import COURIER, LEDGER, MARA, NOON, alert, event, in_story
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from schemas.alert import Alert
+from schemas.errors import UsageError
 from schemas.event import EnrichedItem
 from schemas.story import Story
 from streams.settings import Settings
 from streams.web.site import PAGE_ITEMS, Site
+
+OWN = "http://127.0.0.1:8000"
 
 
 @asynccontextmanager
@@ -332,3 +335,62 @@ async def test_open_pages_do_not_hold_up_the_end() -> None:
             assert len(site.hub) == 1
             await client.server.close()
             assert await answer.content.read() == b""
+
+
+@pytest.mark.parametrize("path", ["/api/items", "/events", "/", "/alerts", "/static/wireroom.js"])
+@pytest.mark.parametrize("origin", [OWN, "http://127.0.0.1:8001", "https://127.0.0.1:8000", "null", "*", ""])
+async def test_pages_of_others_read_data_only_and_only_where_they_are_named(path: str, origin: str) -> None:
+    """An origin that is listed may read items and events; no other may, and nobody our own pages."""
+    settings = Settings(web_allow_origins=f"https://desk.example, {OWN}")
+    async with (
+        open_site(event(1), settings=settings) as (client, _),
+        client.get(path, headers={"Origin": origin}) as answer,
+    ):
+        is_shared = path in {"/api/items", "/events"}
+
+        assert answer.status == 200
+        assert answer.headers.get("Access-Control-Allow-Origin") == (OWN if is_shared and origin == OWN else None)
+        assert answer.headers.get("Vary") == ("Origin" if is_shared else None)
+        assert "Access-Control-Allow-Credentials" not in answer.headers
+
+
+async def test_nobody_else_reads_by_default() -> None:
+    """Where no origin is named, none is answered, not even our own."""
+    async with open_site(event(1)) as (client, _), client.get("/api/items", headers={"Origin": OWN}) as answer:
+        assert "Access-Control-Allow-Origin" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    "text", ["*", "null", "127.0.0.1:8000", f"{OWN}/", f"{OWN}/page", "HTTP://A", f"{OWN} {OWN}", "file://"]
+)
+def test_what_is_no_origin_is_refused(text: str) -> None:
+    """A word that would open the page to all, or match nobody, is named with what to write."""
+    with pytest.raises(UsageError, match="is no origin; write each as a browser sends it"):
+        Site(Settings(web_allow_origins=f"{OWN},{text}")).app()
+
+
+async def test_messages_say_what_a_page_of_others_needs() -> None:
+    """Headline, address and publisher of an item, and what became of an alert: no need to read our HTML."""
+    async with open_site() as (client, site), client.get("/events") as answer:
+        await answer.content.readuntil(b"\n\n")
+        site.take(event(1))
+        item = orjson.loads((await answer.content.readuntil(b"\n\n")).split(b"data: ")[1])
+        site.take(alert(1))
+        about = orjson.loads((await answer.content.readuntil(b"\n\n")).split(b"data: ")[1])
+
+    assert item.pop("html").startswith("<li")
+    assert item == {
+        "id": "item-1",
+        "article": "article-1",
+        "sequence": 1,
+        "headline": "Crane crews at Vestholm stop work for a second day",
+        "url": "https://harbour-courier.example/news/1",
+        "publisher": "Harbour Courier",
+    }
+    assert about == {
+        "id": "a1b2c3",
+        "number": 1,
+        "status": "opened",
+        "severity": "urgent",
+        "title": "Strike in a port",
+    }
