@@ -120,6 +120,24 @@ need_chromium() {
   say "no Chromium, and it can't be installed from here: the browser tests can't run"
 }
 
+need_kcat() {
+  command -v kcat >/dev/null && return
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    say "installing kcat for the subscribers' tests"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq kcat; } >/dev/null 2>&1 && return
+  fi
+  say "no kcat, and it can't be installed from here: its test can't run"
+}
+
+# Quix Streams needs an older client than the project, so it never meets the project's own.
+install_bench() {
+  local VENV=$ROOT/.venv-bench
+  install_lock benchmarks/requirements.lock
+  printf '*\n' >"$VENV/.gitignore"
+}
+
+need_quix() { (install_bench) || say "no Quix Streams: its test can't run"; }
+
 need_docker() {
   docker compose version >/dev/null 2>&1 && docker info >/dev/null 2>&1 && return
   if [ -x "$LAB" ]; then
@@ -144,6 +162,8 @@ test_all() {
   install_for_tests
   need_maven
   need_chromium
+  need_kcat
+  need_quix
   need_docker
   run_pytest "$@" || failed=1
   reference_article || failed=1
@@ -158,7 +178,6 @@ chaos() {
 }
 
 bench() {
-  local VENV=$ROOT/.venv-bench # Quix Streams needs an older client than the project, so it never meets the project's own
   local name=${1:-} names=(engine pipeline latency)
   if [ -n "$name" ]; then
     shift
@@ -168,10 +187,9 @@ bench() {
     engine | pipeline | latency | recovery) ;;
     *) die "there is no benchmark '$name'; these are: engine, pipeline, latency, recovery" ;;
   esac
-  install_lock benchmarks/requirements.lock
-  printf '*\n' >"$VENV/.gitignore"
+  install_bench
   for name in "${names[@]}"; do
-    (cd "$ROOT" && "$VENV/bin/python" -m "benchmarks.$name" "$@")
+    (cd "$ROOT" && .venv-bench/bin/python -m "benchmarks.$name" "$@")
   done
 }
 

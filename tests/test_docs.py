@@ -12,7 +12,14 @@ import pytest
 from streams.cli import COMMANDS, cli
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/runbook.md")
+DOCUMENTS = (
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/runbook.md",
+    "docs/subscribe/README.md",
+)
 ARCHITECTURE_LINES_MAX = 150
 
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
