@@ -18,6 +18,7 @@ from aiokafka.partitioner import DefaultPartitioner
 
 from schemas.errors import FatalError, UsageError
 from schemas.limits import DEAD_BYTES_MAX
+from streams.secure import security
 from streams.settings import Settings
 
 BATCH_BYTES_MAX = 900_000
@@ -52,6 +53,16 @@ START_S = 60.0
 CLIENT_ID = f"wireroom-{socket.gethostname()}-{os.getpid()}"
 """Names this process to the broker: in its log, and where it says which member of a group has which partition."""
 
+
+def _hide_secrets(record: logging.LogRecord) -> bool:
+    """Take logins out of what aiokafka writes at DEBUG: they hold the password, or a proof of it."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(type(one).__name__ if hasattr(one, "sasl_auth_bytes") else one for one in record.args)
+    return True
+
+
+logging.getLogger("aiokafka.conn").addFilter(_hide_secrets)
+
 Record = ConsumerRecord
 Start = Literal["earliest", "latest"]
 
@@ -62,8 +73,13 @@ def topic_name(settings: Settings, topic: str) -> str:
 
 
 def connection(settings: Settings) -> dict[str, Any]:
-    """What every client needs to reach the broker."""
+    """What every client needs to reach the broker.
+
+    Raises:
+        UsageError: An address, or a setting for TLS or SASL, is wrong.
+    """
     return {
+        **security(settings),
         "bootstrap_servers": servers(settings),
         "client_id": CLIENT_ID,
         "request_timeout_ms": int(REQUEST_S * 1000),
@@ -152,9 +168,9 @@ async def wait_for_broker(settings: Settings) -> None:
         UsageError: It did not within `settings.broker_wait_s`.
     """
     deadline = asyncio.get_running_loop().time() + settings.broker_wait_s
-    addresses = servers(settings)
+    options = connection(settings) | {"request_timeout_ms": 5_000}
     with _quiet("aiokafka"):
-        while not await _answers(addresses, settings.broker_wait_s):
+        while not await _answers(options, settings.broker_wait_s):
             if asyncio.get_running_loop().time() >= deadline:
                 raise UsageError(
                     f"no Kafka broker answers at {settings.broker} (tried for {settings.broker_wait_s:g} s); "
@@ -163,9 +179,9 @@ async def wait_for_broker(settings: Settings) -> None:
             await asyncio.sleep(0.3)
 
 
-async def _answers(addresses: list[str], limit_s: float) -> bool:
-    """Whether one of *addresses* is a Kafka broker that answers now."""
-    client = AIOKafkaClient(bootstrap_servers=addresses, request_timeout_ms=5_000)
+async def _answers(options: dict[str, Any], limit_s: float) -> bool:
+    """Whether one of the addresses is a Kafka broker that answers now."""
+    client = AIOKafkaClient(**options)
     try:
         await asyncio.wait_for(client.bootstrap(), max(limit_s, 1.0))
     except (KafkaError, OSError, TimeoutError):

@@ -27,6 +27,7 @@ from streams.kafka import (
     METADATA_S,
     REQUEST_S,
     SESSION_S,
+    connection,
     servers,
     topic_name,
 )
@@ -182,11 +183,26 @@ class RoleApp(faust.App):  # type: ignore[misc]  # Faust ships no usable types
         pass
 
 
+def _credentials(settings: Settings) -> faust.SASLCredentials | faust.SSLCredentials | None:
+    """What `connection` says of TLS and SASL, as Faust wants it."""
+    options = connection(settings)
+    context = options.get("ssl_context")
+    if "sasl_mechanism" in options:
+        return faust.SASLCredentials(
+            username=options["sasl_plain_username"],
+            password=options["sasl_plain_password"],
+            mechanism=options["sasl_mechanism"],
+            ssl_context=context,
+        )
+    return faust.SSLCredentials(context) if context else None
+
+
 def role_app(settings: Settings, stage: Stage, settler: Settler) -> RoleApp:
     """The Faust app of *stage*, its one agent handing batches to *settler*."""
     app = RoleApp(
         settings.topic_prefix + stage.role,
         broker=[f"wireroom://{address}" for address in servers(settings)],
+        broker_credentials=_credentials(settings),
         store="memory://",
         web_enabled=False,
         topic_allow_declare=False,

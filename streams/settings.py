@@ -27,11 +27,29 @@ def _field(default: T, doc: str, *, empty: T | None = None, least: float = 0, mo
     return field(default=default, metadata={"doc": doc, "empty": empty, "least": least, "most": most})
 
 
+def _secret(doc: str) -> str:
+    """A setting that is shown nowhere."""
+    text: str = field(default="", repr=False, metadata={"doc": doc, "empty": None, "secret": True})
+    return text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """One process's settings. `WIREROOM_BROKER` sets `broker`, and so on."""
 
     broker: str = _field("127.0.0.1:9092", "host:port list, `kafka://` in front allowed, or `embedded`")
+    security_protocol: str = _field(
+        "PLAINTEXT", "how to talk to the broker: PLAINTEXT, SSL, SASL_PLAINTEXT or SASL_SSL"
+    )
+    sasl_mechanism: str = _field("", "how to log in, with SASL_…: PLAIN, SCRAM-SHA-256 or SCRAM-SHA-512")
+    sasl_username: str = _field("", "who logs in")
+    sasl_password: str = _secret("the user's password; better in a file, which no list of processes shows")
+    sasl_password_file: str = _field("", "a file with the user's password, one line")
+    tls_ca_file: str = _field("", "PEM: authorities that may have issued the broker's certificate; empty: the system's")
+    tls_cert_file: str = _field("", "PEM: our own certificate and its chain, for a broker that asks for one")
+    tls_key_file: str = _field("", "PEM: the private key of tls_cert_file; empty: it stands in that file too")
+    tls_key_password: str = _secret("the password of an encrypted private key; better in a file")
+    tls_key_password_file: str = _field("", "a file with the password of an encrypted private key, one line")
     topic_prefix: str = _field("wireroom.", "put before every topic's and group's name")
     newsroom: str = _field("newsroom", "the newsroom folder")
     allow_addresses: tuple[Network, ...] = _field(

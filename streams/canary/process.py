@@ -15,7 +15,7 @@ from streams.alive import watch
 from streams.canary.receiver import receiving
 from streams.canary.rounds import ROUND_S_MAX, Ask, Canary, Round, now_s
 from streams.health import Health
-from streams.kafka import servers
+from streams.kafka import connection
 from streams.meter import Meter
 from streams.settings import Settings
 
@@ -31,9 +31,9 @@ async def open_canary(settings: Settings, ask: Ask, clock: Callable[[], datetime
     """A canary whose receiver listens.
 
     Raises:
-        UsageError: The receiver's address is taken, or the broker's is none.
+        UsageError: The receiver's address is taken, or a setting for the broker is wrong.
     """
-    servers(settings)
+    connection(settings)
     canary = Canary(settings, ask, clock)
     async with receiving(ask.host, ask.port, canary.arrived):
         yield canary

@@ -20,6 +20,8 @@ from streams.settings import PREFIX, Settings
 
 OURS = ("schemas", "agents", "streams")
 PYTHON_MIN = (3, 11)
+HIDDEN = "(set, not shown)"
+"""In place of a password."""
 
 
 @click.command()
@@ -62,7 +64,8 @@ def _settings(settings: Settings) -> Iterator[tuple[str, str, str]]:
     for one in fields(settings):
         value = getattr(settings, one.name)
         shown = ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
-        yield one.name, shown, str(one.metadata["doc"])
+        hidden = HIDDEN if value and "secret" in one.metadata else shown
+        yield one.name, hidden, str(one.metadata["doc"])
 
 
 def _outcome(check: Callable[[Settings], str], settings: Settings) -> tuple[bool, str]:
@@ -99,11 +102,13 @@ def _newsroom(settings: Settings) -> str:
 
 def _broker(settings: Settings) -> str:
     from streams.kafka import wait_for_broker
+    from streams.secure import security, spoken
 
     if settings.is_embedded:
+        security(settings)
         return "embedded: started by the process that needs it"
     asyncio.run(wait_for_broker(settings))
-    return f"{settings.broker} answers"
+    return f"{settings.broker} answers ({spoken(settings)})"
 
 
 def _environment(_settings: Settings) -> str:

@@ -24,7 +24,8 @@ from streams.demo.children import Children
 from streams.demo.folder import Choice, choose, write_sample
 from streams.demo.site import served
 from streams.demo.watch import WORKER, Screen, watch
-from streams.settings import PREFIX, Settings
+from streams.secure import security
+from streams.settings import EMBEDDED, PREFIX, Settings
 
 HOST = "127.0.0.1"
 BROKER_PORT = 9092
@@ -64,6 +65,7 @@ def run(ask: Ask, settings: Settings, environ: Mapping[str, str]) -> int:
     Raises:
         WireroomError: A port is in use, the newsroom has a fault, or a process ended early.
     """
+    security(replace(settings, broker=EMBEDDED))
     screen = Screen(Console(), Console(stderr=True))
     asyncio.run(_demo(ask, settings, environ, screen))
     return 0
