@@ -11,7 +11,8 @@ import socket
 from collections.abc import AsyncIterator, Collection, Iterator
 from typing import Any, Literal
 
-from aiokafka import AIOKafkaClient, AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
+from aiokafka.conn import collect_hosts
 from aiokafka.coordinator.assignors.sticky.sticky_assignor import StickyPartitionAssignor
 from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
 from aiokafka.partitioner import DefaultPartitioner
@@ -20,6 +21,7 @@ from schemas.errors import FatalError, UsageError
 from schemas.limits import DEAD_BYTES_MAX
 from streams.secure import security
 from streams.settings import Settings
+from streams.unreached import FAILURES, Options, attempt, reason
 
 BATCH_BYTES_MAX = 900_000
 """Records that travel together; under the 1 MB that a broker accepts by default."""
@@ -165,10 +167,11 @@ async def wait_for_broker(settings: Settings) -> None:
     """Return once the broker answers.
 
     Raises:
-        UsageError: It did not within `settings.broker_wait_s`.
+        UsageError: It did not within `settings.broker_wait_s`; or it never will as the settings are, which is said at
+            once: another protocol than the port's, a certificate that is not trusted, a user that is refused.
     """
     deadline = asyncio.get_running_loop().time() + settings.broker_wait_s
-    options = connection(settings) | {"request_timeout_ms": 5_000}
+    options = connection(settings)
     with _quiet("aiokafka"):
         while not await _answers(options, settings.broker_wait_s):
             if asyncio.get_running_loop().time() >= deadline:
@@ -179,16 +182,25 @@ async def wait_for_broker(settings: Settings) -> None:
             await asyncio.sleep(0.3)
 
 
-async def _answers(options: dict[str, Any], limit_s: float) -> bool:
-    """Whether one of the addresses is a Kafka broker that answers now."""
-    client = AIOKafkaClient(**options)
-    try:
-        await asyncio.wait_for(client.bootstrap(), max(limit_s, 1.0))
-    except (KafkaError, OSError, TimeoutError):
-        return False
-    finally:
-        await client.close()
-    return True
+async def _answers(options: Options, limit_s: float) -> bool:
+    """Whether one of the addresses is a Kafka broker that answers now.
+
+    Raises:
+        UsageError: None does, and one says why none of its kind ever will.
+    """
+    why = None
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(max(limit_s, 1.0)):
+            for host, port, _ in collect_hosts(options["bootstrap_servers"]):
+                try:
+                    await attempt(host, port, options)
+                except FAILURES as error:
+                    why = why or await reason(host, port, options, error)
+                else:
+                    return True
+    if why:
+        raise UsageError(why)
+    return False
 
 
 @contextlib.contextmanager
