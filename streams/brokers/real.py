@@ -150,11 +150,12 @@ class RealBroker:
         }
         return "".join(f"{name}={value}\n" for name, value in values.items())
 
-    def _format(self) -> None:
+    def _format(self, *options: str) -> None:
         # An id that begins with "-" is taken for an option.
         cluster = "w" + secrets.token_urlsafe(16)[:21]
         config = str(self._folder / "server.properties")
-        done = _run([*self._java, "kafka.tools.StorageTool", "format", "-t", cluster, "-c", config], FORMAT_S)
+        command = [*self._java, "kafka.tools.StorageTool", "format", "-t", cluster, "-c", config, *options]
+        done = _run(command, FORMAT_S)
         if done.returncode:
             raise UnavailableError(f"Kafka's storage can't be formatted: {done.stdout.strip()[-500:]}")
 
