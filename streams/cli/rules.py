@@ -9,6 +9,7 @@ import click
 import orjson
 
 from streams.cli.options import settings_of
+from streams.cli.rules_backtest import backtest, diff
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 
 @click.group()
 def rules() -> None:
-    """Check the newsroom's rules."""
+    """Check the newsroom's rules, and try them on the past."""
+
+
+rules.add_command(backtest)
+rules.add_command(diff)
 
 
 @rules.command()

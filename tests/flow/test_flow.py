@@ -1,9 +1,6 @@
 """The whole flow through real processes: a published entry becomes an enriched event and an alert, on both brokers."""
 
 import asyncio
-import os
-import signal
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,6 +8,7 @@ from typing import TypeVar
 
 import orjson
 from aiohttp import web
+from processes import process
 
 from schemas.alert import Alert
 from schemas.codec import decode
@@ -80,27 +78,6 @@ async def served() -> AsyncIterator[Site]:
         yield site
     finally:
         await runner.cleanup()
-
-
-@asynccontextmanager
-async def process(settings: Settings, *words: str) -> AsyncIterator[asyncio.subprocess.Process]:
-    """`wireroom` with *words*, against the test's broker; ended by SIGTERM, which must give exit code 0."""
-    environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("WIREROOM_")},
-        "WIREROOM_BROKER": settings.broker,
-        "WIREROOM_TOPIC_PREFIX": settings.topic_prefix,
-        "WIREROOM_ALLOW_ADDRESSES": "127.0.0.0/8",
-        "WIREROOM_POLL_MIN_S": "1",
-    }
-    command = [sys.executable, "-c", "from streams.cli import main; main()", *words]
-    started = await asyncio.create_subprocess_exec(*command, env=environment)
-    try:
-        yield started
-    finally:
-        if started.returncode is None:
-            started.send_signal(signal.SIGTERM)
-        code = await asyncio.wait_for(started.wait(), 25)
-    assert code == 0
 
 
 async def wait_for(settings: Settings, topic: str, kind: type[T], count: int) -> list[T]:
