@@ -9,14 +9,18 @@ class Story:
     """One story as it stands."""
 
     id: str
+    """Hash of the item that began it."""
     headline: str
-    """Of its first item."""
+    """Of its first item, as it reads now."""
     url: str
+    """Address of its first item."""
     items: tuple[str, ...]
     """Item ids, oldest first, at most STORY_ITEMS_MAX."""
     publishers: tuple[str, ...]
-    """Names, in order of arrival."""
+    """Names, in order of arrival, at most 100."""
     first_seen_at: datetime
+    """Event time of its first item."""
     last_seen_at: datetime
+    """Event time of its newest event."""
     sequence: int
     """Of its newest event."""
