@@ -7,7 +7,8 @@
 #   ./run.sh test-all       everything: slow tests, browser, the real broker, the compose stack
 #   ./run.sh chaos [ARGS]   end workers and the broker at random while items come in; try --seeds 50 --first 100
 #   ./run.sh bench [NAME] [ARGS]   benchmarks/NAME.py: engine, pipeline, latency or recovery; without a name the first three
-#   ./run.sh check          ruff, mypy --strict, and the tests of the code's own form
+#   ./run.sh check          ruff, mypy --strict, the tests of the code's own form, and no break of the published contract
+#   ./run.sh contract [ARGS]   write schemas/published/ anew; --freeze keeps them as a release's
 #   ./run.sh lock           make the lock files of the project, its tests and its benchmarks anew
 #   ./run.sh help           this text
 #
@@ -209,7 +210,13 @@ check() {
   quietly "$VENV/bin/ruff" format --check || failed=1
   quietly "$VENV/bin/mypy" || failed=1
   quietly "$VENV/bin/python" -m pytest -q tests/test_tidy.py || failed=1
+  quietly "$VENV/bin/python" -m streams.contract --check || failed=1
   return "$failed"
+}
+
+contract() {
+  install_for_tests
+  (cd "$ROOT" && "$VENV/bin/python" -m streams.contract "$@")
 }
 
 # --- keep --------------------------------------------------------------------------------------------------------------
@@ -232,7 +239,7 @@ help() { sed -n '2,/^set -/{/^#/s/^# \{0,1\}//p;}' "${BASH_SOURCE[0]}"; }
 task=${1:-help}
 [ $# -eq 0 ] || shift
 case $task in
-  install | demo | chaos | bench | check | lock) "$task" "$@" ;;
+  install | demo | chaos | bench | check | contract | lock) "$task" "$@" ;;
   test) run_tests "$@" ;;
   test-all) test_all "$@" ;;
   help | -h | --help) help ;;

@@ -1,5 +1,6 @@
 """One made-up record for each public topic: the examples of the published contract."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from schemas.alert import Alert, AlertItem, Delivery
@@ -53,7 +54,9 @@ EVENT = EnrichedItem(
             name="Ines Calder",
             role="Port correspondent",
             bio="Ines Calder has written about ships since 2009.",
+            avatar_url="https://harbour-courier.example/people/ines-calder.jpg",
             profile_url="https://harbour-courier.example/people/ines-calder",
+            same_as=("https://harbour.example/@ines",),
             bio_source="author_page",
         ),
     ),
@@ -61,13 +64,24 @@ EVENT = EnrichedItem(
         url="https://harbour-courier.example/images/ferry.jpg",
         caption="The night ferry at its berth.",
         credit="Tomas Reed",
+        alt="A white ferry under harbour lights",
+    ),
+    images=(
+        Image(
+            url="https://harbour-courier.example/images/pier.jpg",
+            caption="Passengers wait on the east pier.",
+            credit="Jonna Teague / Harbour Courier",
+        ),
     ),
     sources_cited=(SourceCited(name="Port Authority", kind="official"),),
     related=(
         RelatedCard(
             url="https://harbour-courier.example/port/talks-begin",
             headline="Ferry talks begin",
+            excerpt="Both sides met at noon, for the first time in a week.",
             publisher="Harbour Courier",
+            author="Ines Calder",
+            image_url="https://harbour-courier.example/images/talks.jpg",
         ),
     ),
     tags=(Tag(id="ferries", name="Ferries", kind="topic", source="publisher", score=0.9),),
@@ -117,6 +131,7 @@ ALERT = Alert(
             publisher=_PUBLISHER,
             authors=("Ines Calder",),
             topics=("Ferries",),
+            image_url="https://harbour-courier.example/images/ferry.jpg",
             published_at=_PUBLISHED_AT,
             seen_at=_SEEN_AT,
             story=_STORY,
@@ -133,9 +148,17 @@ DELIVERY = Delivery(
     receiver="terminal",
     status="sent",
     attempts=1,
-    idempotency_key="1f0e3dad99908345",
+    idempotency_key="1f0e3dad999083451f0e3dad999083451f0e3dad999083451f0e3dad99908345",
 )
 """Of `wireroom.deliveries`."""
 
 EXAMPLES: dict[str, object] = {"enriched": EVENT, "stories": STORY, "alerts": ALERT, "deliveries": DELIVERY}
 """Short name of a topic -> its example."""
+
+MORE: tuple[object, ...] = (
+    replace(EVENT, language="pt-br", change="new"),
+    replace(ALERT, status="suppressed", reason="cooldown until 2026-03-02T08:00:05Z"),
+    replace(ALERT, number=2, status="amended", reason="headline changed"),
+    replace(DELIVERY, receiver="desk", status="refused", error="410 Gone"),
+)
+"""Others, for values of single fields that the examples do not show."""

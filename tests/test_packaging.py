@@ -22,6 +22,8 @@ NEEDED = (
     "streams/py.typed",
     "schemas/published/asyncapi.json",
     "schemas/published/enriched.schema.json",
+    "schemas/published/producer/enriched.schema.json",
+    "schemas/published/releases/1.0/enriched.schema.json",
     "streams/web/templates/",
     "streams/demo/newsroom/",
     "streams/demo/site/",
