@@ -8,7 +8,7 @@
 #   ./run.sh chaos [ARGS]   end workers and the broker at random while items come in; try --seeds 50 --first 100
 #   ./run.sh bench [NAME] [ARGS]   benchmarks/NAME.py: engine, pipeline, latency or recovery; without a name the first three
 #   ./run.sh check          ruff, mypy --strict, the tests of the code's own form, and no break of the published contract
-#   ./run.sh contract [ARGS]   write schemas/published/ anew; --freeze keeps them as a release's
+#   ./run.sh contract [ARGS]   write schemas/published/ and docs/contract.html anew; --freeze keeps them as a release's
 #   ./run.sh lock           make the lock files of the project, its tests and its benchmarks anew
 #   ./run.sh help           this text
 #

@@ -24,6 +24,7 @@ NEEDED = (
     "schemas/published/enriched.schema.json",
     "schemas/published/producer/enriched.schema.json",
     "schemas/published/releases/1.0/enriched.schema.json",
+    "streams/contract/templates/",
     "streams/web/templates/",
     "streams/demo/newsroom/",
     "streams/demo/site/",

@@ -1,4 +1,4 @@
-"""The published contract: JSON Schemas of each public topic, one AsyncAPI document, from the code.
+"""The published contract: JSON Schemas of each public topic, one AsyncAPI document and a page of both, from the code.
 
 `python -m streams.contract` writes them; `--check` says where they have drifted or break a reader of an earlier
 release; `--freeze` keeps them as those of a release.
@@ -8,11 +8,13 @@ import json
 from pathlib import Path
 
 from streams.contract.asyncapi import asyncapi
+from streams.contract.page import page
 from streams.contract.records import consumed, described, produced
 
-__all__ = ["PUBLISHED", "files"]
+__all__ = ["PAGE", "PUBLISHED", "files", "page"]
 
 PUBLISHED = Path(__file__).parent.parent.parent / "schemas" / "published"
+PAGE = Path(__file__).parent.parent.parent / "docs" / "contract.html"
 
 
 def files() -> dict[str, str]:

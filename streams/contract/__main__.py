@@ -5,7 +5,7 @@ import sys
 import click
 
 from schemas.errors import UsageError
-from streams.contract import PUBLISHED, files
+from streams.contract import PAGE, PUBLISHED, files, page
 from streams.contract.releases import RELEASES, current, faults, freeze
 
 DRIFT = "is not what the code says: run `./run.sh contract`"
@@ -15,7 +15,7 @@ DRIFT = "is not what the code says: run `./run.sh contract`"
 @click.option("--check", "is_check", is_flag=True, help="Write nothing; exit 1 where something is wrong.")
 @click.option("--freeze", "is_freeze", is_flag=True, help="Keep the contract as that of the release SCHEMA_VERSION.")
 def main(*, is_check: bool, is_freeze: bool) -> None:
-    """Write the published contract to `schemas/published/`.
+    """Write the published contract to `schemas/published/` and `docs/contract.html`.
 
     Example: python -m streams.contract --check
     """
@@ -33,7 +33,7 @@ def main(*, is_check: bool, is_freeze: bool) -> None:
 
 
 def write() -> None:
-    """Write the published files, and delete those that are no longer published."""
+    """Write the published files and the page, and delete those that are no longer published."""
     texts = files()
     for old in published():
         if old not in texts:
@@ -41,11 +41,12 @@ def write() -> None:
     for name, text in texts.items():
         (PUBLISHED / name).parent.mkdir(parents=True, exist_ok=True)
         (PUBLISHED / name).write_text(text, encoding="utf-8")
+    PAGE.write_text(page(), encoding="utf-8")
 
 
 def drift() -> list[str]:
     """What is published and not what the code says, a sentence each."""
-    texts = {PUBLISHED / name: text for name, text in files().items()}
+    texts = {PUBLISHED / name: text for name, text in files().items()} | {PAGE: page()}
     differs = [path for path, text in texts.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     odd = [
         f"{PUBLISHED / name} is no longer published: run `./run.sh contract`" for name in published() - files().keys()
