@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from cloudevents.core.bindings.kafka import KafkaMessage, from_kafka_event
+from cloudevents.core.bindings.kafka import KafkaMessage, from_kafka_event, to_binary_event
+from cloudevents.core.exceptions import CloudEventValidationError
 
 from schemas.article import Article
 from schemas.cloudevents import headers, schema_uri
@@ -40,6 +41,38 @@ def test_stranger_reads_every_public_record(topic: str) -> None:
     )
     assert schema_uri(topic) == event.get_dataschema()
     assert json.loads(encode(EXAMPLES[topic])) == event.get_data()
+
+
+@pytest.mark.parametrize("topic", EXAMPLES)
+def test_public_record_has_what_an_event_needs(topic: str) -> None:
+    """Required attributes are there, and so are subject and schema; a time wherever the record has one, in UTC."""
+    event = read(topic, EXAMPLES[topic])
+    # The headers themselves: the SDK makes up an id, a version or a time that is missing.
+    sent = {name for name, value in headers(topic, EXAMPLES[topic]) if value}
+
+    assert {"ce_specversion", "ce_id", "ce_source", "ce_type", "ce_subject", "ce_dataschema", "content-type"} <= sent
+    assert ("ce_time" in sent) == (topic != "deliveries"), "a line of the ledger is of no event time"
+    assert event.get_time().utcoffset() == timedelta(0)
+
+
+@pytest.mark.parametrize("topic", EXAMPLES)
+def test_round_trip_through_the_sdk_changes_nothing(topic: str) -> None:
+    """Read by the SDK and written by it again, a record has the same headers and the same value."""
+    ours = dict(headers(topic, EXAMPLES[topic]))
+    theirs = to_binary_event(read(topic, EXAMPLES[topic]))
+
+    assert [] == [name for name, value in ours.items() if theirs.headers[name] != value]
+    assert theirs.headers.keys() - ours.keys() <= {"ce_time"}, "the SDK makes up a time where there is none"
+    assert json.loads(encode(EXAMPLES[topic])) == json.loads(theirs.value)
+
+
+@pytest.mark.parametrize("missing", ["ce_source", "ce_type"])
+def test_record_without_a_required_attribute_is_no_event(missing: str) -> None:
+    """The SDK refuses a record that lacks one, so the tests above can fail."""
+    sent = {name: value for name, value in headers("enriched", EVENT) if name != missing}
+
+    with pytest.raises(CloudEventValidationError, match=missing.removeprefix("ce_")):
+        from_kafka_event(KafkaMessage(headers=sent, key=None, value=encode(EVENT)))
 
 
 def test_event_is_named_by_item_digest_and_revision() -> None:
