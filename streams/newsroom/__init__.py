@@ -1,10 +1,11 @@
 """The newsroom folder, read and checked whole: all its faults at once, or a Newsroom."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from schemas.newsroom import FeedEntry, Newsroom, RuleEntry
+from schemas.newsroom import FeedEntry, Newsroom
 from streams.newsroom.entries import (
     TERMINAL,
     entries,
@@ -17,9 +18,9 @@ from streams.newsroom.faults import Faults, NewsroomErrors
 from streams.newsroom.fields import Fields, Place
 from streams.newsroom.files import line_of, read_yaml
 from streams.newsroom.opml import read_opml
-from streams.newsroom.rules import read_rule
+from streams.newsroom.rules import RuleRead, read_rule
 
-__all__ = ["NewsroomErrors", "load"]
+__all__ = ["NewsroomErrors", "Reading", "load", "read"]
 
 RULES_MAX = 100_000
 """Rule files."""
@@ -29,7 +30,23 @@ Lined = list[tuple[str, int, T]]
 """(file, line, entry)."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The newsroom folder with what no release carries: where things stand, and the rules' tests."""
+
+    folder: Path
+    newsroom: Newsroom
+    rules: tuple[RuleRead, ...]
+    receivers: dict[str, tuple[str, int]]
+    """Name -> (file, line) of those that receivers.yaml has."""
+
+
 def load(folder: Path) -> Newsroom:
+    """What `read` reads, without what no release carries."""
+    return read(folder).newsroom
+
+
+def read(folder: Path) -> Reading:
     """Read the newsroom folder; its release number is 0 until it is published.
 
     Args:
@@ -54,11 +71,12 @@ def load(folder: Path) -> Newsroom:
         feeds=_unique(feeds, "feed", lambda feed: feed.id, faults),
         authors=_unique(authors, "author", lambda author: author.id or author.name, faults),
         topics=_unique(topics, "topic", lambda topic: topic.id, faults),
-        rules=_unique(rules, "rule", lambda rule: rule.id, faults),
+        rules=tuple(one.rule for one in _unique(rules, "rule", lambda one: one.rule.id, faults)),
         receivers=_unique(receivers, "receiver", lambda receiver: receiver.name, faults),
     )
     faults.check()
-    return newsroom
+    places = {receiver.name: (file, line) for file, line, receiver in receivers if file}
+    return Reading(folder=folder, newsroom=newsroom, rules=tuple(rule for _, _, rule in rules), receivers=places)
 
 
 def _feeds(folder: Path, faults: Faults) -> Lined[FeedEntry]:
@@ -78,7 +96,7 @@ def _listed(path: Path, name: str, read: Callable[[Fields], T | None], faults: F
     return [(str(path), line_of(fields.node), entry) for fields, entry in read_all if entry is not None]
 
 
-def _rules(folder: Path, receivers: set[str], faults: Faults) -> Lined[RuleEntry]:
+def _rules(folder: Path, receivers: set[str], faults: Faults) -> Lined[RuleRead]:
     paths = sorted(path for path in (folder / "rules").glob("*") if path.suffix in {".yaml", ".yml"})
     if len(paths) > RULES_MAX:
         faults.add(str(folder / "rules"), 0, "", f"holds {len(paths):,} rules; at most {RULES_MAX:,} are read")
@@ -88,7 +106,7 @@ def _rules(folder: Path, receivers: set[str], faults: Faults) -> Lined[RuleEntry
         root = read_yaml(path, str(path), faults)
         rule = read_rule(root, Place(str(path), faults), folder, receivers) if root is not None else None
         if rule is not None and root is not None:
-            found.append((str(path), line_of(root), rule))
+            found.append((rule.file, rule.line, rule))
     return found
 
 

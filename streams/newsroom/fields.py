@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -24,6 +24,8 @@ _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "o
 _KINDS = {yaml.MappingNode: "a mapping", yaml.SequenceNode: "a list", yaml.ScalarNode: "a single value"}
 
 T = TypeVar("T", bound=str)
+Marks = dict[tuple[str, str], tuple[str, int]]
+"""(field, value) -> (file, line) where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Place:
 
     file: str
     faults: Faults
+    marks: Marks = field(default_factory=dict)
+    """Where the values of lists stand, for warnings."""
 
     def fault(self, node: yaml.Node, field: str, problem: str) -> None:
         """Note a fault at *node*."""

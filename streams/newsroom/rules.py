@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
@@ -11,10 +12,11 @@ from agents.match.text import pattern
 from schemas.alert import Severity
 from schemas.limits import NAME_CHARS_MAX
 from schemas.newsroom import GroupBy, RuleEntry, RuleMatch, RuleWhen
+from streams.newsroom.cases import Case, read_cases
 from streams.newsroom.entries import read_id
 from streams.newsroom.faults import Faults
-from streams.newsroom.fields import Fields, Place, scalar
-from streams.newsroom.files import read_text
+from streams.newsroom.fields import Fields, Marks, Place, scalar
+from streams.newsroom.files import line_of, read_text
 
 ID_CHARS_MAX = 100
 COUNT_MAX = 100
@@ -26,14 +28,30 @@ _LIST_FILE = re.compile(r"lists/[\w-][\w.-]*\.txt")
 _OPERATOR = re.compile(r"\bnear/\d|[|*]|\(.*\)")
 
 
-def read_rule(node: yaml.Node, place: Place, folder: Path, receivers: Collection[str]) -> RuleEntry | None:
-    """One rule; None (and a fault) where it can't be used.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleRead:
+    """A rule, and what its file says beside it."""
+
+    rule: RuleEntry
+    file: str
+    line: int
+    cases: tuple[Case, ...]
+    """Its tests."""
+    marks: Marks
+    """Where each value of its lists stands."""
+
+
+def read_rule(
+    node: yaml.Node, place: Place, folder: Path, receivers: Collection[str], *, has_tests: bool = True
+) -> RuleRead | None:
+    """One rule with its tests; None (and a fault) where it can't be used.
 
     Args:
         node: The root of its file.
         place: The file, and where faults are noted.
         folder: The newsroom folder, for `lists/*.txt`.
         receivers: Names that `notify` may use.
+        has_tests: False passes over `tests`, whose files a rule without its folder does not have.
     """
     fields = Fields(node, "", place)
     before = len(place.faults.found)
@@ -49,9 +67,13 @@ def read_rule(node: yaml.Node, place: Place, folder: Path, receivers: Collection
         keep_open_s=fields.seconds("keep_open", KEEP_OPEN_S),
         notify=tuple(_notify(fields, receivers)),
     )
+    fields.child("tests")
+    cases = read_cases(fields, folder, receivers) if has_tests else ()
     if fields.is_mapping:
         fields.done()
-    return rule if len(place.faults.found) == before else None
+    if len(place.faults.found) > before:
+        return None
+    return RuleRead(rule=rule, file=place.file, line=line_of(node), cases=cases, marks=place.marks)
 
 
 def _match(fields: Fields, folder: Path) -> RuleMatch:
@@ -161,20 +183,24 @@ def _values(fields: Fields, name: str, folder: Path) -> tuple[str, ...]:
         if is_file and not _LIST_FILE.fullmatch(value):
             fields.place.fault(node, fields.at(name), f"expected a list such as lists/ferries.txt, not {value!r}")
             continue
-        values.update(dict.fromkeys(_listed(fields, name, node, folder, value) if is_file else [value]))
+        found = _listed(fields, name, node, folder, value) if is_file else [(value, fields.place.file, line_of(node))]
+        for one, file, line in found:
+            values[one] = None
+            fields.place.marks.setdefault((name, one), (file, line))
     return tuple(values)
 
 
-def _listed(fields: Fields, name: str, node: yaml.Node, folder: Path, reference: str) -> list[str]:
-    """The lines of a list file; empty ones and those that begin with # do not count."""
-    if not (folder / reference).is_file():
-        fields.place.fault(node, fields.at(name), f"there is no file {folder / reference}")
+def _listed(fields: Fields, name: str, node: yaml.Node, folder: Path, reference: str) -> list[tuple[str, str, int]]:
+    """The lines of a list file, each with file and line; empty ones and those that begin with # do not count."""
+    path = folder / reference
+    if not path.is_file():
+        fields.place.fault(node, fields.at(name), f"there is no file {path}; write it, one value a line")
         return []
     problems = Faults()
-    text = read_text(folder / reference, str(folder / reference), problems) or ""
+    text = read_text(path, str(path), problems) or ""
     fields.place.faults.found += problems.found
-    lines = [line.strip() for line in text.splitlines()]
-    values = [line for line in lines if line and not line.startswith("#")]
+    lines = [(line.strip(), str(path), number) for number, line in enumerate(text.splitlines(), start=1)]
+    values = [one for one in lines if one[0] and not one[0].startswith("#")]
     if not values and not problems.found:
-        fields.place.fault(node, fields.at(name), f"{folder / reference} lists nothing")
+        fields.place.fault(node, fields.at(name), f"{path} lists nothing; write one value a line")
     return values

@@ -42,7 +42,9 @@ def load_rules(path: Path) -> tuple[RuleEntry, ...]:
     for file in files if path.exists() else ():
         root = read_yaml(file, str(file), faults)
         # Lists stand beside the folder `rules`, as in a newsroom folder.
-        rule = read_rule(root, Place(str(file), faults), file.parent.parent, _Anybody()) if root else None
+        place = Place(str(file), faults)
+        read = read_rule(root, place, file.parent.parent, _Anybody(), has_tests=False) if root else None
+        rule = read.rule if read else None
         if rule and rule.id in rules:
             faults.add(str(file), 0, "id", f"{rule.id!r} is also the id of another rule here; give one another")
         if rule:

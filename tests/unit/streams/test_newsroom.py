@@ -466,16 +466,3 @@ def test_check_shows_every_fault(tmp_path: Path) -> None:
     assert f"{tmp_path}/feeds.yaml:1: [0].url: is missing" in plain.stderr
     assert "4 faults, nothing would start" in plain.stderr
     assert '"counts":{}' in as_json.stdout
-
-
-def test_check_warns_of_topics_that_nobody_knows(tmp_path: Path) -> None:
-    """An unknown topic is a warning, an alias a hint; a path above a topic and a country are known."""
-    rule = "id: a\ntitle: A\nseverity: info\nmatch: {topics: [port, economy, Rates, France, unheard of]}\n"
-    topics = "[{id: port, name: The Port}, {id: economy/rates, name: Interest rates, aliases: [Rates]}]"
-    result = CliRunner().invoke(rules_command, ["check", str(folder_of(tmp_path, rules_a=rule, topics=topics))])
-
-    assert 0 == result.exit_code
-    assert [
-        "warning: rule a: no topic has the id or name 'Rates'; did you mean 'Interest rates'?",
-        "warning: rule a: no topic has the id or name 'unheard of'; only a publisher's own tag can match it",
-    ] == result.stderr.splitlines()

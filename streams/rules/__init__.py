@@ -1,0 +1,1 @@
+"""What `wireroom rules` does with a newsroom folder that was read: warnings, and the rules' own tests."""

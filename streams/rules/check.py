@@ -1,0 +1,76 @@
+"""What `wireroom rules check` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+import orjson
+
+from schemas.errors import NewsroomError
+from streams.newsroom import NewsroomErrors, Reading, read
+from streams.newsroom.faults import FAULTS_MAX, Faults
+from streams.newsroom.given import read_given
+from streams.rules.warnings import Warned, warnings_of
+from streams.text import printable
+
+_COUNTED = ("feeds", "authors", "topics", "rules", "receivers")
+
+
+def check_folder(path: str, *, as_json: bool, is_strict: bool) -> int:
+    """Read the folder, print all that is wrong or looks so; the exit code."""
+    faults: Sequence[NewsroomError] = ()
+    warnings: list[Warned] = []
+    counts: dict[str, int] = {}
+    try:
+        reading = read(Path(path))
+        _check_fixtures(reading)
+    except NewsroomErrors as errors:
+        faults = errors.errors
+    else:
+        warnings = warnings_of(reading)
+        counts = {name: len(getattr(reading.newsroom, name)) for name in _COUNTED}
+    if as_json:
+        click.echo(orjson.dumps(_as_object(faults, warnings, counts)).decode())
+    else:
+        _show(path, faults, warnings, counts)
+    return 1 if faults or (warnings and is_strict) else 0
+
+
+def _check_fixtures(reading: Reading) -> None:
+    """Refuse files of items that can't be read; each is read once."""
+    faults = Faults()
+    paths = {case.given for one in reading.rules for case in one.cases if isinstance(case.given, Path)}
+    for path in sorted(paths):
+        read_given(path, str(path), faults)
+    faults.check()
+
+
+def _as_object(faults: Sequence[NewsroomError], warnings: Sequence[Warned], counts: dict[str, int]) -> dict[str, Any]:
+    marked: list[tuple[NewsroomError | Warned, str]] = [(one, "error") for one in faults]
+    marked += [(one, "warning") for one in warnings]
+    return {
+        "faults": list(map(str, faults)),
+        "warnings": list(map(str, warnings)),
+        "problems": [
+            {"file": one.file, "line": one.line, "field": one.field, "problem": one.problem, "severity": severity}
+            for one, severity in marked
+        ],
+        "counts": counts,
+    }
+
+
+def _show(path: str, faults: Sequence[NewsroomError], warnings: Sequence[Warned], counts: dict[str, int]) -> None:
+    for fault in faults:
+        click.secho(printable(str(fault)), fg="red", err=True)
+    for warning in warnings:
+        click.secho(printable(f"warning: {warning}"), fg="yellow", err=True)
+    if faults:
+        more = " or more" if len(faults) == FAULTS_MAX else ""
+        said = f"{len(faults)}{more} fault{'s' if len(faults) > 1 else ''}"
+        click.echo(f"{path}: {said}, nothing would start", err=True)
+    else:
+        warned = f", {len(warnings)} warning{'s' if len(warnings) > 1 else ''}" if warnings else ""
+        click.echo(f"{path}: " + ", ".join(f"{count} {name}" for name, count in counts.items()) + f"; no fault{warned}")

@@ -1,0 +1,63 @@
+"""What `wireroom rules test` prints."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+import click
+import orjson
+
+from schemas.errors import UsageError
+from streams.newsroom import NewsroomErrors, Reading, read
+from streams.rules.report import as_object, junit, lines_of, summary
+from streams.rules.tests import run_tests, untested
+from streams.rules.verdict import Verdict
+from streams.text import printable
+
+
+def run_folder(path: str, only: str, report: Path | None, *, as_json: bool) -> int:
+    """Run the tests, print each verdict as it comes; the exit code."""
+    try:
+        reading = read(Path(path))
+        _check_rule(reading, only)
+        verdicts = _run(reading, only, is_shown=not as_json)
+    except NewsroomErrors as errors:
+        for error in errors.errors:
+            click.secho(printable(str(error)), fg="red", err=True)
+        click.echo(f"{path}: no test is run before this is mended; see `wireroom rules check`", err=True)
+        return 1
+    bare = untested(reading, only)
+    if as_json:
+        click.echo(orjson.dumps(as_object(verdicts, bare)).decode())
+    else:
+        for line in summary(verdicts, bare):
+            click.echo(printable(line))
+    if report is not None:
+        _write(report, junit(verdicts))
+    return 0 if all(one.is_ok for one in verdicts) else 1
+
+
+def _run(reading: Reading, only: str, *, is_shown: bool) -> list[Verdict]:
+    verdicts = []
+    for verdict in run_tests(reading, only):
+        verdicts.append(verdict)
+        for line in lines_of(verdict) if is_shown else ():
+            click.secho(line, fg=None if verdict.is_ok else "red")
+    return verdicts
+
+
+def _check_rule(reading: Reading, only: str) -> None:
+    ids = [one.rule.id for one in reading.rules]
+    if only and only not in ids:
+        near = get_close_matches(only, ids, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(ids[:10]) or 'no rules'}"
+        raise click.BadParameter(f"there is no rule {only!r}; {hint}", param_hint="--rule")
+
+
+def _write(path: Path, raw: bytes) -> None:
+    try:
+        path.write_bytes(raw)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"--junit {path}: can't be written ({reason}); name a file in a folder that exists") from error

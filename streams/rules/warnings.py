@@ -1,0 +1,217 @@
+"""What is no fault in a newsroom folder and yet likely a mistake: one sentence each, with file and line."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+
+from babel import Locale, localedata
+
+from agents.enrich.countries import country_id, shown_names
+from agents.enrich.index import Index
+from agents.identity import host_of
+from agents.match.facts import source_key, topic_key
+from agents.match.text import key, pattern
+from schemas.newsroom import Newsroom
+from streams.newsroom import Reading
+from streams.newsroom.entries import TERMINAL
+from streams.newsroom.rules import RuleRead
+
+OF_A_KIND_MAX = 10
+"""Warnings of one kind that are shown; the rest is counted."""
+NEAR_NAMES_MAX = 50_000
+"""Names that are looked through for the nearest one."""
+_CUTOFF = 0.75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warned:
+    """One warning."""
+
+    kind: str
+    file: str
+    line: int
+    field: str
+    problem: str
+
+    def __str__(self) -> str:
+        """One sentence, as faults are written."""
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return ": ".join(part for part in (place, self.field, self.problem) if part)
+
+
+Named = dict[str, str]
+"""Key -> the name as it is written."""
+
+
+def warnings_of(reading: Reading) -> list[Warned]:
+    """All of them, at most OF_A_KIND_MAX of a kind and then how many more there are."""
+    kinds: dict[str, list[Callable[[], Warned]]] = defaultdict(list)
+    for kind, make in _found(reading):
+        kinds[kind].append(make)
+    shown: list[Warned] = []
+    for kind, makes in kinds.items():
+        first = [make() for make in makes[:OF_A_KIND_MAX]]
+        shown += first
+        if (rest := len(makes) - OF_A_KIND_MAX) > 0:
+            problem = f"and {rest:,} more {_MORE[kind]}"
+            shown.append(Warned(kind=kind, file=str(reading.folder), line=0, field="", problem=problem))
+    return shown
+
+
+_MORE = {
+    "topic": "topics that no tag of ours has",
+    "author": "authors that authors.yaml does not know",
+    "source": "sources that feeds.yaml does not have",
+    "lang": "languages that are not known",
+    "receiver": "receivers that no rule uses",
+    "never": "phrases that not_text keeps out",
+}
+
+Found = tuple[str, Callable[[], Warned]]
+
+
+def _found(reading: Reading) -> Iterator[Found]:
+    """(kind, what makes the warning): a near name is looked for only where the warning is shown."""
+    index = Index.of(reading.newsroom)
+    known = {
+        "topics": ("topic", _topics(reading.newsroom), topic_key),
+        "authors": ("author", _authors(reading.newsroom), key),
+        "sources": ("source", _sources(reading.newsroom), source_key),
+        "lang": ("lang", _languages(), key),
+    }
+    for read in reading.rules:
+        for field, (kind, names, form) in known.items():
+            for value in getattr(read.rule.match, field):
+                if form(value) not in names:
+                    hint = _alias(index, field, value)
+                    if hint == value:
+                        continue
+                    yield kind, _maker(read, kind, field, value, names, hint)
+        yield from _never(read)
+    used = {name for read in reading.rules for name in read.rule.notify}
+    for name, (file, line) in reading.receivers.items():
+        if name not in used and name != TERMINAL.name:
+            yield "receiver", _receiver(name, file, line)
+
+
+_SAYS = {
+    "topic": "no topic or country has the id or name {value!r}; {hint}only a publisher's own tag can match it",
+    "author": "authors.yaml has no author {value!r}; {hint}only a byline of that very name can match it",
+    "source": "feeds.yaml has no id, publisher or host {value!r}; {hint}only an article's own address can match it",
+    "lang": "{value!r} is no language code that is known; {hint}write one such as en, de or pt-br",
+}
+
+
+def _maker(read: RuleRead, kind: str, field: str, value: str, names: Named, hint: str) -> Callable[[], Warned]:
+    def make() -> Warned:
+        near = hint or _nearest(value, names)
+        said = _SAYS[kind].format(value=value, hint=f"did you mean {near!r}? Otherwise " if near else "")
+        file, line = read.marks.get((field, value), (read.file, read.line))
+        return Warned(kind=kind, file=file, line=line, field=f"match.{field}", problem=said)
+
+    return make
+
+
+def _receiver(name: str, file: str, line: int) -> Callable[[], Warned]:
+    problem = f"no rule notifies {name!r}; name it in a rule's `notify`, or take it out"
+    return lambda: Warned(kind="receiver", file=file, line=line, field="name", problem=problem)
+
+
+def _never(read: RuleRead) -> Iterator[Found]:
+    """Phrases that can't count, since a phrase of not_text stands within them."""
+    barred = {phrase: pattern(phrase) for phrase in read.rule.match.not_text}
+    out = {phrase: by for phrase in read.rule.match.text if (by := _barring(phrase, barred))}
+    if out and len(out) == len(read.rule.match.text):
+        file, line = read.marks.get(("not_text", next(iter(out.values()))), (read.file, read.line))
+        problem = "keeps out every phrase of text, so the rule can never match; take out what stands within them"
+        yield "never", _said(Warned(kind="never", file=file, line=line, field="match.not_text", problem=problem))
+    else:
+        for phrase, by in out.items():
+            file, line = read.marks.get(("text", phrase), (read.file, read.line))
+            problem = f"{phrase!r} never counts: not_text has {by!r}, which stands within it; take one of them out"
+            yield "never", _said(Warned(kind="never", file=file, line=line, field="match.text", problem=problem))
+
+
+def _barring(phrase: str, barred: Named) -> str:
+    """The first phrase of *barred* that stands within *phrase*; "" for none."""
+    form = pattern(phrase)
+    return next((one for one, within in barred.items() if within in form), "")
+
+
+def _said(warned: Warned) -> Callable[[], Warned]:
+    return lambda: warned
+
+
+def _nearest(value: str, names: Named) -> str:
+    """The name that is written most like *value*; "" where none comes near."""
+    if len(names) > NEAR_NAMES_MAX:
+        return ""
+    near = get_close_matches(key(value), names, n=1, cutoff=_CUTOFF)
+    return names[near[0]] if near else ""
+
+
+def _alias(index: Index, field: str, value: str) -> str:
+    """The name under which *value*, an alias, is matched; *value* itself where that is as good; "" for no alias."""
+    if field == "topics":
+        entry = index.entry(value)
+        if entry is None:
+            return ""
+        return value if topic_key(value) in {topic_key(entry.id), topic_key(entry.name)} else entry.name
+    author = index.author(value) if field == "authors" else None
+    return author.name if author else ""
+
+
+def _topics(newsroom: Newsroom) -> Named:
+    """Ids, the paths above them, and names of topics; countries by id and by name in every big language."""
+    names = dict(_country_names())
+    for topic in newsroom.topics:
+        parts = topic.id.split("/")
+        for count in range(1, len(parts) + 1):
+            path = "/".join(parts[:count])
+            names.setdefault(topic_key(path), path)
+        names.setdefault(topic_key(topic.name), topic.name)
+    return names
+
+
+@lru_cache(maxsize=1)
+def _country_names() -> Named:
+    names = {"country": "country"}
+    for tongue in ("en", *(one for one in localedata.locale_identifiers() if len(one) == 2)):
+        for code, name in shown_names(tongue).items():
+            names.setdefault(topic_key(country_id(code)), country_id(code))
+            names.setdefault(topic_key(name), name)
+    return names
+
+
+def _authors(newsroom: Newsroom) -> Named:
+    return {key(name): name for one in newsroom.authors for name in (one.id, one.name) if name}
+
+
+def _sources(newsroom: Newsroom) -> Named:
+    """Ids and publishers of feeds, and their hosts with those above them."""
+    names: Named = {}
+    for feed in newsroom.feeds:
+        for name in (feed.id, feed.publisher):
+            names.setdefault(key(name), name)
+        for url in (feed.url, feed.publisher_url):
+            labels = host_of(url).removeprefix("www.").split(".")
+            for start in range(len(labels) - 1):
+                host = ".".join(labels[start:])
+                names.setdefault(host, host)
+    names.pop("", None)
+    return names
+
+
+class _Languages(dict[str, str]):
+    """Language codes; one with a region is known by its first part."""
+
+    def __contains__(self, code: object) -> bool:
+        return super().__contains__(str(code).split("-")[0])
+
+
+def _languages() -> Named:
+    return _Languages({str(code).lower(): str(code) for code in Locale("en").languages if "_" not in str(code)})

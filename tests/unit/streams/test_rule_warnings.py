@@ -1,0 +1,137 @@
+"""What `wireroom rules check` warns of: likely mistakes, each with file, line and the nearest name."""
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from streams.cli.rules import rules
+
+RULE = """\
+id: a
+title: A
+severity: info
+match:
+  text:
+    - port drill
+    - port
+  not_text: drill
+  topics: [port, economy, Rates, France, country/fr, Frankreich, unheard of, The Prot]
+  authors:
+    - Ines Calder
+    - I. Calder
+    - Ines Kalder
+    - lists/people.txt
+  sources: [city, Harbour Courier, www.harbour-courier.example, harbor-courier.example, https://a.example/x]
+  lang: [en, pt-BR, xq]
+"""
+FILES = {
+    "topics.yaml": "[{id: port, name: The Port}, {id: economy/rates, name: Interest rates, aliases: [Rates]}]",
+    "authors.yaml": "[{name: Ines Calder, aliases: [I. Calder]}]",
+    "feeds.yaml": "[{id: city, url: 'https://harbour-courier.example/f', publisher: Harbour Courier}]",
+    "receivers.yaml": "- {name: terminal, urls: 'terminal://'}\n- {name: desk, urls: 'json://h'}\n",
+    "lists/people.txt": "# who\nNobody Known\n",
+    "rules/a.yaml": RULE,
+}
+
+
+def check(folder: Path, *options: str, **files: str) -> Result:
+    """What `wireroom rules check` does with FILES, those given in their place."""
+    for name, text in {**FILES, **{key.replace("__", "/") + ".yaml": text for key, text in files.items()}}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return CliRunner().invoke(rules, ["check", str(folder), *options])
+
+
+def test_each_likely_mistake_is_one_sentence(tmp_path: Path) -> None:
+    """File, line and field, what is wrong, the nearest name; what can match is not warned of."""
+    result = check(tmp_path)
+    only = "Otherwise only"
+
+    assert [
+        (
+            "rules/a.yaml:9: match.topics: no topic or country has the id or name 'Rates'; "
+            f"did you mean 'Interest rates'? {only} a publisher's own tag can match it"
+        ),
+        (
+            "rules/a.yaml:9: match.topics: no topic or country has the id or name 'unheard of'; "
+            "only a publisher's own tag can match it"
+        ),
+        (
+            "rules/a.yaml:9: match.topics: no topic or country has the id or name 'The Prot'; "
+            f"did you mean 'The Port'? {only} a publisher's own tag can match it"
+        ),
+        (
+            "rules/a.yaml:12: match.authors: authors.yaml has no author 'I. Calder'; "
+            f"did you mean 'Ines Calder'? {only} a byline of that very name can match it"
+        ),
+        (
+            "rules/a.yaml:13: match.authors: authors.yaml has no author 'Ines Kalder'; "
+            f"did you mean 'Ines Calder'? {only} a byline of that very name can match it"
+        ),
+        (
+            "lists/people.txt:2: match.authors: authors.yaml has no author 'Nobody Known'; "
+            "only a byline of that very name can match it"
+        ),
+        (
+            "rules/a.yaml:15: match.sources: feeds.yaml has no id, publisher or host 'harbor-courier.example'; "
+            f"did you mean 'harbour-courier.example'? {only} an article's own address can match it"
+        ),
+        (
+            "rules/a.yaml:15: match.sources: feeds.yaml has no id, publisher or host 'https://a.example/x'; "
+            "only an article's own address can match it"
+        ),
+        "rules/a.yaml:16: match.lang: 'xq' is no language code that is known; write one such as en, de or pt-br",
+        (
+            "rules/a.yaml:6: match.text: 'port drill' never counts: not_text has 'drill', which stands within it; "
+            "take one of them out"
+        ),
+        "receivers.yaml:2: name: no rule notifies 'desk'; name it in a rule's `notify`, or take it out",
+    ] == [line.removeprefix("warning: ").replace(f"{tmp_path}/", "") for line in result.stderr.splitlines()]
+    assert (0, True) == (result.exit_code, "no fault, 11 warnings" in result.stdout)
+
+
+def test_a_rule_that_can_never_match_is_said(tmp_path: Path) -> None:
+    """Where not_text keeps every phrase out, the rule as a whole is named."""
+    rule = "id: a\ntitle: A\nseverity: info\nmatch: {text: [port drill, drills], not_text: [Drill, DRILLS]}\n"
+
+    assert "match.not_text: keeps out every phrase of text, so the rule can never match" in (
+        check(tmp_path, rules__a=rule).stderr
+    )
+
+
+def test_no_flood(tmp_path: Path) -> None:
+    """Ten of a kind are shown, and how many more there are."""
+    unknown = ", ".join(f"unheard {number}" for number in range(47))
+    rule = f"id: a\ntitle: A\nseverity: info\nmatch: {{topics: [{unknown}]}}\nnotify: [desk]\n"
+    lines = check(tmp_path, rules__a=rule).stderr.splitlines()
+
+    assert 11 == len(lines)
+    assert f"warning: {tmp_path}: and 37 more topics that no tag of ours has" == lines[-1]
+
+
+def test_strict_makes_warnings_fail(tmp_path: Path) -> None:
+    """Exit code 1 for warnings with --strict; 0 without any."""
+    clean = "id: a\ntitle: A\nseverity: info\nmatch: {text: port}\nnotify: desk\n"
+
+    assert 1 == check(tmp_path, "--strict").exit_code
+    assert 0 == check(tmp_path, "--strict", rules__a=clean).exit_code
+
+
+def test_programs_get_objects(tmp_path: Path) -> None:
+    """--json has faults and warnings as sentences and, in `problems`, part by part."""
+    shown = json.loads(check(tmp_path, "--json").stdout)
+
+    assert ([], 11, 11) == (shown["faults"], len(shown["warnings"]), len(shown["problems"]))
+    assert {
+        "file": f"{tmp_path}/rules/a.yaml",
+        "line": 16,
+        "field": "match.lang",
+        "problem": "'xq' is no language code that is known; write one such as en, de or pt-br",
+        "severity": "warning",
+    } in shown["problems"]
+    faulty = json.loads(
+        check(tmp_path, "--json", rules__a="id: a\ntitle: A\nseverity: loud\nmatch: {text: a}\n").stdout
+    )
+    assert [("error", 3, "severity")] == [(one["severity"], one["line"], one["field"]) for one in faulty["problems"]]
