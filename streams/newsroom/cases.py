@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import get_args
 
@@ -120,7 +121,7 @@ def _expect(fields: Fields, receivers: Collection[str]) -> Expected:
     if node is None:
         fields.fault("expect", "is missing; it says what must come, such as {alerts: 1, at: 12m}, or {alerts: 0}")
         return Expected()
-    inner = Fields(node, fields.at("expect"), fields.place)
+    inner = Fields(node, fields.at("expect"), fields.place, "`expect: {alerts: 1}`")
     counts = {name: inner.number(name, 0, least=0, most=COUNT_MAX) for name in COUNTS if inner.child(name) is not None}
     to = inner.texts("to") if _is_given(inner, "to") else None
     expected = Expected(
@@ -131,11 +132,20 @@ def _expect(fields: Fields, receivers: Collection[str]) -> Expected:
     )
     for name in to or ():
         if name not in receivers:
-            inner.fault("to", f"receivers.yaml has no receiver {name!r}; it has {', '.join(sorted(receivers))}")
+            inner.fault("to", unknown_receiver(name, receivers))
     if inner.is_mapping:
         _check(inner, expected)
         inner.done()
     return expected
+
+
+def unknown_receiver(name: str, receivers: Collection[str]) -> str:
+    """The fault of naming a receiver that there is not."""
+    if "," in name:
+        return f"{name[:60]!r} is read as one name; write several as a list, such as [terminal, desk]"
+    near = get_close_matches(name, receivers, n=1)
+    hint = f"did you mean `{near[0]}`? It" if near else "it"
+    return f"receivers.yaml has no receiver {name[:60]!r}; {hint} has {', '.join(sorted(receivers))}"
 
 
 def _is_given(fields: Fields, name: str) -> bool:

@@ -6,7 +6,8 @@ from typing import get_args
 
 import yaml
 
-from agents.identity import FEED_ID_CHARS_MAX, feed_id
+from agents.enrich.choice import sound_language
+from agents.identity import FEED_ID_CHARS_MAX, feed_id, slug
 from schemas.limits import BIO_CHARS_MAX, NAME_CHARS_MAX
 from schemas.newsroom import AuthorEntry, FeedEntry, ReceiverEntry, TopicEntry
 from schemas.parts import TagKind
@@ -16,6 +17,8 @@ MINUTES_MAX = 7 * 24 * 60
 TERMINAL = ReceiverEntry(name="terminal", urls=("terminal://",))
 """Always there."""
 _KINDS: tuple[TagKind, ...] = get_args(TagKind)
+_FIRST = {"feeds": "- url: https://…", "authors": "- name: …", "topics": "- id: …", "receivers": "- name: …"}
+"""How an entry begins."""
 _ID_HINT = "an id without spaces, | or control characters"
 
 
@@ -29,9 +32,12 @@ def entries(root: yaml.Node | None, name: str, place: Place) -> Iterator[Fields]
     if node is None:
         return
     if not isinstance(node, yaml.SequenceNode):
-        place.wrong(node, path, f"a list of {name}")
+        place.wrong(node, path, f"a list of {name}", f"one `{_FIRST.get(name, '- name: …')}` below the other")
         return
     for number, one in enumerate(node.value):
+        if isinstance(one, yaml.ScalarNode):
+            place.wrong(one, f"{path}[{number}]", "a mapping (name: value)", f"`{_FIRST.get(name, '- name: …')}`")
+            continue
         fields = Fields(one, f"{path}[{number}]", place)
         if fields.is_mapping:
             yield fields
@@ -53,6 +59,8 @@ def read_feed_entry(fields: Fields) -> FeedEntry | None:
         full_text=fields.flag("full_text", default=True),
         every_min_minutes=fields.number("every_min_minutes", 0, least=0, most=MINUTES_MAX),
     )
+    if entry.language and not sound_language(entry.language):
+        fields.fault("language", "expected a language code such as en, de or pt-br")
     fields.done()
     return entry if url else None
 
@@ -108,7 +116,7 @@ def read_id(fields: Fields, name: str = "id", *, is_needed: bool = False, chars_
     """An id: it becomes part of keys, so it holds no space and no `|`."""
     value = fields.text(name, is_needed=is_needed, chars_max=chars_max)
     if value and not re.fullmatch(r"[^\s|]+", value):
-        fields.fault(name, f"expected {_ID_HINT}")
+        fields.fault(name, f"expected {_ID_HINT}; write {slug(value) or 'letters and digits'}")
         return ""
     return value
 

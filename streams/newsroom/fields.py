@@ -41,12 +41,12 @@ class Place:
         """Note a fault at *node*."""
         self.faults.add(self.file, line_of(node), field, problem)
 
-    def wrong(self, node: yaml.Node, field: str, expected: str) -> None:
-        """Note that *node* is not what was expected."""
+    def wrong(self, node: yaml.Node, field: str, expected: str, write: str = "") -> None:
+        """Note that *node* is not what was expected; *write* says what would be."""
         got = _KINDS.get(type(node), "something")
         if isinstance(node, yaml.ScalarNode):  # an address may hold a secret
             got = "an address" if "://" in node.value else repr(_shown(node.value))
-        self.fault(node, field, f"expected {expected}, not {got}")
+        self.fault(node, field, f"expected {expected}, not {got}" + (f"; write {write}" if write else ""))
 
 
 class Fields:
@@ -56,15 +56,16 @@ class Fields:
         node: The mapping; anything else is a fault, and then it has no fields.
         path: Its own place in the file, such as `feeds[0]`; "" for the file as a whole.
         place: Where faults are noted.
+        example: How it is written, for whoever wrote something else.
     """
 
-    def __init__(self, node: yaml.Node, path: str, place: Place) -> None:
+    def __init__(self, node: yaml.Node, path: str, place: Place, example: str = "") -> None:
         self.node, self.path, self.place = node, path, place
         self._nodes: dict[str, yaml.Node] = {}
         self._keys: dict[str, yaml.Node] = {}
         self._asked: list[str] = []
         if not isinstance(node, yaml.MappingNode):
-            place.wrong(node, path, "a mapping (name: value)")
+            place.wrong(node, path, "a mapping (name: value)", example)
             return
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
@@ -73,7 +74,7 @@ class Fields:
                 place.fault(
                     key,
                     self.at(_shown(key.value)),
-                    f"stands here twice; first in line {line_of(self._keys[key.value])}",
+                    f"stands here twice; first in line {line_of(self._keys[key.value])}; keep one of them",
                 )
             else:
                 self._nodes[key.value], self._keys[key.value] = value, key
@@ -148,7 +149,7 @@ class Fields:
         if node is not None and isinstance(node, yaml.ScalarNode) and node.value in options:
             return options[options.index(node.value)]
         if node is not None:
-            self.place.wrong(node, self.at(name), f"one of {', '.join(options)}")
+            self.place.wrong(node, self.at(name), f"one of {', '.join(options)}", _nearest(node, options))
         elif is_needed and self.is_mapping:
             self.fault(name, f"is missing; one of {', '.join(options)} is needed")
         return default
@@ -162,7 +163,12 @@ class Fields:
         value = int(found[1]) * _UNITS_S[found[2]] if found else 0
         if 0 < value <= DURATION_DAYS_MAX * _UNITS_S["d"]:
             return value
-        self.place.wrong(node, self.at(name), f"a duration such as 90s, 20m, 6h or 1d, at most {DURATION_DAYS_MAX}d")
+        self.place.wrong(
+            node,
+            self.at(name),
+            f"a duration such as 90s, 20m, 6h or 1d, at most {DURATION_DAYS_MAX}d",
+            _with_unit(node),
+        )
         return default
 
     def url(self, name: str, *, is_needed: bool = False) -> str:
@@ -189,10 +195,10 @@ def scalar(node: yaml.Node, field: str, place: Place, *, chars_max: int = TEXT_C
         return None
     value = str(node.value).strip()
     if len(value) > chars_max:
-        place.fault(node, field, f"is {len(value):,} characters long; at most {chars_max:,} are read")
+        place.fault(node, field, f"is {len(value):,} characters long; at most {chars_max:,} are read, so shorten it")
         return None
     if not value.isprintable() and re.search(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", value):
-        place.fault(node, field, "holds a control character")
+        place.fault(node, field, "holds a control character; take it out")
         return None
     return value
 
@@ -223,6 +229,23 @@ def _texts(node: yaml.Node, field: str, place: Place) -> Iterator[tuple[str, yam
             yield value, entry
         elif value == "":
             place.fault(entry, path, "is empty; a text is needed")
+
+
+def _with_unit(node: yaml.Node) -> str:
+    """The duration that was likely meant: "20 min" is 20m; "" where none is plain."""
+    found = re.fullmatch(r"([1-9][0-9]{0,4}) ?([smhd])[a-z]*", node.value.lower()) if _is_scalar(node) else None
+    return f"{found[1]}{found[2]}" if found else ""
+
+
+def _is_scalar(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode)
+
+
+def _nearest(node: yaml.Node, options: Sequence[str]) -> str:
+    """What of *options* was likely meant, as it has to be written; "" where nothing comes near."""
+    value = node.value.strip().lower() if isinstance(node, yaml.ScalarNode) else ""
+    near = get_close_matches(value, [one for one in options if one], n=1)
+    return f"`{near[0]}`" if near else ""
 
 
 def _shown(text: object) -> str:

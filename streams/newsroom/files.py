@@ -31,7 +31,12 @@ def read_text(path: Path, file: str, faults: Faults) -> str | None:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        faults.add(file, raw.count(b"\n", 0, error.start) + 1, "", f"byte {raw[error.start]:#04x} is no UTF-8")
+        faults.add(
+            file,
+            raw.count(b"\n", 0, error.start) + 1,
+            "",
+            f"byte {raw[error.start]:#04x} is no UTF-8; save the file as UTF-8",
+        )
         return None
 
 
@@ -47,12 +52,44 @@ def read_yaml(path: Path, file: str, faults: Faults) -> yaml.Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = " ".join(part for part in (error.context, error.problem) if part)
-        faults.add(file, mark.line + 1 if mark else 0, "", f"is no YAML: {what}")
+        faults.add(file, mark.line + 1 if mark else 0, "", f"is no YAML: {what}{_advice(what, text, mark)}")
         return None
     except (yaml.YAMLError, ValueError) as error:
         faults.add(file, 0, "", f"is no YAML: {str(error).splitlines()[0]}")
         return None
     return None if root is None or is_null(root) else root
+
+
+_ADVICE = (
+    (
+        "mapping values are not allowed",
+        "put quotes round a text that holds `: `, and give fields of one level one indent",
+    ),
+    ("quoted scalar", "close the quote, or take it away"),
+    ("flow sequence", "close the list with ]"),
+    ("flow mapping", "close the mapping with }"),
+    ("could not find expected ':'", "write `name: value`, with a colon and a space"),
+    (
+        "did not find expected key",
+        "give fields of one level one indent, and put quotes round texts with quotes in them",
+    ),
+    ("did not find expected '-' indicator", "give all entries of a list one indent"),
+    ("cannot start any token", "put quotes round a text that begins with @, ` or %"),
+    ("expected a single document", "keep one document; take the second `---` out"),
+    ("undefined alias", "put quotes round a text that begins with *"),
+    ("alias", "put quotes round a text that begins with *"),
+    ("anchor", "put quotes round a text that begins with &"),
+)
+"""What a YAML parser says -> what most likely has to be done."""
+
+
+def _advice(what: str, text: str, mark: yaml.Mark | None) -> str:
+    """What to do, where it can be told."""
+    lines = text.splitlines()
+    line = lines[mark.line] if mark and mark.line < len(lines) else ""
+    if "cannot start any token" in what and line[: len(line) - len(line.lstrip())].count("\t"):
+        return "; indent with spaces, not with tabs"
+    return next((f"; {advice}" for said, advice in _ADVICE if said in what), "")
 
 
 def is_null(node: yaml.Node) -> bool:

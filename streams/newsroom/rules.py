@@ -12,7 +12,7 @@ from agents.match.text import pattern
 from schemas.alert import Severity
 from schemas.limits import NAME_CHARS_MAX
 from schemas.newsroom import GroupBy, RuleEntry, RuleMatch, RuleWhen
-from streams.newsroom.cases import Case, read_cases
+from streams.newsroom.cases import Case, read_cases, unknown_receiver
 from streams.newsroom.entries import read_id
 from streams.newsroom.faults import Faults
 from streams.newsroom.fields import Fields, Marks, Place, scalar
@@ -82,7 +82,8 @@ def _match(fields: Fields, folder: Path) -> RuleMatch:
         if fields.is_mapping:
             fields.fault("match", "is missing; it says what an event must hold, such as `text: [ferry strike]`")
         return RuleMatch()
-    inner = Fields(node, "match", fields.place)
+    inner = Fields(node, "match", fields.place, "`match: {text: [ferry strike]}`")
+    before = len(fields.place.faults.found)
     match = RuleMatch(
         text=_phrases(inner, "text", folder),
         not_text=_phrases(inner, "not_text", folder),
@@ -92,7 +93,7 @@ def _match(fields: Fields, folder: Path) -> RuleMatch:
         lang=tuple(one.lower() for one in _values(inner, "lang", folder)),
     )
     has_any = any((match.text, match.topics, match.authors, match.sources, match.lang))
-    if inner.is_mapping and not has_any:
+    if inner.is_mapping and not has_any and len(fields.place.faults.found) == before:
         fields.fault("match", "asks for nothing; give it text, topics, authors, sources or lang")
     if inner.is_mapping:
         inner.done()
@@ -103,12 +104,13 @@ def _when(fields: Fields) -> RuleWhen:
     node = fields.child("when")
     if node is None:
         return RuleWhen()
-    inner = Fields(node, "when", fields.place)
+    inner = Fields(node, "when", fields.place, "`when: {count: 3, within: 20m}`")
+    before = len(fields.place.faults.found)
     when = RuleWhen(count=inner.number("count", 1, least=1, most=COUNT_MAX), within_s=inner.seconds("within"))
     if when.count > 1 and inner.child("within") is None:
         inner.fault("within", "is missing; a count over 1 needs a window such as 20m")
-    if when.count == 1 and when.within_s and inner.is_mapping:
-        inner.fault("within", "says nothing without a count over 1")
+    if when.count == 1 and when.within_s and inner.is_mapping and len(fields.place.faults.found) == before:
+        inner.fault("within", "says nothing without a count over 1; write `count: 3` beside it, or take it out")
     if inner.is_mapping:
         inner.done()
     return when
@@ -119,7 +121,7 @@ def _cooldown_s(fields: Fields) -> int:
     plain = fields.seconds("cooldown")
     if node is None:
         return plain
-    inner = Fields(node, "repeat", fields.place)
+    inner = Fields(node, "repeat", fields.place, "`repeat: {cooldown: 30m}`")
     cooldown_s = inner.seconds("cooldown")
     if inner.is_mapping:
         inner.done()
@@ -133,7 +135,7 @@ def _group_by(fields: Fields) -> GroupBy:
     if isinstance(node, yaml.SequenceNode):
         if len(node.value) == 1 and node.value[0].value in _GROUPS:
             return _GROUPS[_GROUPS.index(node.value[0].value)]
-        fields.fault("group_by", f"expected one of {', '.join(_GROUPS)}")
+        fields.fault("group_by", f"expected one of {', '.join(_GROUPS)}; write it without a list")
         return "article_id"
     return fields.choice("group_by", _GROUPS, "article_id")
 
@@ -149,8 +151,7 @@ def _notify(fields: Fields, receivers: Collection[str]) -> Iterator[str]:
         path = f"notify[{number}]"
         name = _receiver(one, path, fields.place)
         if name and name not in receivers:
-            known = ", ".join(sorted(receivers))
-            fields.place.fault(one, path, f"receivers.yaml has no receiver {name!r}; it has {known}")
+            fields.place.fault(one, path, unknown_receiver(name, receivers))
         if name and name not in seen:
             seen.add(name)
             yield name
@@ -179,14 +180,14 @@ def _values(fields: Fields, name: str, folder: Path) -> tuple[str, ...]:
     """The texts of a field, each `lists/NAME.txt` replaced by what that file lists."""
     values: dict[str, None] = {}
     for value, node in fields.marked_texts(name):
-        is_file = value.startswith("lists/")
+        is_file = value.startswith("lists/") or value.endswith(".txt")
         if is_file and not _LIST_FILE.fullmatch(value):
-            fields.place.fault(node, fields.at(name), f"expected a list such as lists/ferries.txt, not {value!r}")
+            fields.place.fault(node, fields.at(name), f"expected a list such as lists/ferries.txt, not {value[:60]!r}")
             continue
         found = _listed(fields, name, node, folder, value) if is_file else [(value, fields.place.file, line_of(node))]
         for one, file, line in found:
             values[one] = None
-            fields.place.marks.setdefault((name, one), (file, line))
+            fields.place.marks.setdefault((name, one.lower() if name == "lang" else one), (file, line))
     return tuple(values)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ OF_A_KIND_MAX = 10
 NEAR_NAMES_MAX = 50_000
 """Names that are looked through for the nearest one."""
 _CUTOFF = 0.75
+_CODE = re.compile(r"^/.+/\w*$|^[\"“„].+[\"”“]$|(?:^|\s)(?:AND|OR|NOT)\s")
+"""What other programs read as an expression."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,8 @@ _MORE = {
     "source": "sources that feeds.yaml does not have",
     "lang": "languages that are not known",
     "receiver": "receivers that no rule uses",
+    "odd": "phrases that are written as for another program",
+    "nobody": "rules that tell nobody",
     "never": "phrases that not_text keeps out",
 }
 
@@ -92,6 +97,7 @@ def _found(reading: Reading) -> Iterator[Found]:
                         continue
                     yield kind, _maker(read, kind, field, value, names, hint)
         yield from _never(read)
+        yield from _odd(read)
     used = {name for read in reading.rules for name in read.rule.notify}
     for name, (file, line) in reading.receivers.items():
         if name not in used and name != TERMINAL.name:
@@ -136,6 +142,20 @@ def _never(read: RuleRead) -> Iterator[Found]:
             yield "never", _said(Warned(kind="never", file=file, line=line, field="match.text", problem=problem))
 
 
+def _odd(read: RuleRead) -> Iterator[Found]:
+    """Phrases that were likely meant as more than words, and rules that tell nobody."""
+    for field in ("text", "not_text"):
+        for phrase in getattr(read.rule.match, field):
+            if _CODE.search(phrase) and not phrase.isupper():
+                file, line = read.marks.get((field, phrase), (read.file, read.line))
+                problem = f"{phrase!r} is looked for word by word; AND, OR, NOT, /…/ and quotes mean nothing here: "
+                problem += "write several phrases for OR, and not_text for NOT"
+                yield "odd", _said(Warned(kind="odd", file=file, line=line, field=f"match.{field}", problem=problem))
+    if not read.rule.notify:
+        problem = "is empty, so nobody is told; name a receiver, such as [terminal], unless the page alone is meant"
+        yield "nobody", _said(Warned(kind="nobody", file=read.file, line=read.line, field="notify", problem=problem))
+
+
 def _barring(phrase: str, barred: Named) -> str:
     """The first phrase of *barred* that stands within *phrase*; "" for none."""
     form = pattern(phrase)
@@ -161,6 +181,8 @@ def _alias(index: Index, field: str, value: str) -> str:
         if entry is None:
             return ""
         return value if topic_key(value) in {topic_key(entry.id), topic_key(entry.name)} else entry.name
+    if field == "lang":
+        return _language_names().get(key(value), "")
     author = index.author(value) if field == "authors" else None
     return author.name if author else ""
 
@@ -215,3 +237,16 @@ class _Languages(dict[str, str]):
 
 def _languages() -> Named:
     return _Languages({str(code).lower(): str(code) for code in Locale("en").languages if "_" not in str(code)})
+
+
+@lru_cache(maxsize=1)
+def _language_names() -> Named:
+    """English and own name of a language -> its code: "german" and "deutsch" are de."""
+    names: Named = {}
+    for code, name in Locale("en").languages.items():
+        if len(str(code)) == 2:
+            names[key(str(name))] = str(code)
+    for tongue in localedata.locale_identifiers():
+        if len(tongue) == 2 and (own := Locale(tongue).display_name):
+            names.setdefault(key(own), tongue)
+    return names

@@ -220,6 +220,11 @@ def test_a_short_rule_takes_the_defaults(tmp_path: Path) -> None:
         ("when: {count: 101, within: 1h}", "when.count", "expected a whole number from 1 to 100"),
         ("when: {sources: 3, within: 20m}", "when.sources", "is no field that is read here"),
         ("when: often", "when", "expected a mapping (name: value), not 'often'"),
+        ("cooldown: 30 minutes", "cooldown", "not '30 minutes'; write 30m"),
+        ("repeat: 30m", "repeat", "expected a mapping (name: value), not '30m'; write `repeat: {cooldown: 30m}`"),
+        ("group_by: story", "group_by", "not 'story'; write `story_id`"),
+        ("notify: [terminl]", "notify[0]", "has no receiver 'terminl'; did you mean `terminal`? It has terminal"),
+        ("notify: 'terminal, desk'", "notify[0]", "is read as one name; write several as a list"),
         ("notify: desk", "notify[0]", "receivers.yaml has no receiver 'desk'; it has terminal"),
         ("notify: [{to: desk, from: urgent}]", "notify[0].from", "is no field that is read here"),
         ("title: again", "title", "stands here twice; first in line 2"),
@@ -249,6 +254,8 @@ def test_a_fault_names_file_line_and_field(tmp_path: Path, line: str, field: str
         ("match: {text: lists/gone.txt}", "match.text: there is no file"),
         ("match: {text: lists/../../x.txt}", "match.text: expected a list such as lists/ferries.txt"),
         ("match: {text: lists/empty.txt}", "lists nothing"),
+        ("match: {text: list/x.txt}", "match.text: expected a list such as lists/ferries.txt, not 'list/x.txt'"),
+        ("match: strike", "; write `match: {text: [ferry strike]}`"),
         ("match: {topic: port}", "match.topic: is no field that is read here; did you mean `topics`?"),
         ("", "match: is missing; it says what an event must hold"),
     ],
@@ -281,7 +288,7 @@ def test_all_faults_come_at_once(tmp_path: Path) -> None:
         "rules/a.yaml:1: id: is missing; a text is needed",
         "rules/a.yaml:2: severity: expected one of info, watch, urgent, flash, not 'loud'",
         "rules/b.yaml:1: expected a mapping (name: value), not a list",
-        "topics.yaml:1: [0].id: expected an id without spaces, | or control characters",
+        "topics.yaml:1: [0].id: expected an id without spaces, | or control characters; write a-b",
         "topics.yaml:1: [0].kind: expected one of person, place, org, topic, not 'thing'",
     ] == found
 
@@ -325,6 +332,14 @@ def test_two_things_with_one_id_are_named_both(tmp_path: Path) -> None:
         (b"- {url: 'https://a.example/" + b"a" * 3_000 + b"'}", "is over 2,000 characters long"),
         (b"- {url: [a]}", "expected a text, not a list"),
         (b"- {url: ''}", "is empty; a text is needed"),
+        (
+            b"\tfeeds: []",
+            "feeds.yaml:1: is no YAML: while scanning for the next token found character that cannot start",
+        ),
+        (b"\tfeeds: []", "; indent with spaces, not with tabs"),
+        (b"- {url: 'https://a.example}", "; close the quote, or take it away"),
+        (b"- https://a.example", "(name: value), not an address; write `- url: https://…`"),
+        (b"- {url: 'https://a.example', language: English}", "[0].language: expected a language code such as en"),
     ],
 )
 def test_a_file_that_is_none_of_ours_is_one_sentence(tmp_path: Path, raw: bytes, expected: str) -> None:

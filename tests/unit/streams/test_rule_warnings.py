@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 from click.testing import CliRunner, Result
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from streams.cli.rules import rules
 
@@ -101,6 +103,20 @@ def test_a_rule_that_can_never_match_is_said(tmp_path: Path) -> None:
     )
 
 
+def test_what_is_meant_for_another_program_is_said(tmp_path: Path) -> None:
+    """Operators in phrases, a language by its name, and a rule that tells nobody."""
+    rule = "id: a\ntitle: A\nseverity: info\nmatch:\n  text: [port AND sea, OUT AND ABOUT, /port/i]\n"
+    said = check(tmp_path, rules__a=rule + "  lang: [German, deutsch]\nnotify: []\n").stderr
+
+    assert "rules/a.yaml:5: match.text: 'port AND sea' is looked for word by word" in said
+    assert "'/port/i' is looked for word by word" in said
+    assert "OUT AND" not in said
+    assert "'german' is no language code that is known; did you mean 'de'?" in said
+    assert "'deutsch' is no language code that is known; did you mean 'de'?" in said
+    assert "rules/a.yaml:6: match.lang: 'german'" in said
+    assert "rules/a.yaml:1: notify: is empty, so nobody is told" in said
+
+
 def test_no_flood(tmp_path: Path) -> None:
     """Ten of a kind are shown, and how many more there are."""
     unknown = ", ".join(f"unheard {number}" for number in range(47))
@@ -135,3 +151,40 @@ def test_programs_get_objects(tmp_path: Path) -> None:
         check(tmp_path, "--json", rules__a="id: a\ntitle: A\nseverity: loud\nmatch: {text: a}\n").stdout
     )
     assert [("error", 3, "severity")] == [(one["severity"], one["line"], one["field"]) for one in faulty["problems"]]
+
+
+NAMES = (*FILES, "fixtures/day.jsonl", "a.opml")
+WORDS = ["id", "name", "match", "text", "lang", "topics", "tests", "given", "expect", "alerts", "at", "notify"]
+WORDS += [":", "-", "[", "]", "{", "}", ",", "\n", "  ", "a", "3", "20m", "'", '"', "/x/", "*", "&a", "!!int", "~"]
+RAW = st.binary(max_size=50) | st.lists(st.sampled_from(WORDS), max_size=25).map(lambda some: " ".join(some).encode())
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(NAMES), RAW, st.booleans())
+@example("lists/people.txt", b"\xff", True)
+@example("rules/a.yaml", b"tests: [{given: lists/people.txt, expect: {alerts: 0}}]", True)
+@example(
+    "rules/a.yaml",
+    RULE.encode() + b"tests: [{given: [{headline: a, at: 999d}], until: 999d, expect: {closed: 0}}]",
+    False,
+)
+@example(
+    "rules/a.yaml",
+    b'id: a\ntitle: A\nseverity: info\nmatch: {text: port}\ntests: [{given: "\\0", expect: {at: 1m}}]',
+    False,
+)
+def test_no_bytes_make_a_traceback(tmp_path: Path, name: str, raw: bytes, is_added: bool) -> None:
+    """Whatever a file of the folder holds, alone or after what was sound, `check` and `test` end with 0 or 1."""
+    folder = tmp_path / "room"
+    check(folder)
+    path = folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes((FILES.get(name, "") + "\n").encode() + raw if is_added else raw)
+    try:
+        for command in ("check", "test"):
+            result = CliRunner().invoke(rules, [command, str(folder)])
+
+            assert result.exit_code in {0, 1}, result.output
+            assert result.exception is None or isinstance(result.exception, SystemExit)
+    finally:
+        path.unlink()
