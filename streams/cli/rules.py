@@ -24,7 +24,7 @@ rules.add_command(backtest)
 rules.add_command(diff)
 
 
-@rules.command()
+@rules.command(short_help="Show every fault and warning of the newsroom folder.")
 @_FOLDER
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option("--strict", is_flag=True, help="Exit code 1 for warnings too.")
@@ -41,7 +41,7 @@ def check(folder: str | None, *, as_json: bool, strict: bool) -> None:
     raise SystemExit(check_folder(folder or settings_of().newsroom, as_json=as_json, is_strict=strict))
 
 
-@rules.command("test")
+@rules.command("test", short_help="Run the tests that rule files carry.")
 @_FOLDER
 @click.option("--rule", metavar="ID", default="", help="Run the tests of this rule alone.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

@@ -58,7 +58,7 @@ def read(folder: Path) -> Reading:
     """
     faults = Faults()
     if not folder.is_dir():
-        faults.add(str(folder), 0, "", "there is no such folder; name the newsroom folder with --newsroom")
+        faults.add(str(folder), 0, "", "there is no such folder; name the newsroom folder, or set WIREROOM_NEWSROOM")
         faults.check()
     feeds = _feeds(folder, faults)
     authors = _listed(folder / "authors.yaml", "authors", read_author_entry, faults)

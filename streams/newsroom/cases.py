@@ -107,7 +107,7 @@ def _path(fields: Fields, text: str, folder: Path) -> Path | None:
     try:
         is_inside = path.resolve().is_relative_to(folder.resolve())
         is_file = path.is_file()
-    except (OSError, ValueError):  # a name that no file can have
+    except (OSError, ValueError, RuntimeError):  # a name that no file can have, or links in a circle
         is_inside, is_file = True, False
     if not is_inside:
         fields.fault("given", f"{text!r} leads out of the newsroom folder; copy the file into it")

@@ -22,6 +22,14 @@ from streams.text import one_line
 SHOWN_MAX = 12
 """Alerts, and items, that a failing test shows."""
 _HEADLINE_CHARS_MAX = 70
+_GROUPS = {
+    "article_id": "address",
+    "story_id": "story (near-equal headlines)",
+    "feed_id": "feed",
+    "publisher": "publisher",
+    "rule": "rule",
+}
+"""What a group has in common, in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,8 +140,8 @@ def _silence(rule: RuleEntry, played: Played) -> list[str]:
         window = f" within {duration(rule.when.within_s)}" if rule.when.count > 1 else ""
         lines.insert(
             0,
-            f"no alert: it takes {rule.when.count} articles{window} in one group by {rule.group_by}; "
-            f"{sum(articles)} match, in {len(groups)} groups, at most {max(articles)} in one",
+            f"no alert: it takes {rule.when.count} articles{window} of one {_GROUPS[rule.group_by]}; "
+            f"of {sum(articles)} that match, at most {max(articles)} share a group",
         )
     return lines or ["no alert: nothing was given"]
 

@@ -120,7 +120,7 @@ def test_an_unexpected_silence_is_explained(tmp_path: Path) -> None:
 
     assert [
         "alerts: expected 1, got 0",
-        "no alert: it takes 3 articles within 30m in one group by rule; 1 match, in 1 groups, at most 1 in one",
+        "no alert: it takes 3 articles within 30m of one rule; of 1 that match, at most 1 share a group",
         '0m "An earthquake": matches',
         '1m "An earthquake drill": not_text keeps it out (phrase: drill)',
         '2m "An earthquake": none of lang (en)',
@@ -219,6 +219,7 @@ def test_the_bench_makes_what_a_replay_makes(tmp_path: Path) -> None:
         ),
         ("  - {given: fixtures/way-out, expect: {alerts: 0}}\n", "leads out of the newsroom folder; copy the file"),
         ("  - {given: fixtures/no.jsonl, expect: {alerts: 0}}\n", "there is no file"),
+        ("  - {given: fixtures/round, expect: {alerts: 0}}\n", "there is no file"),
         (f"  - {{given: {'a' * 5_000}, expect: {{alerts: 0}}}}\n", "there is no file"),
     ],
 )
@@ -226,6 +227,7 @@ def test_what_is_wrong_with_a_test_is_a_fault(tmp_path: Path, tests: str, said: 
     """Tests are checked as everything else in the folder is: with file, line and field."""
     (tmp_path / "fixtures").mkdir()
     (tmp_path / "fixtures" / "way-out").symlink_to("/etc/hostname")
+    (tmp_path / "fixtures" / "round").symlink_to("round")
     fault = fault_of(tmp_path, tests)
 
     assert said in fault
@@ -238,6 +240,10 @@ def test_what_is_wrong_with_a_test_is_a_fault(tmp_path: Path, tests: str, said: 
         ("{", "fixtures/day.jsonl:1: is no JSON"),
         ("\n[1]", "fixtures/day.jsonl:2: expected a JSON object, one item a line"),
         ('{"seen_at": 1}', "fixtures/day.jsonl:1: is no recorded item: "),
+        (
+            '{"id": "a", "feed": {"id": "f"}, "seen_at": "9999-12-31T23:59:59Z"}',
+            "fixtures/day.jsonl:1: seen_at: expected a time of the years 1970 to 2200",
+        ),
         ('{"headline": {"a": 1}}', "fixtures/day.jsonl:1: headline: expected a text, not a mapping"),
         ("# none", "fixtures/day.jsonl: holds no item; write one JSON object a line"),
         ('{"a": ' * 200 + "1" + "}" * 200, "fixtures/day.jsonl:1: a: is no field that is read here"),
