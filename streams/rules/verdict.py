@@ -126,7 +126,7 @@ def _rest(many: int) -> tuple[str, ...]:
 def _silence(rule: RuleEntry, played: Played) -> list[str]:
     """Why no alert opened: what of the rule each item lacks, or how far the items that match are from enough."""
     halves = Matcher(0, _parts(rule))
-    lines = []
+    told: list[tuple[int, str]] = []
     groups: dict[str, set[str]] = defaultdict(set)
     for event in played.events:
         found = {one.rule_id: one.terms for one in halves.match(event).rules}
@@ -134,7 +134,9 @@ def _silence(rule: RuleEntry, played: Played) -> list[str]:
         lacks += [f"not_text keeps it out ({'; '.join(found['not_text'])})"] if "not_text" in found else []
         if not lacks:
             groups[group_of(rule, alert_item(event))].add(event.article_id)
-        lines.append(f"{_event(event, played.begins_at)}: {', '.join(lacks) or 'matches'}")
+        told.append((len(lacks), f"{_event(event, played.begins_at)}: {', '.join(lacks) or 'matches'}"))
+    # Of a whole day, what came nearest is what explains the silence.
+    lines = [line for _, line in sorted(told, key=lambda one: one[0])]
     if groups:
         articles = [len(one) for one in groups.values()]
         window = f" within {duration(rule.when.within_s)}" if rule.when.count > 1 else ""

@@ -107,12 +107,13 @@ def test_what_did_not_come_is_shown(tmp_path: Path, expect: str, said: str) -> N
 
 
 def test_an_unexpected_silence_is_explained(tmp_path: Path) -> None:
-    """Each item says what of the rule it lacks, and the whole says how far the window was from enough."""
+    """Each item says what of the rule it lacks, the nearest first; the whole says how far from enough they were."""
     tests = """\
   - given:
       - {headline: An earthquake, lang: en}
       - {headline: An earthquake drill, lang: en}
       - {headline: An earthquake, lang: de}
+      - {headline: Regen, lang: de}
       - {headline: Rain, lang: en}
     expect: {alerts: 1, at: 0m}
 """
@@ -124,7 +125,8 @@ def test_an_unexpected_silence_is_explained(tmp_path: Path) -> None:
         '0m "An earthquake": matches',
         '1m "An earthquake drill": not_text keeps it out (phrase: drill)',
         '2m "An earthquake": none of lang (en)',
-        '3m "Rain": none of text (earthquake)',
+        '4m "Rain": none of text (earthquake)',
+        '3m "Regen": none of text (earthquake), none of lang (en)',
         "1 test: 0 ok, 1 failed",
     ] == lines[1:]
 
