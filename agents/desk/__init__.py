@@ -92,6 +92,10 @@ class DeskFold:
         self._changed["head"] = None
         return [Output("alerts", f"{alert.rule_id}|{alert.group}", alert, alert.at) for alert in self._decide(matched)]
 
+    def episode(self, key: str) -> Episode | None:
+        """What is remembered under *key* (rule and group); to be looked at, not changed."""
+        return self._episodes.get(key)
+
     def changes(self) -> list[tuple[str, bytes | None]]:
         """The records of the state that changed since the last call; None deletes one."""
         changed, self._changed = self._changed, {}
