@@ -66,7 +66,10 @@ class Decision:
 
 
 def reach_s(rule: RuleEntry) -> int:
-    """How far before an event, in seconds, matches of *rule* may decide what becomes of it."""
+    """How far before an event, in seconds, matches of *rule* may decide whether anybody is told.
+
+    An alert that is kept open by one match after the other may be older still.
+    """
     return rule.keep_open_s + rule.when.within_s + rule.cooldown_s
 
 

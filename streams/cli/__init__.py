@@ -18,7 +18,7 @@ COMMANDS = {
     "subscribe": ("subscribe", "Print events of a topic as they come."),
     "enrich": ("enrich", "Enrich one page or feed, or many in bulk; no broker."),
     "feed": ("feed", "Read one feed to items; no broker."),
-    "rules": ("rules", "Check and test the newsroom's rules."),
+    "rules": ("rules", "Check, test and explain rules, and try them on the past."),
     "record": ("record", "Record a stretch of the topics into a file."),
     "replay": ("replay", "Run a past stretch again; nobody is notified."),
     "runs": ("runs", "List and remove the topics of replays."),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from streams.cli.explain import explain
 from streams.cli.options import settings_of
 from streams.cli.rules_backtest import backtest, diff
 
@@ -18,6 +19,9 @@ def rules() -> None:
 
     Example: wireroom rules test newsroom
     """
+
+
+rules.add_command(explain)
 
 
 rules.add_command(backtest)

@@ -115,8 +115,10 @@ def _rules(path: Path) -> list[RuleEntry]:
 def _rule(name: str, folder: Path) -> RuleEntry:
     from difflib import get_close_matches
 
+    from streams.newsroom.rules_alone import load_rule
+
     if Path(name).is_file():
-        return _rules(Path(name))[0]
+        return load_rule(Path(name))
     known = {rule.id: rule for rule in _rules(folder)}
     if name not in known:
         near = get_close_matches(name, known, n=1)

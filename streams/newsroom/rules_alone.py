@@ -40,14 +40,33 @@ def load_rules(path: Path) -> tuple[RuleEntry, ...]:
         faults.add(str(path), 0, "", "holds no rule (*.yaml)")
     rules: dict[str, RuleEntry] = {}
     for file in files if path.exists() else ():
-        root = read_yaml(file, str(file), faults)
-        # Lists stand beside the folder `rules`, as in a newsroom folder.
-        place = Place(str(file), faults)
-        read = read_rule(root, place, file.parent.parent, _Anybody(), has_tests=False) if root else None
-        rule = read.rule if read else None
+        rule = _read(file, faults)
         if rule and rule.id in rules:
             faults.add(str(file), 0, "id", f"{rule.id!r} is also the id of another rule here; give one another")
         if rule:
             rules[rule.id] = rule
     faults.check()
     return tuple(rules.values())
+
+
+def load_rule(path: Path) -> RuleEntry:
+    """The rule in the file at *path*.
+
+    Raises:
+        NewsroomErrors: It can't be used; every fault is named.
+    """
+    faults = Faults()
+    rule = _read(path, faults) if path.exists() else None
+    if rule is None and not faults.found:
+        faults.add(str(path), 0, "", "holds no rule" if path.is_file() else "there is no such file")
+    faults.check()
+    assert rule is not None, "a rule without a fault is a rule"
+    return rule
+
+
+def _read(file: Path, faults: Faults) -> RuleEntry | None:
+    root = read_yaml(file, str(file), faults)
+    # Lists stand beside the folder `rules`, as in a newsroom folder.
+    folder = file.resolve().parent.parent
+    read = read_rule(root, Place(str(file), faults), folder, _Anybody(), has_tests=False) if root else None
+    return read.rule if read else None

@@ -1,0 +1,81 @@
+"""Release and event of `wireroom rules explain` from files: no broker is needed for them."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from difflib import get_close_matches
+from pathlib import Path
+
+from agents.enrich import Index, enrich
+from agents.sequence import SequenceFold
+from schemas.article import Article
+from schemas.codec import decode
+from schemas.errors import RefusedError, UsageError
+from schemas.event import Draft, EnrichedItem
+from schemas.item import Item
+from schemas.newsroom import Newsroom, RuleEntry
+
+FILE_BYTES_MAX = 10_000_000
+"""An event's file."""
+_SHOWN = 3
+
+
+def rule_of(newsroom: Newsroom, rule_id: str, where: str) -> RuleEntry:
+    """The rule with *rule_id* of *newsroom*.
+
+    Raises:
+        UsageError: There is none; the nearest ids are named.
+    """
+    rules = {rule.id: rule for rule in newsroom.rules}
+    if rule_id in rules:
+        return rules[rule_id]
+    raise UsageError(f"{where} has no rule {rule_id!r}; {_instead(rule_id, list(rules), 'rule')}")
+
+
+def _instead(asked: str, names: list[str], noun: str) -> str:
+    near = get_close_matches(asked, names, _SHOWN, 0.5) or sorted(names)[:_SHOWN]
+    return f"the nearest: {', '.join(near)}" if near else f"it has no {noun} at all"
+
+
+def event_of_file(path: Path | None, newsroom: Newsroom) -> EnrichedItem:
+    """The event in a file of one JSON object, as `wireroom subscribe` or `wireroom enrich` prints it.
+
+    Args:
+        path: The file; None reads standard input.
+        newsroom: Its topics and authors, for an item that is not enriched yet.
+
+    Raises:
+        UsageError: It can't be read, or holds something else.
+    """
+    name = str(path or "standard input")
+    try:
+        with path.open("rb") if path else sys.stdin.buffer as file:
+            raw = file.read(FILE_BYTES_MAX + 1)
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{name} can't be read: {getattr(error, 'strerror', None) or error}") from error
+    if len(raw) > FILE_BYTES_MAX:
+        raise UsageError(f"{name} is over the limit of {FILE_BYTES_MAX:,} bytes; it must hold one event")
+    try:
+        return _event_of(raw, newsroom)
+    except RefusedError as error:
+        raise UsageError(
+            f"{name} holds no single event; write one line of `wireroom subscribe --format json` or `wireroom enrich` "
+            f"into it ({error})"
+        ) from error
+
+
+def _event_of(raw: bytes, newsroom: Newsroom) -> EnrichedItem:
+    """The event in *raw*; an item or a draft as the first event that there is."""
+    with suppress(RefusedError):
+        return decode(raw, EnrichedItem)
+    if b'"content_html":' in raw and b'"body_text":' not in raw:  # a draft would lose the text of an item
+        article = Article(item=decode(raw, Item), page_status="off")
+        return _placed(enrich(article, Index.of(newsroom)))
+    return _placed(decode(raw, Draft))
+
+
+def _placed(draft: Draft) -> EnrichedItem:
+    """*draft* with a place in the order."""
+    records = [output.record for output in SequenceFold().apply(draft, 0)]
+    return next(record for record in records if isinstance(record, EnrichedItem))
