@@ -19,6 +19,7 @@ COMMANDS = {
     "enrich": ("enrich", "Enrich one page or feed, or many in bulk; no broker."),
     "feed": ("feed", "Read one feed to items; no broker."),
     "rules": ("rules", "Check, test and explain rules, and try them on the past."),
+    "alerts": ("alerts", "List alerts, and say why each came, changed or was suppressed."),
     "record": ("record", "Record a stretch of the topics into a file."),
     "replay": ("replay", "Run a past stretch again; nobody is notified."),
     "runs": ("runs", "List and remove the topics of replays."),

@@ -22,8 +22,6 @@ def rules() -> None:
 
 
 rules.add_command(explain)
-
-
 rules.add_command(backtest)
 rules.add_command(diff)
 

@@ -1,0 +1,136 @@
+"""What `wireroom alerts` reads: the alerts of the topic with their deliveries, from its beginning, filtered here.
+
+Both topics are read whole: an alert that was opened long ago may have changed a minute ago.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from agents.desk.history import History, Told, histories, short_ids
+from agents.match.item import alert_item
+from schemas.alert import Alert, AlertItem, Delivery
+from schemas.codec import decode
+from schemas.errors import RefusedError, UsageError
+from schemas.event import EnrichedItem
+from streams.kafka import read_to_end, wait_for_broker
+from streams.reader import open_reader
+from streams.runs import RUN_PREFIX, find
+from streams.settings import Settings
+from streams.text import one_line
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+ASKED_CHARS_MAX = 100
+"""Shown of what was asked for."""
+_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Which alerts are wanted."""
+
+    since: datetime
+    """Those that changed then or later, event time."""
+    rule: str = ""
+    """"" is any."""
+    status: str = ""
+    """"open", "closed", "suppressed" (something of it was), or "" for any."""
+
+    def takes(self, one: History) -> bool:
+        """Whether *one* is wanted."""
+        has_status = one.suppressed > 0 if self.status == "suppressed" else self.status in {"", one.status}
+        return one.newest.at >= self.since and self.rule in {"", one.newest.rule_id} and has_status
+
+
+async def ready(settings: Settings, run_id: str | None) -> Settings:
+    """*settings* with the topics of the replay *run_id*, or as they are, once the broker answers.
+
+    Raises:
+        UsageError: No broker answers, or there is no such run.
+    """
+    await wait_for_broker(settings)
+    if run_id is None:
+        return settings
+    known = await find(settings)
+    if run_id not in known:
+        hint = f"there are {', '.join(sorted(known)[-_SHOWN:])}" if known else "there is none at all"
+        raise UsageError(f"there is no run {run_id!r} on {settings.broker}; {hint}")
+    return replace(settings, topic_prefix=f"{RUN_PREFIX}{run_id}.")
+
+
+async def read(settings: Settings) -> dict[str, History]:
+    """Every alert that the topic holds, by id, the one that changed last at the end.
+
+    Raises:
+        FatalError: A topic is missing, or reading stalls.
+    """
+    alerts = [alert async for alert, _ in _records(settings, "alerts", Alert)]
+    ledger = [Told(delivery=one, at=at) async for one, at in _records(settings, "deliveries", Delivery)]
+    found = histories(alerts, ledger)
+    return dict(sorted(found.items(), key=lambda pair: (pair[1].newest.at, pair[1].newest.sequence, pair[0])))
+
+
+def one_of(found: dict[str, History], asked: str) -> History:
+    """The alert with the id *asked*, or the one whose id begins so.
+
+    Raises:
+        UsageError: None does, or several do.
+    """
+    ids = [one for one in found if asked and one.startswith(asked.lower())]
+    if len(ids) == 1:
+        return found[ids[0]]
+    if ids:
+        short = short_ids(found)
+        shown = ", ".join(short[one] for one in sorted(ids)[:_SHOWN])
+        raise UsageError(
+            f"{len(ids)} alerts begin with {asked!r}: {shown}{', …' if len(ids) > _SHOWN else ''}; write more"
+        )
+    short = short_ids(found)
+    newest = ", ".join([short[one] for one in found][-_SHOWN:])
+    hint = f"the newest are {newest}" if newest else "it holds no alert"
+    raise UsageError(
+        f"wireroom.alerts holds no alert {one_line(asked, ASKED_CHARS_MAX)!r}; {hint}; `wireroom alerts ls` lists them"
+    )
+
+
+async def causes(settings: Settings, one: History) -> dict[int, AlertItem]:
+    """By sequence, the item of each event that caused a record of *one*, where the topics still hold it.
+
+    A suppressed record shows what the alert shows, which need not be what was suppressed: that is read from `enriched`.
+    """
+    caused = [alert for alert in one.records if alert.status != "closed"]
+    wanted = {alert.sequence: alert.at for alert in caused}
+    found = {item.sequence: item for alert in caused for item in alert.items if item.sequence in wanted}
+    missing = wanted.keys() - found.keys()
+    if missing:
+        async with open_reader(settings, "enriched", since=min(wanted[number] for number in missing)) as reader:
+            ends = await reader.ends()
+            while missing - found.keys() and not await reader.is_past(ends):
+                events = [_event(record.value) for record in await reader.batch()]
+                found |= {event.sequence: alert_item(event) for event in events if event and event.sequence in missing}
+    return found
+
+
+def _event(raw: bytes | None) -> EnrichedItem | None:
+    try:
+        return decode(raw, EnrichedItem)
+    except RefusedError:
+        return None
+
+
+async def _records(settings: Settings, topic: str, kind: type[T]) -> AsyncIterator[tuple[T, datetime]]:
+    """What *topic* holds, each record with its own timestamp; what can't be read is passed over."""
+    async for record in read_to_end(settings, topic):
+        if record.value is None:
+            continue
+        try:
+            yield decode(record.value, kind), datetime.fromtimestamp(max(record.timestamp, 0) / 1000, UTC)
+        except RefusedError as error:
+            place = f"partition {record.partition} offset {record.offset}"
+            log.warning("%s %s can't be read and is passed over: %s", topic, place, error)
