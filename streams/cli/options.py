@@ -80,7 +80,8 @@ def moment(text: str, now: datetime) -> datetime:
     if text in {"beginning", "now"}:
         return BEGINNING if text == "beginning" else now
     if age := re.fullmatch(r"(\d{1,6})([smhd])", text):
-        return now - timedelta(**{_UNITS[age[2]]: int(age[1])})
+        # 999999d is longer ago than the calendar reaches.
+        return now - min(timedelta(**{_UNITS[age[2]]: int(age[1])}), now - BEGINNING)
     try:
         given = datetime.fromisoformat(text)
     except ValueError:

@@ -17,6 +17,7 @@ NOW = datetime(2026, 8, 2, 12, tzinfo=UTC)
         ("beginning", BEGINNING),
         ("2h", datetime(2026, 8, 2, 10, tzinfo=UTC)),
         ("30d", datetime(2026, 7, 3, 12, tzinfo=UTC)),
+        ("999999d", BEGINNING),
         ("2026-08-01", datetime(2026, 8, 1, tzinfo=UTC)),
         ("2026-08-01T06:00:00+02:00", datetime(2026, 8, 1, 4, tzinfo=UTC)),
         ("2026-08-01T06:00Z", datetime(2026, 8, 1, 6, tzinfo=UTC)),
