@@ -8,7 +8,8 @@ ENV VIRTUAL_ENV=/opt/venv \
     PIP_NO_CACHE_DIR=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1
 RUN python -m venv "$VIRTUAL_ENV" \
- && useradd --uid 10001 --create-home --shell /usr/sbin/nologin wireroom
+ && useradd --uid 10001 --create-home --shell /usr/sbin/nologin wireroom \
+ && install -d -o wireroom -g wireroom /recordings
 
 # What we depend on changes seldom: a layer of its own, exactly the files that the hashes name, nothing resolved anew.
 COPY requirements.lock /src/
@@ -20,7 +21,7 @@ RUN pip install --no-deps --no-build-isolation /src \
  && rm -rf /src/build /src/*.egg-info \
  && python -m compileall -q "$VIRTUAL_ENV/lib"
 
-# A stranger's feed is parsed here: no root, and nothing that the process could write but its own /tmp.
+# A stranger's feed is parsed here: no root, and nothing that a worker could write but its own /tmp.
 USER wireroom
 WORKDIR /home/wireroom
 ENTRYPOINT ["wireroom"]

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parent.parent.parent
 BASE_IMAGES = {"apache/kafka:4.3.1", "python:3.11-slim-bookworm"}
 SERVICES: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))["services"]
 OURS = [name for name, service in SERVICES.items() if service["image"] == "wireroom"]
+WRITING = ["replay", "wireroom"]
 LONG_RUNNING = ["poller", "worker", "web", "canary"]
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 
@@ -48,7 +49,7 @@ def test_settings_are_known(name: str) -> None:
     """Every WIREROOM_ variable is a setting; an unknown one would stop the process."""
     known = {PREFIX + field.name.upper() for field in fields(Settings)}
 
-    assert set(SERVICES[name]["environment"]) <= known
+    assert {variable for variable in SERVICES[name]["environment"] if variable.startswith(PREFIX)} <= known
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -88,9 +89,20 @@ def test_worker_has_a_stand_by() -> None:
 def test_newsroom_is_mounted_read_only(name: str) -> None:
     """The newsroom folder is where the processes look for it, and none can change it."""
     service = SERVICES[name]
-    (volume,) = service["volumes"]
+    volume, *more = service["volumes"]
 
     assert volume.endswith(f":{service['environment']['WIREROOM_NEWSROOM']}:ro")
+    assert not more or name in WRITING
+
+
+@pytest.mark.parametrize("name", WRITING)
+def test_files_are_kept_on_a_volume(name: str) -> None:
+    """Recordings, and a stretch on its way into a replay, are written to a disk that outlives the container."""
+    service = SERVICES[name]
+
+    assert service["volumes"][1].endswith(f":{service['working_dir']}")
+    assert service["working_dir"] == service["environment"]["TMPDIR"]
+    assert service["working_dir"] in DOCKERFILE
 
 
 def test_cluster_id_is_a_uuid() -> None:

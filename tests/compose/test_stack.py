@@ -264,6 +264,20 @@ def test_replay_writes_topics_of_its_own(stack: Stack) -> None:
     assert ["ferry"] == [alert["rule_id"] for alert in alerts]
 
 
+def test_recording_is_replayed_from_its_volume(stack: Stack) -> None:
+    """A recording outlives the container that made it; the replay of it gives what was live, and a comparison none."""
+    run = ("run", "--rm", "-T")
+    stack.compose(*run, "wireroom", "record", "--from", "1h", "-o", "day.wr", seconds_max=EVENT_S_MAX)
+    whole = stack.compose(*run, "wireroom", "record", "verify", "day.wr", seconds_max=EVENT_S_MAX)
+    again = stack.compose(
+        *run, "replay", "day.wr", "--begin-at", "enriched", "--diff", "day.wr", "--fail-on", "added,removed,changed",
+        seconds_max=EVENT_S_MAX,
+    )  # fmt: skip
+
+    assert "day.wr: whole" in whole
+    assert "changes no alert" == again.splitlines()[-1]
+
+
 def test_stuck_process_is_unhealthy(stack: Stack) -> None:
     """A poller that is frozen still runs for the engine, but turns unhealthy; it is healthy again when it goes on."""
     stack.compose("exec", "-T", "poller", "python", "-c", SIGNAL, "SIGSTOP", seconds_max=30)
