@@ -14,6 +14,8 @@ RUN_PREFIX = "replay."
 """Of the topics of every run; nothing below it is ever delivered."""
 RUN_HEADER = "wireroom-replay-run"
 """On each record of a run, wherever it may be copied to: the prefix of the run's topics."""
+EMBEDDED_CLUSTER = "mockCluster"
+"""How the embedded broker's cluster id begins: it makes topics when they are first asked for."""
 _TOPIC = re.compile(r"replay\.([\w-]+)\.\w+")
 
 
@@ -47,6 +49,8 @@ async def remove(settings: Settings, run_id: str) -> int:
         raise UsageError(f"there is no run {run_id!r} on {settings.broker}; `wireroom runs ls` lists them")
     admin = await _admin(settings)
     try:
+        if await is_embedded(admin):
+            raise UsageError("the embedded broker removes no topic; what it holds is gone when it ends")
         answer = await admin.delete_topics(topics)
     except KafkaError as error:
         raise FatalError(f"the topics of run {run_id} could not be removed: {error!r}") from error
@@ -66,6 +70,11 @@ async def _topics(settings: Settings) -> list[str]:
         raise FatalError(f"the broker does not say which topics it has: {error!r}") from error
     finally:
         await admin.close()
+
+
+async def is_embedded(admin: AIOKafkaAdminClient) -> bool:
+    """Whether *admin* talks to the embedded broker."""
+    return str((await admin.describe_cluster()).get("cluster_id", "")).startswith(EMBEDDED_CLUSTER)
 
 
 async def _admin(settings: Settings) -> AIOKafkaAdminClient:

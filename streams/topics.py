@@ -11,7 +11,7 @@ from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 from schemas.errors import FatalError, UsageError
 from schemas.limits import DEAD_BYTES_MAX, MESSAGE_BYTES_MAX
 from streams.kafka import START_S, connection, topic_name
-from streams.runs import RUN_PREFIX
+from streams.runs import RUN_PREFIX, is_embedded
 from streams.settings import Settings
 from streams.topology import TOPICS, Topic
 
@@ -24,8 +24,6 @@ COMPACTION_LAG_S = 7_200
 """How long a replaced record of a compacted topic may stay at most."""
 STATE_PARTITIONS_MIN = 2
 """`sequence` and `desk` keep their state in one each."""
-EMBEDDED_CLUSTER = "mockCluster"
-"""How the embedded broker's cluster id begins: it makes topics when they are first asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +97,7 @@ async def create(settings: Settings, names: Collection[str] = tuple(TOPICS)) -> 
     try:
         wanted = {topic_name(settings, name) for name in names}
         made = {one.name for one in await _show(admin, settings) if not one.partitions} & wanted
-        if made and await _is_embedded(admin):
+        if made and await is_embedded(admin):
             await _touch(admin, made)
         elif made:
             await _create(admin, settings, made)
@@ -134,10 +132,6 @@ async def _admin(settings: Settings) -> AIOKafkaAdminClient:
         await admin.close()
         raise FatalError(f"no connection to Kafka at {settings.broker}: {error!r}") from error
     return admin
-
-
-async def _is_embedded(admin: AIOKafkaAdminClient) -> bool:
-    return str((await admin.describe_cluster()).get("cluster_id", "")).startswith(EMBEDDED_CLUSTER)
 
 
 async def _show(admin: AIOKafkaAdminClient, settings: Settings) -> list[TopicState]:

@@ -18,6 +18,7 @@ DOCUMENTS = (
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/runbook.md",
+    "docs/replay.md",
     "docs/security.md",
     "docs/subscribe/README.md",
 )

@@ -38,6 +38,8 @@ class Progress:
     done: int = 0
     begun_at: int = 0
     """Where a stopped run went on; 0 at a new one."""
+    events: int = 0
+    """Items, with their revisions, or enriched events that were run in this go: without ticks."""
     unreadable: int = 0
     written: Counter[str] = field(default_factory=Counter)
     """Records by topic."""
@@ -171,6 +173,7 @@ class _Replay:
             await pace.until(event_time(record))
         if not self._is_stopping():
             self._outputs += self._run.take(record)
+            self._progress.events += not isinstance(record, Matched)
             self._progress.reached = event_time(record)
 
     async def _write(self, *, is_ended: bool = False) -> None:

@@ -82,7 +82,9 @@ class ToTopics:
             raise FatalError(f"the run could not be written to {self.name}: {error!r}; begin it again") from error
 
     async def end(self) -> None:
-        """Its state stays, which says that it is whole."""
+        """Wait until all of it can be read; its state stays, which says that it is whole."""
+        # Kafka confirms a commit when it is decided, and writes the markers afterwards: who reads before sees less.
+        await last_decision(self._settings, TRANSACTIONAL_ID)
 
     def _marked(self, message: Message) -> Any:
         return msgspec.structs.replace(message, headers=[*message.headers, self._header])

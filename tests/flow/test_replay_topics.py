@@ -25,7 +25,7 @@ from streams.recording import Recording
 from streams.replay import Plan, Progress, Stretch, replay
 from streams.replay.editions import Editions
 from streams.replay.to_topics import ToTopics
-from streams.runs import RUN_HEADER, settings_of_run
+from streams.runs import RUN_HEADER, find, remove, settings_of_run
 from streams.settings import Settings
 from streams.stage import Context
 from streams.topics import create
@@ -131,6 +131,24 @@ async def test_run_on_the_real_broker_is_kept(kafka: Settings, tmp_path: Path) -
     assert ["for ever"] == [one.kept for one in await create(own, ("enriched",))]
 
 
+async def test_clean_removes_a_run_and_no_other(kafka: Settings, tmp_path: Path) -> None:
+    """The topics of one run are gone; those of another, and the live ones, stay."""
+    one, other = (f"{name}-{kafka.topic_prefix[:8]}" for name in ("one", "other"))
+    with recorded(tmp_path / "day.wr", day(5)) as recording:
+        for name in (one, other):
+            await to_topics(settings_of_run(kafka, name), recording)
+    before = await find(kafka)
+    assert 5 == await remove(kafka, one)
+    async with asyncio.timeout(20):
+        while one in (after := await find(kafka)):  # noqa: ASYNC110  the broker tells nobody
+            await asyncio.sleep(0.2)
+
+    assert {one, other} <= before.keys()
+    assert before[other] == after[other]
+    with pytest.raises(UsageError, match="there is no run"):
+        await remove(kafka, one)
+
+
 def command(settings: Settings, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run `wireroom`."""
     environment = {"WIREROOM_BROKER": settings.broker, "WIREROOM_TOPIC_PREFIX": settings.topic_prefix}
@@ -163,10 +181,12 @@ def test_commands_from_topics_to_a_comparison(embedded: Settings, tmp_path: Path
     file = told(command(embedded, "replay", path, "--out", out, "--format", "json"))
     same = command(embedded, "replay", path, "--diff", out, "--fail-on", "added,removed,moved,changed")
     listed = command(embedded, "runs", "ls", "--json").stdout
+    clean = command(embedded, "runs", "clean", run_id)
 
     assert live["written"] == file["written"]
     assert (0, "changes no alert") == (same.returncode, same.stdout.splitlines()[-1])
     assert run_id in [orjson.loads(line)["run_id"] for line in listed.splitlines()]
+    assert (1, "wireroom: the embedded broker removes no topic") == (clean.returncode, clean.stderr[:46])
 
 
 async def _fill(settings: Settings) -> None:
