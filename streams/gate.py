@@ -12,7 +12,10 @@ import orjson
 
 from agents.differences import KINDS, Difference, History, Kind
 from schemas.errors import UsageError
+from schemas.limits import HEADLINE_CHARS_MAX
+from streams.text import one_line
 
+_COLUMNS = ("kind", "when", "rule", "what")
 _UNITS_S = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 _VERBS: dict[Kind, str] = {"added": "adds", "removed": "removes", "moved": "moves", "changed": "changes"}
 _NO_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -59,8 +62,14 @@ def summary(found: Sequence[Difference]) -> str:
 
 
 def as_text(found: Sequence[Difference]) -> str:
-    """A line for each, and the summary."""
-    return "\n".join([*(_line(one) for one in found), summary(found)])
+    """A table, one row for each, and the summary."""
+    rows = [(one.kind, _moment(one.shown.opened_at), one.shown.rule_id, _details(one)) for one in found]
+    widths = [max((len(row[column]) for row in rows), default=0) for column in range(len(_COLUMNS))]
+    lines = [
+        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=True)), _title(one.shown)])
+        for row, one in zip(rows, found, strict=True)
+    ]
+    return "\n".join([*lines, summary(found)])
 
 
 def as_json(found: Sequence[Difference], fail_on: FailOn) -> bytes:
@@ -127,7 +136,7 @@ def _object(one: Difference, fail_on: FailOn) -> dict[str, Any]:
 
 
 def _title(history: History) -> str:
-    return history.headline or history.title
+    return one_line(history.headline or history.title, HEADLINE_CHARS_MAX)
 
 
 def _moment(at: datetime) -> str:

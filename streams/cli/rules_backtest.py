@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -183,9 +183,12 @@ def _told(alerts: Iterable[Alert]) -> list[Alert]:
 
 
 def _lines(rule: RuleEntry, stretch: Stretch, done: Backtest, *, show_all: bool) -> Iterator[str]:
+    from schemas.limits import HEADLINE_CHARS_MAX
+    from streams.text import one_line
+
     yield f"{rule.id} ({rule.severity}): {_moment(stretch.since)} to {_moment(stretch.until)}, {done.events:,} events"
     for alert in done.alerts if show_all else _told(done.alerts):
-        headline = alert.items[-1].headline if alert.items else alert.title
+        headline = one_line(alert.items[-1].headline if alert.items else alert.title, HEADLINE_CHARS_MAX)
         to = f"-> {', '.join(alert.notify)}" if alert.notify else f"({alert.reason})"
         yield f"  {_moment(alert.at)}  {alert.status:<10}  {headline}  {to}"
     yield from _days(done.alerts)
@@ -199,9 +202,12 @@ def _lines(rule: RuleEntry, stretch: Stretch, done: Backtest, *, show_all: bool)
 def _days(alerts: Iterable[Alert]) -> Iterator[str]:
     """Messages a day, drawn."""
     counts = Counter(alert.at.date() for alert in _told(alerts))
-    highest = max(counts.values(), default=0)
-    for day, count in sorted(counts.items()):
-        yield f"  {day}  {'█' * max(1, round(BAR_CHARS * count / highest))} {count}"
+    if not counts:
+        return
+    day, last, highest = min(counts), max(counts), max(counts.values())
+    while day <= last:  # quiet days too: they are what a rule is judged by
+        yield f"  {day}  {'█' * -(-BAR_CHARS * counts[day] // highest)} {counts[day]}"
+        day += timedelta(days=1)
 
 
 def _object(rule: RuleEntry, stretch: Stretch, done: Backtest) -> dict[str, Any]:

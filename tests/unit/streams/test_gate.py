@@ -64,12 +64,16 @@ def test_unknown_kind_is_named(text: str) -> None:
         FailOn.of(text)
 
 
-def test_text_has_a_line_for_each() -> None:
-    """What changed is said in words."""
-    lines = as_text(found()).splitlines()
+def test_text_is_a_table() -> None:
+    """A row for each, its columns under one another; what changed is said in words; a headline steers no terminal."""
+    *rows, last = as_text(found()).splitlines()
 
-    assert any(line.startswith("moved") and line.endswith("(6m later)") for line in lines)
-    assert any("severity flash, was urgent" in line for line in lines)
+    assert 4 == len(rows)
+    assert 1 == len({row.index("port-strike") for row in rows})
+    assert any(row.startswith("moved") and "  6m later" in row for row in rows)
+    assert any("severity flash, was urgent" in row for row in rows)
+    assert "\x00" not in "".join(rows)
+    assert summary(found()) == last
 
 
 def test_json_is_whole() -> None:
