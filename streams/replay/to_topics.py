@@ -52,15 +52,7 @@ class ToTopics:
 
     async def begin(self) -> tuple[Checkpoint | None, dict[str, bytes]]:
         """Read what the run left on its topic `state`."""
-        state: dict[str, bytes] = {}
-        async for record in read_to_end(self._settings, "state"):
-            key = (record.key or b"").decode()
-            if record.value is None:
-                state.pop(key, None)
-            else:
-                state[key] = record.value
-        raw = state.pop(_CHECKPOINT, None)
-        return (read_checkpoint(raw, self.name) if raw else None), state
+        return await left_by(self._settings)
 
     async def write(self, outputs: Sequence[Output], changes: Changes, checkpoint: Checkpoint) -> None:
         """Write all of it in one transaction.
@@ -88,3 +80,21 @@ class ToTopics:
 
     def _marked(self, message: Message) -> Any:
         return msgspec.structs.replace(message, headers=[*message.headers, self._header])
+
+
+async def left_by(settings: Settings) -> tuple[Checkpoint | None, dict[str, bytes]]:
+    """How far the run below the prefix of *settings* has come, and its state; None where it has written nothing.
+
+    Raises:
+        UsageError: What it left can't be read.
+        FatalError: Its topic `state` is missing, or the broker does not answer.
+    """
+    state: dict[str, bytes] = {}
+    async for record in read_to_end(settings, "state"):
+        key = (record.key or b"").decode("utf-8", "replace")
+        if record.value is None:
+            state.pop(key, None)
+        else:
+            state[key] = record.value
+    raw = state.pop(_CHECKPOINT, None)
+    return (read_checkpoint(raw, settings.topic_prefix) if raw else None), state

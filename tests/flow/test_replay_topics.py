@@ -185,7 +185,8 @@ def test_commands_from_topics_to_a_comparison(embedded: Settings, tmp_path: Path
 
     assert live["written"] == file["written"]
     assert (0, "changes no alert") == (same.returncode, same.stdout.splitlines()[-1])
-    assert run_id in [orjson.loads(line)["run_id"] for line in listed.splitlines()]
+    shown = {one["run_id"]: one for one in map(orjson.loads, listed.splitlines())}[run_id]
+    assert (True, live["written"]) == (shown["is_whole"], shown["written"])
     assert (1, "wireroom: the embedded broker removes no topic") == (clean.returncode, clean.stderr[:46])
 
 
