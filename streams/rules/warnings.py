@@ -74,6 +74,8 @@ _MORE = {
     "odd": "phrases that are written as for another program",
     "nobody": "rules that tell nobody",
     "never": "phrases that not_text keeps out",
+    "comma": "phrases with a comma",
+    "alone": "rules that count articles of one address",
 }
 
 Found = tuple[str, Callable[[], Warned]]
@@ -98,6 +100,7 @@ def _found(reading: Reading) -> Iterator[Found]:
                     yield kind, _maker(read, kind, field, value, names, hint)
         yield from _never(read)
         yield from _odd(read)
+        yield from _unreached(read)
     used = {name for read in reading.rules for name in read.rule.notify}
     for name, (file, line) in reading.receivers.items():
         if name not in used and name != TERMINAL.name:
@@ -154,6 +157,22 @@ def _odd(read: RuleRead) -> Iterator[Found]:
     if not read.rule.notify:
         problem = "is empty, so nobody is told; name a receiver, such as [terminal], unless the page alone is meant"
         yield "nobody", _said(Warned(kind="nobody", file=read.file, line=read.line, field="notify", problem=problem))
+
+
+def _unreached(read: RuleRead) -> Iterator[Found]:
+    """Phrases that were likely meant as several, and a count that no group comes to."""
+    for field in ("text", "not_text"):
+        for phrase in getattr(read.rule.match, field):
+            parts = [part.strip() for part in phrase.split(",")]
+            if len(parts) > 1 and all(map(pattern, parts)):
+                file, line = read.marks.get((field, phrase), (read.file, read.line))
+                problem = f"{phrase!r} is one phrase with a comma in it; for several write [{', '.join(parts)}]"
+                warned = Warned(kind="comma", file=file, line=line, field=f"match.{field}", problem=problem)
+                yield "comma", _said(warned)
+    if read.rule.when.count > 1 and read.rule.group_by == "article_id":
+        problem = f"{read.rule.when.count} articles of one address never come, so the rule can't alert; write "
+        problem += "`group_by: story_id`, or `group_by: rule` to count all that match together"
+        yield "alone", _said(Warned(kind="alone", file=read.file, line=read.line, field="group_by", problem=problem))
 
 
 def _barring(phrase: str, barred: Named) -> str:

@@ -103,6 +103,20 @@ def test_a_rule_that_can_never_match_is_said(tmp_path: Path) -> None:
     )
 
 
+def test_what_can_never_come_together_is_said(tmp_path: Path) -> None:
+    """A count of articles that all have one address, and phrases that a comma makes one."""
+    rule = "id: a\ntitle: A\nseverity: info\nmatch:\n  text: dock strike, port workers\n"
+    said = check(tmp_path, rules__a=rule + "when: {count: 3, within: 20m}\n").stderr
+    mended = rule.replace("dock strike, port workers", "[dock strike, port workers]") + "group_by: story_id\n"
+
+    assert (
+        "rules/a.yaml:5: match.text: 'dock strike, port workers' is one phrase with a comma in it; "
+        "for several write [dock strike, port workers]" in said
+    )
+    assert "rules/a.yaml:1: group_by: 3 articles of one address never come" in said
+    assert "warning: rules" not in check(tmp_path, rules__a=mended + "when: {count: 3, within: 20m}\n").stderr
+
+
 def test_what_is_meant_for_another_program_is_said(tmp_path: Path) -> None:
     """Operators in phrases, a language by its name, and a rule that tells nobody."""
     rule = "id: a\ntitle: A\nseverity: info\nmatch:\n  text: [port AND sea, OUT AND ABOUT, /port/i]\n"
