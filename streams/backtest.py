@@ -52,7 +52,7 @@ async def backtest(recording: Recording, stretch: Stretch, editions: Editions) -
     plan = Plan(stretch=warmed(stretch, rules), begins_at="enriched", processes=1)
     progress = await replay(plan, recording, editions, target)
     alerts = [one.record for one in target.outputs if isinstance(one.record, Alert)]
-    return Backtest(alerts=tuple(one for one in alerts if stretch.holds(one.at)), events=progress.events)
+    return Backtest(alerts=tuple(one for one in alerts if stretch.holds(one.at)), events=progress.done - progress.ticks)
 
 
 def only(rules: Iterable[RuleEntry]) -> Editions:

@@ -9,13 +9,13 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 import orjson
 
 from schemas.errors import UsageError
-from streams.cli.options import broker_option, moment, run, settings_of
+from streams.cli.options import broker_option, moment, run, settings_of, shown_time
 
 if TYPE_CHECKING:
     from streams.gate import FailOn
@@ -74,20 +74,22 @@ class Asked:
 def replay(**given: Any) -> None:
     """Run a past stretch again, from a recording or from the topics; nobody is notified.
 
-    The outputs go to replay.ID.… topics, or with --out into a file. Ctrl-C stops; the same command goes on. TIME is
-    RFC 3339, an age (90s, 20m, 2h, 30d), beginning or now.
+    The outputs go to replay.ID.… topics, with --out into a file, and with --diff alone nowhere. Ctrl-C stops, and says
+    how to go on. TIME is RFC 3339, an age (90s, 20m, 2h, 30d), beginning or now.
 
-    Example: wireroom replay --from 2h --to now --run-id tuesday
-
-    Example: wireroom replay day.wr --rules newsroom/rules --out new.jsonl --diff day.wr --fail-on removed,moved:5m
-    """
+    \b
+    Example:
+      wireroom replay --from 2h --run-id tuesday
+      wireroom replay day.wr --rules newsroom/rules --diff day.wr --fail-on removed,moved:5m
+      wireroom replay day.wr --out new.jsonl --speed 60 --clock shifted
+    """  # noqa: D301  click's mark for text that keeps its lines
     from streams.gate import FailOn
 
     now = datetime.now(UTC)
     settings, plan, fail_on = settings_of(broker=given["broker"]), _plan(given, now), FailOn.of(given["fail_on"])
     asked = _asked(given, now)
     progress, found = run(_replay(settings, plan, asked))
-    _summary(progress, asked, given["shape"])
+    _summary(progress, asked, plan, given["shape"])
     if not progress.is_whole:
         raise SystemExit(130)
     if found is not None:
@@ -237,7 +239,7 @@ async def _differences(settings: Settings, asked: Asked, baseline: list[Any], ke
     return differences(baseline, alerts)
 
 
-def _summary(progress: Progress, asked: Asked, shape: str) -> None:
+def _summary(progress: Progress, asked: Asked, plan: Plan, shape: str) -> None:
     written = dict(sorted(progress.written.items()))
     if shape == "json":
         shown = {
@@ -245,18 +247,39 @@ def _summary(progress: Progress, asked: Asked, shape: str) -> None:
             "is_whole": progress.is_whole,
             "done": progress.done,
             "written": written,
+            "decided": dict(sorted(progress.decided.items())),
             "unreadable": progress.unreadable,
             "out": str(asked.out) if asked.out else None,
         }
         click.echo(orjson.dumps(shown).decode())
         return
     if not progress.is_whole:
-        click.echo(
-            f"run {asked.run_id} stopped at {progress.reached}; the same command with --run-id goes on", err=True
-        )
+        reached = f" at {shown_time(progress.reached)}" if progress.reached else ""
+        click.echo(f"run {asked.run_id} stopped{reached}; {goes_on(asked, plan)}", err=True)
         return
-    counts = ", ".join(f"{count} {topic}" for topic, count in written.items())
-    click.echo(f"run {asked.run_id}: {progress.done} records -> {counts or 'nothing'}; nobody was notified")
+    _tell(progress, asked)
+
+
+def goes_on(asked: Asked, plan: Plan) -> str:
+    """How to go on: the stretch must be the same, and an age such as 2h names another one every time."""
+    from streams.replay.inputs import KAFKA
+
+    if asked.diff and not asked.out:
+        return "a comparison without --out keeps nothing: the same command begins anew"
+    more = [] if asked.out else [f"--run-id {asked.run_id}"]
+    if asked.source == KAFKA:
+        more += [f"--from {shown_time(plan.stretch.since)}", f"--to {shown_time(plan.stretch.until)}"]
+    return f"the same command goes on{', with ' if more else ''}{' '.join(more)}"
+
+
+def _tell(progress: Progress, asked: Asked) -> None:
+    from schemas.alert import AlertStatus
+
+    decided = ", ".join(f"{progress.decided[one]} {one}" for one in get_args(AlertStatus) if progress.decided[one])
+    written = sorted(progress.written.items())
+    counts = ", ".join(f"{count} {topic}" + (f" ({decided})" if topic == "alerts" else "") for topic, count in written)
+    taken = progress.done - progress.ticks
+    click.echo(f"run {asked.run_id}: {taken} records -> {counts or 'nothing'}; nobody was notified")
     if progress.unreadable:
         click.echo(f"{progress.unreadable} records could not be read and were passed over")
     if asked.out:

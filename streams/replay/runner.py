@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from agents.flow import Output
 from agents.replay import Run
-from schemas.alert import Matched
+from schemas.alert import Alert, Matched
 from schemas.codec import decode
 from schemas.errors import RefusedError, UsageError
 from schemas.event import Draft, EnrichedItem
@@ -35,14 +35,16 @@ class Progress:
 
     total: int = 0
     """Records of the input."""
+    ticks: int = 0
+    """Of them, what is the clock's and no news."""
     done: int = 0
     begun_at: int = 0
     """Where a stopped run went on; 0 at a new one."""
-    events: int = 0
-    """Items, with their revisions, or enriched events that were run in this go: without ticks."""
     unreadable: int = 0
     written: Counter[str] = field(default_factory=Counter)
     """Records by topic."""
+    decided: Counter[str] = field(default_factory=Counter)
+    """Alerts by status."""
     reached: datetime | None = None
     """Event time."""
     is_whole: bool = False
@@ -98,7 +100,7 @@ class _Replay:
         self._run = Run(release=editions.at, is_ticking=not source.has_ticks)
         self._outputs: list[Output] = []
         self._unwritten = 0
-        self._progress = Progress(total=len(source), unreadable=source.unreadable)
+        self._progress = Progress(total=len(source), ticks=source.ticks, unreadable=source.unreadable)
 
     async def run(self) -> Progress:
         progress = self._progress
@@ -135,8 +137,9 @@ class _Replay:
             return False
         if checkpoint.identity != self._identity:
             raise UsageError(
-                f"{self._target.name} holds a run of another input, newsroom or release of Wireroom, which can't go on "
-                "with this one; name another --run-id or --out, or remove it (`wireroom runs clean`)"
+                f"{self._target.name} holds a run of another input, stretch, newsroom or release of Wireroom, which "
+                "can't go on with this one; name another --run-id or --out, or remove it (`wireroom runs clean`). "
+                "An age such as 2h is another stretch every time: give --from and --to as times"
             )
         for key, value in state.items():
             self._run.load(key, value)
@@ -145,6 +148,7 @@ class _Replay:
         progress.done = progress.begun_at = checkpoint.done
         progress.unreadable, progress.is_whole = checkpoint.unreadable, checkpoint.is_ended
         progress.written.update(checkpoint.written)
+        progress.decided.update(checkpoint.decided)
         return checkpoint.is_ended
 
     async def _records(self, size: int) -> AsyncGenerator[tuple[list[Record], int], None]:
@@ -173,7 +177,6 @@ class _Replay:
             await pace.until(event_time(record))
         if not self._is_stopping():
             self._outputs += self._run.take(record)
-            self._progress.events += not isinstance(record, Matched)
             self._progress.reached = event_time(record)
 
     async def _write(self, *, is_ended: bool = False) -> None:
@@ -181,6 +184,7 @@ class _Replay:
         if not (self._unwritten or is_ended):
             return
         progress.written.update(output.topic for output in self._outputs)
+        progress.decided.update(one.record.status for one in self._outputs if isinstance(one.record, Alert))
         checkpoint = Checkpoint(
             identity=self._identity,
             done=progress.done,
@@ -188,6 +192,7 @@ class _Replay:
             shift_us=self._shift_us,
             unreadable=progress.unreadable,
             written=dict(progress.written),
+            decided=dict(progress.decided),
         )
         await self._target.write(self._outputs, self._run.changes(), checkpoint)
         self._outputs, self._unwritten = [], 0

@@ -92,6 +92,11 @@ class Source:
     def __len__(self) -> int:
         return len(self._places)
 
+    @property
+    def ticks(self) -> int:
+        """Records that are the clock's, and no news."""
+        return sum(kind == "tick" for _, kind, _, _ in self._places)
+
     def entries(self, start: int = 0) -> Iterator[Entry]:
         """The records from the one with the index *start* on, in order."""
         if not self._size:

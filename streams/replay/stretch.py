@@ -1,7 +1,7 @@
 """Which event times a recording or a replay is about."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from schemas.errors import UsageError
 
@@ -19,7 +19,11 @@ class Stretch:
 
     def __post_init__(self) -> None:
         if self.since >= self.until:
-            raise UsageError(f"the stretch ends ({self.until}) before it begins ({self.since})")
+            since, until = (f"{one.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for one in (self.since, self.until))
+            raise UsageError(
+                f"the stretch ends ({until}) before it begins ({since}); "
+                "an age such as 2h is so long ago: the longer one is the beginning"
+            )
 
     def holds(self, at: datetime) -> bool:
         """Whether *at* lies in this stretch."""

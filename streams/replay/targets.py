@@ -28,6 +28,8 @@ class Checkpoint(msgspec.Struct, frozen=True, kw_only=True):
     unreadable: int = 0
     written: dict[str, int] = {}
     """Records by topic."""
+    decided: dict[str, int] = {}
+    """Alerts by status."""
 
 
 class Target(Protocol):

@@ -40,6 +40,11 @@ def events(folder: Path, count: int = 300) -> list[Output]:
     return target.outputs
 
 
+def news(outputs: list[Output]) -> int:
+    """Enriched events of *outputs*: what an editor counts, without the clock's ticks."""
+    return sum(one.topic == "enriched" for one in outputs)
+
+
 def past(folder: Path) -> Path:
     """A recording of enriched events."""
     return write_recording(folder / "past.wr", events(folder))
@@ -87,12 +92,14 @@ def test_warm_up_is_bounded() -> None:
 
 def test_backtest_shows_what_when_to_whom_and_the_days(tmp_path: Path) -> None:
     """A line for each message, a bar for each day, and the sum; --json holds every decision."""
-    recording, rule = str(past(tmp_path)), rule_file(tmp_path, "strike.yaml")
+    outputs = events(tmp_path)
+    recording, rule = str(write_recording(tmp_path / "past.wr", outputs)), rule_file(tmp_path, "strike.yaml")
     shown = command("backtest", rule, "--recording", recording)
     whole = orjson.loads(command("backtest", rule, "--recording", recording, "--json").stdout)
     opened = [alert for alert in whole["alerts"] if alert["status"] == "opened"]
 
     assert 0 == shown.returncode, shown.stderr
+    assert (news(outputs), True) == (whole["events"], news(outputs) < len(outputs) - news(outputs))
     assert len(opened) == shown.stdout.count(" opened ")
     assert "-> desk" in shown.stdout
     assert f"  {BEGIN:%Y-%m-%d}  █" in shown.stdout

@@ -179,6 +179,7 @@ def test_ctrl_c_stops_where_it_can_go_on(tmp_path: Path) -> None:
 
     assert 130 == running.returncode, errors
     assert "run tuesday stopped at" in errors
+    assert errors.endswith("Z; the same command goes on\n")
     assert "nobody was notified" in again
     assert (tmp_path / "whole").read_bytes() == (tmp_path / "out").read_bytes()
 

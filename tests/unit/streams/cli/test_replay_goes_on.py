@@ -1,0 +1,47 @@
+"""What a stopped replay says of how to go on."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from streams.cli.options import moment
+from streams.cli.replay import Asked, goes_on
+from streams.replay import Plan, Stretch
+
+NOW = datetime(2026, 3, 2, 7, 30, 5, 250_001, tzinfo=UTC)
+PLAN = Plan(stretch=Stretch(since=NOW - timedelta(hours=2), until=NOW))
+
+
+def asked(source: str, out: Path | None, diff: str | None = None) -> Asked:
+    """A run of *source*, named tuesday."""
+    return Asked(
+        source=source,
+        run_id="tuesday",
+        newsroom=None,
+        rules=None,
+        out=out,
+        topics=("alerts",),
+        diff=diff,
+        is_damaged_allowed=False,
+    )
+
+
+def test_a_stretch_of_the_topics_is_named_by_its_times() -> None:
+    """`--from 2h` an hour later is another stretch; what is said reads back, any time later, as the very same one."""
+    said = goes_on(asked("kafka:", None), PLAN)
+    found = re.fullmatch(r"the same command goes on, with --run-id tuesday --from (\S+) --to (\S+)", said)
+
+    assert found is not None
+    assert (PLAN.stretch.since, NOW) == (moment(found[1], NOW), moment(found[2], NOW + timedelta(days=1)))
+
+
+def test_a_recording_needs_no_more_than_the_name_of_the_run() -> None:
+    """Its stretch stays, and a file is found by its own name."""
+    assert "the same command goes on, with --run-id tuesday" == goes_on(asked("day.wr", None), PLAN)
+    assert "the same command goes on" == goes_on(asked("day.wr", Path("new.jsonl")), PLAN)
+
+
+def test_a_comparison_that_keeps_nothing_begins_anew() -> None:
+    """Without --out its outputs are in memory alone; with it, the file is gone on with."""
+    assert goes_on(asked("day.wr", None, "base.wr"), PLAN).endswith("the same command begins anew")
+    assert "the same command goes on" == goes_on(asked("day.wr", Path("new.jsonl"), "base.wr"), PLAN)
