@@ -12,12 +12,13 @@ import orjson
 
 from agents.differences import KINDS, Difference, History, Kind
 from schemas.errors import UsageError
-from schemas.limits import HEADLINE_CHARS_MAX
 from streams.text import one_line
 
 _COLUMNS = ("kind", "when", "rule", "what")
 _UNITS_S = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 _VERBS: dict[Kind, str] = {"added": "adds", "removed": "removes", "moved": "moves", "changed": "changes"}
+HEADLINE_CHARS_MAX = 200
+"""Of a headline, on a line for people."""
 _NO_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -108,14 +109,14 @@ def as_junit(found: Sequence[Difference], fail_on: FailOn, name: str) -> bytes:
         case = ET.SubElement(suite, "testcase", classname=_xml(one.shown.rule_id), name=_xml(_line(one)))
         if fail_on.refuses(one):
             ET.SubElement(case, "failure", message=one.kind).text = _xml(_line(one))
-    return bytes(ET.tostring(suite, encoding="utf-8", xml_declaration=True))
+    ET.indent(suite)
+    return bytes(ET.tostring(suite, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _line(one: Difference) -> str:
+    begin = f"{one.kind} {_moment(one.shown.opened_at)} {one.shown.rule_id}"
     details = _details(one)
-    return f"{one.kind:<8} {_moment(one.shown.opened_at)}  {one.shown.rule_id}  {_title(one.shown)}" + (
-        f"  ({details})" if details else ""
-    )
+    return f"{begin}  {_title(one.shown)}" + (f"  ({details})" if details else "")
 
 
 def _details(one: Difference) -> str:

@@ -13,6 +13,7 @@ import orjson
 
 from schemas.errors import UsageError
 from streams.cli.options import broker_option, moment, newsroom_option, run, settings_of
+from streams.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     F = TypeVar("F", bound=Callable[..., Any])
 
+HEADLINE_CHARS_MAX = 200
 LIVE = "live"
 """In place of rules: those of the releases that the events name."""
 BAR_CHARS = 40
@@ -93,7 +95,9 @@ def diff(old: str, new: str, fail_on: str, shape: str, **given: Any) -> None:
     before, after = _sides(old, new)
     _, (was, now) = run(_run(settings_of(broker=given["broker"]), given, [before, after]))
     found = differences(was.alerts, now.alerts)
-    click.echo(_shown(found, refuses, shape))
+    opened = [sum(alert.status == "opened" for alert in side.alerts) for side in (was, now)]
+    click.echo(f"{now.events:,} events: {opened[0]:,} alerts before, {opened[1]:,} after", err=True)
+    click.echo(_shown(found, refuses, shape).rstrip("\n"))
     if any(map(refuses.refuses, found)):
         raise SystemExit(1)
 
@@ -184,7 +188,6 @@ def _told(alerts: Iterable[Alert]) -> list[Alert]:
 
 def _lines(rule: RuleEntry, stretch: Stretch, done: Backtest, *, show_all: bool) -> Iterator[str]:
     from schemas.limits import HEADLINE_CHARS_MAX
-    from streams.text import one_line
 
     yield f"{rule.id} ({rule.severity}): {_moment(stretch.since)} to {_moment(stretch.until)}, {done.events:,} events"
     for alert in done.alerts if show_all else _told(done.alerts):

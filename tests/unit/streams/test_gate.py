@@ -76,6 +76,15 @@ def test_text_is_a_table() -> None:
     assert summary(found()) == last
 
 
+def test_text_is_one_line_for_each_in_columns() -> None:
+    """Rules of unlike length do not shift the headlines, and a headline's control characters do nothing."""
+    longer = [replace(one, after=one.after and replace(one.after, rule_id="a-much-longer-id")) for one in found()]
+    lines = as_text([*found(), *longer]).splitlines()
+
+    assert (9, False) == (len(lines), any("\x00" in line for line in lines))
+    assert 1 == len({line.index("Crane") for line in lines if "Crane" in line})
+
+
 def test_json_is_whole() -> None:
     """Counts, each difference with both sides, and whether it is refused."""
     whole = orjson.loads(as_json(found(), FailOn.of("removed")))
