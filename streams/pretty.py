@@ -8,7 +8,7 @@ from typing import Any
 
 from rich.text import Text
 
-from schemas.alert import Alert, Delivery
+from schemas.alert import Alert, Delivery, Matched
 from schemas.article import Article
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
@@ -87,6 +87,20 @@ def _delivery_block(line: Delivery) -> Text:
     return stack([text, labelled("tried", tried), labelled("error", line.error)])
 
 
+def _matched_block(matched: Matched) -> Text:
+    if matched.kind == "tick":
+        return Text(f"tick after {matched.sequence}, {moment(matched.at)}\n", "dim")
+    headline = matched.item.headline if matched.item else ""
+    found = [f"{rule.rule_id} ({'; '.join(rule.terms)})" if rule.terms else rule.rule_id for rule in matched.rules]
+    return stack(
+        [
+            Text(safe(f"{matched.sequence} {headline or 'matches no rule'}"), "bold"),
+            *(labelled("rule", one) for one in found or (["none"] if headline else [])),
+            labelled("time", moment(matched.at)),
+        ]
+    )
+
+
 def _author_block(author: Author) -> Text:
     return stack(
         [
@@ -107,6 +121,7 @@ _VIEWS: dict[type, Callable[[Any], Text]] = {
     Story: _story_block,
     Delivery: _delivery_block,
     Author: _author_block,
+    Matched: _matched_block,
 }
 
 

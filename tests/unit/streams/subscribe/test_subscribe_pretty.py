@@ -3,15 +3,17 @@
 from io import StringIO
 
 import pytest
-from newsstand import MARA, NOON, alert, event, story
+from newsstand import MARA, NOON, alert, alert_item, event, story
 
-from schemas.alert import Delivery
+from schemas.alert import Delivery, Matched, MatchedRule
 from schemas.article import Article
 from schemas.item import Item
 from schemas.newsroom import ConfigRecord
 from schemas.parts import FeedRef
 from streams.paint import painted
 from streams.pretty import block
+
+STRIKE = (MatchedRule(rule_id="strike", terms=("phrase: a", "b")),)
 
 
 class Terminal(StringIO):
@@ -84,6 +86,12 @@ def test_stranger_cannot_steer_the_terminal() -> None:
             ["Bare", "source    courier", "page      failed"],
         ),
         (Item(id="i", feed=FeedRef(id="f"), seen_at=NOON), ["source    f"]),
+        (
+            Matched(kind="event", sequence=7, at=NOON, rules=STRIKE, item=alert_item(event(7))),
+            ["7 Crane crews", "rule      strike (phrase: a; b)"],
+        ),
+        (Matched(kind="event", sequence=8, at=NOON), ["8 matches no rule"]),
+        (Matched(kind="tick", sequence=8, at=NOON), ["tick after 8, "]),
         (ConfigRecord(kind="release", id="1", release=1), ["ConfigRecord(kind='release'"]),
     ],
 )  # fmt: skip
