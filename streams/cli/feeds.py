@@ -5,52 +5,58 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from schemas.codec import decode, encode
 from schemas.feed_state import FeedState
 from streams.cli.options import broker_option, run, settings_of
-from streams.text import printable
+from streams.text import one_line, printable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from streams.settings import Settings
+
+FAULT_CHARS_MAX = 200
 
 
 @click.group()
 def feeds() -> None:
-    """Show the state of the feeds."""
+    """Show the state of the feeds.
+
+    Example: wireroom feeds ls
+    """
 
 
 @feeds.command("ls")
 @broker_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON lines, one a feed.")
 def list_feeds(broker: str | None, as_json: bool) -> None:
-    """List the feeds: last and next poll, failures in a row, the last fault.
+    """List the feeds: last and next poll, items known, failures in a row, the last fault.
 
-    Example: wireroom feeds ls --json
+    Example: wireroom feeds ls
     """
     states = run(_states(settings_of(broker=broker)))
     if as_json:
         for state in states:
             click.echo(encode(state).decode())
         return
-    table = Table("feed", "last poll", "next poll", "items known", "failures", "last fault")
+    for line in _table(states):
+        click.echo(line)
+
+
+def _table(states: list[FeedState]) -> Iterator[str]:
+    """A line for each feed, its id whole: `wireroom subscribe --publisher` and rules take it."""
+    width = max((len(state.id) for state in states), default=0)
+    yield f"{'feed':<{width}}  {'last poll':<20}  {'next poll':<20}  {'items':>5}  {'fails':>5}  last fault"
     for state in states:
-        table.add_row(
-            state.id,
-            _time(state.polled_at),
-            _time(state.next_poll_at),
-            str(len(state.seen)),
-            str(state.failures),
-            Text(printable(state.error)),
-        )
-    Console().print(table)
+        yield (
+            f"{printable(state.id):<{width}}  {_time(state.polled_at):<20}  {_time(state.next_poll_at):<20}  "
+            f"{len(state.seen):>5}  {state.failures:>5}  {one_line(state.error, FAULT_CHARS_MAX)}"
+        ).rstrip()
 
 
 def _time(moment: object) -> str:
-    return f"{moment:%Y-%m-%d %H:%M:%SZ}" if moment else "never"
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}" if moment else "never"
 
 
 async def _states(settings: Settings) -> list[FeedState]:

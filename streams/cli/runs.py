@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @click.group()
 def runs() -> None:
-    """List and remove the topics of replays."""
+    """List and remove the topics of replays.
+
+    Example: wireroom runs ls
+    """
 
 
 @runs.command("ls")

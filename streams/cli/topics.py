@@ -69,5 +69,5 @@ def _line(topic: TopicState) -> str:
     elif not topic.partitions:
         state = "missing"
     else:
-        state = "there" if topic.partitions == topic.wanted else f"there, {topic.wanted} partitions wanted"
-    return f"{topic.name:<22} {topic.partitions:>3} partitions  {topic.kept:<20} {state:<10}  {topic.about}"
+        state = "there" if topic.partitions == topic.wanted else f"there, {topic.wanted} wanted"
+    return f"{topic.name:<22} {topic.partitions:>3} partitions  {topic.kept:<20} {state:<15}  {topic.about}"
