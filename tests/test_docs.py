@@ -17,6 +17,7 @@ DOCUMENTS = (
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
+    "docs/rules.md",
     "docs/runbook.md",
     "docs/replay.md",
     "docs/security.md",

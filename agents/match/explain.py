@@ -33,6 +33,8 @@ NEAREST_MAX = 20
 """Missing values of one key for which the nearest thing is looked for: a list may hold thousands."""
 WORDS_MAX = 5_000
 """Different words of one event among which a near one is looked for."""
+_PARTICLE_CHARS_MAX = 3
+"""Words as short as "to" and "the" stand in every text; where no other of a phrase does, that is no hint."""
 _NEAR = 0.75
 """How alike two spellings must be, from 0 to 1."""
 
@@ -198,6 +200,8 @@ def _near_phrase(words: list[str], holds: _Holds) -> str:
         where = [name for name, text in fields_of(holds.event) if set(words) & set(normalise(text).split())]
         return f"the words stand there apart, in {' and '.join(where)}"
     near = list(_near_words([word for word in words if word not in holds.words], holds))
+    if all(word.isascii() and len(word) <= _PARTICLE_CHARS_MAX for word in standing):
+        standing = []
     said = [f'only "{" ".join(standing)}" stands there'] if standing else []
     said += [f"nearest: {', '.join(near)}"] if near else []
     return "; ".join(said)

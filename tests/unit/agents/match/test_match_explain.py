@@ -93,6 +93,7 @@ def test_long_paragraphs_are_cut_around_the_phrase() -> None:
     [
         ({"text": ("called ferry",)}, "the words stand there apart, in headline"),
         ({"text": ("ferry drill",)}, 'only "ferry" stands there'),
+        ({"text": ("the zeppelins",)}, ""),
         ({"text": ("stike",)}, "nearest: strike"),
         ({"topics": ("Orisport",)}, "nearest: Orrisport"),
         ({"authors": ("Calder",)}, "nearest: Ines Calder"),
