@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
+from pathlib import Path
 
 from babel import Locale, localedata
 
@@ -21,6 +22,8 @@ from streams.newsroom import Reading
 from streams.newsroom.entries import TERMINAL
 from streams.newsroom.rules import RuleRead
 
+FILES = ("feeds.yaml", "authors.yaml", "topics.yaml", "receivers.yaml")
+"""What a newsroom folder may hold beside rules, lists and fixtures."""
 OF_A_KIND_MAX = 10
 """Warnings of one kind that are shown; the rest is counted."""
 NEAR_NAMES_MAX = 50_000
@@ -75,6 +78,7 @@ _MORE = {
     "nobody": "rules that tell nobody",
     "never": "phrases that not_text keeps out",
     "comma": "phrases with a comma",
+    "stray": "files that are not read",
     "alone": "rules that count articles of one address",
 }
 
@@ -101,6 +105,7 @@ def _found(reading: Reading) -> Iterator[Found]:
         yield from _never(read)
         yield from _odd(read)
         yield from _unreached(read)
+    yield from _stray(reading)
     used = {name for read in reading.rules for name in read.rule.notify}
     for name, (file, line) in reading.receivers.items():
         if name not in used and name != TERMINAL.name:
@@ -157,6 +162,20 @@ def _odd(read: RuleRead) -> Iterator[Found]:
     if not read.rule.notify:
         problem = "is empty, so nobody is told; name a receiver, such as [terminal], unless the page alone is meant"
         yield "nobody", _said(Warned(kind="nobody", file=read.file, line=read.line, field="notify", problem=problem))
+
+
+def _stray(reading: Reading) -> Iterator[Found]:
+    """YAML that nobody reads for its name or place, and rule files without a rule."""
+    with_rule = {Path(read.file) for read in reading.rules}
+    for path in sorted(one for one in reading.folder.glob("**/*") if one.suffix in {".yaml", ".yml"}):
+        if path.parent == reading.folder / "rules":
+            problem = "" if path in with_rule else "holds no rule; write one, or remove the file"
+        elif path.parent == reading.folder and path.name in FILES:
+            problem = ""
+        else:
+            problem = f"is not read; rules stand in the folder rules, all else in {', '.join(FILES)}"
+        if problem:
+            yield "stray", _said(Warned(kind="stray", file=str(path), line=0, field="", problem=problem))
 
 
 def _unreached(read: RuleRead) -> Iterator[Found]:

@@ -117,6 +117,20 @@ def test_what_can_never_come_together_is_said(tmp_path: Path) -> None:
     assert "warning: rules" not in check(tmp_path, rules__a=mended + "when: {count: 3, within: 20m}\n").stderr
 
 
+def test_what_is_not_read_is_said(tmp_path: Path) -> None:
+    """A file of another name, a rule beside its folder, and a rule file that is empty."""
+    (tmp_path / "feeds.yml").write_text("[]", "utf-8")
+    said = check(tmp_path, strike=RULE, rules__empty="# later\n", rules__old__b=RULE).stderr
+    read = "rules stand in the folder rules, all else in feeds.yaml, authors.yaml, topics.yaml, receivers.yaml"
+
+    assert [
+        f"feeds.yml: is not read; {read}",
+        "rules/empty.yaml: holds no rule; write one, or remove the file",
+        f"rules/old/b.yaml: is not read; {read}",
+        f"strike.yaml: is not read; {read}",
+    ] == [line[len(f"warning: {tmp_path}/") :] for line in said.splitlines() if " read; " in line or "no rule;" in line]
+
+
 def test_what_is_meant_for_another_program_is_said(tmp_path: Path) -> None:
     """Operators in phrases, a language by its name, and a rule that tells nobody."""
     rule = "id: a\ntitle: A\nseverity: info\nmatch:\n  text: [port AND sea, OUT AND ABOUT, /port/i]\n"
