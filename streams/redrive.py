@@ -48,7 +48,7 @@ async def find_one(settings: Settings, place: str) -> Found:
     """
     found = await find(settings, lambda one: one.place == place)
     if not found:
-        raise UsageError(f"no dead letter {place}; `wireroom dead ls` lists them")
+        raise UsageError(f"no dead letter {place}; `wireroom dead ls` lists them, each as PARTITION@OFFSET")
     return found[0]
 
 

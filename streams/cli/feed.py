@@ -38,7 +38,7 @@ def feed(source: str, form: str, url: str, newsroom: str | None) -> None:
     Prints exactly what goes to `wireroom.items`. What feeds.yaml says of the feed counts where a newsroom folder is
     named. Exit code 1: there is no feed.
 
-    Example: wireroom feed https://harbour-courier.example/news/rss --format pretty
+    Example: wireroom feed https://harbour-courier.example/rss --format pretty
     """
     from datetime import UTC, datetime
 

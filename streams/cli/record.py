@@ -119,6 +119,7 @@ def _about(recording: Recording) -> list[str]:
         f"{recording.path}: {_moment(manifest.since)} to {_moment(manifest.until)}",
         f"recorded {_moment(manifest.recorded_at)} by {manifest.software}; newsroom releases: {releases}",
     ]
+    lines.append(f"{'topic':<12}{'':>18}  {'event time':<44}  partition@offsets")
     for topic, about in manifest.topics.items():
         between = f"{_moment(about.first_at)} to {_moment(about.last_at)}"
         offsets = ", ".join(

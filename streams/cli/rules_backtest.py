@@ -84,10 +84,11 @@ def diff(old: str, new: str, fail_on: str, shape: str, **given: Any) -> None:
 
     Two single rules are compared as one, whatever their ids.
 
-    Example: wireroom rules diff live newsroom --last 30d
-
-    Example: wireroom rules diff old/strike.yaml new/strike.yaml --recording day.wr --format markdown
-    """
+    \b
+    Example:
+      wireroom rules diff live newsroom --last 30d
+      wireroom rules diff old/strike.yaml new/strike.yaml --recording day.wr --format markdown
+    """  # noqa: D301  click's mark for text that keeps its lines
     from agents.differences import differences
     from streams.gate import FailOn
 

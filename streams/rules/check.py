@@ -73,4 +73,8 @@ def _show(path: str, faults: Sequence[NewsroomError], warnings: Sequence[Warned]
         click.echo(f"{path}: {said}, nothing would start", err=True)
     else:
         warned = f", {len(warnings)} warning{'s' if len(warnings) > 1 else ''}" if warnings else ""
-        click.echo(f"{path}: " + ", ".join(f"{count} {name}" for name, count in counts.items()) + f"; no fault{warned}")
+        click.echo(
+            f"{path}: "
+            + ", ".join(f"{count} {name if count != 1 else name.removesuffix('s')}" for name, count in counts.items())
+            + f"; no fault{warned}"
+        )
