@@ -84,7 +84,8 @@ class Subscription:
         if self.topic not in SUBSCRIBABLE:
             raise UsageError(f"there is no topic {self.topic!r} to read; there are {', '.join(SUBSCRIBABLE)}")
         if self.since and self.until and self.since >= self.until:
-            raise UsageError(f"--since {self.since} is not before --until {self.until}")
+            since, until = (f"{one.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for one in (self.since, self.until))
+            raise UsageError(f"--since {since} is not before --until {until}; an age such as 2h is so long ago")
         self.wanted.check(self.topic)
 
     def is_in_time(self, record: ConsumerRecord) -> bool:

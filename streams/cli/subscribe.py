@@ -95,9 +95,13 @@ async def _print(settings: Settings, asked: Subscription, show: Callable[[bytes,
     from streams.subscribe import subscribe as read
 
     await wait_for_broker(settings)
+    is_empty = True
     async with aclosing(read(settings, asked, clock=lambda: datetime.now(UTC))) as records:
         async for raw, record in records:
+            is_empty = False
             show(raw, record)
+    if is_empty:
+        click.echo(f"{asked.topic} holds no record that the options ask for", err=True)
 
 
 def _json(raw: bytes, record: Any) -> None:  # noqa: ARG001  the value goes out as it came
