@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-from aiokafka.conn import create_conn
+from aiokafka.conn import AIOKafkaConnection
 from aiokafka.errors import (
     IllegalSaslStateError,
     KafkaError,
@@ -25,6 +26,8 @@ from streams.settings import PREFIX
 
 TRY_MS = 5_000
 """How long one attempt may take."""
+CLOSE_S = 1.0
+"""How long the end of one may take: TLS says goodbye, and a broker that is in trouble may not answer."""
 FAILURES = (KafkaError, OSError, TimeoutError, ValueError, KeyError, AssertionError)
 """What an attempt ends with. The last three: aiokafka, of a broker that answers nonsense while we log in."""
 _SILENT = (ConnectionRefusedError, TimeoutError)
@@ -46,11 +49,8 @@ async def attempt(host: str, port: int, options: Options) -> None:
     Raises:
         KafkaError: Or another of FAILURES; `reason` tells what it means.
     """
-    connection = await create_conn(host, port, **_of_one(options))
-    try:
+    async with _connected(host, port, **_of_one(options)) as connection:
         await connection.send(MetadataRequest([]))
-    finally:
-        connection.close()
 
 
 async def reason(host: str, port: int, options: Options, error: BaseException) -> str | None:
@@ -142,12 +142,9 @@ async def _mechanisms(host: str, port: int, options: Options) -> list[str]:
     kept = {name: value for name, value in options.items() if name in names}
     protocol = "SSL" if options["security_protocol"].endswith("SSL") else "PLAINTEXT"
     try:
-        connection = await create_conn(host, port, **kept, security_protocol=protocol, request_timeout_ms=TRY_MS)
-        try:
+        async with _connected(host, port, **kept, security_protocol=protocol, request_timeout_ms=TRY_MS) as connection:
             # A mechanism that nobody has: the answer is what there is.
             answer = await connection.send(SaslHandShakeRequest("NONE"))
-        finally:
-            connection.close()
     except (KafkaError, OSError, TimeoutError):
         return []
     return sorted(answer.enabled_mechanisms)
@@ -156,11 +153,10 @@ async def _mechanisms(host: str, port: int, options: Options) -> list[str]:
 async def _speaks_plain(host: str, port: int, options: Options) -> bool:
     """Whether a Kafka broker answers there without TLS, which every listener does before one logs in."""
     try:
-        connection = await create_conn(host, port, client_id=options["client_id"], request_timeout_ms=TRY_MS)
+        async with _connected(host, port, client_id=options["client_id"], request_timeout_ms=TRY_MS):
+            return True
     except (KafkaError, OSError, TimeoutError):
         return False
-    connection.close()
-    return True
 
 
 async def _speaks_tls(host: str, port: int) -> bool:
@@ -175,4 +171,20 @@ async def _speaks_tls(host: str, port: int) -> bool:
     except (OSError, TimeoutError):
         return False
     writer.close()
+    with suppress(OSError, TimeoutError):
+        await asyncio.wait_for(writer.wait_closed(), CLOSE_S)
     return True
+
+
+@asynccontextmanager
+async def _connected(host: str, port: int, **options: Any) -> AsyncIterator[AIOKafkaConnection]:
+    """A connection, which is closed at the end: a loop that ends before would leave it open, or not end well."""
+    connection = AIOKafkaConnection(host, port, **options)
+    try:
+        await connection.connect()
+        yield connection
+    finally:
+        closed = connection.close()
+        if connection._protocol is not None:  # noqa: SLF001  else there never was a connection
+            with suppress(OSError, TimeoutError):
+                await asyncio.wait_for(closed, CLOSE_S)
