@@ -77,7 +77,7 @@ class RuleMatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleWhen:
-    """How many matching events make an alert."""
+    """How many matching articles make an alert; each counts once, at its latest match."""
 
     count: int = 1
     within_s: int = 0

@@ -32,7 +32,7 @@ class Episode:
     last_at: datetime
     """Of the latest match, event time."""
     window: dict[str, datetime] = field(default_factory=dict)
-    """Article id -> event time of its match; the newest last, at most WINDOW_MAX."""
+    """Article id -> event time of its latest match; the newest last, at most WINDOW_MAX."""
     items: tuple[AlertItem, ...] = ()
     """The newest last, at most ALERT_ITEMS_MAX."""
     terms: tuple[str, ...] = ()
@@ -70,9 +70,13 @@ class Episode:
         self.within_s = rule.when.within_s if rule.when.count > 1 else 0
 
     def count(self, article_id: str, at: datetime) -> None:
-        """Count an article that matched at *at*; one that the window holds already counts once, at its first time."""
+        """Count an article that matched at *at*: once, at its latest time, so that matches older than the window are of
+        no account to it.
+        """
         self.last_at = max(self.last_at, at)
-        self.window.setdefault(article_id, at)
+        if self.window.get(article_id, at) <= at:
+            self.window.pop(article_id, None)
+            self.window[article_id] = at
         if self.within_s:
             oldest = self.last_at - timedelta(seconds=self.within_s)
             self.window = {one: then for one, then in self.window.items() if then > oldest}

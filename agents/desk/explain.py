@@ -144,8 +144,8 @@ def _missing(rule: RuleEntry, after: EpisodeView | None) -> str:
     if after is None or after.alert_id or len(after.window) >= rule.when.count:
         return ""
     short = rule.when.count - len(after.window)
-    times = [one.at for one in after.window]  # none where an article that counted long ago matches again
-    left_s = rule.when.within_s - (int((max(times) - min(times)).total_seconds()) if times else 0)
+    times = [one.at for one in after.window]
+    left_s = rule.when.within_s - int((max(times) - min(times)).total_seconds())
     return f"{short} more article{'s' if short > 1 else ''} within {_span(left_s)}"
 
 

@@ -158,14 +158,32 @@ def test_a_copy_of_an_article_counts_once_and_that_is_said() -> None:
     )
 
 
-def test_a_window_may_be_empty_after_a_match() -> None:
-    """An article counts at its first time, so one that matches again when that has just left counts for nothing."""
+def test_an_article_counts_at_its_latest_match() -> None:
+    """One that matches again just as its first match leaves the window is one of it still, from then on."""
     one = rule(count=2, within_m=30, group_by="story_id")
     again = [event(number, minutes, "a", "r", version=number) for number, minutes in ((1, 0), (2, 1), (3, 30))]
     found = decided(one, *again)
 
     assert found.after is not None
-    assert ((), "2 more articles within 30m") == (found.after.window, found.missing)
+    assert [("article-a", at(30))] == [(held.article_id, held.at) for held in found.after.window]
+    assert (True, "1 more article within 30m") == (found.is_counted_before, found.missing)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 20), st.sampled_from("abc")), min_size=1, max_size=12))
+def test_a_window_is_the_same_wherever_reading_begins(steps: list[tuple[int, str]]) -> None:
+    """What counts hangs on the matches of the window alone: who reads no further back counts the same."""
+    one = rule(count=4, within_m=30, group_by="story_id")
+    matches, minutes = [], 0
+    for number, (wait, item) in enumerate(steps, 1):
+        minutes += wait
+        matches.append(event(number, minutes, item, "r", version=number))
+    within = [matched for matched in matches if matched.at > at(minutes - 30)]
+    whole, short = (decided(one, *some).after for some in (matches, within))
+
+    assert whole is not None
+    assert short is not None
+    assert whole.window == short.window
 
 
 def test_odd_times_are_written_out() -> None:

@@ -92,6 +92,25 @@ def test_the_window_slides() -> None:
     assert [("opened", 1)] == said(run(desk(three), *far, event(4, 29, "d", "r")))
 
 
+def test_a_new_version_keeps_its_article_in_the_window() -> None:
+    """An article counts at its latest match: it opens with another one, though it was new before the window began."""
+    two = rule(count=2, within_m=30, group_by="rule")
+    twice = [event(1, 0, "a", "r"), event(2, 1, "a", "r", version=2, change="headline")]
+
+    assert [("opened", 1)] == said(run(desk(two), *twice, event(3, 30, "b", "r")))
+    assert [] == run(desk(two), *twice, event(3, 31, "b", "r"))
+    again = event(3, 30, "a", "r", version=3, change="headline")
+    assert [("opened", 1)] == said(run(desk(two), *twice, again, event(4, 59, "b", "r")))
+
+
+def test_a_late_version_moves_its_article_back_nowhere() -> None:
+    """What comes late of an article that matched since leaves its latest time as it was."""
+    two = rule(count=2, within_m=10, group_by="rule")
+    late = event(2, 2, "a", "r", version=2, change="headline")
+
+    assert [("opened", 1)] == said(run(desk(two), event(1, 5, "a", "r"), late, event(3, 14, "b", "r")))
+
+
 def test_an_event_behind_the_window_does_not_count() -> None:
     """A late event counts at its own time: outside the window it opens nothing."""
     two = rule(count=2, within_m=10, group_by="rule")
