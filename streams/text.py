@@ -26,6 +26,11 @@ def printable(text: str) -> str:
     return "".join(one for one in text if one in "\n\t" or one in _JOINERS or unicodedata.category(one) not in _HIDDEN)
 
 
+def as_unicode(text: str) -> str:
+    """*text* with bytes that are no UTF-8, as names of files may hold them, written out: JSON takes no others."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 def is_web_address(url: str) -> bool:
     """Whether *url* is one that a reader may follow: http or https with a host."""
     try:

@@ -82,7 +82,7 @@ def read(folder: Path) -> Reading:
 def _feeds(folder: Path, faults: Faults) -> Lined[FeedEntry]:
     path = folder / "feeds.yaml"
     documents = sorted(folder.glob("*.opml"))
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         return [(str(one), line, feed) for one in documents for line, feed in read_opml(one, str(one), faults)]
     if documents:
         faults.add(str(documents[0]), 0, "", "stands beside feeds.yaml, which takes its place; keep one of them")

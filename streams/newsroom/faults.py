@@ -26,9 +26,14 @@ class Faults:
     def __init__(self) -> None:
         self.found: list[NewsroomError] = []
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no more are kept: what is costly to put into words need not be."""
+        return len(self.found) >= FAULTS_MAX
+
     def add(self, file: str, line: int, field: str, problem: str) -> None:
         """Note one fault; those past FAULTS_MAX are not kept."""
-        if len(self.found) < FAULTS_MAX:
+        if not self.is_full:
             self.found.append(NewsroomError(file, line, field, problem))
 
     def check(self) -> None:

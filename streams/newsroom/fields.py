@@ -181,7 +181,7 @@ class Fields:
     def done(self) -> None:
         """Call when every field was asked for: what is left is unknown."""
         for name, key in self._keys.items():
-            if name not in self._asked:
+            if name not in self._asked and not self.place.faults.is_full:
                 near = get_close_matches(name, self._asked, n=1)
                 hint = f"did you mean `{near[0]}`? " if near else ""
                 known = ", ".join(dict.fromkeys(self._asked))

@@ -1,5 +1,6 @@
 """Files of the newsroom folder as YAML nodes that know their lines. Nothing is built from tags: only nodes are read."""
 
+import stat
 from pathlib import Path
 
 import yaml
@@ -18,9 +19,11 @@ _Loader: type[yaml.CSafeLoader | yaml.SafeLoader] = getattr(yaml, "CSafeLoader",
 def read_text(path: Path, file: str, faults: Faults) -> str | None:
     """The text of *path*; "" where there is no such file, None (and a fault) where it can't be read."""
     try:
-        with path.open("rb") as opened:
-            raw = opened.read(FILE_BYTES_MAX + 1)
+        raw = _bytes(path)
     except FileNotFoundError:
+        if path.is_symlink():
+            faults.add(file, 0, "", "is a link to a file that is not there; mend the link, or take it away")
+            return None
         return ""
     except (OSError, ValueError) as error:
         faults.add(file, 0, "", f"can't be read: {getattr(error, 'strerror', None) or error}")
@@ -38,6 +41,18 @@ def read_text(path: Path, file: str, faults: Faults) -> str | None:
             f"byte {raw[error.start]:#04x} is no UTF-8; save the file as UTF-8",
         )
         return None
+
+
+def _bytes(path: Path) -> bytes:
+    """At most one byte more of *path* than is read.
+
+    Raises:
+        OSError: It can't be read; of what would be waited for, as a pipe, nothing is.
+    """
+    if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+        raise OSError(0, "it is no plain file")
+    with path.open("rb") as opened:
+        return opened.read(FILE_BYTES_MAX + 1)
 
 
 def read_yaml(path: Path, file: str, faults: Faults) -> yaml.Node | None:

@@ -200,12 +200,14 @@ def _read_item(fields: Fields) -> GivenItem:
 
 
 def _node(value: object, line: int, depth: int = 0) -> yaml.Node:
-    """A JSON value as the YAML node that it would be in a file's line *line*."""
+    """A JSON value as the YAML node that it would be in a file's line *line*; what is nested too deep is left out."""
     mark = yaml.Mark("", 0, line - 1, 0, None, 0)
-    if depth < DEPTH_MAX and isinstance(value, dict):
+    if isinstance(value, dict | list) and depth >= DEPTH_MAX:
+        value = type(value)()
+    if isinstance(value, dict):
         pairs = [(_node(key, line), _node(one, line, depth + 1)) for key, one in value.items()]
         return yaml.MappingNode("tag:yaml.org,2002:map", pairs, mark, mark)
-    if depth < DEPTH_MAX and isinstance(value, list):
+    if isinstance(value, list):
         return yaml.SequenceNode("tag:yaml.org,2002:seq", list(_nodes(value, line, depth + 1)), mark, mark)
     tag = "null" if value is None else "str"
     return yaml.ScalarNode(f"tag:yaml.org,2002:{tag}", str(value), mark, mark)

@@ -150,7 +150,7 @@ def _notify(fields: Fields, receivers: Collection[str]) -> Iterator[str]:
     for number, one in enumerate(listed):
         path = f"notify[{number}]"
         name = _receiver(one, path, fields.place)
-        if name and name not in receivers:
+        if name and name not in receivers and not fields.place.faults.is_full:
             fields.place.fault(one, path, unknown_receiver(name, receivers))
         if name and name not in seen:
             seen.add(name)

@@ -14,7 +14,7 @@ from streams.newsroom import NewsroomErrors, Reading, read
 from streams.newsroom.faults import FAULTS_MAX, Faults
 from streams.newsroom.given import read_given
 from streams.rules.warnings import Warned, warnings_of
-from streams.text import printable
+from streams.text import as_unicode, printable
 
 _COUNTED = ("feeds", "authors", "topics", "rules", "receivers")
 
@@ -52,10 +52,16 @@ def _as_object(faults: Sequence[NewsroomError], warnings: Sequence[Warned], coun
     marked: list[tuple[NewsroomError | Warned, str]] = [(one, "error") for one in faults]
     marked += [(one, "warning") for one in warnings]
     return {
-        "faults": list(map(str, faults)),
-        "warnings": list(map(str, warnings)),
+        "faults": [as_unicode(str(one)) for one in faults],
+        "warnings": [as_unicode(str(one)) for one in warnings],
         "problems": [
-            {"file": one.file, "line": one.line, "field": one.field, "problem": one.problem, "severity": severity}
+            {
+                "file": as_unicode(one.file),
+                "line": one.line,
+                "field": one.field,
+                "problem": as_unicode(one.problem),
+                "severity": severity,
+            }
             for one, severity in marked
         ],
         "counts": counts,
@@ -70,11 +76,8 @@ def _show(path: str, faults: Sequence[NewsroomError], warnings: Sequence[Warned]
     if faults:
         more = " or more" if len(faults) == FAULTS_MAX else ""
         said = f"{len(faults)}{more} fault{'s' if len(faults) > 1 else ''}"
-        click.echo(f"{path}: {said}, nothing would start", err=True)
+        click.echo(f"{printable(path)}: {said}, nothing would start", err=True)
     else:
         warned = f", {len(warnings)} warning{'s' if len(warnings) > 1 else ''}" if warnings else ""
-        click.echo(
-            f"{path}: "
-            + ", ".join(f"{count} {name if count != 1 else name.removesuffix('s')}" for name, count in counts.items())
-            + f"; no fault{warned}"
-        )
+        counted = ", ".join(f"{count} {name if count != 1 else name.removesuffix('s')}" for name, count in counts.items())
+        click.echo(f"{printable(path)}: {counted}; no fault{warned}")

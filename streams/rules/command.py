@@ -25,7 +25,7 @@ def run_folder(path: str, only: str, report: Path | None, *, as_json: bool) -> i
     except NewsroomErrors as errors:
         for error in errors.errors:
             click.secho(printable(str(error)), fg="red", err=True)
-        click.echo(f"{path}: no test is run before this is mended; see `wireroom rules check`", err=True)
+        click.echo(f"{printable(path)}: no test is run before this is mended; see `wireroom rules check`", err=True)
         return 1
     bare = untested(reading, only)
     if as_json:

@@ -9,7 +9,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from streams.rules.verdict import Verdict
-from streams.text import printable
+from streams.text import as_unicode, printable
 
 NAMED_MAX = 10
 """Rules without a test that are named."""
@@ -42,7 +42,7 @@ def as_object(verdicts: Sequence[Verdict], untested: Sequence[str]) -> dict[str,
         {
             "rule": one.rule_id,
             "name": one.name,
-            "file": one.file,
+            "file": as_unicode(one.file),
             "line": one.line,
             "ok": one.is_ok,
             "wrong": one.wrong,
@@ -88,5 +88,5 @@ def _totals(verdicts: Sequence[Verdict]) -> dict[str, str]:
 
 
 def _sound(text: str) -> str:
-    """*text* without what XML can't hold."""
-    return _NO_XML.sub("", text)
+    """*text* without what XML can't hold, or what could steer a terminal that shows it."""
+    return _NO_XML.sub("", printable(text))

@@ -1,6 +1,7 @@
 """The tests that rules carry: what they may hold, how they run, and how their outcome is told."""
 
 import json
+import os
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -248,6 +249,10 @@ def test_what_is_wrong_with_a_test_is_a_fault(tmp_path: Path, tests: str, said: 
         ),
         ('{"headline": {"a": 1}}', "fixtures/day.jsonl:1: headline: expected a text, not a mapping"),
         ("# none", "fixtures/day.jsonl: holds no item; write one JSON object a line"),
+        (
+            '{"headline": ' + "[" * 1_000 + "]" * 1_000 + "}",
+            "fixtures/day.jsonl:1: headline: expected a text, not a list",
+        ),
         ('{"a": ' * 200 + "1" + "}" * 200, "fixtures/day.jsonl:1: a: is no field that is read here"),
     ],
 )
@@ -310,6 +315,20 @@ def test_json_and_junit_say_the_same(tmp_path: Path) -> None:
     assert ("2", "1") == (suites.get("tests"), suites.get("failures"))
     assert ["three within half an hour", "never <&> mind"] == [case.get("name") for case in suites.iter("testcase")]
     assert ["alerts: expected 1, got 0"] == [failure.get("message") for failure in suites.iter("failure")]
+
+
+def test_no_name_steers_a_terminal(tmp_path: Path) -> None:
+    """What could steer a terminal stands in no line and in no report; a file may be called anything."""
+    folder = folder_with(tmp_path, '  - {name: "a\\x9b31m\\u202eb", given: [{headline: Rain}], expect: {alerts: 1}}\n')
+    odd = os.fsdecode(os.fsencode(folder) + b"/rules/\xff\x1b.yaml")
+    (folder / "rules" / "quake.yaml").rename(odd)
+    text, shown = run(folder, "--junit", str(tmp_path / "report.xml")), run(folder, "--json")
+    report = (tmp_path / "report.xml").read_text("utf-8")
+
+    assert "a31mb" in text.stdout
+    assert "a31mb" in report
+    assert not set("\x1b\x9b\u202e") & set(text.stdout + report)
+    assert json.loads(shown.stdout)["tests"][0]["file"].endswith("\\udcff\x1b.yaml")
 
 
 def test_rules_without_a_test_are_named(tmp_path: Path) -> None:
