@@ -1,7 +1,7 @@
 """Records to bytes and back: orjson writes and reads, msgspec checks the types on the way in.
 
 The same record gives the same bytes, so a replay can be compared byte for byte. Unknown fields are ignored and
-missing ones take their default: an old reader reads a new record and the other way round.
+missing ones take their default: an old reader reads a new record and the other way round, unknown values included.
 """
 
 from typing import Any, TypeVar
@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 import orjson
 
+from schemas import newer
 from schemas.errors import DecodeError, TooLargeError
 from schemas.limits import MESSAGE_BYTES_MAX
 
@@ -41,7 +42,11 @@ def decode(raw: bytes | None, kind: type[T]) -> T:
     if not raw:
         raise DecodeError(f"an empty value where a {kind.__name__} was expected")
     try:
-        return msgspec.convert(orjson.loads(raw), kind)
+        value = orjson.loads(raw)
+        try:
+            return msgspec.convert(value, kind)
+        except msgspec.ValidationError:
+            return newer.convert(value, kind)
     except (orjson.JSONDecodeError, msgspec.ValidationError, RecursionError) as error:
         shown = raw[:_SHOWN_BYTES_MAX].decode("utf-8", "backslashreplace")
         raise DecodeError(f"no {kind.__name__}: {error}; it begins {shown!r}") from error

@@ -10,7 +10,7 @@ from rich.text import Text
 from agents.desk.history import History, Told
 from agents.why import moment
 from schemas.alert import Alert, AlertItem
-from streams.deliver.terminal import SEVERITY_STYLES
+from streams.deliver.terminal import SEVERITY_STYLES, UNKNOWN_STYLE
 from streams.paint import labelled, safe, stack
 from streams.text import one_line
 
@@ -37,7 +37,7 @@ def table(found: Iterable[History], short: dict[str, str]) -> Iterator[Text]:
         sent = f"{one.sent}/{one.messages}"
         yield Text.assemble(
             f"{short[one.id]:<{ids}} ",
-            (f"{one.severity:<6}", SEVERITY_STYLES[one.severity]),
+            (f"{one.severity:<6}", SEVERITY_STYLES.get(one.severity, UNKNOWN_STYLE)),
             f" {one_line(one.newest.rule_id, rules):<{rules}} {_second(one.newest.opened_at)} ",
             f"{_second(one.newest.at)} ",
             (f"{one.status:<6}", _STATUS_STYLES.get(one.status, "dim")),
@@ -76,7 +76,7 @@ def time_line(one: History, causes: Causes) -> Text:
     """*one* from its opening on: what was decided, why, and what became of the messages."""
     newest = one.newest
     head = Text.assemble(
-        (f" {one.severity.upper()} ", SEVERITY_STYLES[one.severity]),
+        (f" {one.severity.upper()} ", SEVERITY_STYLES.get(one.severity, UNKNOWN_STYLE)),
         " ",
         (safe(newest.title), "bold"),
         f" {one.status}",

@@ -25,7 +25,7 @@ _STATUS = {"opened": "", "updated": "update", "amended": "amended", "closed": "c
 
 def title(alert: Alert) -> str:
     """Severity, what became of the alert, and the rule's title: "URGENT update: Port strike"."""
-    kind = " ".join(part for part in (alert.severity.upper(), _STATUS[alert.status]) if part)
+    kind = " ".join(part for part in (alert.severity.upper(), _STATUS.get(alert.status, alert.status)) if part)
     return one_line(f"{kind}: {alert.title}", TITLE_CHARS_MAX)
 
 

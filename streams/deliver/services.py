@@ -82,7 +82,7 @@ def _notify(url: str, alert: Alert) -> str:
         took = service.notify(
             title=message.title(alert),
             body=message.details(alert),
-            notify_type=apprise.NotifyType(_TYPES[alert.severity]),
+            notify_type=apprise.NotifyType(_TYPES.get(alert.severity, "warning")),
             body_format=apprise.NotifyFormat.TEXT,
         )
     return "" if took else "; ".join(said) or "it gave no reason"

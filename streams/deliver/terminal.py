@@ -17,11 +17,13 @@ SEVERITY_STYLES: dict[Severity, str] = {
     "urgent": "bold white on dark_orange3",
     "flash": "bold white on red",
 }
+UNKNOWN_STYLE = "bold reverse"
+"""Of a severity that a newer release writes."""
 
 
 def alert_block(alert: Alert) -> Text:
     """Severity, title, headline, publisher, why it fired, and the address."""
-    style = "dim" if alert.status == "suppressed" else SEVERITY_STYLES[alert.severity]
+    style = "dim" if alert.status == "suppressed" else SEVERITY_STYLES.get(alert.severity, UNKNOWN_STYLE)
     kind, _, about = message.title(alert).partition(": ")
     head = Text.assemble((f" {kind} ", style), " ", (about, "bold"))
     lines = [

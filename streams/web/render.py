@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Any
@@ -108,10 +108,16 @@ def day_name(day: date) -> str:
     return f"{day:%A, %-d %B %Y}"
 
 
-def by_kind(tags: Iterable[Tag]) -> list[tuple[str, list[Tag]]]:
+def by_kind(tags: Sequence[Tag]) -> list[tuple[str, list[Tag]]]:
     """*tags* below the name of their kind, within it in their own order."""
-    ordered = sorted(tags, key=lambda tag: list(_KINDS).index(tag.kind))
-    return [(_KINDS[kind], list(of_kind)) for kind, of_kind in groupby(ordered, key=lambda tag: tag.kind)]
+    kinds = list(dict.fromkeys([*_KINDS, *(tag.kind for tag in tags)]))
+    ordered = sorted(tags, key=lambda tag: kinds.index(tag.kind))
+    return [(_said(_KINDS, kind), list(of_kind)) for kind, of_kind in groupby(ordered, key=lambda tag: tag.kind)]
+
+
+def _said(words: Mapping[str, str], value: str) -> str:
+    """*value* in words; by itself where a newer release writes it."""
+    return words.get(value, value.replace("_", " ").capitalize())
 
 
 def initials(name: str) -> str:
@@ -129,7 +135,8 @@ def change(event: EnrichedItem) -> str:
     """What kind of change brought *event*, in words."""
     said = {event.change, f"{event.change}_text"}
     also = ", ".join(field.replace("_", " ") for field in event.changed_fields if field not in said)
-    return f"{_CHANGES[event.change]}; also {also}" if also else _CHANGES[event.change]
+    words = _said(_CHANGES, event.change)
+    return f"{words}; also {also}" if also else words
 
 
 def count(number: int, noun: str) -> Markup:

@@ -3,14 +3,18 @@
 import unicodedata
 from dataclasses import replace
 from datetime import timedelta
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newsstand import NOON, alert, alert_item, event
 
-from schemas.alert import AlertStatus
+from agents.desk.history import histories, short_ids
+from schemas.alert import AlertStatus, Severity
+from streams.alerts_shown import table, time_line
 from streams.deliver import message
+from streams.deliver.terminal import alert_block
 from streams.text import is_web_address, one_line
 
 
@@ -26,6 +30,23 @@ from streams.text import is_web_address, one_line
 def test_title_says_severity_status_and_rule(status: AlertStatus, expected: str) -> None:
     """The title names the severity, what became of the alert, and the rule's title."""
     assert expected == message.title(alert(status=status))
+
+
+def test_a_newer_releases_words_are_told() -> None:
+    """A severity and a status that are not known here are told as they are, on a terminal too."""
+    newer = alert(severity=cast("Severity", "critical"), status=cast("AlertStatus", "reopened"))
+
+    assert "CRITICAL reopened: Strike in a port" == message.title(newer)
+    assert "CRITICAL reopened" in alert_block(newer).plain
+
+
+def test_a_newer_releases_words_are_shown_in_lists() -> None:
+    """`wireroom alerts` shows them as well."""
+    newer = alert(severity=cast("Severity", "critical"), status=cast("AlertStatus", "reopened"))
+    found = histories([newer])
+
+    assert "critical" in "".join(line.plain for line in table(found.values(), short_ids(found)))
+    assert "reopened 1: matched 1" in time_line(found[newer.id], {}).plain
 
 
 def test_line_says_headline_publisher_and_reason() -> None:

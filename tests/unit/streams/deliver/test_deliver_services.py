@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from typing import cast
 
 import pytest
 from aiohttp.test_utils import unused_port
 from aiosmtpd.smtp import SMTP, Envelope
 from newsstand import alert, alert_item, event
 
+from schemas.alert import Severity
 from schemas.errors import RefusedError, RetryableError
 from streams.deliver import services
 
@@ -66,6 +68,15 @@ async def test_mail_arrives_with_title_and_details() -> None:
         "https://harbour-courier.example/news/1",
     ):
         assert said in text.get_content()
+
+
+async def test_a_severity_to_come_is_sent() -> None:
+    """What a newer release calls a severity stops no message."""
+    box = Mailbox()
+    async with smtp(box) as url:
+        await services.send(url, alert(severity=cast("Severity", "critical")), timeout_s=20)
+
+    assert "CRITICAL: Strike in a port" == box.mails[0]["Subject"]
 
 
 async def test_headline_cannot_add_a_header() -> None:

@@ -1,7 +1,7 @@
 """What is shown of strangers' words and addresses."""
 
 from ipaddress import ip_network
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsstand import event
 from selectolax.lexbor import LexborHTMLParser
 
-from schemas.parts import Image
+from schemas.parts import Image, Tag, TagKind
 from streams.web.render import Renderer, by_kind, change, initials
 
 
@@ -66,12 +66,22 @@ def test_tags_stand_by_kind_in_the_publishers_order() -> None:
     assert [("People", ["Ines Calloway", "Aurel Benning"]), ("Places", ["Vestholm"]), ("Topics", ["Ports"])] == found
 
 
+def test_tags_of_a_kind_to_come_stand_last() -> None:
+    """A kind that a newer release writes is shown by its own name."""
+    tag = Tag(id="treaty", name="Treaty of Vestholm", kind=cast("TagKind", "legal_act"), source="rule")
+
+    assert [("Places", "Vestholm"), ("Legal act", "Treaty of Vestholm")] == [
+        (kind, tags[0].name) for kind, tags in by_kind([tag, *(one for one in event().tags if one.kind == "place")])
+    ]
+
+
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
         ({"change": "new"}, "First version"),
         ({"change": "headline", "changed_fields": ("headline",)}, "Headline changed"),
         ({"change": "body", "changed_fields": ("body_text", "word_count")}, "Text changed; also word count"),
+        ({"change": "license_changed"}, "License changed"),
         ({"change": "correction", "changed_fields": ("headline",)}, "Corrected; also headline"),
     ],
 )
