@@ -109,6 +109,33 @@ def test_new_field_asks_for_a_new_version(only_first: Path) -> None:
     assert [] == faults(now, only_first, "1.1")
 
 
+def test_what_changed_besides_fields_is_named_by_its_place(only_first: Path) -> None:
+    """A longer retention, or a field that may now be missing, is named with its topic; a new version tells of it."""
+    longer, laxer = edited(), edited()
+    longer["asyncapi.json"]["channels"]["enriched"]["bindings"]["kafka"]["topicConfiguration"]["retention.ms"] = -1
+    both(laxer, "stories", "Story")[0]["required"].remove("url")
+    kept = "asyncapi.json channels.enriched.bindings.kafka.topicConfiguration.retention.ms"
+
+    assert [f"{kept} has changed since release 1.0: {RAISE}"] == faults(longer, only_first, "1.0")
+    assert [f"stories.schema.json $defs.Story.required has changed since release 1.0: {RAISE}"] == faults(
+        laxer, only_first, "1.0"
+    )
+    assert [] == faults(longer, only_first, "1.1") + faults(laxer, only_first, "1.1")
+
+
+def test_order_of_fields_and_values_is_no_change(only_first: Path) -> None:
+    """Fields of JSON have no order, and no more has a list of known values."""
+    now = edited()
+    reader, writer = both(now, "deliveries", "Delivery")
+    for body in (reader, writer):
+        body["required"].reverse()
+        body["properties"] = dict(reversed(body["properties"].items()))
+    reader["properties"]["status"]["x-extensible-enum"].reverse()
+    writer["properties"]["status"]["enum"].reverse()
+
+    assert [] == faults(now, only_first, "1.0")
+
+
 def test_new_field_without_a_default_is_named(only_first: Path) -> None:
     """Records of yesterday lack a new field, so readers may not need it."""
     now = edited()
