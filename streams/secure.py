@@ -11,6 +11,7 @@ from typing import Any
 
 from schemas.errors import UsageError
 from streams.settings import PREFIX, Settings
+from streams.text import as_unicode
 
 PROTOCOLS = ("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL")
 MECHANISMS = ("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512")
@@ -77,11 +78,19 @@ def _sasl(settings: Settings, protocol: str) -> dict[str, Any]:
     password = _secret(settings, "sasl_password")
     if not password:
         raise UsageError(f"{mechanism} needs a password; set {PREFIX}SASL_PASSWORD_FILE, or {PREFIX}SASL_PASSWORD")
+    for name, value in (("USERNAME", settings.sasl_username), ("PASSWORD or its file", password)):
+        if not _is_sayable(value):
+            raise UsageError(f"{PREFIX}SASL_{name} holds what is no text in UTF-8, or a zero byte; write it anew")
     return {
         "sasl_mechanism": mechanism,
         "sasl_plain_username": settings.sasl_username,
         "sasl_plain_password": password,
     }
+
+
+def _is_sayable(text: str) -> bool:
+    """Whether SASL can say *text*: it has no bytes that are no UTF-8, and no zero, which parts name and password."""
+    return "\0" not in text and text == as_unicode(text)
 
 
 def _secret(settings: Settings, name: str) -> str:

@@ -17,6 +17,7 @@ import orjson
 from schemas.errors import WireroomError
 from streams.cli.options import broker_option, newsroom_option, settings_of
 from streams.settings import PREFIX, Settings
+from streams.text import as_unicode
 
 OURS = ("schemas", "agents", "streams")
 PYTHON_MIN = (3, 11)
@@ -48,8 +49,8 @@ def doctor(broker: str | None, newsroom: str | None, as_json: bool) -> None:
     checks = [(name, *_outcome(check, settings)) for name, check in CHECKS.items()]
     if as_json:
         shown = {
-            "settings": {name: value for name, value, _ in _settings(settings)},
-            "checks": [{"name": name, "ok": ok, "says": says} for name, ok, says in checks],
+            "settings": {name: as_unicode(value) for name, value, _ in _settings(settings)},
+            "checks": [{"name": name, "ok": ok, "says": as_unicode(says)} for name, ok, says in checks],
         }
         click.echo(orjson.dumps(shown).decode())
     else:

@@ -100,6 +100,12 @@ def test_a_file_that_holds_no_password_is_named(tmp_path: Path, content: bytes, 
         (replace(LOGIN, sasl_mechanism=""), "SASL_PLAINTEXT needs WIREROOM_SASL_MECHANISM: PLAIN, SCRAM-SHA-256 or"),
         (replace(LOGIN, sasl_mechanism="GSSAPI"), "WIREROOM_SASL_MECHANISM='GSSAPI': expected PLAIN, SCRAM-SHA-256 or"),
         (replace(LOGIN, sasl_username=""), "SCRAM-SHA-512 needs a user; set WIREROOM_SASL_USERNAME"),
+        (
+            replace(LOGIN, sasl_password=f"{SECRET}\udcff"),
+            "WIREROOM_SASL_PASSWORD or its file holds what is no text in UTF-8",
+        ),
+        (replace(LOGIN, sasl_password=f"{SECRET}\0"), "WIREROOM_SASL_PASSWORD or its file holds what is"),
+        (replace(LOGIN, sasl_username="\udcff"), "WIREROOM_SASL_USERNAME holds what is"),
         (replace(LOGIN, sasl_password=""), "SCRAM-SHA-512 needs a password; set WIREROOM_SASL_PASSWORD_FILE"),
         (replace(LOGIN, sasl_password_file="f"), "WIREROOM_SASL_PASSWORD and WIREROOM_SASL_PASSWORD_FILE contradict"),
         (
@@ -180,6 +186,19 @@ def test_doctor_does_not_show_passwords(monkeypatch: pytest.MonkeyPatch, show: l
     assert 2 == said.count("(set, not shown)")
     if "--json" in show:
         assert "desk" == orjson.loads(said)["settings"]["sasl_username"]
+
+
+def test_doctor_shows_settings_that_are_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bytes of the environment that are no UTF-8 are written out in JSON."""
+    monkeypatch.setattr("streams.cli.options._set_up_logging", lambda _level: None)
+    for name, value in {"BROKER": "127.0.0.1:1", "BROKER_WAIT_S": "0", "NEWSROOM": "\udcff"}.items():
+        monkeypatch.setenv(f"WIREROOM_{name}", value)
+    shown = orjson.loads(CliRunner().invoke(cli, ["doctor", "--json"]).output)
+
+    assert "\\udcff" == shown["settings"]["newsroom"]
+    assert ["there is no folder \\udcff; name one with --newsroom or WIREROOM_NEWSROOM"] == [
+        one["says"] for one in shown["checks"] if one["name"] == "newsroom"
+    ]
 
 
 @pytest.mark.parametrize(
