@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TypeVar
 
 from agents.enrich import Index, enrich
 from agents.sequence import SequenceFold
@@ -15,10 +17,13 @@ from schemas.errors import RefusedError, UsageError
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.newsroom import Newsroom, RuleEntry
+from streams.newsroom.given import YEARS, in_utc, is_near
 
 FILE_BYTES_MAX = 10_000_000
 """An event's file."""
 _SHOWN = 3
+
+D = TypeVar("D", bound=Draft)
 
 
 def rule_of(newsroom: Newsroom, rule_id: str, where: str) -> RuleEntry:
@@ -68,7 +73,7 @@ def event_of_file(path: Path | None, newsroom: Newsroom) -> EnrichedItem:
 def _event_of(raw: bytes, newsroom: Newsroom) -> EnrichedItem:
     """The event in *raw*; an item or a draft as the first event that there is."""
     with suppress(RefusedError):
-        return decode(raw, EnrichedItem)
+        return _timed(decode(raw, EnrichedItem))
     if b'"content_html":' in raw and b'"body_text":' not in raw:  # a draft would lose the text of an item
         article = Article(item=decode(raw, Item), page_status="off")
         return _placed(enrich(article, Index.of(newsroom)))
@@ -77,5 +82,16 @@ def _event_of(raw: bytes, newsroom: Newsroom) -> EnrichedItem:
 
 def _placed(draft: Draft) -> EnrichedItem:
     """*draft* with a place in the order."""
-    records = [output.record for output in SequenceFold().apply(draft, 0)]
+    records = [output.record for output in SequenceFold().apply(_timed(draft), 0)]
     return next(record for record in records if isinstance(record, EnrichedItem))
+
+
+def _timed(draft: D) -> D:
+    """*draft* with its event time in UTC.
+
+    Raises:
+        UsageError: No window can be reckoned from it.
+    """
+    if not is_near(draft.seen_at):
+        raise UsageError(f"seen_at {draft.seen_at.isoformat()} is no time of the years {YEARS[0]} to {YEARS[1]}")
+    return replace(draft, seen_at=in_utc(draft.seen_at))

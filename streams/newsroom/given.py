@@ -25,7 +25,8 @@ ITEMS_MAX = 20_000
 MIDNIGHT = datetime(2026, 1, 1, tzinfo=UTC)
 """The first moment where no item has a time of its own: `6h30m` then reads as half past six."""
 _NEVER = datetime(1, 1, 1, tzinfo=UTC)
-_YEARS = (1970, 2200)
+YEARS = (1970, 2200)
+"""Between which recorded times must lie."""
 _STEP = timedelta(minutes=1)
 """Between an item and the next one that says no time."""
 _OFFSET = re.compile(r"(?=\d)(?:(\d{1,3})d)?(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?")
@@ -80,18 +81,19 @@ def when_of(node: yaml.Node, field: str, place: Place) -> When | None:
         given = datetime.fromisoformat(text)
     except ValueError:
         given = _NEVER
-    if not _is_near(given):
+    if not is_near(given):
         place.wrong(node, field, _AT)
         return None
-    return _utc(given)
+    return in_utc(given)
 
 
-def _is_near(at: datetime) -> bool:
+def is_near(at: datetime) -> bool:
     """Whether *at* is far enough from where dates end that any offset can be added."""
-    return _YEARS[0] <= at.year <= _YEARS[1]
+    return YEARS[0] <= at.year <= YEARS[1]
 
 
-def _utc(at: datetime) -> datetime:
+def in_utc(at: datetime) -> datetime:
+    """*at*, which counts as UTC where it says no zone, in UTC."""
     return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
 
 
@@ -152,10 +154,10 @@ def _line(line: str, number: int, place: Place) -> Fields | Item | Draft | None:
     except DecodeError as error:
         place.faults.add(place.file, number, "", f"is no recorded item: {error.__cause__}")
         return None
-    if not _is_near(one.seen_at):
-        place.faults.add(place.file, number, "seen_at", f"expected a time of the years {_YEARS[0]} to {_YEARS[1]}")
+    if not is_near(one.seen_at):
+        place.faults.add(place.file, number, "seen_at", f"expected a time of the years {YEARS[0]} to {YEARS[1]}")
         return None
-    return replace(one, seen_at=_utc(one.seen_at))
+    return replace(one, seen_at=in_utc(one.seen_at))
 
 
 def _timed(found: Sequence[Fields]) -> Given:

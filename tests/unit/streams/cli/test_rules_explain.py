@@ -1,6 +1,7 @@
 """`wireroom rules explain` without a broker: a rule and an event from files, and what can't be explained."""
 
 import json
+import time
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from agents.why import first_stop
 from schemas.codec import encode
+from schemas.errors import UsageError
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.parts import FeedRef, Publisher, StoryRef, Tag
@@ -145,6 +147,29 @@ def test_faults_of_a_rule_are_named_with_their_lines(folder: Path) -> None:
     (folder / "desk" / "rules" / "ferry.yaml").write_text("id: ferry\nmatch: {txt: [a]}\n")
 
     assert "desk/rules/ferry.yaml:2: match.txt" in str(run("desk/rules/ferry.yaml", "event.json").exception)
+
+
+@pytest.mark.parametrize("seen_at", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59-12:00"])
+@pytest.mark.parametrize("left_out", [(), ("sequence", "version", "change", "changed_fields", "story")])
+def test_a_time_at_the_end_of_the_calendar_is_one_sentence(seen_at: str, left_out: tuple[str, ...]) -> None:
+    """No window can be reckoned from it, of an event or of a draft."""
+    raw = {name: one for name, one in json.loads(encode(EVENT)).items() if name not in left_out} | {"seen_at": seen_at}
+    result = run("--newsroom", "desk", "ferry", "-", given=json.dumps(raw))
+
+    assert isinstance(result.exception, UsageError)
+    assert "is no time of the years 1970 to 2200" in str(result.exception)
+
+
+def test_a_time_without_a_zone_is_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As everywhere, whatever the zone of the machine."""
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    raw = json.loads(encode(EVENT)) | {"seen_at": "2026-03-02T07:30:00"}
+    result = run("--newsroom", "desk", "ferry", "-", given=json.dumps(raw))
+    monkeypatch.undo()
+    time.tzset()
+
+    assert "2026-03-02T07:30:00Z" in result.stdout
 
 
 def test_strange_words_steer_no_terminal(folder: Path) -> None:
