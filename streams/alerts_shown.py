@@ -36,7 +36,7 @@ def table(found: Iterable[History], short: dict[str, str]) -> Iterator[Text]:
     for one in shown:
         sent = f"{one.sent}/{one.messages}"
         yield Text.assemble(
-            f"{short[one.id]:<{ids}} ",
+            f"{safe(short[one.id]):<{ids}} ",
             (f"{one.severity:<6}", SEVERITY_STYLES.get(one.severity, UNKNOWN_STYLE)),
             f" {one_line(one.newest.rule_id, rules):<{rules}} {_second(one.newest.opened_at)} ",
             f"{_second(one.newest.at)} ",
