@@ -12,6 +12,7 @@ import orjson
 
 from agents.differences import KINDS, Difference, History, Kind
 from schemas.errors import UsageError
+from schemas.limits import NAME_CHARS_MAX
 from streams.text import one_line
 
 _COLUMNS = ("kind", "when", "rule", "what")
@@ -64,7 +65,7 @@ def summary(found: Sequence[Difference]) -> str:
 
 def as_text(found: Sequence[Difference]) -> str:
     """A table, one row for each, and the summary."""
-    rows = [(one.kind, _moment(one.shown.opened_at), one.shown.rule_id, _details(one)) for one in found]
+    rows = [(one.kind, _moment(one.shown.opened_at), _rule(one), _details(one)) for one in found]
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(len(_COLUMNS))]
     lines = [
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=True)), _title(one.shown)])
@@ -91,7 +92,7 @@ def as_markdown(found: Sequence[Difference], name: str) -> str:
         "| | when | rule | alert | |",
         "|---|---|---|---|---|",
         *(
-            f"| {one.kind} | {_moment(one.shown.opened_at)} | {_cell(one.shown.rule_id)} | {_cell(_title(one.shown))} "
+            f"| {one.kind} | {_moment(one.shown.opened_at)} | {_cell(_rule(one))} | {_cell(_title(one.shown))} "
             f"| {_cell(_details(one))} |"
             for one in found
         ),
@@ -106,7 +107,7 @@ def as_junit(found: Sequence[Difference], fail_on: FailOn, name: str) -> bytes:
     if not found:
         ET.SubElement(suite, "testcase", classname="alerts", name=summary(found))
     for one in found:
-        case = ET.SubElement(suite, "testcase", classname=_xml(one.shown.rule_id), name=_xml(_line(one)))
+        case = ET.SubElement(suite, "testcase", classname=_xml(_rule(one)), name=_xml(_line(one)))
         if fail_on.refuses(one):
             ET.SubElement(case, "failure", message=one.kind).text = _xml(_line(one))
     ET.indent(suite)
@@ -114,7 +115,7 @@ def as_junit(found: Sequence[Difference], fail_on: FailOn, name: str) -> bytes:
 
 
 def _line(one: Difference) -> str:
-    begin = f"{one.kind} {_moment(one.shown.opened_at)} {one.shown.rule_id}"
+    begin = f"{one.kind} {_moment(one.shown.opened_at)} {_rule(one)}"
     details = _details(one)
     return f"{begin}  {_title(one.shown)}" + (f"  ({details})" if details else "")
 
@@ -134,6 +135,11 @@ def _object(one: Difference, fail_on: FailOn) -> dict[str, Any]:
         "before": one.before,
         "after": one.after,
     }
+
+
+def _rule(one: Difference) -> str:
+    """Its rule; in a recording of a stranger that can be anything."""
+    return one_line(one.shown.rule_id, NAME_CHARS_MAX)
 
 
 def _title(history: History) -> str:

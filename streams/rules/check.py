@@ -79,5 +79,6 @@ def _show(path: str, faults: Sequence[NewsroomError], warnings: Sequence[Warned]
         click.echo(f"{printable(path)}: {said}, nothing would start", err=True)
     else:
         warned = f", {len(warnings)} warning{'s' if len(warnings) > 1 else ''}" if warnings else ""
-        counted = ", ".join(f"{count} {name if count != 1 else name.removesuffix('s')}" for name, count in counts.items())
+        named = ((count, name if count != 1 else name.removesuffix("s")) for name, count in counts.items())
+        counted = ", ".join(f"{count} {name}" for count, name in named)
         click.echo(f"{printable(path)}: {counted}; no fault{warned}")
