@@ -6,10 +6,12 @@ import asyncio
 import logging
 import multiprocessing
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import AsyncGenerator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -17,7 +19,7 @@ from agents.enrich import enrich
 from agents.enrich.index import Index
 from schemas.article import Article
 from schemas.codec import decode, encode
-from schemas.errors import RefusedError
+from schemas.errors import FatalError, RefusedError
 from schemas.event import Draft
 from schemas.item import Item
 from streams.replay.editions import Editions
@@ -33,10 +35,31 @@ INDEXES_MAX = 4
 _held: Editions | None = None
 
 
+class PoolError(FatalError):
+    """A process of the pool was ended from outside."""
+
+
 async def drafts(
     chunks: Iterable[list[Entry]], editions: Editions, processes: int
 ) -> AsyncGenerator[tuple[list[Draft], int], None]:
-    """For each of *chunks*, in order: its drafts, and how many of its records can't be enriched."""
+    """For each of *chunks*, in order: its drafts, and how many of its records can't be enriched.
+
+    Raises:
+        PoolError: A process of the pool was ended from outside.
+    """
+    try:
+        async for made, refused in _drafts(chunks, editions, processes):
+            yield made, refused
+    except BrokenProcessPool as error:
+        raise PoolError(
+            "a process that enriches was ended from outside, perhaps because memory ran out; run the same again, with "
+            "fewer --processes"
+        ) from error
+
+
+async def _drafts(
+    chunks: Iterable[list[Entry]], editions: Editions, processes: int
+) -> AsyncGenerator[tuple[list[Draft], int], None]:
     with _begun(editions, processes) as pool:
         waiting: deque[Future[list[bytes]]] = deque()
         rest = iter(chunks)
@@ -68,7 +91,12 @@ def _begun(editions: Editions, processes: int) -> Iterator[ProcessPoolExecutor |
 
 def _submit(pool: ProcessPoolExecutor | None, chunk: list[Entry]) -> Future[list[bytes]]:
     if pool is not None:
-        return pool.submit(_enriched, chunk)
+        # A pool's process is begun here and keeps the mask: Ctrl-C, which a terminal sends to all, is for its owner.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            return pool.submit(_enriched, chunk)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
     done: Future[list[bytes]] = Future()
     done.set_result(_enriched(chunk))
     return done

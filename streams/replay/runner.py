@@ -18,7 +18,7 @@ from schemas.event import Draft, EnrichedItem
 from streams.recording import Recording
 from streams.replay.editions import Editions
 from streams.replay.plan import Plan
-from streams.replay.pool import CHUNK, drafts
+from streams.replay.pool import CHUNK, PoolError, drafts
 from streams.replay.source import Source, chunks
 from streams.replay.targets import Checkpoint, Target
 from streams.replay.times import Pace, event_time, shifted
@@ -120,6 +120,8 @@ class _Replay:
             if self._unwritten >= PART:
                 await self._write()
             self._told(progress)
+        if self._is_stopping() and progress.done < progress.total:
+            return progress
         self._outputs += self._run.end(self._plan.stretch.until + self._shift)
         await self._write(is_ended=True)
         progress.is_whole = True
@@ -156,8 +158,13 @@ class _Replay:
         parts = chunks(self._source.entries(self._progress.done), size)
         if self._plan.begins_at == "items":
             processes = min(self._plan.processes, 1 + len(self._source) // CHUNK)
-            async for made, refused in drafts(parts, self._editions, processes):
-                yield list(made), len(made) + refused
+            try:
+                async for made, refused in drafts(parts, self._editions, processes):
+                    yield list(made), len(made) + refused
+            except PoolError:
+                # Who wants to stop this process may have ended those of its pool too.
+                if not self._is_stopping():
+                    raise
             return
         for part in parts:
             read: list[Record] = []

@@ -1,6 +1,7 @@
 """The same recording gives the same bytes, and those are what the live folds give."""
 
 import asyncio
+import os
 import signal
 import subprocess
 import sys
@@ -182,6 +183,44 @@ def test_ctrl_c_stops_where_it_can_go_on(tmp_path: Path) -> None:
     assert errors.endswith("Z; the same command goes on\n")
     assert "nobody was notified" in again
     assert (tmp_path / "whole").read_bytes() == (tmp_path / "out").read_bytes()
+
+
+def start_paced(tmp_path: Path) -> subprocess.Popen[str]:
+    """A run in a pool and a process group of its own, half a minute long, that has written something."""
+    path = write_recording(tmp_path / "day.wr", day(500))
+    paced = [str(path), "--out", str(tmp_path / "out"), "--processes", "2", "--speed", "3600"]
+    running = subprocess.Popen(
+        [*COMMAND, *paced], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    while size_of(tmp_path / "out") == 0 and running.poll() is None:
+        time.sleep(0.02)
+    return running
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signal_to_the_whole_group_stops_in_peace(tmp_path: Path, number: signal.Signals) -> None:
+    """A terminal sends Ctrl-C to the pool's processes too, and a service manager SIGTERM: a sentence, no traceback."""
+    running = start_paced(tmp_path)
+    os.killpg(running.pid, number)
+    _, errors = running.communicate(timeout=60)
+
+    assert 130 == running.returncode, errors
+    assert "stopped at" in errors
+    assert "Traceback" not in errors
+
+
+def test_pool_that_loses_a_process_is_named(tmp_path: Path) -> None:
+    """Where the system ends one of the pool's processes, the run ends with a sentence, and can go on."""
+    running = start_paced(tmp_path)
+    listed = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text(encoding="ascii").split()
+    for pid in listed[1:]:  # the first watches over what they share
+        os.kill(int(pid), signal.SIGKILL)
+    _, errors = running.communicate(timeout=60)
+
+    assert 1 == running.returncode
+    assert "a process that enriches was ended from outside" in errors
+    assert "Traceback" not in errors
+    assert notes_of(tmp_path / "out").exists()
 
 
 def test_another_run_is_not_gone_on_with(tmp_path: Path) -> None:
