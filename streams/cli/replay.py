@@ -142,6 +142,8 @@ def _asked(given: dict[str, Any], now: datetime) -> Asked:
         raise UsageError(f"--run-id {run_id!r}: letters, digits, - and _ only, since it becomes part of topic names")
     if (given["junit"] or given["markdown"] or given["fail_on"]) and not given["diff"]:
         raise UsageError("--fail-on, --junit and --markdown are about a comparison; name the baseline with --diff")
+    if given["out"]:
+        _check_out(given["out"], given["source"], given["diff"])
     return Asked(
         source=given["source"],
         run_id=run_id,
@@ -152,6 +154,16 @@ def _asked(given: dict[str, Any], now: datetime) -> Asked:
         diff=given["diff"],
         is_damaged_allowed=given["damaged"],
     )
+
+
+def _check_out(out: Path, *read: str | None) -> None:
+    """Refuse to write over what is read."""
+    from streams.owned import check_place
+
+    check_place(out)
+    for name in filter(None, read):
+        if out.exists() and Path(name).exists() and out.samefile(name):
+            raise UsageError(f"--out {out} is what is read; name another file")
 
 
 async def _replay(settings: Settings, plan: Plan, asked: Asked) -> tuple[Progress, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -14,6 +15,7 @@ import msgspec
 
 from schemas import cloudevents
 from schemas.errors import UsageError
+from streams.owned import check_place, open_owned
 from streams.recording.blocks import write_block, write_tail
 from streams.recording.line import line_of
 from streams.recording.manifest import Manifest, Part, TopicManifest, fingerprint
@@ -45,17 +47,21 @@ class RecordingWriter:
         """A recording at *path*, whole at the end; while it is written, and after an error, it ends in `.part`.
 
         Raises:
-            UsageError: It can't be written.
+            UsageError: It can't be written, or another process writes it.
         """
         software = f"wireroom {version('wireroom')}"
         manifest = Manifest(software=software, recorded_at=now, since=since, until=until)
-        part = path.with_name(path.name + ".part")
         try:
-            with part.open("wb") as file:
+            check_place(path)
+            part = path.with_name(path.name + ".part")
+            with open_owned(part) as file:
+                file.truncate()
                 writer = cls(file, manifest)
                 yield writer
                 writer._end()
-            part.replace(path)
+                file.flush()
+                os.fsync(file.fileno())
+                part.replace(path)
         except OSError as error:
             raise UsageError(f"{path}: can't be written: {error.strerror or error}") from error
 

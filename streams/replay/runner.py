@@ -105,6 +105,8 @@ class _Replay:
     async def run(self) -> Progress:
         progress = self._progress
         if await self._go_on():
+            # It may have been killed before it could say so.
+            await self._target.end()
             return progress
         # Parts of a run that is to keep to a pace are as small as can be: a record waits for no other.
         size = 1 if self._plan.speed else CHUNK

@@ -15,6 +15,7 @@ import orjson
 from agents.flow import Output
 from schemas.codec import encode
 from schemas.errors import UsageError
+from streams.owned import check_place, open_owned
 from streams.replay.targets import Changes, Checkpoint, read_checkpoint
 
 _TABLES = """
@@ -29,22 +30,32 @@ class ToFile:
     def __init__(self, path: Path, file: BinaryIO, notes: sqlite3.Connection, topics: Collection[str]) -> None:
         self.name = str(path)
         self._path, self._file, self._notes, self._topics = path, file, notes, topics
+        self._is_begun = False
 
     @classmethod
     @contextmanager
     def open(cls, path: Path, topics: Collection[str]) -> Iterator[ToFile]:
         """Write *topics* to *path*. `PATH.run` stands beside it until the run is whole.
 
+        What is at *path* stays until the run begins.
+
         Raises:
-            UsageError: One of the two can't be written.
+            UsageError: One of the two can't be written, or another process writes them.
         """
+        check_place(path)
+        made = [one for one in (path, notes_of(path)) if not one.exists()]
         try:
-            with path.open("r+b" if notes_of(path).exists() and path.exists() else "wb") as file:
+            with open_owned(path) as file:
                 notes = sqlite3.connect(notes_of(path), isolation_level=None)
                 with contextlib.closing(notes):
                     # A power cut may cost the run; a kill does not.
                     notes.executescript(f"pragma synchronous = off; {_TABLES}")
-                    yield cls(path, file, notes, topics)
+                    target = cls(path, file, notes, topics)
+                    try:
+                        yield target
+                    finally:
+                        for one in () if target._is_begun else made:
+                            one.unlink(missing_ok=True)
         except OSError as error:
             raise UsageError(f"{path}: can't be written: {error.strerror or error}") from error
         except sqlite3.Error as error:
@@ -52,6 +63,7 @@ class ToFile:
 
     async def begin(self) -> tuple[Checkpoint | None, dict[str, bytes]]:
         """Cut the file to where its last checkpoint is."""
+        self._is_begun = True
         row = self._notes.execute("select size, checkpoint from run").fetchone()
         size = row[0] if row else 0
         if self._file.seek(0, 2) < size:

@@ -200,3 +200,29 @@ def test_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         pass
     with pytest.raises(UsageError, match="can't be read: No such file"), Recording.open(path):
         pass
+
+
+@pytest.mark.parametrize("path", ["", "/dev/null", "."])
+def test_recording_takes_the_place_of_an_ordinary_file_alone(path: str) -> None:
+    """A device that is named by mistake is not replaced by a file."""
+    with (
+        pytest.raises(UsageError, match="is no ordinary file"),
+        RecordingWriter.open(Path(path), since=BEGIN, until=NOON, now=NOON),
+    ):
+        pass
+
+    assert Path("/dev/null").is_char_device()
+
+
+def test_recording_is_written_by_one_process(tmp_path: Path) -> None:
+    """Two that record into one file at the same time would mix their blocks: the second is refused."""
+    path = tmp_path / "day.wr"
+    with RecordingWriter.open(path, since=BEGIN, until=NOON, now=NOON) as writer:
+        with (
+            pytest.raises(UsageError, match="another process is writing it"),
+            RecordingWriter.open(path, since=BEGIN, until=NOON, now=NOON),
+        ):
+            pass
+        writer.add("items", 0, 0, 0, None, b"{}", [])
+
+    assert ([b"{}"], []) == ([line.value_bytes for line in read(path)[0]], read(path)[1])
