@@ -64,10 +64,10 @@ def _set_up_logging(level: str) -> None:
 
 
 def run(main: Coroutine[Any, Any, T]) -> T:
-    """Run *main*; Ctrl-C ends it with exit code 130 and no traceback."""
+    """Run *main*; Ctrl-C, or what cancels it, ends it with exit code 130 and no traceback."""
     try:
         return asyncio.run(main)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         raise SystemExit(130) from None
 
 

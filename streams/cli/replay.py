@@ -42,6 +42,7 @@ class Asked:
     topics: tuple[str, ...]
     diff: str | None
     is_damaged_allowed: bool
+    is_stretch_given: bool
 
 
 @click.command()
@@ -153,6 +154,7 @@ def _asked(given: dict[str, Any], now: datetime) -> Asked:
         topics=topics,
         diff=given["diff"],
         is_damaged_allowed=given["damaged"],
+        is_stretch_given=bool(given["since"] or given["until"]),
     )
 
 
@@ -172,7 +174,7 @@ async def _replay(settings: Settings, plan: Plan, asked: Asked) -> tuple[Progres
     from streams.replay import replay as run_plan
     from streams.replay.inputs import KAFKA, open_input
 
-    stopping = _stopping()
+    stopping, reading = _stopping()
     is_on_broker = KAFKA in {asked.source, asked.diff} or not (asked.out or asked.diff)
     async with AsyncExitStack() as stack:
         shown = stack.enter_context(Shown())
@@ -191,20 +193,30 @@ async def _replay(settings: Settings, plan: Plan, asked: Asked) -> tuple[Progres
         )
         baseline = await _baseline(settings, plan.stretch, asked) if asked.diff else None
         target, kept = await _target(stack, settings, asked)
-        progress = await run_plan(
-            plan, recording, _editions(recording, asked), target, told=shown.running, is_stopping=stopping.is_set
-        )
+        editions = _editions(recording, asked)
+        reading.clear()
+        progress = await run_plan(plan, recording, editions, target, told=shown.running, is_stopping=stopping.is_set)
     if baseline is None or not progress.is_whole:
         return progress, None
     return progress, await _differences(settings, asked, baseline, kept)
 
 
-def _stopping() -> asyncio.Event:
-    """Set by Ctrl-C or SIGTERM: the run stops where it can go on."""
-    stopping = asyncio.Event()
+def _stopping() -> tuple[asyncio.Event, asyncio.Event]:
+    """What Ctrl-C or SIGTERM sets, so that the run stops where it can go on; and, until somebody clears it, that
+    nothing has begun, so that this task is cancelled at once.
+    """
+    stopping, reading = asyncio.Event(), asyncio.Event()
+    reading.set()
+    task = asyncio.current_task()
+
+    def stop() -> None:
+        stopping.set()
+        if reading.is_set() and task:
+            task.cancel()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    return stopping
+        asyncio.get_running_loop().add_signal_handler(number, stop)
+    return stopping, reading
 
 
 async def _target(stack: AsyncExitStack, settings: Settings, asked: Asked) -> tuple[Target, Any]:
@@ -266,7 +278,7 @@ def _summary(progress: Progress, asked: Asked, plan: Plan, shape: str) -> None:
         click.echo(orjson.dumps(shown).decode())
         return
     if not progress.is_whole:
-        reached = f" at {shown_time(progress.reached)}" if progress.reached else ""
+        reached = f" at {shown_time(progress.reached)}" if progress.reached else " before its first record"
         click.echo(f"run {asked.run_id} stopped{reached}; {goes_on(asked, plan)}", err=True)
         return
     _tell(progress, asked)
@@ -279,7 +291,7 @@ def goes_on(asked: Asked, plan: Plan) -> str:
     if asked.diff and not asked.out:
         return "a comparison without --out keeps nothing: the same command begins anew"
     more = [] if asked.out else [f"--run-id {asked.run_id}"]
-    if asked.source == KAFKA:
+    if asked.source == KAFKA or asked.is_stretch_given:
         more += [f"--from {shown_time(plan.stretch.since)}", f"--to {shown_time(plan.stretch.until)}"]
     return f"the same command goes on{', with ' if more else ''}{' '.join(more)}"
 

@@ -74,8 +74,11 @@ async def replay(
         UsageError: The recording holds nothing of the stretch, or the target holds another run.
         FatalError: The target takes no more.
     """
-    with closing(await asyncio.to_thread(Source.of, recording, plan)) as source:
-        identity = plan.identity(await asyncio.to_thread(source.digest), editions.digest())
+    with closing(await asyncio.to_thread(Source.of, recording, plan, is_stopping)) as source:
+        content = await asyncio.to_thread(source.digest)
+        if is_stopping():
+            return Progress()
+        identity = plan.identity(content, editions.digest())
         return await _Replay(plan, source, editions, target, identity, told, is_stopping).run()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import mmap
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, Literal, NamedTuple
@@ -18,6 +18,8 @@ from streams.replay.plan import Plan
 from streams.replay.stretch import Stretch
 
 Kind = Literal["item", "article", "event", "tick"]
+ASK_EVERY = 10_000
+"""Records read between two questions whether to stop."""
 _ITEM = -1
 """In place of a revision: an item whose page nobody recorded."""
 
@@ -59,7 +61,8 @@ _DECODERS: _Decoders = {kind: msgspec.json.Decoder(kind) for kind in (_Item, _Ar
 class Source:
     """The records of one stretch, sorted; read them once or more. Made by `Source.of`, closed by `close`."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_stopping: Callable[[], bool]) -> None:
+        self._is_stopping = is_stopping
         self.unreadable = 0
         """Records that are none of what their topic holds: live, they are dead letters."""
         self.has_ticks = False
@@ -69,18 +72,18 @@ class Source:
         """(key, kind, where it begins, bytes)."""
 
     @classmethod
-    def of(cls, recording: Recording, plan: Plan) -> Source:
-        """What *plan* asks of *recording*.
+    def of(cls, recording: Recording, plan: Plan, is_stopping: Callable[[], bool] = lambda: False) -> Source:
+        """What *plan* asks of *recording*; only the beginning of it where somebody wants to stop meanwhile.
 
         Raises:
             UsageError: There is none.
         """
-        source = cls()
+        source = cls(is_stopping)
         if plan.begins_at == "items":
             source._take_items(recording, plan.stretch)
         else:
             source._take_events(recording, plan.stretch)
-        if not len(source):
+        if not len(source) and not is_stopping():
             source.close()
             held = ", ".join(f"{count:,} {topic}" for topic, count in recording.topics().items()) or "nothing"
             raise UsageError(
@@ -159,7 +162,9 @@ class Source:
 
     def _read(self, recording: Recording, topic: str, kind: type[Any]) -> Iterator[tuple[bytes, Any]]:
         decoder = _DECODERS[kind]
-        for line in recording.records(topic):
+        for number, line in enumerate(recording.records(topic), 1):
+            if number % ASK_EVERY == 0 and self._is_stopping():
+                return
             raw = line.value_bytes
             if raw is None:
                 continue

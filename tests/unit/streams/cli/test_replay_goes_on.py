@@ -23,6 +23,7 @@ def asked(source: str, out: Path | None, diff: str | None = None) -> Asked:
         topics=("alerts",),
         diff=diff,
         is_damaged_allowed=False,
+        is_stretch_given=False,
     )
 
 

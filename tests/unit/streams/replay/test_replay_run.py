@@ -35,6 +35,8 @@ WHOLE = Stretch(since=BEGIN, until=BEGIN + DAY)
 TOPICS = ("enriched", "stories", "matches", "alerts")
 COMMAND = [sys.executable, "-c", "from streams.cli import main; main()", "replay"]
 
+PATIENT = {"WIREROOM_BROKER_WAIT_S": "600"}
+
 
 def to_file(recording: Recording, path: Path, plan: Plan, stops: Callable[[], bool] = lambda: False) -> Progress:
     """Run *plan* into *path*."""
@@ -153,7 +155,7 @@ def test_ten_runs_give_the_same_bytes(tmp_path: Path) -> None:
             if running.returncode != -signal.SIGKILL:
                 assert 0 == running.returncode, errors
                 break
-        assert kills == 2 or number <= 3
+        assert kills or number <= 3
         files.add(out.read_bytes())
 
     assert 1 == len(files)
@@ -420,3 +422,32 @@ def test_run_killed_at_its_very_end_is_ended(tmp_path: Path, monkeypatch: pytest
         assert to_file(recording, path, plan()).is_whole
         assert (whole, False) == (path.read_bytes(), notes_of(path).exists())
         assert to_file(recording, path, plan(stretch=Stretch(since=BEGIN, until=NOON))).is_whole
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signal_before_the_run_ends_at_once(number: signal.Signals) -> None:
+    """While it waits for the broker or reads topics, there is nothing to go on with: a signal ends the command."""
+    running = subprocess.Popen(
+        [*COMMAND, "--broker", "127.0.0.1:1"], stderr=subprocess.PIPE, text=True, env={**os.environ, **PATIENT}
+    )
+    caught = Path(f"/proc/{running.pid}/status")
+    while not int(caught.read_text("ascii").split("SigCgt:")[1].split()[0], 16) >> (signal.SIGTERM - 1) & 1:
+        time.sleep(0.02)
+    running.send_signal(number)
+    _, errors = running.communicate(timeout=30)
+
+    assert running.returncode == 130
+    assert "Traceback" not in errors
+
+
+def test_stop_while_the_input_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stop is heard while the input is sorted, which takes minutes for a month; nothing is written or lost by it."""
+    monkeypatch.setattr("streams.replay.source.ASK_EVERY", 10)
+    (tmp_path / "out").write_text("what an earlier run wrote", "utf-8")
+    asked = iter(range(100))
+    with recorded(tmp_path / "day.wr", day(200)) as recording:
+        done = to_file(recording, tmp_path / "out", plan(), lambda: next(asked) >= 2)
+
+    assert (False, 0) == (done.is_whole, done.done)
+    assert next(asked) == 5, "the input was read on"
+    assert (tmp_path / "out").read_text("utf-8") == "what an earlier run wrote"
