@@ -1,10 +1,14 @@
 """One record of a topic as a recording holds it: a line of JSON, its value as it was, byte for byte."""
 
+from collections.abc import Sequence
+
 import msgspec
 import orjson
 from msgspec import UNSET, Raw, UnsetType
 
 _NULL = b"null"
+_BRACKETS_MAX = 500
+"""In a value that is kept as JSON: a reader's parser goes no deeper than a thousand, less from deep in a stack."""
 
 
 class Parts(msgspec.Struct, frozen=True):
@@ -12,7 +16,7 @@ class Parts(msgspec.Struct, frozen=True):
 
     key: bytes | None
     value: bytes | None
-    headers: list[tuple[str, bytes]]
+    headers: list[tuple[str, bytes | None]]
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -45,8 +49,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return None if self.value == Raw(_NULL) else bytes(self.value)
 
     @property
-    def header_list(self) -> list[tuple[str, bytes]]:
-        """The record's headers."""
+    def header_list(self) -> list[tuple[str, bytes | None]]:
+        """The record's headers; Kafka has those without a value."""
         if self.raw is not UNSET:
             return self.raw.headers
         return [(name, text.encode()) for name, text in self.headers]
@@ -62,7 +66,7 @@ def line_of(
     timestamp: int,
     key: bytes | None,
     value: bytes | None,
-    headers: list[tuple[str, bytes]],
+    headers: Sequence[tuple[str, bytes | None]],
 ) -> bytes:
     """The line of a record, its line end included."""
     place = {"topic": topic, "partition": partition, "offset": offset, "timestamp": timestamp}
@@ -70,12 +74,12 @@ def line_of(
         whole = Line(
             **place,  # type: ignore[arg-type]
             key=None if key is None else key.decode(),
-            headers=[(name, text.decode()) for name, text in headers],
+            headers=[(name, _text(text)) for name, text in headers],
             value=Raw(_plain(value)),
         )
         raw = msgspec.json.encode(whole)
     except ValueError:
-        raw = msgspec.json.encode(Line(**place, raw=Parts(key, value, headers)))  # type: ignore[arg-type]
+        raw = msgspec.json.encode(Line(**place, raw=Parts(key, value, list(headers))))  # type: ignore[arg-type]
     return raw + b"\n"
 
 
@@ -101,5 +105,22 @@ def _plain(value: bytes | None) -> bytes:
         return _NULL
     if not (value.startswith(b"{") and value.endswith(b"}")) or b"\n" in value or b"\r" in value:
         raise ValueError
+    if value.count(b"[") + value.count(b"{") > _BRACKETS_MAX and _depth(orjson.loads(value)) > _BRACKETS_MAX:
+        raise ValueError
     orjson.loads(value)
     return value
+
+
+def _depth(value: object) -> int:
+    """How many objects and lists stand within each other."""
+    depth, level = 0, [value]
+    while level := [one for one in level if isinstance(one, (dict, list))]:
+        depth += 1
+        level = [inner for one in level for inner in (one.values() if isinstance(one, dict) else one)]
+    return depth
+
+
+def _text(value: bytes | None) -> str:
+    if value is None:
+        raise ValueError
+    return value.decode()

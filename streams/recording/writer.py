@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
@@ -73,7 +73,7 @@ class RecordingWriter:
         timestamp: int,
         key: bytes | None,
         value: bytes | None,
-        headers: list[tuple[str, bytes]],
+        headers: Sequence[tuple[str, bytes | None]],
     ) -> None:
         """Take in one record of the topic with the short name *topic*; those of a partition come in order."""
         if topic != self._topic or self._bytes >= BLOCK_BYTES:
