@@ -1,13 +1,9 @@
 """The same recording gives the same bytes, and those are what the live folds give."""
 
-import asyncio
 import os
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +11,7 @@ import orjson
 import pytest
 from newsstand import NOON
 from recordkit import BEGIN, DAY, day, item, recorded, room, write_recording
+from replaykit import COMMAND, kept, plan, size_of, start, stops_after, to_file
 
 from agents.enrich import Index, enrich
 from agents.flow import Output
@@ -25,39 +22,12 @@ from schemas.errors import UsageError
 from schemas.event import EnrichedItem
 from schemas.item import Item
 from streams.recording import Recording
-from streams.replay import Plan, Progress, Stretch, replay
+from streams.replay import Stretch
 from streams.replay.editions import Editions
-from streams.replay.targets import Kept
 from streams.replay.times import Pace
-from streams.replay.to_file import ToFile, notes_of
-
-WHOLE = Stretch(since=BEGIN, until=BEGIN + DAY)
-TOPICS = ("enriched", "stories", "matches", "alerts")
-COMMAND = [sys.executable, "-c", "from streams.cli import main; main()", "replay"]
+from streams.replay.to_file import notes_of
 
 PATIENT = {"WIREROOM_BROKER_WAIT_S": "600"}
-
-
-def to_file(recording: Recording, path: Path, plan: Plan, stops: Callable[[], bool] = lambda: False) -> Progress:
-    """Run *plan* into *path*."""
-
-    async def run() -> Progress:
-        with ToFile.open(path, TOPICS) as target:
-            return await replay(plan, recording, Editions.recorded(recording), target, is_stopping=stops)
-
-    return asyncio.run(run())
-
-
-def kept(recording: Recording, plan: Plan, editions: Editions | None = None) -> list[Output]:
-    """Everything that *plan* writes."""
-    target = Kept(TOPICS)
-    asyncio.run(replay(plan, recording, editions or Editions.recorded(recording), target))
-    return target.outputs
-
-
-def plan(**changes: object) -> Plan:
-    """The whole day in this process."""
-    return replace(Plan(stretch=WHOLE, processes=1), **changes)  # type: ignore[arg-type]
 
 
 def test_run_gives_what_the_folds_give(tmp_path: Path) -> None:
@@ -120,17 +90,6 @@ def test_stopped_run_goes_on_to_the_same_bytes(tmp_path: Path) -> None:
     assert not notes_of(tmp_path / "parts").exists()
 
 
-def stops_after(count: int) -> Callable[[], bool]:
-    """Says that the run is to stop, from the question after *count* on."""
-    asked = iter(range(100_000))
-    return lambda: next(asked) >= count
-
-
-def start(*arguments: str) -> subprocess.Popen[str]:
-    """Start the command."""
-    return subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-
-
 @pytest.mark.slow
 @pytest.mark.timeout(480)
 def test_ten_runs_give_the_same_bytes(tmp_path: Path) -> None:
@@ -160,11 +119,6 @@ def test_ten_runs_give_the_same_bytes(tmp_path: Path) -> None:
 
     assert 1 == len(files)
     assert 3_000 < files.pop().count(b"\n")
-
-
-def size_of(path: Path) -> int:
-    """Its size; 0 where it is not there."""
-    return path.stat().st_size if path.exists() else 0
 
 
 def test_ctrl_c_stops_where_it_can_go_on(tmp_path: Path) -> None:
@@ -357,71 +311,6 @@ def test_lines_are_json(tmp_path: Path) -> None:
 
     assert {"enriched", "stories", "matches"} <= {line["topic"] for line in lines}
     assert all({"topic", "key", "value"} == line.keys() for line in lines)
-
-
-def replayed(*arguments: str | Path) -> tuple[int | None, str]:
-    """Exit code and standard error of a replay."""
-    running = start(*map(str, arguments))
-    _, errors = running.communicate(timeout=60)
-    assert "Traceback" not in errors
-    return running.returncode, errors
-
-
-def test_one_file_is_written_by_one_run(tmp_path: Path) -> None:
-    """A second run into the file of one that goes on is refused; once that has ended, or was killed, it may."""
-    path = write_recording(tmp_path / "day.wr", day(40))
-    with ToFile.open(tmp_path / "out", TOPICS):
-        refused = replayed(path, "--out", tmp_path / "out")
-    done = replayed(path, "--out", tmp_path / "out")
-
-    assert refused[0] == 1
-    assert "another process is writing it" in refused[1]
-    assert done[0] == 0
-
-
-@pytest.mark.parametrize("name", ["", "/dev/null", "/dev/stdout", "pipe", "day.wr", "link.wr"])
-def test_out_is_an_ordinary_file_of_its_own(tmp_path: Path, name: str) -> None:
-    """A device, a pipe, no name at all, or the recording itself is refused before anything is touched."""
-    path = write_recording(tmp_path / "day.wr", day(5))
-    (tmp_path / "link.wr").symlink_to(path)
-    os.mkfifo(tmp_path / "pipe")
-    whole = path.read_bytes()
-    out = str(tmp_path / name) if name.isalpha() or name.endswith(".wr") else name
-    code, errors = replayed(path, "--out", out)
-
-    assert code == 1
-    assert "is no ordinary file" in errors or "is what is read" in errors
-    assert whole == path.read_bytes()
-    assert not Path(f"{out}.run").exists()
-
-
-def test_run_that_can_not_begin_leaves_the_file_as_it_was(tmp_path: Path) -> None:
-    """A wrong stretch does not cost what an earlier run wrote."""
-    path = write_recording(tmp_path / "day.wr", day(5))
-    (tmp_path / "out").write_text("what an earlier run wrote", "utf-8")
-    code, errors = replayed(path, "--out", tmp_path / "out", "--from", "2030-01-01", "--to", "2030-01-02")
-
-    assert code == 1, errors
-    assert (tmp_path / "out").read_text("utf-8") == "what an earlier run wrote"
-    assert not notes_of(tmp_path / "out").exists()
-
-
-def test_run_killed_at_its_very_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Killed between its last part and its end, it is whole: going on ends it, and the file is free for another."""
-
-    async def killed(_: ToFile) -> None:
-        raise KeyboardInterrupt
-
-    path = tmp_path / "out"
-    with recorded(tmp_path / "day.wr", day(20)) as recording:
-        with monkeypatch.context() as patch:
-            patch.setattr(ToFile, "end", killed)
-            with pytest.raises(KeyboardInterrupt):
-                to_file(recording, path, plan())
-        whole = path.read_bytes()
-        assert to_file(recording, path, plan()).is_whole
-        assert (whole, False) == (path.read_bytes(), notes_of(path).exists())
-        assert to_file(recording, path, plan(stretch=Stretch(since=BEGIN, until=NOON))).is_whole
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
