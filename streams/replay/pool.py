@@ -19,7 +19,7 @@ from agents.enrich import enrich
 from agents.enrich.index import Index
 from schemas.article import Article
 from schemas.codec import decode, encode
-from schemas.errors import FatalError, RefusedError
+from schemas.errors import FatalError
 from schemas.event import Draft
 from schemas.item import Item
 from streams.replay.editions import Editions
@@ -134,7 +134,7 @@ def _enriched(chunk: list[Entry]) -> list[bytes]:
         try:
             article = _article(entry)
             made.append(encode(enrich(article, _index(article.config_release), on_fault=_log)))
-        except RefusedError as error:
+        except Exception as error:  # noqa: BLE001  as live, where whatever a step raises makes a dead letter
             logging.getLogger("wireroom").debug("left out of the replay: %s", error)
     return made
 

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import islice
-from typing import Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 
@@ -32,9 +32,12 @@ class Entry(NamedTuple):
     """Its value."""
 
 
+_Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+
+
 class _Item(msgspec.Struct, frozen=True):
     id: str
-    seen_at: datetime
+    seen_at: _Moment
     digest: str = ""
 
 
@@ -45,13 +48,13 @@ class _Article(msgspec.Struct, frozen=True):
 
 class _Event(msgspec.Struct, frozen=True):
     sequence: int
-    seen_at: datetime
+    seen_at: _Moment
 
 
 class _Matched(msgspec.Struct, frozen=True):
     kind: str
     sequence: int
-    at: datetime
+    at: _Moment
 
 
 _Decoders = dict[type[Any], msgspec.json.Decoder[Any]]
@@ -140,7 +143,9 @@ class Source:
             if stretch.holds(article.item.seen_at):
                 known = revisions.setdefault(_key(article.item), {})
                 known.pop(_ITEM, None)
-                known[article.revision] = ("article", *self._store(raw))
+                # As live: of two pages for one revision, which a crash between can cause, the first counts.
+                if article.revision not in known:
+                    known[article.revision] = ("article", *self._store(raw))
         self._places = sorted(
             ((*key, revision), *place) for key, known in revisions.items() for revision, place in known.items()
         )
@@ -170,7 +175,7 @@ class Source:
                 continue
             try:
                 value = decoder.decode(raw)
-            except msgspec.DecodeError:
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                 self.unreadable += 1
             else:
                 yield raw, value
