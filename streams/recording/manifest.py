@@ -3,9 +3,11 @@
 import hashlib
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Annotated
 
 import msgspec
 
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 FORMAT = 1
 """Raised when older software could not read a recording any more."""
 
@@ -44,9 +46,9 @@ class Manifest(msgspec.Struct, kw_only=True):
     """Such as "wireroom 0.1.0"."""
     recorded_at: datetime
     """By the wall clock."""
-    since: datetime
+    since: Moment
     """Event time, included."""
-    until: datetime
+    until: Moment
     """Event time, left out."""
     topics: dict[str, TopicManifest] = {}
     releases: list[int] = []

@@ -106,6 +106,8 @@ class Recording:
             except (UsageError, ValueError) as error:
                 yield str(error)
                 continue
+            if any(line.topic != block.head.topic for line in lines):
+                yield f"block {block.head.number} holds records of other topics than {block.head.topic}"
             if len(lines) != block.head.records:
                 yield f"block {block.head.number} has {len(lines):,} records, {block.head.records:,} are announced"
         if self.manifest and not self.faults:
@@ -149,3 +151,5 @@ def _missing(blocks: Iterable[Block], manifest: Manifest) -> Iterator[str]:
         yield f"{len(gone)} of {manifest.blocks} blocks are missing or damaged: {shown}"
     if numbers != sorted(set(numbers)):
         yield "its blocks are not in their order"
+    if not gone and manifest.sha256 != fingerprint(block.digest for block in blocks):
+        yield "its blocks are not those that the manifest names"

@@ -226,3 +226,19 @@ def test_recording_is_written_by_one_process(tmp_path: Path) -> None:
         writer.add("items", 0, 0, 0, None, b"{}", [])
 
     assert ([b"{}"], []) == ([line.value_bytes for line in read(path)[0]], read(path)[1])
+
+
+def test_block_of_another_recording_is_named(tmp_path: Path) -> None:
+    """A block that is whole, but stands in the place of another, or beyond the last, is noticed when it is opened."""
+    path = small_blocks(tmp_path / "day.wr")
+    raw = path.read_bytes()
+    with path.open("rb") as file:
+        *_, tail = blocks.walk(file, len(raw))
+    assert isinstance(tail, blocks.Tail)
+    with path.open("wb") as file:
+        file.write(raw[: raw.rindex(MAGIC)])
+        number = 1 + orjson.loads(tail.raw)["blocks"]
+        blocks.write_block(file, number=number, topic="items", records=1, lines=line_of("items", 0, 0, 0, b"", b"", []))
+        blocks.write_tail(file, tail.raw)
+
+    assert read(path)[1] == ["its blocks are not those that the manifest names"]
