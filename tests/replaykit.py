@@ -23,11 +23,17 @@ TOPICS = ("enriched", "stories", "matches", "alerts")
 COMMAND = [sys.executable, "-c", "from streams.cli import main; main()", "replay"]
 
 
-def to_file(recording: Recording, path: Path, plan: Plan, stops: Callable[[], bool] = lambda: False) -> Progress:
+def to_file(
+    recording: Recording,
+    path: Path,
+    plan: Plan,
+    stops: Callable[[], bool] = lambda: False,
+    topics: tuple[str, ...] = TOPICS,
+) -> Progress:
     """Run *plan* into *path*."""
 
     async def run() -> Progress:
-        with ToFile.open(path, TOPICS) as target:
+        with ToFile.open(path, topics) as target:
             return await replay(plan, recording, Editions.recorded(recording), target, is_stopping=stops)
 
     return asyncio.run(run())

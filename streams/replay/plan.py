@@ -1,6 +1,7 @@
 """What a replay is to do, and what makes two of them the same."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from importlib.metadata import version
@@ -40,13 +41,14 @@ class Plan:
         if self.processes < 1:
             raise UsageError(f"{self.processes} processes: at least one is needed")
 
-    def identity(self, content: str, newsroom: str) -> str:
+    def identity(self, content: str, newsroom: str, topics: Iterable[str]) -> str:
         """What has to be the same for a stopped run to go on: 32 hex digits. Speed and processes may differ.
 
         Args:
             content: Names the input.
             newsroom: Names what it is run with.
+            topics: That are written.
         """
         parts = [self.begins_at, content, newsroom, self.stretch.until.isoformat(), self.shift_to is None]
-        parts.append(version("wireroom"))
+        parts += [version("wireroom"), *sorted(topics)]
         return hashed("run", orjson.dumps(parts).decode())

@@ -78,7 +78,7 @@ async def replay(
         content = await asyncio.to_thread(source.digest)
         if is_stopping():
             return Progress()
-        identity = plan.identity(content, editions.digest())
+        identity = plan.identity(content, editions.digest(), target.topics)
         return await _Replay(plan, source, editions, target, identity, told, is_stopping).run()
 
 
@@ -144,8 +144,8 @@ class _Replay:
             return False
         if checkpoint.identity != self._identity:
             raise UsageError(
-                f"{self._target.name} holds a run of another input, stretch, newsroom or release of Wireroom, which "
-                "can't go on with this one; name another --run-id or --out, or remove it (`wireroom runs clean`). "
+                f"{self._target.name} holds a run of another input, stretch, newsroom, --topics or release of "
+                "Wireroom, which can't go on with this one; name another --run-id or --out, or remove it (`wireroom runs clean`). "
                 "An age such as 2h is another stretch every time: give --from and --to as times"
             )
         for key, value in state.items():

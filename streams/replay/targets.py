@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 import msgspec
@@ -37,6 +37,8 @@ class Target(Protocol):
 
     name: str
     """For people."""
+    topics: Collection[str]
+    """Short names of what is written."""
 
     async def begin(self) -> tuple[Checkpoint | None, dict[str, bytes]]:
         """Where a stopped run has come to, and its state; None at a new beginning."""
@@ -59,9 +61,10 @@ class Kept:
     """
 
     name = "memory"
+    topics: Collection[str]
 
     def __init__(self, topics: Iterable[str]) -> None:
-        self._topics = frozenset(topics)
+        self.topics = frozenset(topics)
         self.outputs: list[Output] = []
 
     async def begin(self) -> tuple[Checkpoint | None, dict[str, bytes]]:
@@ -70,7 +73,7 @@ class Kept:
 
     async def write(self, outputs: Sequence[Output], changes: Changes, checkpoint: Checkpoint) -> None:  # noqa: ARG002  the contract of a target
         """Keep *outputs*."""
-        self.outputs += [output for output in outputs if output.topic in self._topics]
+        self.outputs += [output for output in outputs if output.topic in self.topics]
 
     async def end(self) -> None:
         """Nothing is left to do."""

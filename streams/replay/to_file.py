@@ -29,7 +29,7 @@ class ToFile:
 
     def __init__(self, path: Path, file: BinaryIO, notes: sqlite3.Connection, topics: Collection[str]) -> None:
         self.name = str(path)
-        self._path, self._file, self._notes, self._topics = path, file, notes, topics
+        self._path, self._file, self._notes, self.topics = path, file, notes, topics
         self._is_begun = False
 
     @classmethod
@@ -76,7 +76,7 @@ class ToFile:
 
     async def write(self, outputs: Sequence[Output], changes: Changes, checkpoint: Checkpoint) -> None:
         """Append the lines of *outputs*, then note how long the file is."""
-        self._file.writelines(line_of(output) for output in outputs if output.topic in self._topics)
+        self._file.writelines(line_of(output) for output in outputs if output.topic in self.topics)
         self._file.flush()
         self._notes.execute("begin")
         self._notes.executemany("delete from state where key = ?", [(key,) for key, value in changes if value is None])

@@ -30,7 +30,7 @@ class ToTopics:
 
     def __init__(self, settings: Settings, writer: Writer, client: AIOKafkaProducer, topics: Collection[str]) -> None:
         self.name = f"{settings.topic_prefix}…"
-        self._settings, self._writer, self._client, self._topics = settings, writer, client, topics
+        self._settings, self._writer, self._client, self.topics = settings, writer, client, topics
         self._header = (RUN_HEADER, settings.topic_prefix.encode())
 
     @classmethod
@@ -60,7 +60,7 @@ class ToTopics:
         Raises:
             FatalError: It failed, or another process goes on with this run.
         """
-        messages = await self._writer.encode([output for output in outputs if output.topic in self._topics])
+        messages = await self._writer.encode([output for output in outputs if output.topic in self.topics])
         state = [*changes, (_CHECKPOINT, msgspec.json.encode(checkpoint))]
         for key, value in state:
             messages.append(await self._writer.encode_raw("state", key.encode(), value, partition=_STATE_PARTITION))

@@ -188,6 +188,8 @@ def test_another_run_is_not_gone_on_with(tmp_path: Path) -> None:
         to_file(recording, path, plan(), stops_after(45))
         with pytest.raises(UsageError, match="holds a run of another input"):
             to_file(recording, path, plan(stretch=Stretch(since=BEGIN, until=NOON)))
+        with pytest.raises(UsageError, match="holds a run of another input"):
+            to_file(recording, path, plan(), topics=("alerts",))
 
 
 def test_recorded_release_counts_for_each_event(tmp_path: Path) -> None:
