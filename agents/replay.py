@@ -83,18 +83,19 @@ class Run:
         elif stage == "desk":
             self.desk.load(name, value)
         elif key == "run":
-            self._last, self._drafts, at = (int(part) for part in value.split())
-            self._ticked_at = datetime.fromtimestamp(at, UTC) if at else None
+            last, drafts, *at = (int(part) for part in value.split())
+            self._last, self._drafts = last, drafts
+            self._ticked_at = datetime.fromtimestamp(at[0], UTC) if at else None
         else:
             raise DecodeError(f"{key!r} is no key of a run's state")
 
     def changes(self) -> list[tuple[str, bytes | None]]:
         """The records of the state that changed since the last call; None deletes one."""
-        ticked_at = int(self._ticked_at.timestamp()) if self._ticked_at else 0
+        ticked_at = f" {int(self._ticked_at.timestamp())}" if self._ticked_at else ""
         return [
             *((f"sequence|{key}", value) for key, value in self._sequence.changes()),
             *((f"desk|{key}", value) for key, value in self.desk.changes()),
-            ("run", f"{self._last} {self._drafts} {ticked_at}".encode()),
+            ("run", f"{self._last} {self._drafts}{ticked_at}".encode()),
         ]
 
     def _minute(self, at: datetime) -> Iterator[Output]:

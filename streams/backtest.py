@@ -11,6 +11,7 @@ from schemas.newsroom import Newsroom, RuleEntry
 from streams.recording import Recording
 from streams.replay import Plan, Stretch, replay
 from streams.replay.editions import Editions
+from streams.replay.stretch import EARLIEST
 from streams.replay.targets import Kept
 
 WARM_UP_MAX = timedelta(days=30)
@@ -33,7 +34,8 @@ def warmed(stretch: Stretch, rules: Iterable[RuleEntry]) -> Stretch:
     One that was kept open by ever new matches for longer than that opens within the stretch all the same.
     """
     longest_s = max((rule.keep_open_s + rule.cooldown_s + rule.when.within_s for rule in rules), default=0)
-    return Stretch(since=stretch.since - min(timedelta(seconds=longest_s), WARM_UP_MAX), until=stretch.until)
+    since = stretch.since - min(timedelta(seconds=longest_s), WARM_UP_MAX)
+    return Stretch(since=max(since, EARLIEST), until=stretch.until)
 
 
 async def backtest(recording: Recording, stretch: Stretch, editions: Editions) -> Backtest:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from schemas.alert import Matched
 from schemas.event import Draft, EnrichedItem
@@ -22,11 +22,20 @@ def shifted(record: T, by: timedelta) -> T:
     if isinstance(record, Matched):
         return replace(record, at=record.at + by)
     times = {name: getattr(record, name) for name in ("seen_at", "published_at", "updated_at")}
-    moved = replace(record, **{name: at + by for name, at in times.items() if at is not None})
+    changed: dict[str, Any] = {name: _moved(at, by) for name, at in times.items() if at is not None}
+    moved = replace(record, **changed)
     if isinstance(moved, EnrichedItem):
         story = moved.story
-        return replace(moved, story=replace(story, first_seen_at=story.first_seen_at + by))
+        return replace(moved, story=replace(story, first_seen_at=_moved(story.first_seen_at, by)))
     return moved
+
+
+def _moved(at: datetime, by: timedelta) -> datetime:
+    """*at* moved by *by*; as it is where the calendar ends: a publisher may give any date."""
+    try:
+        return at + by
+    except OverflowError:
+        return at
 
 
 def event_time(record: Draft | EnrichedItem | Matched) -> datetime:

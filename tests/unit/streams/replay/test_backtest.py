@@ -17,6 +17,7 @@ from streams.backtest import WARM_UP_MAX, backtest, only, warmed
 from streams.recording import Recording
 from streams.replay import Plan, Stretch, replay
 from streams.replay.editions import Editions
+from streams.replay.stretch import EARLIEST
 from streams.replay.targets import Kept
 from streams.settings import Settings
 from streams.topics import create
@@ -78,6 +79,13 @@ def test_an_alert_that_is_open_at_the_beginning_is_open_in_the_backtest(tmp_path
     assert 1 == [alert.status for alert in whole.alerts].count("opened")
     assert 0 == [alert.status for alert in half.alerts].count("opened")
     assert [alert for alert in whole.alerts if alert.at >= NOON] == list(half.alerts)
+
+
+def test_warm_up_ends_where_time_begins() -> None:
+    """`--from beginning` leaves nothing to warm up with."""
+    rule = RuleEntry(id="all", title="All", severity="info", match=RuleMatch(lang=("en",)), keep_open_s=3_600)
+
+    assert warmed(Stretch(since=EARLIEST, until=NOON), [rule]).since == EARLIEST
 
 
 def test_warm_up_is_bounded() -> None:
