@@ -14,6 +14,7 @@ from streams.kafka import read_to_end
 from streams.recording import Recording
 from streams.replay.inputs import KAFKA
 from streams.replay.stretch import Stretch
+from streams.replay.to_file import notes_of
 from streams.settings import Settings
 
 
@@ -34,16 +35,27 @@ async def alerts_of(name: str, settings: Settings, stretch: Stretch | None) -> l
         UsageError: It can't be read.
     """
     if name == KAFKA:
-        found = [decode(one.value, Alert) async for one in read_to_end(settings, "alerts") if one.value]
+        read = [_alert(one.value) async for one in read_to_end(settings, "alerts")]
+        found = [alert for alert in read if alert]
     else:
         found = list(_of_file(Path(name)))
     return [alert for alert in found if stretch is None or stretch.holds(alert.at)]
 
 
+def _alert(raw: bytes | None) -> Alert | None:
+    try:
+        return decode(raw, Alert)
+    except RefusedError:
+        return None
+
+
 def _of_file(path: Path) -> Iterator[Alert]:
+    if notes_of(path).exists():
+        raise UsageError(f"{path}: is of a run that is not whole; go on with that first, or remove {notes_of(path)}")
     try:
         with path.open("rb") as file:
-            is_lines = file.read(1) == b"{"
+            # A run that nobody was told of writes no line.
+            is_lines = file.read(1) in {b"{", b""}
     except OSError as error:
         raise UsageError(f"{path}: can't be read: {error.strerror or error}") from error
     yield from _of_lines(path) if is_lines else _of_recording(path)
@@ -55,10 +67,8 @@ def _of_recording(path: Path) -> Iterator[Alert]:
         if "alerts" not in recording.topics() and recording.manifest and "alerts" not in recording.manifest.topics:
             raise UsageError(f"{path}: holds no alerts to compare with; record them with --topics …,alerts")
         for line in recording.records("alerts"):
-            try:
-                yield decode(line.value_bytes, Alert)
-            except RefusedError:
-                continue
+            if alert := _alert(line.value_bytes):
+                yield alert
 
 
 def _of_lines(path: Path) -> Iterator[Alert]:
@@ -68,5 +78,5 @@ def _of_lines(path: Path) -> Iterator[Alert]:
                 line = msgspec.json.decode(raw, type=_Line)
                 if line.topic == "alerts":
                     yield decode(bytes(line.value), Alert)
-            except (msgspec.DecodeError, RefusedError) as error:
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, RefusedError) as error:
                 raise UsageError(f"{path}:{number}: no line of `wireroom replay --out`: {error}") from error

@@ -10,6 +10,7 @@ import click
 import msgspec
 
 from streams.cli.options import broker_option, moment, run, settings_of
+from streams.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +90,7 @@ def show(file: Path, as_json: bool) -> None:
             click.echo(msgspec.json.encode(whole))
         else:
             for line in _about(recording):
-                click.echo(line)
+                click.echo(printable(line))
         _end(recording.faults)
 
 
@@ -135,6 +136,6 @@ def _moment(at: datetime | None) -> str:
 
 def _end(faults: list[str]) -> None:
     for fault in faults:
-        click.secho(fault, fg="red", err=True)
+        click.secho(printable(fault), fg="red", err=True)
     if faults:
         raise SystemExit(1)

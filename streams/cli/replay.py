@@ -143,6 +143,8 @@ def _asked(given: dict[str, Any], now: datetime) -> Asked:
         raise UsageError(f"--run-id {run_id!r}: letters, digits, - and _ only, since it becomes part of topic names")
     if (given["junit"] or given["markdown"] or given["fail_on"]) and not given["diff"]:
         raise UsageError("--fail-on, --junit and --markdown are about a comparison; name the baseline with --diff")
+    if given["diff"] and "alerts" not in topics:
+        raise UsageError("--diff compares alerts; add them to --topics")
     if given["out"]:
         _check_out(given["out"], given["source"], given["diff"])
     return Asked(
@@ -316,11 +318,18 @@ def _tell(progress: Progress, asked: Asked) -> None:
 def _report(found: Any, fail_on: FailOn, given: dict[str, Any]) -> None:
     from streams import gate
 
-    if given["junit"]:
-        given["junit"].write_bytes(gate.as_junit(found, fail_on, "wireroom replay"))
-    if given["markdown"]:
-        given["markdown"].write_text(gate.as_markdown(found, "Alerts") + "\n", encoding="utf-8")
     shown = gate.as_json(found, fail_on).decode() if given["shape"] == "json" else gate.as_text(found)
     click.echo(shown)
+    if given["junit"]:
+        _write(given["junit"], gate.as_junit(found, fail_on, "wireroom replay"))
+    if given["markdown"]:
+        _write(given["markdown"], f"{gate.as_markdown(found, 'Alerts')}\n".encode())
     if any(map(fail_on.refuses, found)):
         raise SystemExit(1)
+
+
+def _write(path: Path, report: bytes) -> None:
+    try:
+        path.write_bytes(report)
+    except OSError as error:
+        raise UsageError(f"{path}: can't be written: {error.strerror or error}") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO
@@ -45,11 +45,11 @@ class Recording:
         Raises:
             UsageError: It can't be read, is no recording, or is one of a later release.
         """
-        try:
-            with path.open("rb") as file:
-                yield cls._of(path, file)
-        except OSError as error:
-            raise UsageError(f"{path}: can't be read: {error.strerror or error}") from error
+        with ExitStack() as stack:
+            with _readable(path):
+                file = stack.enter_context(path.open("rb"))
+                recording = cls._of(path, file)
+            yield recording
 
     @classmethod
     def _of(cls, path: Path, file: BinaryIO) -> Recording:
@@ -127,9 +127,18 @@ class Recording:
 
     def _lines(self, block: Block) -> list[Line]:
         try:
-            return lines_of(block.lines(self._file))
+            with _readable(self.path):
+                return lines_of(block.lines(self._file))
         except ValueError as error:
             raise UsageError(f"{self.path}: block {block.head.number}: {error}") from error
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"{path}: can't be read: {error.strerror or error}") from error
 
 
 def _manifest(path: Path, tail: Tail) -> Manifest | None:

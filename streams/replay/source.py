@@ -6,6 +6,7 @@ import hashlib
 import mmap
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Annotated, Any, Literal, NamedTuple
@@ -69,7 +70,8 @@ class Source:
         self.unreadable = 0
         """Records that are none of what their topic holds: live, they are dead letters."""
         self.has_ticks = False
-        self._file = tempfile.TemporaryFile(prefix="wireroom-replay-")  # noqa: SIM115  as long as we are
+        with _room():
+            self._file = tempfile.TemporaryFile(prefix="wireroom-replay-")  # noqa: SIM115  as long as we are
         self._size = 0
         self._places: list[tuple[Any, Kind, int, int]] = []
         """(key, kind, where it begins, bytes)."""
@@ -107,7 +109,8 @@ class Source:
         """The records from the one with the index *start* on, in order."""
         if not self._size:
             return
-        self._file.flush()
+        with _room():
+            self._file.flush()
         with mmap.mmap(self._file.fileno(), self._size, access=mmap.ACCESS_READ) as whole:
             for _, kind, begin, size in islice(self._places, start, None):
                 yield Entry(kind, whole[begin : begin + size])
@@ -130,7 +133,8 @@ class Source:
 
     def close(self) -> None:
         """Remove it from the disk."""
-        self._file.close()
+        with suppress(OSError):  # what could not be written still can't
+            self._file.close()
 
     def _take_items(self, recording: Recording, stretch: Stretch) -> None:
         """Every item with the pages known for it, by event time, id, digest and revision."""
@@ -181,10 +185,22 @@ class Source:
                 yield raw, value
 
     def _store(self, raw: bytes) -> tuple[int, int]:
-        self._file.write(raw)
+        with _room():
+            self._file.write(raw)
         begin = self._size
         self._size += len(raw)
         return begin, len(raw)
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(
+            f"the input can't be sorted in the folder for temporary files: {error.strerror or error}; "
+            "name another with TMPDIR"
+        ) from error
 
 
 def _key(item: _Item) -> tuple[datetime, str, str]:

@@ -58,6 +58,8 @@ class ToFile:
                             one.unlink(missing_ok=True)
         except OSError as error:
             raise UsageError(f"{path}: can't be written: {error.strerror or error}") from error
+        except sqlite3.OperationalError as error:  # a full disk, a folder that can't be written
+            raise UsageError(f"{notes_of(path)}: can't be written: {error}") from error
         except sqlite3.Error as error:
             raise UsageError(f"{notes_of(path)}: {error}; remove it and begin anew") from error
 

@@ -7,12 +7,14 @@ from shutil import which
 import cramjam
 import orjson
 import pytest
+from click.testing import CliRunner
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from newsstand import NOON
 from recordkit import BEGIN, DAY, day, write_recording
 
 from schemas.errors import UsageError
+from streams.cli.record import show
 from streams.recording import Recording, RecordingWriter, blocks
 from streams.recording.blocks import MAGIC
 from streams.recording.line import Line, line_of, lines_of
@@ -242,3 +244,15 @@ def test_block_of_another_recording_is_named(tmp_path: Path) -> None:
         blocks.write_tail(file, tail.raw)
 
     assert read(path)[1] == ["its blocks are not those that the manifest names"]
+
+
+def test_names_in_a_recording_steer_no_terminal(tmp_path: Path) -> None:
+    """A stranger's recording is shown without what could move a cursor."""
+    path = tmp_path / "day.wr"
+    with path.open("wb") as file:
+        blocks.write_block(file, number=1, topic="\x1b[2Jitems", records=1, lines=b"")
+    shown = CliRunner().invoke(show, [str(path)], color=True)
+
+    assert shown.exit_code == 1
+    assert "items" in shown.output
+    assert "\x1b[2J" not in shown.output

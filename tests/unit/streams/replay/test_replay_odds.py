@@ -1,13 +1,16 @@
 """What a stranger wrote, a full disk, files in use, the ends of time: a replay goes on, or says what is wrong."""
 
+import asyncio
 import os
+import subprocess
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from newsstand import NOON
 from recordkit import BEGIN, DAY, day, item, recorded, write_recording
-from replaykit import TOPICS, kept, plan, replayed, to_file
+from replaykit import COMMAND, TOPICS, kept, plan, replayed, stops_after, to_file
 
 from agents.enrich import enrich
 from agents.flow import Output
@@ -131,3 +134,73 @@ def test_run_killed_at_its_very_end_is_ended(tmp_path: Path, monkeypatch: pytest
         assert to_file(recording, path, plan()).is_whole
         assert (whole, False) == (path.read_bytes(), notes_of(path).exists())
         assert to_file(recording, path, plan(stretch=Stretch(since=BEGIN, until=NOON))).is_whole
+
+
+def test_date_at_the_calendars_end_is_shifted_to_itself(tmp_path: Path) -> None:
+    """A publisher may date its news as it likes: what can't be shifted stays."""
+    far = datetime(9999, 12, 31, 23, tzinfo=UTC)
+    odd = item(1, BEGIN, published_at=far)
+    with recorded(tmp_path / "day.wr", [Output("items", odd.id, odd, BEGIN)]) as recording:
+        (event,) = [
+            one.record for one in kept(recording, plan(shift_to=NOON + DAY)) if isinstance(one.record, EnrichedItem)
+        ]
+
+    assert (NOON + DAY, far) == (event.seen_at, event.published_at)
+
+
+@pytest.mark.parametrize("bounds", [("0001-01-01", "now"), ("2025-01-01", "9999-12-31T23:59:59-12:00")])
+def test_bounds_where_the_calendar_ends_are_refused(tmp_path: Path, bounds: tuple[str, str]) -> None:
+    """Windows and shifts are added to times: a stretch keeps its distance from where dates end."""
+    path = write_recording(tmp_path / "day.wr", day(5))
+    code, errors = replayed(path, "--from", bounds[0], "--to", bounds[1], "--out", tmp_path / "out")
+
+    assert code == 1
+    assert "expected times of the years 1970 to 2199" in errors
+
+
+def test_full_disk_is_named_where_it_is_full(tmp_path: Path) -> None:
+    """Where the folder for temporary files is full, that is said, and not that --out or the recording is at fault."""
+    path, out = write_recording(tmp_path / "day.wr", day(300)), tmp_path / "out"
+    limited = ["bash", "-c", 'ulimit -f 64; exec "$@"', "-", *COMMAND, str(path), "--processes", "1", "--out", str(out)]
+    full = subprocess.run(limited, capture_output=True, text=True, timeout=60, check=False)
+    assert full.returncode == 1
+    assert "the input can't be sorted in the folder for temporary files" in full.stderr
+    assert "Traceback" not in full.stderr
+    assert replayed(path, "--out", out)[0] == 0
+
+
+def test_clock_that_began_in_1970_goes_on(tmp_path: Path) -> None:
+    """A machine without a clock sees its first news in the first minute of 1970; a stopped run ticks on from there."""
+    first = datetime(1970, 1, 1, tzinfo=UTC)
+    items = [item(number, first + timedelta(seconds=45 * number)) for number in range(8)]
+    since = plan(stretch=Stretch(since=first, until=first + DAY))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("streams.replay.runner.PART", 1)
+        patch.setattr("streams.replay.runner.CHUNK", 1)
+        with recorded(tmp_path / "day.wr", [Output("items", one.id, one, one.seen_at) for one in items]) as recording:
+            to_file(recording, tmp_path / "whole", since)
+            while not to_file(recording, tmp_path / "parts", since, stops_after(5)).is_whole:
+                pass
+
+    assert (tmp_path / "whole").read_bytes() == (tmp_path / "parts").read_bytes()
+
+
+def test_baseline_is_a_whole_run(tmp_path: Path) -> None:
+    """A run that told nobody is an empty file and compares; one that was stopped is refused."""
+    path = write_recording(tmp_path / "day.wr", day(20))
+    base = tmp_path / "base"
+    base.touch()
+    loud = replayed(path, "--diff", base, "--fail-on", "added")
+    with ToFile.open(base, TOPICS) as target:
+        asyncio.run(target.begin())
+    stopped = replayed(path, "--diff", base)
+    silent = replayed(path, "--diff", path, "--topics", "enriched")
+    named = replayed(path, "--out", tmp_path / "out")
+    unwritable = replayed(path, "--diff", tmp_path / "out", "--junit", tmp_path / "no" / "x.xml")
+
+    assert loud == (1, loud[1])
+    assert "no recording" not in loud[1]
+    assert "is of a run that is not whole" in stopped[1]
+    assert "--diff compares alerts" in silent[1]
+    assert named[0] == 0
+    assert "x.xml: can't be written" in unwritable[1]
