@@ -28,7 +28,10 @@ BLOCK_BYTES_MAX = 64_000_000
 _LENGTH = struct.Struct("<I")
 _DIGEST_BYTES = 32
 _INTRO = len(MAGIC) + _LENGTH.size
-_SEARCH_BYTES = 1_000_000
+_SEARCH_BYTES = 65_536
+WASTED_TIMES_MAX = 20
+"""How often the size of a file may be read in vain while heads are looked for: a stranger can write false ones by the
+million, each of which announces all that follows it."""
 
 
 class Head(msgspec.Struct, frozen=True, kw_only=True, tag_field="wireroom", tag="block"):
@@ -104,10 +107,15 @@ def _frame(file: BinaryIO, raw: bytes, behind: bytes) -> bytes:
 
 def walk(file: BinaryIO, size: int) -> Iterator[Block | Tail | Damage]:
     """What *file*, of *size* bytes, holds, in its order; every block's and the manifest's hash is checked."""
-    at, broken_at, problem = 0, -1, ""
+    at, broken_at, problem, wasted = 0, -1, "", 0
     while at < size:
         found, end = _part(file, at, size)
         if isinstance(found, str):
+            wasted += file.tell() - at
+            if wasted > WASTED_TIMES_MAX * size:
+                broken_at = at if broken_at < 0 else broken_at
+                problem = f"{found}, and so is too much before it to look for more"
+                break
             # What cannot be read reaches to the next head that can.
             broken_at, problem = (at, found) if broken_at < 0 else (broken_at, problem)
             at = _next_head(file, at + 1, size)

@@ -1,6 +1,7 @@
 """A recording gives back what was recorded, byte for byte; what is damaged is named, and what is whole can be read."""
 
 import subprocess
+from io import FileIO
 from pathlib import Path
 from shutil import which
 
@@ -256,3 +257,28 @@ def test_names_in_a_recording_steer_no_terminal(tmp_path: Path) -> None:
     assert shown.exit_code == 1
     assert "items" in shown.output
     assert "\x1b[2J" not in shown.output
+
+
+def test_false_heads_by_the_thousand_are_given_up(tmp_path: Path) -> None:
+    """A file of heads that each announce all the rest is not read once for each of them."""
+    size, step = 400_000, 100
+    head = b"".join(MAGIC + (size - at - 8).to_bytes(4, "little") + bytes(step - 8) for at in range(0, size, step))
+    path = tmp_path / "false.wr"
+    path.write_bytes(head)
+    with CountedFile(path) as file:
+        parts = list(blocks.walk(file, size))
+
+    assert [(0, size)] == [(part.begin, part.end) for part in parts if isinstance(part, blocks.Damage)]
+    assert file.taken < 1_000 * size
+
+
+class CountedFile(FileIO):
+    """A file that counts what is read of it."""
+
+    taken = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read, and count."""
+        raw = super().read(size)
+        self.taken += len(raw)
+        return raw
