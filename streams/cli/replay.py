@@ -245,7 +245,11 @@ def _editions(recording: Recording, asked: Asked) -> Editions:
     from streams.replay.editions import Editions
 
     editions = Editions.of(load(Path(asked.newsroom))) if asked.newsroom else Editions.recorded(recording)
-    return editions.with_rules(load_rules(asked.rules)) if asked.rules else editions
+    if asked.rules:
+        return editions.with_rules(load_rules(asked.rules))
+    if not asked.newsroom and not editions.known:
+        click.echo(f"{recording.path} holds no whole release of a newsroom: no rule runs; give --newsroom", err=True)
+    return editions
 
 
 async def _baseline(settings: Settings, stretch: Stretch, asked: Asked) -> list[Any]:

@@ -204,3 +204,14 @@ def test_baseline_is_a_whole_run(tmp_path: Path) -> None:
     assert "--diff compares alerts" in silent[1]
     assert named[0] == 0
     assert "x.xml: can't be written" in unwritable[1]
+
+
+def test_recording_without_a_newsroom_says_that_no_rule_runs(tmp_path: Path) -> None:
+    """No alert is no good news where there was nobody to raise one."""
+    path = tmp_path / "day.wr"
+    with RecordingWriter.open(path, since=BEGIN, until=BEGIN + DAY, now=BEGIN + DAY) as writer:
+        writer.add("items", 0, 0, int(BEGIN.timestamp() * 1000), b"k", encode(item(1, BEGIN)), [])
+    code, errors = replayed(path, "--out", tmp_path / "out")
+
+    assert code == 0
+    assert "holds no whole release of a newsroom: no rule runs" in errors
