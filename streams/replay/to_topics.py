@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 from aiokafka import AIOKafkaProducer
-from aiokafka.errors import KafkaError
+from aiokafka.errors import IllegalOperation, KafkaError, ProducerFenced
 
 from agents.flow import Output
 from schemas.errors import FatalError
@@ -41,6 +41,7 @@ class ToTopics:
         Raises:
             FatalError: No connection.
         """
+        asyncio.get_running_loop().set_exception_handler(_heard)
         await last_decision(settings, TRANSACTIONAL_ID)
         client = producer(settings, transactional_id=TRANSACTIONAL_ID)
         writer = Writer(settings, client)
@@ -70,7 +71,10 @@ class ToTopics:
                 sent = await self._writer.post([self._marked(message) for message in messages])
                 await self._client.commit_transaction()
                 await self._writer.confirm(sent)
-        except (KafkaError, TimeoutError) as error:
+        except (KafkaError, IllegalOperation, TimeoutError, FatalError) as error:
+            # Once it is cut off, aiokafka knows of no transaction any more.
+            if isinstance(error, IllegalOperation) or isinstance(error.__cause__ or error, ProducerFenced):
+                raise FatalError(f"another process goes on with the run {self.name}: this one ends") from error
             raise FatalError(f"the run could not be written to {self.name}: {error!r}; begin it again") from error
 
     async def end(self) -> None:
@@ -98,3 +102,9 @@ async def left_by(settings: Settings) -> tuple[Checkpoint | None, dict[str, byte
             state[key] = record.value
     raw = state.pop(_CHECKPOINT, None)
     return (read_checkpoint(raw, settings.topic_prefix) if raw else None), state
+
+
+def _heard(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Keep quiet about batches that nobody waits for any more: why they failed is said once."""
+    if not isinstance(context.get("exception"), KafkaError):
+        loop.default_exception_handler(context)

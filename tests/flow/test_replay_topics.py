@@ -14,10 +14,11 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from newsstand import NOON
 from recordkit import BEGIN, DAY, day, recorded, room
+from replaykit import stops_after
 
 from schemas.alert import Alert
 from schemas.codec import decode
-from schemas.errors import RefusedError, UsageError
+from schemas.errors import FatalError, RefusedError, UsageError
 from streams.config import Config, outputs
 from streams.deliver import Deliver
 from streams.kafka import connection, read_to_end, topic_name
@@ -80,6 +81,25 @@ async def test_another_run_of_the_same_name_is_refused(embedded: Settings, tmp_p
         await to_topics(own, recording)
         with pytest.raises(UsageError, match="holds a run of another input"):
             await to_topics(own, recording, Plan(stretch=Stretch(since=BEGIN, until=NOON), processes=1))
+
+
+async def test_run_that_another_goes_on_with_ends(kafka: Settings, tmp_path: Path) -> None:
+    """Where a second process takes a run up, the first says so and ends; the run is whole in the end, none twice."""
+    own, alone = (settings_of_run(kafka, f"{name}-{kafka.topic_prefix[:8]}") for name in ("both", "alone"))
+    with recorded(tmp_path / "day.wr", day(300)) as recording, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("streams.replay.runner.PART", 50)
+        patch.setattr("streams.replay.runner.CHUNK", 50)
+        await to_topics(alone, recording)
+        await create(own, (*TOPICS, "state"))
+        async with ToTopics.open(own, TOPICS) as first:
+            await to_topics(own, recording, stops=stops_after(120))
+            with pytest.raises(FatalError, match="another process goes on with the run"):
+                await replay(PLAN, recording, Editions.recorded(recording), first)
+        last = await to_topics(own, recording)
+        whole = [await read(settings, "enriched") for settings in (alone, own)]
+
+    assert last.is_whole
+    assert whole[0] == whole[1]
 
 
 async def test_alerts_of_a_run_are_delivered_to_nobody(embedded: Settings, tmp_path: Path) -> None:
