@@ -146,7 +146,7 @@ class _Replay:
             raise UsageError(
                 f"{self._target.name} holds a run of another input, stretch, newsroom, --topics or release of "
                 "Wireroom, which can't go on with this one; name another --run-id or --out, or remove it "
-                "(`wireroom runs clean`). An age such as 2h is another stretch every time: give --from and --to as times"
+                "(`wireroom runs clean`). An age such as 2h is another stretch every time: name --from and --to"
             )
         for key, value in state.items():
             self._run.load(key, value)
