@@ -306,7 +306,8 @@ def _tell(progress: Progress, asked: Asked) -> None:
     from schemas.alert import AlertStatus
 
     decided = ", ".join(f"{progress.decided[one]} {one}" for one in get_args(AlertStatus) if progress.decided[one])
-    written = sorted(progress.written.items())
+    # Of matches there is one for each event, and the clock's ticks: who reads the count takes it for hits.
+    written = sorted((topic, count) for topic, count in progress.written.items() if topic != "matches")
     counts = ", ".join(f"{count} {topic}" + (f" ({decided})" if topic == "alerts" else "") for topic, count in written)
     taken = progress.done - progress.ticks
     click.echo(f"run {asked.run_id}: {taken} records -> {counts or 'nothing'}; nobody was notified")

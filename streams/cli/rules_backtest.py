@@ -138,20 +138,25 @@ async def _run(
     """Backtest each of *sides* on the same events."""
     from streams.backtest import backtest, warmed
     from streams.cli.progress import Shown
+    from streams.config import current
     from streams.kafka import wait_for_broker
     from streams.recording import Recording
     from streams.replay.inputs import KAFKA, open_input
 
     now = datetime.now(UTC)
     source = str(given["recording"] or KAFKA)
+    rules = [rule for side in sides for rule in side or ()]
     if given["recording"]:
         with Recording.open(given["recording"]) as recording:
             recording.check()
-            now = min(now, recording.stretch()[1])
-    stretch = _stretch(given, now)
-    if not given["recording"]:
+            begin, end = recording.stretch()
+        stretch = _stretch(given, min(now, end))
+        stretch = replace(stretch, since=min(max(stretch.since, begin), end - timedelta(microseconds=1)))
+    else:
+        stretch = _stretch(given, now)
         await wait_for_broker(settings)
-    wanted = warmed(stretch, [rule for side in sides for rule in side or ()])
+        rules += (await current(settings)).newest.rules if None in sides else ()
+    wanted = warmed(stretch, rules)
     with Shown() as shown:
         async with open_input(
             source, settings, wanted, "enriched", clock=lambda: datetime.now(UTC), told=shown.reading

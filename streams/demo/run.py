@@ -121,13 +121,15 @@ async def _newsroom(
     ours = sample.load()
     base = await stack.enter_async_context(served(ours, datetime.now(UTC), time.monotonic))
     allowed = ",".join(map(str, {*settings.allow_addresses, LOOPBACK}))
+    written = write_sample(ours, base, folder / "newsroom")
     changes = {
-        "NEWSROOM": str(write_sample(ours, base, folder / "newsroom")),
+        "NEWSROOM": str(written),
         "ALLOW_ADDRESSES": allowed,
         "POLL_MIN_S": str(SAMPLE_POLL_S),
         "POLL_MAX_S": str(SAMPLE_POLL_S),
     }
-    words = f"the sample ({choice.reason}): {ours.name}, an invented paper, served from here at {base}"
+    words = f"the sample ({choice.reason}): {ours.name}, an invented paper, served from here at {base}; "
+    words += f"its rules: {written}"
     return {PREFIX + name: value for name, value in changes.items()}, words
 
 
