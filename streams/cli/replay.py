@@ -6,19 +6,17 @@ import asyncio
 import re
 import signal
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import click
-import orjson
 
 from schemas.errors import UsageError
-from streams.cli.options import broker_option, moment, run, settings_of, shown_time
+from streams.cli.options import broker_option, moment, run, settings_of
+from streams.cli.replay_told import Asked, report, summary
 
 if TYPE_CHECKING:
-    from streams.gate import FailOn
     from streams.recording import Recording
     from streams.replay import Plan, Progress, Stretch
     from streams.replay.editions import Editions
@@ -28,21 +26,6 @@ if TYPE_CHECKING:
 TOPICS = ("enriched", "stories", "matches", "alerts")
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _RUN_ID = re.compile(r"[A-Za-z0-9_-]{1,100}")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Asked:
-    """What the command line asks for, beside the plan."""
-
-    source: str
-    run_id: str
-    newsroom: str | None
-    rules: Path | None
-    out: Path | None
-    topics: tuple[str, ...]
-    diff: str | None
-    is_damaged_allowed: bool
-    is_stretch_given: bool
 
 
 @click.command()
@@ -90,11 +73,11 @@ def replay(**given: Any) -> None:
     settings, plan, fail_on = settings_of(broker=given["broker"]), _plan(given, now), FailOn.of(given["fail_on"])
     asked = _asked(given, now)
     progress, found = run(_replay(settings, plan, asked))
-    _summary(progress, asked, plan, given["shape"])
+    summary(progress, asked, plan, given["shape"])
     if not progress.is_whole:
         raise SystemExit(130)
     if found is not None:
-        _report(found, fail_on, given)
+        report(found, fail_on, given)
 
 
 def _plan(given: dict[str, Any], now: datetime) -> Plan:
@@ -267,74 +250,3 @@ async def _differences(settings: Settings, asked: Asked, baseline: list[Any], ke
         await alerts_of(str(asked.out), settings, None) if asked.out else [output.record for output in kept.outputs]
     )
     return differences(baseline, alerts)
-
-
-def _summary(progress: Progress, asked: Asked, plan: Plan, shape: str) -> None:
-    written = dict(sorted(progress.written.items()))
-    if shape == "json":
-        shown = {
-            "run_id": asked.run_id,
-            "is_whole": progress.is_whole,
-            "done": progress.done,
-            "written": written,
-            "decided": dict(sorted(progress.decided.items())),
-            "unreadable": progress.unreadable,
-            "out": str(asked.out) if asked.out else None,
-        }
-        click.echo(orjson.dumps(shown).decode())
-        return
-    if not progress.is_whole:
-        reached = f" at {shown_time(progress.reached)}" if progress.reached else " before its first record"
-        click.echo(f"run {asked.run_id} stopped{reached}; {goes_on(asked, plan)}", err=True)
-        return
-    _tell(progress, asked)
-
-
-def goes_on(asked: Asked, plan: Plan) -> str:
-    """How to go on: the stretch must be the same, and an age such as 2h names another one every time."""
-    from streams.replay.inputs import KAFKA
-
-    if asked.diff and not asked.out:
-        return "a comparison without --out keeps nothing: the same command begins anew"
-    more = [] if asked.out else [f"--run-id {asked.run_id}"]
-    if asked.source == KAFKA or asked.is_stretch_given:
-        more += [f"--from {shown_time(plan.stretch.since)}", f"--to {shown_time(plan.stretch.until)}"]
-    return f"the same command goes on{', with ' if more else ''}{' '.join(more)}"
-
-
-def _tell(progress: Progress, asked: Asked) -> None:
-    from schemas.alert import AlertStatus
-
-    decided = ", ".join(f"{progress.decided[one]} {one}" for one in get_args(AlertStatus) if progress.decided[one])
-    # Of matches there is one for each event, and the clock's ticks: who reads the count takes it for hits.
-    written = sorted((topic, count) for topic, count in progress.written.items() if topic != "matches")
-    counts = ", ".join(f"{count} {topic}" + (f" ({decided})" if topic == "alerts" else "") for topic, count in written)
-    taken = progress.done - progress.ticks
-    click.echo(f"run {asked.run_id}: {taken} records -> {counts or 'nothing'}; nobody was notified")
-    if progress.unreadable:
-        click.echo(f"{progress.unreadable} records could not be read and were passed over")
-    if asked.out:
-        click.echo(f"written to {asked.out}")
-    elif not asked.diff:
-        prefix = f"replay.{asked.run_id}."
-        click.echo(f"read it:  WIREROOM_TOPIC_PREFIX={prefix} wireroom subscribe alerts --since beginning --no-follow")
-
-
-def _report(found: Any, fail_on: FailOn, given: dict[str, Any]) -> None:
-    from streams import gate
-
-    shown = gate.as_json(found, fail_on).decode() if given["shape"] == "json" else gate.as_text(found)
-    click.echo(shown)
-    if given["junit"]:
-        _write(given["junit"], gate.as_junit(found, fail_on, "wireroom replay"))
-    if given["markdown"]:
-        _write(given["markdown"], f"{gate.as_markdown(found, 'Alerts')}\n".encode())
-    if any(map(fail_on.refuses, found)):
-        raise SystemExit(1)
-
-
-def _write(path: Path, report: bytes) -> None:
-    try:
-        path.write_bytes(report)
-    except OSError as error:
-        raise UsageError(f"{path}: can't be written: {error.strerror or error}") from error

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from streams.cli.options import moment
-from streams.cli.replay import Asked, goes_on
+from streams.cli.replay_told import Asked, goes_on
 from streams.replay import Plan, Stretch
 
 NOW = datetime(2026, 3, 2, 7, 30, 5, 250_001, tzinfo=UTC)
