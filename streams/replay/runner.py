@@ -188,8 +188,23 @@ class _Replay:
             await self._write()
             await pace.until(event_time(record))
         if not self._is_stopping():
-            self._outputs += self._run.take(record)
+            self._outputs += self._taken(record)
             self._progress.reached = event_time(record)
+
+    def _taken(self, record: Record) -> list[Output]:
+        """What comes of *record*.
+
+        Raises:
+            UsageError: It breaks a fold; live it is a dead letter, but here the fold has no state to go back to.
+        """
+        try:
+            return list(self._run.take(record))
+        except Exception as error:
+            what = "a tick" if isinstance(record, Matched) else f"the event of item {record.id}"
+            raise UsageError(
+                f"{what} at {event_time(record).isoformat()} breaks the run: {error!r}; live it is a dead letter. "
+                "Run the stretches before and after it, by --from and --to"
+            ) from error
 
     async def _write(self, *, is_ended: bool = False) -> None:
         progress = self._progress

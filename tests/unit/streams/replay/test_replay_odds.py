@@ -14,9 +14,11 @@ from replaykit import COMMAND, TOPICS, kept, plan, replayed, stops_after, to_fil
 
 from agents.enrich import enrich
 from agents.flow import Output
+from agents.sequence import SequenceFold
 from schemas.article import Article
 from schemas.codec import encode
-from schemas.event import EnrichedItem
+from schemas.errors import UsageError
+from schemas.event import Draft, EnrichedItem
 from streams.recording import Recording, RecordingWriter
 from streams.replay import Stretch
 from streams.replay.to_file import ToFile, notes_of
@@ -215,3 +217,20 @@ def test_recording_without_a_newsroom_says_that_no_rule_runs(tmp_path: Path) -> 
 
     assert code == 0
     assert "holds no whole release of a newsroom: no rule runs" in errors
+
+
+def test_event_that_breaks_a_fold_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One of our own faults, at one event, ends the run with a sentence that says which."""
+    apply = SequenceFold.apply
+
+    def breaks(fold: SequenceFold, draft: Draft, offset: int) -> list[Output]:
+        if draft.id == item(3, BEGIN).id:
+            raise OverflowError("a bug")
+        return apply(fold, draft, offset)
+
+    monkeypatch.setattr(SequenceFold, "apply", breaks)
+    with (
+        recorded(tmp_path / "day.wr", day(5)) as recording,
+        pytest.raises(UsageError, match=rf"item {item(3, BEGIN).id} at 2025-03-04T14:24:00\+00:00 breaks the run"),
+    ):
+        kept(recording, plan())
