@@ -166,7 +166,7 @@ test_all() {
   need_kcat
   need_quix
   need_docker
-  run_pytest "$@" || failed=1
+  run_pytest --durations=15 "$@" || failed=1
   reference_article || failed=1
   return "$failed"
 }

@@ -56,10 +56,11 @@ class _Plain(logging.Formatter):
 def _set_up_logging(level: str) -> None:
     if level not in {"", "DEBUG", "INFO", "WARNING", "ERROR"}:
         raise UsageError(f"WIREROOM_LOG_LEVEL={level}: expected DEBUG, INFO, WARNING or ERROR")
-    logging.basicConfig(level=level or "WARNING")
-    for handler in logging.getLogger().handlers:
+    if not logging.getLogger().handlers:  # those of whoever runs us within a process of their own stay as they are
+        handler = logging.StreamHandler()
         handler.setFormatter(_Plain("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         handler.addFilter(_REPEATS)
+        logging.basicConfig(level=level or "WARNING", handlers=[handler])
     logging.getLogger("wireroom").setLevel(level or "INFO")
 
 
