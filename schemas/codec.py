@@ -33,6 +33,14 @@ def encode(record: Any) -> bytes:
     return raw
 
 
+def decode_or_none(raw: bytes | None, kind: type[T]) -> T | None:
+    """As `decode`, for whoever passes over what is no *kind*: None then."""
+    try:
+        return decode(raw, kind)
+    except DecodeError:
+        return None
+
+
 def decode(raw: bytes | None, kind: type[T]) -> T:
     """The record of type *kind* that *raw* holds.
 

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
 from agents.desk.history import History, Told, histories, short_ids
 from agents.match.item import alert_item
 from schemas.alert import Alert, AlertItem, Delivery
-from schemas.codec import decode
+from schemas.codec import decode, decode_or_none
 from schemas.errors import RefusedError, UsageError
 from schemas.event import EnrichedItem
 from streams.kafka import read_to_end, wait_for_broker
 from streams.reader import open_reader
-from streams.runs import RUN_PREFIX, find
+from streams.runs import find, settings_of_run
 from streams.settings import Settings
 from streams.text import one_line
 
@@ -61,7 +61,7 @@ async def ready(settings: Settings, run_id: str | None) -> Settings:
     if run_id not in known:
         hint = f"there are {', '.join(sorted(known)[-_SHOWN:])}" if known else "there is none at all"
         raise UsageError(f"there is no run {run_id!r} on {settings.broker}; {hint}")
-    return replace(settings, topic_prefix=f"{RUN_PREFIX}{run_id}.")
+    return settings_of_run(settings, run_id)
 
 
 async def read(settings: Settings) -> dict[str, History]:
@@ -110,18 +110,12 @@ async def causes(settings: Settings, one: History) -> dict[int, AlertItem]:
     missing = wanted.keys() - found.keys()
     if missing:
         async with open_reader(settings, "enriched", since=min(wanted[number] for number in missing)) as reader:
-            ends = await reader.ends()
-            while missing - found.keys() and not await reader.is_past(ends):
-                events = [_event(record.value) for record in await reader.batch()]
+            async for batch in reader.to_end():
+                events = [decode_or_none(record.value, EnrichedItem) for record in batch]
                 found |= {event.sequence: alert_item(event) for event in events if event and event.sequence in missing}
+                if not missing - found.keys():
+                    break
     return found
-
-
-def _event(raw: bytes | None) -> EnrichedItem | None:
-    try:
-        return decode(raw, EnrichedItem)
-    except RefusedError:
-        return None
 
 
 async def _records(settings: Settings, topic: str, kind: type[T]) -> AsyncIterator[tuple[T, datetime]]:

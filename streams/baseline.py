@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from schemas.alert import Alert
-from schemas.codec import decode
+from schemas.codec import decode, decode_or_none
 from schemas.errors import RefusedError, UsageError
 from streams.kafka import read_to_end
 from streams.recording import Recording
@@ -35,18 +35,11 @@ async def alerts_of(name: str, settings: Settings, stretch: Stretch | None) -> l
         UsageError: It can't be read.
     """
     if name == KAFKA:
-        read = [_alert(one.value) async for one in read_to_end(settings, "alerts")]
+        read = [decode_or_none(one.value, Alert) async for one in read_to_end(settings, "alerts")]
         found = [alert for alert in read if alert]
     else:
         found = list(_of_file(Path(name)))
     return [alert for alert in found if stretch is None or stretch.holds(alert.at)]
-
-
-def _alert(raw: bytes | None) -> Alert | None:
-    try:
-        return decode(raw, Alert)
-    except RefusedError:
-        return None
 
 
 def _of_file(path: Path) -> Iterator[Alert]:
@@ -67,7 +60,7 @@ def _of_recording(path: Path) -> Iterator[Alert]:
         if "alerts" not in recording.topics() and recording.manifest and "alerts" not in recording.manifest.topics:
             raise UsageError(f"{path}: holds no alerts to compare with; record them with --topics …,alerts")
         for line in recording.records("alerts"):
-            if alert := _alert(line.value_bytes):
+            if alert := decode_or_none(line.value_bytes, Alert):
                 yield alert
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 
 from agents.flow import Output
@@ -57,6 +57,12 @@ def _entries(newsroom: Newsroom, number: int) -> Iterator[ConfigRecord]:
         yield ConfigRecord(kind="rule", id=rule.id, release=number, rule=rule)
     for receiver in newsroom.receivers:
         yield ConfigRecord(kind="receiver", id=receiver.name, release=number, receiver=receiver)
+
+
+def release_for(number: int, known: Mapping[int, Newsroom], newest: Newsroom) -> Newsroom:
+    """Of *known*, the release with this *number*; the next newer one where it is gone, *newest* where there is none."""
+    newer = [one for one in known if one >= number > 0]
+    return known[min(newer)] if newer else newest
 
 
 class Releases:
@@ -108,8 +114,7 @@ class Releases:
 
     def at(self, number: int) -> Newsroom:
         """The release with this *number*; the next newer one where it is gone, the newest where there is none."""
-        newer = [one for one in self.known if one >= number > 0]
-        return self.known[min(newer)] if newer else self.newest
+        return release_for(number, self.known, self.newest)
 
 
 def _newsroom(number: int, mine: list[ConfigRecord]) -> Newsroom:

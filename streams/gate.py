@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -13,14 +13,13 @@ import orjson
 from agents.differences import KINDS, Difference, History, Kind
 from schemas.errors import UsageError
 from schemas.limits import NAME_CHARS_MAX
-from streams.text import one_line
+from streams.text import in_xml, one_line, second_of
 
 _COLUMNS = ("kind", "when", "rule", "what")
 _UNITS_S = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 _VERBS: dict[Kind, str] = {"added": "adds", "removed": "removes", "moved": "moves", "changed": "changes"}
 HEADLINE_CHARS_MAX = 200
 """Of a headline, on a line for people."""
-_NO_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +64,7 @@ def summary(found: Sequence[Difference]) -> str:
 
 def as_text(found: Sequence[Difference]) -> str:
     """A table, one row for each, and the summary."""
-    rows = [(one.kind, _moment(one.shown.opened_at), _rule(one), _details(one)) for one in found]
+    rows = [(one.kind, second_of(one.shown.opened_at), _rule(one), _details(one)) for one in found]
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(len(_COLUMNS))]
     lines = [
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=True)), _title(one.shown)])
@@ -92,7 +91,7 @@ def as_markdown(found: Sequence[Difference], name: str) -> str:
         "| | when | rule | alert | |",
         "|---|---|---|---|---|",
         *(
-            f"| {one.kind} | {_moment(one.shown.opened_at)} | {_cell(_rule(one))} | {_cell(_title(one.shown))} "
+            f"| {one.kind} | {second_of(one.shown.opened_at)} | {_cell(_rule(one))} | {_cell(_title(one.shown))} "
             f"| {_cell(_details(one))} |"
             for one in found
         ),
@@ -103,19 +102,19 @@ def as_markdown(found: Sequence[Difference], name: str) -> str:
 def as_junit(found: Sequence[Difference], fail_on: FailOn, name: str) -> bytes:
     """A JUnit report: one test case for each difference, failed where it is not accepted; one that passed for none."""
     failed = sum(map(fail_on.refuses, found))
-    suite = ET.Element("testsuite", name=_xml(name), tests=str(len(found) or 1), failures=str(failed), errors="0")
+    suite = ET.Element("testsuite", name=in_xml(name), tests=str(len(found) or 1), failures=str(failed), errors="0")
     if not found:
         ET.SubElement(suite, "testcase", classname="alerts", name=summary(found))
     for one in found:
-        case = ET.SubElement(suite, "testcase", classname=_xml(_rule(one)), name=_xml(_line(one)))
+        case = ET.SubElement(suite, "testcase", classname=in_xml(_rule(one)), name=in_xml(_line(one)))
         if fail_on.refuses(one):
-            ET.SubElement(case, "failure", message=one.kind).text = _xml(_line(one))
+            ET.SubElement(case, "failure", message=one.kind).text = in_xml(_line(one))
     ET.indent(suite)
     return bytes(ET.tostring(suite, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _line(one: Difference) -> str:
-    begin = f"{one.kind} {_moment(one.shown.opened_at)} {_rule(one)}"
+    begin = f"{one.kind} {second_of(one.shown.opened_at)} {_rule(one)}"
     details = _details(one)
     return f"{begin}  {_title(one.shown)}" + (f"  ({details})" if details else "")
 
@@ -146,10 +145,6 @@ def _title(history: History) -> str:
     return one_line(history.headline or history.title, HEADLINE_CHARS_MAX)
 
 
-def _moment(at: datetime) -> str:
-    return at.isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
 def _span(by: timedelta) -> str:
     seconds = abs(round(by.total_seconds()))
     for unit, size in (("d", 86_400), ("h", 3_600), ("m", 60)):
@@ -162,7 +157,3 @@ def _span(by: timedelta) -> str:
 def _cell(text: str) -> str:
     """*text* as it can stand in a Markdown table: a headline may hold marks of its own."""
     return re.sub(r"([\\`*_\[\]<>|#!])", r"\\\1", " ".join(text.split()))
-
-
-def _xml(text: str) -> str:
-    return _NO_XML.sub("\ufffd", text)

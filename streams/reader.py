@@ -21,6 +21,11 @@ WAIT_MS = 200
 Offsets = dict[TopicPartition, int]
 
 
+def is_before(record: ConsumerRecord, ends: Offsets) -> bool:
+    """Whether *record* stands before *ends*."""
+    return bool(record.offset < ends.get(TopicPartition(record.topic, record.partition), 0))
+
+
 class Reader:
     """Reads every partition of one topic; made by `open_reader`.
 
@@ -67,6 +72,12 @@ class Reader:
         if not self._has_place() or not ends.keys() <= self._client.assignment():
             return False
         return all([await self._client.position(partition) >= end for partition, end in ends.items()])
+
+    async def to_end(self) -> AsyncIterator[list[ConsumerRecord]]:
+        """The batches up to the end as it is now; what comes after it belongs to a later call."""
+        ends = await self.ends()
+        while not await self.is_past(ends):
+            yield [record for record in await self.batch() if is_before(record, ends)]
 
     def _partitions(self) -> list[TopicPartition]:
         return sorted(self._client.assignment())

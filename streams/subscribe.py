@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from aiokafka import ConsumerRecord, TopicPartition
+from aiokafka import ConsumerRecord
 
 from schemas.alert import Alert
 from schemas.article import Article
@@ -19,7 +19,7 @@ from schemas.item import Item
 from schemas.parts import Author
 from schemas.story import Story
 from streams.canary.mark import is_canary
-from streams.reader import Offsets, open_reader
+from streams.reader import Offsets, is_before, open_reader
 from streams.settings import Settings
 from streams.topology import TOPICS
 
@@ -114,7 +114,7 @@ async def subscribe(
         while True:
             for record in await reader.batch():
                 # What came after the end as it was at the start belongs to a later call.
-                value: Any = _read(record, asked) if _is_before(record, ends) else None
+                value: Any = _read(record, asked) if ends is None or is_before(record, ends) else None
                 if value is not None:
                     yield record.value, value
                     left -= 1
@@ -124,10 +124,6 @@ async def subscribe(
                 ends = await reader.ends()
             if ends is not None and await reader.is_past(ends):
                 return
-
-
-def _is_before(record: ConsumerRecord, ends: Offsets | None) -> bool:
-    return ends is None or record.offset < ends.get(TopicPartition(record.topic, record.partition), 0)
 
 
 def _read(record: ConsumerRecord, asked: Subscription) -> Any:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import datetime
 from urllib.parse import urlsplit
 
 ELLIPSIS = "…"
 _SPACE = re.compile(r"\s+")
+_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HIDDEN = {"Cc", "Cf", "Cs", "Co"}
 """Unicode categories: control, format (direction changes among them), surrogate, private use."""
 _JOINERS = "\u200c\u200d"
@@ -29,6 +31,16 @@ def printable(text: str) -> str:
 def as_unicode(text: str) -> str:
     """*text* with bytes that are no UTF-8, as names of files may hold them, written out: JSON takes no others."""
     return text.encode("utf-8", "backslashreplace").decode()
+
+
+def in_xml(text: str) -> str:
+    """*text* without what XML can't hold, or what could steer a terminal that shows it."""
+    return _NO_XML.sub("", printable(text))
+
+
+def second_of(at: datetime) -> str:
+    """*at*, in UTC, to the second: "2026-08-01T06:00:00Z"."""
+    return at.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def is_web_address(url: str) -> bool:

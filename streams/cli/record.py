@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from streams.cli.options import broker_option, moment, run, settings_of
-from streams.text import printable
+from streams.text import printable, second_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,7 +131,7 @@ def _about(recording: Recording) -> list[str]:
 
 
 def _moment(at: datetime | None) -> str:
-    return at.isoformat(timespec="seconds").replace("+00:00", "Z") if at else "-"
+    return second_of(at) if at else "-"
 
 
 def _end(faults: list[str]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
-from typing import TypeVar
 
 from agents.desk.explain import reach_s
 from agents.desk.history import shared_start
@@ -14,8 +13,8 @@ from agents.match import Matcher
 from agents.why import Release, note_of_live
 from schemas.alert import Alert, Matched
 from schemas.cloudevents import SEQUENCE_DIGITS
-from schemas.codec import decode
-from schemas.errors import RefusedError, UsageError
+from schemas.codec import decode_or_none
+from schemas.errors import UsageError
 from schemas.event import EnrichedItem
 from schemas.newsroom import Newsroom, RuleEntry
 from streams.explain import Report, matched_alone, report_of
@@ -31,8 +30,6 @@ BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 ASKED_CHARS_MAX = 100
 """Shown of what was asked for."""
 _SHOWN = 3
-
-T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -89,10 +86,9 @@ async def _live(settings: Settings, rule: RuleEntry, event: EnrichedItem) -> Ale
     """What desk said of *rule* and *event* in the flow; a closing is not said of an event."""
     found = None
     async with open_reader(settings, "alerts", since=event.seen_at) as reader:
-        ends = await reader.ends()
-        while not await reader.is_past(ends):
-            for record in await reader.batch():
-                alert = _decoded(record.value, Alert)
+        async for batch in reader.to_end():
+            for record in batch:
+                alert = decode_or_none(record.value, Alert)
                 if alert and (alert.rule_id, alert.sequence) == (rule.id, event.sequence) and alert.status != "closed":
                     found = found or alert
     return found
@@ -126,10 +122,9 @@ async def _read(
     stretch, seen = Stretch({}, {}), []
     by_item: dict[str, list[EnrichedItem]] = {}
     async with open_reader(settings, "enriched", since=since_reach) as reader:
-        ends = await reader.ends()
-        while not await reader.is_past(ends):
-            for record in await reader.batch():
-                event = _decoded(record.value, EnrichedItem)
+        async for batch in reader.to_end():
+            for record in batch:
+                event = decode_or_none(record.value, EnrichedItem)
                 if event is None:
                     continue
                 stretch.first = min(stretch.first or event.sequence, event.sequence)
@@ -161,13 +156,6 @@ def _narrowed(stretch: Stretch, asked: str) -> Stretch:
 def _number(asked: str) -> int:
     """The sequence number that *asked* is; 0 where it is none."""
     return int(asked) if asked.isdecimal() and len(asked) <= SEQUENCE_DIGITS else 0
-
-
-def _decoded(raw: bytes | None, kind: type[T]) -> T | None:
-    try:
-        return decode(raw, kind)
-    except RefusedError:
-        return None
 
 
 def _is_meant(asked: str, event: EnrichedItem) -> bool:

@@ -105,9 +105,9 @@ def _plain(value: bytes | None) -> bytes:
         return _NULL
     if not (value.startswith(b"{") and value.endswith(b"}")) or b"\n" in value or b"\r" in value:
         raise ValueError
-    if value.count(b"[") + value.count(b"{") > _BRACKETS_MAX and _depth(orjson.loads(value)) > _BRACKETS_MAX:
+    plain = orjson.loads(value)
+    if value.count(b"[") + value.count(b"{") > _BRACKETS_MAX and _depth(plain) > _BRACKETS_MAX:
         raise ValueError
-    orjson.loads(value)
     return value
 
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from aiokafka import ConsumerRecord, TopicPartition
+from aiokafka import ConsumerRecord
 
 from agents.identity import redact
-from schemas.codec import decode, encode
-from schemas.errors import RefusedError, UsageError
+from schemas.codec import decode_or_none, encode
+from schemas.errors import UsageError
 from schemas.newsroom import ConfigRecord, ReceiverEntry
 from streams.config import Releases
 from streams.kafka import read_to_end
@@ -79,12 +79,9 @@ async def _topic(
 ) -> None:
     first_ms, end_ms, count = since.timestamp() * 1000, until.timestamp() * 1000, 0
     async with open_reader(settings, topic, since=since) as reader:
-        ends = await reader.ends()
-        while not await reader.is_past(ends):
-            for one in await reader.batch():
-                # What came after the end as it was at the start belongs to a later recording.
-                is_before = one.offset < ends.get(TopicPartition(one.topic, one.partition), 0)
-                if is_before and first_ms <= one.timestamp < end_ms:
+        async for batch in reader.to_end():
+            for one in batch:
+                if first_ms <= one.timestamp < end_ms:
                     _add(writer, topic, one, one.value)
                     count += 1
             told(topic, count)
@@ -96,9 +93,8 @@ def _add(writer: RecordingWriter, topic: str, one: ConsumerRecord, value: bytes 
 
 def _harmless(value: bytes | None) -> bytes | None:
     """A record of `config` without the secrets that addresses hold; None where it can't be read."""
-    try:
-        record = decode(value, ConfigRecord)
-    except RefusedError:
+    record = decode_or_none(value, ConfigRecord)
+    if record is None:
         return None
     if record.receiver:
         return encode(replace(record, receiver=ReceiverEntry(name=record.receiver.name)))

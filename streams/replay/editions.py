@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from schemas.newsroom import Newsroom, RuleEntry
-from streams.config import Releases, digest
+from streams.config import Releases, digest, release_for
 from streams.recording import Recording
 
 
@@ -41,8 +41,7 @@ class Editions:
 
     def at(self, number: int) -> Newsroom:
         """The newsroom for an event that names release *number*, as live: the next newer one where it is gone."""
-        newer = [one for one in self.known if one >= number > 0]
-        return self.known[min(newer)] if newer else self.newest
+        return release_for(number, self.known, self.newest)
 
     def digest(self) -> str:
         """Names what they say."""

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from streams.rules.verdict import Verdict
-from streams.text import as_unicode, printable
+from streams.text import as_unicode, in_xml, printable
 
 NAMED_MAX = 10
 """Rules without a test that are named."""
-_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def lines_of(verdict: Verdict) -> Iterator[str]:
@@ -61,15 +59,15 @@ def junit(verdicts: Sequence[Verdict]) -> bytes:
         suites[one.rule_id].append(one)
     root = ET.Element("testsuites", {"name": "wireroom rules test", **_totals(verdicts)})
     for rule_id, of_rule in suites.items():
-        suite = ET.SubElement(root, "testsuite", {"name": _sound(rule_id), **_totals(of_rule)})
+        suite = ET.SubElement(root, "testsuite", {"name": in_xml(rule_id), **_totals(of_rule)})
         for one in of_rule:
-            names = {"classname": _sound(rule_id), "name": _sound(one.name), "file": _sound(one.file)}
+            names = {"classname": in_xml(rule_id), "name": in_xml(one.name), "file": in_xml(one.file)}
             place = {"line": str(one.line), "time": f"{one.seconds:.3f}"}
             case = ET.SubElement(suite, "testcase", {**names, **place})
             if not one.is_ok:
-                said = {"message": _sound("; ".join(one.wrong)), "type": "expectation"}
+                said = {"message": in_xml("; ".join(one.wrong)), "type": "expectation"}
                 failure = ET.SubElement(case, "failure", said)
-                failure.text = _sound("\n".join((f"{one.file}:{one.line}", *one.wrong, *one.shown)))
+                failure.text = in_xml("\n".join((f"{one.file}:{one.line}", *one.wrong, *one.shown)))
     ET.indent(root)
     raw: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return raw + b"\n"
@@ -85,8 +83,3 @@ def _totals(verdicts: Sequence[Verdict]) -> dict[str, str]:
         "skipped": "0",
         "time": f"{seconds:.3f}",
     }
-
-
-def _sound(text: str) -> str:
-    """*text* without what XML can't hold, or what could steer a terminal that shows it."""
-    return _NO_XML.sub("", printable(text))
