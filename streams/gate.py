@@ -18,6 +18,7 @@ from streams.text import in_xml, one_line, second_of
 _COLUMNS = ("kind", "when", "rule", "what")
 _UNITS_S = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 _VERBS: dict[Kind, str] = {"added": "adds", "removed": "removes", "moved": "moves", "changed": "changes"}
+DETAILS_CHARS_MAX = 1_000
 HEADLINE_CHARS_MAX = 200
 """Of a headline, on a line for people."""
 
@@ -122,7 +123,8 @@ def _line(one: Difference) -> str:
 def _details(one: Difference) -> str:
     moved = [f"{_span(one.by)} {'later' if one.by > timedelta(0) else 'earlier'}"] if one.by else []
     to = ", ".join(dict.fromkeys(name for told in one.shown.told for name in told.notify))
-    return "; ".join([*moved, *one.what]) if one.kind in {"moved", "changed"} else f"to {to or 'nobody'}"
+    said = "; ".join([*moved, *one.what]) if one.kind in {"moved", "changed"} else f"to {to or 'nobody'}"
+    return one_line(said, DETAILS_CHARS_MAX)  # groups and receivers of a stranger's recording can be anything
 
 
 def _object(one: Difference, fail_on: FailOn) -> dict[str, Any]:

@@ -113,3 +113,13 @@ def test_markdown_shows_a_strangers_headline_as_text() -> None:
     assert "**Alerts**: adds 1, removes 1, moves 1, changes 1" in shown
     assert r"Crane \| \<b\>\*stops\*\</b\>" in shown
     assert all(line.replace(r"\|", "").count("|") == 6 for line in shown.splitlines()[2:])
+
+
+def test_group_of_a_strangers_recording_steers_no_terminal() -> None:
+    """What changed is shown without control characters, wherever it comes from."""
+    base = alert(id="same", group="g0", items=(alert_item(event(9)),))
+    moved = replace(base, id="new", group="\x1b]0;owned\x07", notify=("\x1b[2J",))
+    shown = as_text(differences([base], [moved]))
+
+    assert "group ]0;owned, was g0" in shown
+    assert "\x1b" not in shown
