@@ -8,7 +8,8 @@ The tree:
     │   └── TooLargeError    it is over a named limit
     ├── RetryableError       try again later, a bounded number of times
     ├── UsageError           the person who started us must change something (exit 1, nothing starts)
-    │   └── NewsroomError    a file of the newsroom folder; names file, line and field
+    │   ├── NewsroomError    a file of the newsroom folder; names file, line and field
+    │   └── OptionError      what stands on the command line (exit 2)
     └── FatalError           we can't go on without risking the promise: stop, unsettled
 """
 
@@ -51,6 +52,10 @@ class NewsroomError(UsageError):
         self.file, self.line, self.field, self.problem = file, line, field, problem
         place = f"{file}:{line}" if line else file
         super().__init__(": ".join(part for part in (place, field, problem) if part))
+
+
+class OptionError(UsageError):
+    """What stands on the command line is nothing that the command takes."""
 
 
 class FatalError(WireroomError):

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import orjson
 
 from agents.differences import KINDS, Difference, History, Kind
-from schemas.errors import UsageError
+from schemas.errors import OptionError
 from schemas.limits import NAME_CHARS_MAX
 from streams.text import in_xml, one_line, second_of
 
@@ -36,7 +36,7 @@ class FailOn:
         """As `--fail-on` has it: added,removed,moved:5m,changed.
 
         Raises:
-            UsageError: It is none of these.
+            OptionError: It is none of these.
         """
         kinds: set[Kind] = set()
         moved_by = timedelta(0)
@@ -45,7 +45,7 @@ class FailOn:
             known = [kind for kind in KINDS if kind == name]
             found = re.fullmatch(r"([0-9]{1,6})([smhd])", limit)
             if not known or (limit and (name != "moved" or not found)):
-                raise UsageError(f"--fail-on {part!r}: expected added, removed, moved, moved:5m or changed")
+                raise OptionError(f"--fail-on {part!r}: expected added, removed, moved, moved:5m or changed")
             kinds.update(known)
             moved_by = timedelta(seconds=int(found[1]) * _UNITS_S[found[2]]) if found else moved_by
         return cls(kinds=frozenset(kinds), moved_by=moved_by)

@@ -13,7 +13,7 @@ from aiokafka import ConsumerRecord
 from schemas.alert import Alert
 from schemas.article import Article
 from schemas.codec import decode
-from schemas.errors import RefusedError, UsageError
+from schemas.errors import OptionError, RefusedError
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.parts import Author
@@ -49,11 +49,11 @@ class Wanted:
         )
 
     def check(self, topic: str) -> None:
-        """Raise UsageError where the records of *topic* have nothing to choose by."""
+        """Raise OptionError where the records of *topic* have nothing to choose by."""
         known = _NAMES.get(TOPICS[topic].value or object, {})
         for field, wanted in self._fields().items():
             if wanted and field not in known:
-                raise UsageError(f"--{field[:-1]} can't choose among {topic}: its records name no {field}")
+                raise OptionError(f"--{field[:-1]} can't choose among {topic}: its records name no {field}")
 
     def _fields(self) -> dict[str, tuple[str, ...]]:
         return {"tags": self.tags, "authors": self.authors, "publishers": self.publishers}
@@ -64,7 +64,7 @@ class Subscription:
     """What to read, from where, until when.
 
     Raises:
-        UsageError: It contradicts itself, or names no topic that can be read.
+        OptionError: It contradicts itself, or names no topic that can be read.
     """
 
     topic: str = "enriched"
@@ -82,10 +82,10 @@ class Subscription:
 
     def __post_init__(self) -> None:
         if self.topic not in SUBSCRIBABLE:
-            raise UsageError(f"there is no topic {self.topic!r} to read; there are {', '.join(SUBSCRIBABLE)}")
+            raise OptionError(f"there is no topic {self.topic!r} to read; there are {', '.join(SUBSCRIBABLE)}")
         if self.since and self.until and self.since >= self.until:
             since, until = (f"{one.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for one in (self.since, self.until))
-            raise UsageError(f"--since {since} is not before --until {until}; an age such as 2h is so long ago")
+            raise OptionError(f"--since {since} is not before --until {until}; an age such as 2h is so long ago")
         self.wanted.check(self.topic)
 
     def is_in_time(self, record: ConsumerRecord) -> bool:

@@ -8,7 +8,7 @@ from importlib import import_module
 
 import click
 
-from schemas.errors import WireroomError
+from schemas.errors import OptionError, WireroomError
 
 COMMANDS = {
     "demo": ("demo", "Run the whole system on the embedded broker."),
@@ -56,12 +56,12 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command; our own errors end as one sentence on standard error and exit code 1."""
+    """Run the command; our own errors end as one sentence on standard error and exit code 1, or 2 for wrong usage."""
     try:
         cli(standalone_mode=True)
     except WireroomError as error:
         click.echo(f"wireroom: {error}", err=True)
-        sys.exit(1)
+        sys.exit(2 if isinstance(error, OptionError) else 1)
     except BrokenPipeError:  # the reader of our output went away, as `| head` does
         sys.stderr.close()
         sys.exit(0)

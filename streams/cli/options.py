@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
-from schemas.errors import UsageError
+from schemas.errors import OptionError, UsageError
 from streams.repeats import Repeats
 from streams.settings import Settings
 from streams.text import printable
@@ -76,7 +76,7 @@ def moment(text: str, now: datetime) -> datetime:
     """*text* as a time: `beginning`, `now`, an age such as `90s`, `20m`, `2h` or `30d`, else RFC 3339, UTC by default.
 
     Raises:
-        UsageError: It is none of these.
+        OptionError: It is none of these.
     """
     if text in {"beginning", "now"}:
         return BEGINNING if text == "beginning" else now
@@ -86,7 +86,7 @@ def moment(text: str, now: datetime) -> datetime:
     try:
         given = datetime.fromisoformat(text)
     except ValueError:
-        raise UsageError(
+        raise OptionError(
             f"{text!r} is no time: write 2026-08-01, 2026-08-01T06:00Z, 2h (ago), beginning or now"
         ) from None
     return given if given.tzinfo else given.replace(tzinfo=UTC)

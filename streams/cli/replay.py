@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from schemas.errors import UsageError
+from schemas.errors import OptionError, UsageError
 from streams.cli.options import broker_option, moment, run, settings_of
 from streams.cli.replay_told import Asked, report, summary
 
@@ -112,7 +112,7 @@ def _speed(text: str) -> float:
     except ValueError:
         speed = -1.0
     if text != "max" and not speed > 0:
-        raise UsageError(f"--speed {text!r}: expected max, or a number above 0 such as 1 or 60")
+        raise OptionError(f"--speed {text!r}: expected max, or a number above 0 such as 1 or 60")
     return speed
 
 
@@ -120,14 +120,14 @@ def _asked(given: dict[str, Any], now: datetime) -> Asked:
     topics = tuple(name.strip() for name in given["topics"].split(",") if name.strip())
     unknown = [name for name in topics if name not in TOPICS]
     if unknown or not topics:
-        raise UsageError(f"--topics {given['topics']!r}: expected some of {', '.join(TOPICS)}")
+        raise OptionError(f"--topics {given['topics']!r}: expected some of {', '.join(TOPICS)}")
     run_id = given["run_id"] or f"{now:%Y%m%d-%H%M%S}"
     if not _RUN_ID.fullmatch(run_id):
-        raise UsageError(f"--run-id {run_id!r}: letters, digits, - and _ only, since it becomes part of topic names")
+        raise OptionError(f"--run-id {run_id!r}: letters, digits, - and _ only, since it becomes part of topic names")
     if (given["junit"] or given["markdown"] or given["fail_on"]) and not given["diff"]:
-        raise UsageError("--fail-on, --junit and --markdown are about a comparison; name the baseline with --diff")
+        raise OptionError("--fail-on, --junit and --markdown are about a comparison; name the baseline with --diff")
     if given["diff"] and "alerts" not in topics:
-        raise UsageError("--diff compares alerts; add them to --topics")
+        raise OptionError("--diff compares alerts; add them to --topics")
     if given["out"]:
         _check_out(given["out"], given["source"], given["diff"])
     return Asked(

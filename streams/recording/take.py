@@ -9,7 +9,7 @@ from aiokafka import ConsumerRecord
 
 from agents.identity import redact
 from schemas.codec import decode_or_none, encode
-from schemas.errors import UsageError
+from schemas.errors import OptionError
 from schemas.newsroom import ConfigRecord, ReceiverEntry
 from streams.config import Releases
 from streams.kafka import read_to_end
@@ -50,13 +50,13 @@ async def record(
         told: Told of the progress.
 
     Raises:
-        UsageError: A topic is none, or the file can't be written.
+        OptionError: A topic is none, or the file can't be written.
         FatalError: A topic is missing on the broker, or the connection is lost.
     """
     chosen = dict.fromkeys(topics)
     unknown = [topic for topic in chosen if topic not in TOPICS]
     if unknown:
-        raise UsageError(f"there is no topic {unknown[0]!r} to record; there are {', '.join(TOPICS)}")
+        raise OptionError(f"there is no topic {unknown[0]!r} to record; there are {', '.join(TOPICS)}")
     with RecordingWriter.open(path, since=since, until=until, now=now) as writer:
         await _releases(settings, writer)
         for topic in chosen:

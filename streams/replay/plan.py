@@ -10,7 +10,7 @@ from typing import Literal
 import orjson
 
 from agents.identity import hashed
-from schemas.errors import UsageError
+from schemas.errors import OptionError
 from streams.replay.stretch import Stretch
 
 BeginsAt = Literal["items", "enriched"]
@@ -22,7 +22,7 @@ class Plan:
     """One run.
 
     Raises:
-        UsageError: It contradicts itself.
+        OptionError: It contradicts itself.
     """
 
     stretch: Stretch
@@ -37,9 +37,9 @@ class Plan:
 
     def __post_init__(self) -> None:
         if not 0 <= self.speed <= SPEED_MAX:
-            raise UsageError(f"--speed {self.speed:g}: expected max, or a number up to {SPEED_MAX:,.0f}")
+            raise OptionError(f"--speed {self.speed:g}: expected max, or a number up to {SPEED_MAX:,.0f}")
         if self.processes < 1:
-            raise UsageError(f"{self.processes} processes: at least one is needed")
+            raise OptionError(f"{self.processes} processes: at least one is needed")
 
     def identity(self, content: str, newsroom: str, topics: Iterable[str]) -> str:
         """What has to be the same for a stopped run to go on: 32 hex digits. Speed and processes may differ.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from schemas.errors import UsageError
+from schemas.errors import OptionError
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
@@ -15,7 +15,7 @@ class Stretch:
     """Event times from *since*, included, to *until*, left out.
 
     Raises:
-        UsageError: It ends before it begins, or reaches further than from EARLIEST to LATEST.
+        OptionError: It ends before it begins, or reaches further than from EARLIEST to LATEST.
     """
 
     since: datetime
@@ -24,12 +24,12 @@ class Stretch:
     def __post_init__(self) -> None:
         if self.since >= self.until:
             since, until = (f"{one.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for one in (self.since, self.until))
-            raise UsageError(
+            raise OptionError(
                 f"the stretch ends ({until}) before it begins ({since}); "
                 "an age such as 2h is so long ago: the longer one is the beginning"
             )
         if self.since < EARLIEST or self.until > LATEST:
-            raise UsageError(f"from {self.since} to {self.until}: expected times of the years 1970 to 2199")
+            raise OptionError(f"from {self.since} to {self.until}: expected times of the years 1970 to 2199")
 
     def holds(self, at: datetime) -> bool:
         """Whether *at* lies in this stretch."""

@@ -156,7 +156,7 @@ def test_bounds_where_the_calendar_ends_are_refused(tmp_path: Path, bounds: tupl
     path = write_recording(tmp_path / "day.wr", day(5))
     code, errors = replayed(path, "--from", bounds[0], "--to", bounds[1], "--out", tmp_path / "out")
 
-    assert code == 1
+    assert code == 2
     assert "expected times of the years 1970 to 2199" in errors
 
 

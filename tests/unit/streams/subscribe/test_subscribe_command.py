@@ -133,9 +133,9 @@ def test_no_broker_is_one_sentence(tmp_path: Path) -> None:
         (["nonsense"], 2, "is not one of"),
         (["--max", "0"], 2, "is not in the range"),
         (["--format", "xml"], 2, "is not one of"),
-        (["--since", "yesterday"], 1, "is no time"),
-        (["--since", "1h", "--until", "2h"], 1, "is not before"),
-        (["deliveries", "--tag", "x"], 1, "can't choose among deliveries"),
+        (["--since", "yesterday"], 2, "is no time"),
+        (["--since", "1h", "--until", "2h"], 2, "is not before"),
+        (["deliveries", "--tag", "x"], 2, "can't choose among deliveries"),
         (["--broker", "no port"], 1, "is not host:port"),
     ],
 )
