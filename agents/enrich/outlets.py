@@ -3,19 +3,21 @@
 General knowledge of the trade, not of any one publisher's pages; a newsroom adds its own by `topics.yaml` (an `org`
 that is named as a source counts as an outlet).
 """
+# ruff: noqa: RUF001  names in Cyrillic letters
 
 from schemas.parts import SourceKind
 
 _AGENCIES = """
-Reuters = Thomson Reuters
+Reuters = Thomson Reuters | Рейтер
 The Associated Press = Associated Press | AP
 AFP = Agence France-Presse | Agence France Presse
 dpa = Deutsche Presse-Agentur | German Press Agency
 UPI = United Press International
 Bloomberg = Bloomberg News
-Interfax
-Interfax-Ukraine = Interfax Ukraine
-Ukrinform
+Interfax = Интерфакс | Інтерфакс
+Interfax-Ukraine = Interfax Ukraine | Інтерфакс-Україна | Интерфакс-Украина
+UNIAN = УНІАН | УНИАН
+Ukrinform = Укрінформ | Укринформ
 ANSA
 EFE = Agencia EFE
 Europa Press
@@ -68,8 +70,8 @@ Global Times
 CCTV = China Central Television
 CGTN
 China Daily
-TASS = ITAR-TASS
-RIA Novosti = RIA
+TASS = ITAR-TASS | ТАСС | ТАРС
+RIA Novosti = RIA | РИА Новости | РІА Новини
 RT = Russia Today
 Sputnik
 Rossiya Segodnya
@@ -82,7 +84,7 @@ Tasnim = Tasnim News Agency
 Mehr = Mehr News Agency
 ISNA
 SANA = Syrian Arab News Agency
-BelTA
+BelTA = БелТА | БЕЛТА
 Prensa Latina
 Granma
 Anadolu Agency = Anadolu | Anadolu Ajansı | AA
@@ -96,9 +98,9 @@ KUNA
 Vietnam News Agency = VNA
 KPL
 Telesur = teleSUR
-"""  # noqa: RUF001  the Turkish letter is meant
+"""
 _OUTLETS = """
-BBC = BBC News | British Broadcasting Corporation
+BBC = BBC News | British Broadcasting Corporation | Би-би-си | Бі-бі-сі
 CNN
 NBC News = NBC
 CBS News = CBS
@@ -143,7 +145,7 @@ Channel 4 News
 RTÉ = RTE
 The Irish Times = Irish Times
 Euronews
-Deutsche Welle = DW
+Deutsche Welle = DW | Немецкая волна | Німецька хвиля
 ARD
 ZDF
 Tagesschau
@@ -208,24 +210,24 @@ Rzeczpospolita
 TVN24
 Kyiv Post
 The Kyiv Independent = Kyiv Independent
-Ukrainska Pravda
-Suspilne
-Hromadske
+Ukrainska Pravda = Українська правда | Украинская правда
+Suspilne = Суспільне
+Hromadske = Громадське
 NV
 Babel
-Meduza
-Novaya Gazeta
+Meduza = Медуза
+Novaya Gazeta = Новая газета
 Novaya Gazeta Europe
 The Moscow Times = Moscow Times
 TV Rain
-Kommersant
-Vedomosti
+Kommersant = Коммерсант | Коммерсантъ
+Vedomosti = Ведомости
 Mediazona
 The Insider
 Baza
 Astra
 RBC
-Radio Free Europe/Radio Liberty = RFE/RL | Radio Free Europe | Radio Liberty
+Radio Free Europe/Radio Liberty = RFE/RL | Radio Free Europe | Radio Liberty | Радіо Свобода | Радио Свобода
 Radio Free Asia
 Voice of America = VOA
 Al Jazeera

@@ -5,32 +5,34 @@ the capital reported") cite nobody.
 """
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from agents.enrich.citing import (
-    ACCORDING,
-    AND_BETWEEN,
-    CALLED_OUTLET,
-    CITED_BEFORE,
-    FIRST_WORDS,
-    OFFICIAL,
-    PUBLIC_BODY,
-    SAID_BEFORE,
-    SPEAKS,
-)
+from agents.enrich.bodies import Named, bodies, offices, officials
+from agents.enrich.citing import AND_BETWEEN, citing_span, speaking_span
 from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
-from agents.enrich.kinds import has_person_shape
+from agents.enrich.mastheads import mastheads
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
-from schemas.limits import NAME_CHARS_MAX, SOURCES_CITED_MAX
+from schemas.limits import SOURCES_CITED_MAX
 from schemas.parts import SourceCited, SourceKind
 
-_WINDOW_CHARS = 90
-_JOINED_CHARS_MAX = 12
-_BODY_CHARS_MIN = 5
+_JOINED_CHARS_MAX = 14
 _NEWS_AGENCY = re.compile(r"\b(?:press|news)\s+(?:agency|association|service)\b", re.IGNORECASE)
-Cited = tuple[int, SourceCited]
-"""A place in the text, and who is cited there."""
+_WEAK_ENDING = re.compile(r"(?<=\w\w)en(?= [A-Z])")
+"""„der Süddeutschen Zeitung“ is „Süddeutsche Zeitung“ in a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One place where a text names someone who can be a source."""
+
+    start: int
+    end: int
+    source: SourceCited
+    phrase: tuple[int, int] | None
+    """From where to where the text says that it has something from them; None where it only mentions them."""
 
 
 def sources_cited(text: Text, found: list[Mention], index: Index, *, publisher: str = "") -> tuple[SourceCited, ...]:
@@ -45,97 +47,105 @@ def sources_cited(text: Text, found: list[Mention], index: Index, *, publisher: 
     Returns:
         Each source once, in order of first citing, at most SOURCES_CITED_MAX.
     """
-    cited = [*_listed(text, found), *_unlisted(text, index), *_officials(text), *_bodies(text, index)]
-    kept: dict[str, SourceCited] = {}
-    own = _same(publisher)
-    for _, source in sorted(cited, key=lambda one: one[0]):
-        key = _same(source.name)
-        if key and key != own:
-            kept.setdefault(key, source)
-    return tuple(kept.values())[:SOURCES_CITED_MAX]
+    cited = first_citings(citations(text, found, index), index, publisher)
+    return tuple(citation.source for citation in cited)
 
 
-def _same(name: str) -> str:
+def first_citings(places: Iterable[Citation], index: Index, publisher: str) -> list[Citation]:
+    """The first place that cites each source, at most SOURCES_CITED_MAX; the publisher is no source of its own."""
+    own = own_keys(index, publisher)
+    kept: dict[str, Citation] = {}
+    for citation in places:
+        key = source_key(citation.source.name)
+        if citation.phrase is not None and key and key not in own:
+            kept.setdefault(key, citation)
+    return list(kept.values())[:SOURCES_CITED_MAX]
+
+
+def source_key(name: str) -> str:
     """What spellings of one source share."""
     return name_key(name).removeprefix("the ")
 
 
-def _listed(text: Text, found: list[Mention]) -> list[Cited]:
-    """The agencies and outlets of the list that are cited."""
-    cited: list[Cited] = []
-    last_end = -1
-    for mention in found:
-        kind = mention.entry.source_kind
-        if kind is None:
-            continue
-        is_joined = 0 <= last_end < mention.start <= last_end + _JOINED_CHARS_MAX and AND_BETWEEN.fullmatch(
-            text.plain, last_end, mention.start
-        )
-        if is_joined or is_cited(text, mention.start, mention.end):
-            cited.append((mention.start, SourceCited(name=mention.entry.name, kind=kind)))
-            last_end = mention.end
-    return cited
+def own_keys(index: Index, publisher: str) -> set[str]:
+    """The keys of the publisher, by its own name and by the one that the list of outlets has for it."""
+    listed = index.source(publisher)
+    return {source_key(publisher), source_key(listed.name if listed else "")}
 
 
-def is_cited(text: Text, start: int, end: int) -> bool:
-    """Whether the name there is cited: it speaks, or the words before it say that it was heard or read."""
-    if SPEAKS.match(text.plain, end):
-        return True
-    before = text.plain[max(0, start - _WINDOW_CHARS) : start]
-    return bool(CITED_BEFORE.search(before) or SAID_BEFORE.search(before))
+def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
+    """Every place in *text* that names an outlet, an official or a public body, in its order, cited or not."""
+    outlets = _joined(text.plain, _outlets(text, found, index))
+    named = [*_people(text.plain), *_bodies(text.plain, index, outlets)]
+    return sorted([*outlets, *named], key=lambda one: one.start)
 
 
-def _unlisted(text: Text, index: Index) -> list[Cited]:
-    """Outlets that no list has, but that the text calls one and cites."""
-    cited: list[Cited] = []
-    for match in CALLED_OUTLET.finditer(text.plain):
-        name = _trimmed(match["name"])
-        start = match.start("name")
-        if index.source(name) is not None or not (
-            is_cited(text, start, start + len(name)) or ACCORDING.search(_before(text, match.start()))
-        ):
-            continue
-        kind: SourceKind = "agency" if match["what"] in {"news agency", "Nachrichtenagentur"} else "outlet"
-        cited.append((start, SourceCited(name=name, kind="state_media" if match["state"] else kind)))
-    return cited
-
-
-def _officials(text: Text) -> list[Cited]:
-    """Titled people who speak or are cited."""
-    return [
-        (match.start("name"), SourceCited(name=name, kind="official"))
-        for match in OFFICIAL.finditer(text.plain)
-        if has_person_shape(name := _trimmed(match["name"]))
-        and _speaks(text, match.start(), match.start("name") + len(name))
+def _outlets(text: Text, found: list[Mention], index: Index) -> list[Citation]:
+    """The outlets that lists have and those that have the form of one, in order; the longest where they overlap."""
+    named = [
+        (mention.start, mention.end, SourceCited(name=mention.entry.name, kind=mention.entry.source_kind))
+        for mention in found
+        if mention.entry.source_kind is not None
     ]
+    for one in mastheads(text.plain):
+        entry = index.source(one.name) or index.source(_WEAK_ENDING.sub("e", one.name))
+        if entry is not None and entry.source_kind is not None:
+            named.append((one.start, one.end, SourceCited(name=entry.name, kind=entry.source_kind)))
+        else:
+            named.append((one.start, one.end, SourceCited(name=one.name, kind=one.kind)))
+    named.sort(key=lambda one: (one[0], -one[1]))
+    kept: list[Citation] = []
+    for start, end, source in named:
+        last = kept[-1] if kept else None
+        if last is not None and start < last.end:
+            if end - start <= last.end - last.start:
+                continue
+            kept.pop()
+        kept.append(Citation(start, end, source, citing_span(text.plain, start, end)))
+    return kept
 
 
-def _bodies(text: Text, index: Index) -> list[Cited]:
-    """Public bodies that speak or are cited; one that calls itself a press or news agency is an agency."""
-    return [
-        (match.start(), SourceCited(name=name, kind="agency" if _NEWS_AGENCY.search(name) else "official"))
-        for match in PUBLIC_BODY.finditer(text.plain)
-        if len(name := _without_first_words(match[0])) >= _BODY_CHARS_MIN
-        and index.source(name) is None
-        and _speaks(text, match.start(), match.end())
-    ]
+def _joined(plain: str, outlets: list[Citation]) -> list[Citation]:
+    """*outlets*, cited too where "and" joins them to one that is: “Reuters and the BBC both reported”."""
+    known = list(outlets)
+    for number in range(1, len(known)):
+        before, one = known[number - 1 : number + 1]
+        if before.phrase and one.phrase is None and _is_joined(plain, before, one):
+            known[number] = replace(one, phrase=(before.phrase[0], one.end))
+    for number in range(len(known) - 1, 0, -1):
+        one, after = known[number - 1 : number + 1]
+        is_apart = "," in plain[one.end : after.start]
+        if after.phrase and one.phrase is None and not is_apart and _is_joined(plain, one, after):
+            known[number - 1] = replace(one, phrase=(one.start, after.phrase[1]))
+    return known
 
 
-def _speaks(text: Text, start: int, end: int) -> bool:
-    return bool(SPEAKS.match(text.plain, end) or ACCORDING.search(_before(text, start)))
+def _is_joined(plain: str, one: Citation, other: Citation) -> bool:
+    gap = other.start - one.end
+    return 0 < gap <= _JOINED_CHARS_MAX and AND_BETWEEN.fullmatch(plain, one.end, other.start) is not None
 
 
-def _before(text: Text, start: int) -> str:
-    return text.plain[max(0, start - _WINDOW_CHARS) : start]
+def _people(plain: str) -> Iterable[Citation]:
+    """Titled people, and officials who speak in public by their office alone."""
+    for start, end, name in officials(plain):
+        yield Citation(start, end, SourceCited(name=name, kind="official"), speaking_span(plain, start, end))
+    for start, end, name in offices(plain):
+        yield Citation(start, end, SourceCited(name=name, kind="official"), (start, end))
 
 
-def _trimmed(name: str) -> str:
-    """*name* without a possessive or a full stop at its end."""
-    return re.sub(r"(?:'s?|\.)$", "", name)[:NAME_CHARS_MAX]
+def _bodies(plain: str, index: Index, outlets: list[Citation]) -> Iterable[Citation]:
+    """Public bodies; one that calls itself a press or news agency is an agency, and no outlet is a body."""
+    taken = {place for one in outlets for place in range(one.start, one.end)}
+    for start, end, name in _longest(bodies(plain)):
+        if index.source(name) is None and taken.isdisjoint(range(start, end)):
+            kind: SourceKind = "agency" if _NEWS_AGENCY.search(name) else "official"
+            yield Citation(start, end, SourceCited(name=name, kind=kind), speaking_span(plain, start, end))
 
 
-def _without_first_words(name: str) -> str:
-    words = name.split()
-    while words and words[0] in FIRST_WORDS:
-        words.pop(0)
-    return " ".join(words)[:NAME_CHARS_MAX]
+def _longest(named: Iterable[Named]) -> list[Named]:
+    """*named* in order, the longest where they overlap."""
+    kept: list[Named] = []
+    for one in sorted(named, key=lambda one: (one[0], -one[1])):
+        if not kept or one[0] >= kept[-1][1]:
+            kept.append(one)
+    return kept

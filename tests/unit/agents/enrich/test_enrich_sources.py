@@ -3,6 +3,7 @@
 import time
 
 import pytest
+import sourcekit
 from enrichkit import EMPTY
 
 from agents.enrich.sources import sources_cited
@@ -37,6 +38,17 @@ def cited(body: str, *, title: str = "", publisher: str = "", language: str = "e
         ("Das Schiff sank, berichtet der Spiegel.", [("Der Spiegel", "outlet")]),
         ("Selon l'AFP, le navire a coulé.", [("AFP", "agency")]),
         ("Según la agencia EFE, el barco se hundió.", [("EFE", "agency")]),
+        ("The ferry sank, the Skarvik Gazette reported.", [("Skarvik Gazette", "outlet")]),
+        ("Reuters and the Skarvik Herald both reported it.", [("Reuters", "agency"), ("Skarvik Herald", "outlet")]),
+        ("The state-run Skarvik Press Agency said so.", [("Skarvik Press Agency", "state_media")]),
+        ("The Sennet Guardian reported it.", [("Sennet Guardian", "outlet")]),
+        ("Ukraine's energy ministry said so.", [("Ukraine's energy ministry", "official")]),
+        ("Kestrel police said two died.", [("Kestrel police", "official")]),
+        ("The mayor wrote on Telegram that it was over.", [("mayor", "official")]),
+        ("„Nein“, sagte der Wirt dem „Skarviker Tageblatt“.", [("Skarviker Tageblatt", "outlet")]),
+        ("Zuvor hatte der „Spiegel“ darüber berichtet.", [("Der Spiegel", "outlet")]),
+        ("Das teilte die Polizei mit.", [("Polizei", "official")]),
+        ("Об этом сообщил ТАСС.", [("TASS", "state_media")]),
     ],
 )
 def test_who_is_cited(body: str, sources: list[tuple[str, str]]) -> None:
@@ -55,6 +67,9 @@ def test_who_is_cited(body: str, sources: list[tuple[str, str]]) -> None:
         "According to a resident, the port closed.",
         "Ruta Holm said it was over.",
         "The Council of Elders will meet in the Office on Main Street.",
+        "„Eine Botschaft an die Welt“, sagte der Wirt.",
+        "Nobody told police. The travel agency said so. He spoke at the Kestrel Post Office.",
+        "The Skarvik Gazette was sold. Emily Post said so.",
         "Time will tell. The Sun rose. In focus: boats.",
         "",
     ],
@@ -62,6 +77,23 @@ def test_who_is_cited(body: str, sources: list[tuple[str, str]]) -> None:
 def test_who_is_not_cited(body: str) -> None:
     """A mention, an unnamed source or a private person is no citation."""
     assert [] == cited(body)
+
+
+@pytest.mark.parametrize(("part", "precision", "recall"), [("dev", 0.96, 0.94), ("held", 0.96, 0.94)])
+def test_how_much_is_found_and_right(part: str, precision: float, recall: float) -> None:
+    """Of the labelled passages no less than this is found, and what is found is right."""
+    score = sourcekit.score(part)
+
+    assert [] == score.misses or (score.precision >= precision and score.recall >= recall), "\n".join(score.misses)
+
+
+def test_half_of_the_labelled_passages_cite_nobody() -> None:
+    """The measure counts what is wrongly found as much as what is missed."""
+    given = [*sourcekit.passages("dev"), *sourcekit.passages("held")]
+
+    assert len(given) >= 150
+    assert 0.45 <= sum(not one["cites"] for one in given) / len(given) <= 0.55
+    assert len(given) == len({one["text"] for one in given})
 
 
 def test_each_source_once_in_order_of_first_citing() -> None:
@@ -74,6 +106,7 @@ def test_each_source_once_in_order_of_first_citing() -> None:
 def test_the_publisher_is_no_source_of_its_own() -> None:
     """“told the Guardian” in the Guardian cites nobody else."""
     assert [] == cited("“It is over,” she told the Guardian.", publisher="The Guardian")
+    assert [] == cited("“It is over,” she told the BBC.", publisher="BBC News")
 
 
 def test_a_long_list_is_cut() -> None:
@@ -86,7 +119,21 @@ def test_a_long_list_is_cut() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["Aa ", "The Kestrel ", "according to the ", "state newspaper ", "President ", "'s said "]
+    "unit",
+    [
+        "Aa ",
+        "The Kestrel ",
+        "according to the ",
+        "state newspaper ",
+        "President ",
+        "'s said ",
+        "the of ",
+        "Aa Post ",
+        "police ",
+        "sagte er ",
+        "ministry ",
+        "Gazette de la ",
+    ],
 )
 def test_no_text_is_slow(unit: str) -> None:
     """The longest body, made to set the patterns against each other, takes seconds at most."""
