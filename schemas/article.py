@@ -7,9 +7,10 @@ from typing import Literal
 from schemas.item import Item
 from schemas.parts import Author, Category, Image, Publisher, RelatedCard
 
-PageStatus = Literal["complete", "pending", "absent", "failed", "off"]
+PageStatus = Literal["complete", "pending", "absent", "failed", "off", "partial"]
 """complete: page read. pending: still awaited. absent: no address, or it answered 404/410. failed: it could not be
-fetched or read. off: the feed asks for no page fetch."""
+fetched or read. off: the feed asks for no page fetch. partial: page read, but a fault of ours lost the fields that
+`failed_fields` names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,8 @@ class Page:
     is_featured: bool = False
     is_truncated: bool = False
     """The body was cut at BODY_CHARS_MAX."""
+    failed_fields: tuple[str, ...] = ()
+    """Names of this record's fields that a fault of ours cost: they are empty, whatever the page says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

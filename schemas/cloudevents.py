@@ -18,7 +18,7 @@ from schemas.story import Story
 SPEC_VERSION = "1.0"
 MAJOR_VERSION = 1
 """Of the public records: part of `ce_type`, raised only by a breaking change."""
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 """Of the published schemas: part of `ce_dataschema`, its second part raised by every compatible change."""
 JSON_TYPE = "application/json"
 BYTES_TYPE = "application/octet-stream"

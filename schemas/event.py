@@ -65,7 +65,11 @@ class Draft:
     is_featured: bool = False
     """Whether the feed or the page marks it as a pick."""
     page_status: PageStatus = "pending"
-    """complete: read. pending: awaited, revision + 1 follows. absent: none. failed: unreadable. off: not asked for."""
+    """complete: read. pending: awaited, revision + 1 follows. absent: none. failed: unreadable. off: not asked for.
+    partial: read, but a fault of ours lost the fields that `failed_fields` names."""
+    failed_fields: tuple[str, ...] = ()
+    """Names of this record's fields that a fault of ours cost, also where no page was read: each is empty or as the
+    feed alone says, and so is what is worked out from it. The other fields stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

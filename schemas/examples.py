@@ -85,7 +85,8 @@ EVENT = EnrichedItem(
         ),
     ),
     tags=(Tag(id="ferries", name="Ferries", kind="topic", source="publisher", score=0.9),),
-    page_status="complete",
+    page_status="partial",
+    failed_fields=("is_featured",),
     story=_STORY,
 )
 """Of `wireroom.enriched`."""

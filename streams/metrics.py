@@ -135,6 +135,11 @@ METRICS = {
                about="Articles that `fetch` wrote, by what became of their page.",
                off="`failed` is most of them: the publishers' servers refuse us or can't be reached; the log names "
                    "hosts."),
+        Metric(name="wireroom_field_faults_total", kind="counter", labels=("step", "field"), shown_by=("worker",),
+               about="Fields that a fault of ours cost, by the step that worked them out (`fetch` reads pages, "
+                     "`enrich` the rest). The event names them in `failed_fields`.",
+               off="Above 0: the log has one line for each kind of error; `wireroom enrich URL --explain` shows it "
+                   "again. Report it. Where one field rises with every event, take the deploy back."),
         Metric(name="wireroom_pages_late", kind="gauge", shown_by=("worker",),
                about="Pages that are awaited although their item went on without them.",
                off="Near 2,000: beyond that, pages are not asked for. Start another worker with `fetch`."),

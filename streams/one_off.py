@@ -70,7 +70,7 @@ class OneOff:
             yield self._enriched(Article(item=item, page_status="off"))
 
     def _page(self, html: str, *, url: str, id: str) -> Draft:  # noqa: A002  the event's own word
-        page = read_page(html, url)
+        page = read_page(html, url, on_fault=self._on_fault)
         known = id or item_id("", "", page.url or url, page.headline + page.body_text)
         return self._enriched(article_of_page(page, id=known, url=url, seen_at=self._now()))
 

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable
 from contextlib import AsyncExitStack
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 
 from agents.desk import DeskFold
@@ -24,6 +24,7 @@ from streams.by_release import ByRelease, forget_old
 from streams.config import Config
 from streams.deliver import Deliver
 from streams.ending import Ending
+from streams.faults import Faults
 from streams.fetch import Fetch
 from streams.fold import FoldStage
 from streams.health import Health
@@ -68,14 +69,16 @@ class Roles:
 
     async def enrich(self) -> Stage:
         """From articles to drafts: who, what, where, whom it cites."""
+        faults = Faults("enrich", (field.name for field in fields(Draft)))
+        self._health.show(faults)
 
         def step(article: Article, _context: Context) -> list[Output] | Awaitable[list[Output]]:
             index = self._index.at_once(article.config_release)
-            return _drafted(article, index) if index else wait(article)
+            return _drafted(article, index, faults) if index else wait(article)
 
         async def wait(article: Article) -> list[Output]:
             _, index = await self._index.of(article.config_release)
-            return _drafted(article, index)
+            return _drafted(article, index, faults)
 
         return Stage(role="enrich", reads="articles", record=Article, step=step)
 
@@ -119,8 +122,8 @@ class Roles:
         return self._rules_by_id[newsroom.release]
 
 
-def _drafted(article: Article, index: Index) -> list[Output]:
-    draft = enrich(article, index)
+def _drafted(article: Article, index: Index, faults: Faults) -> list[Output]:
+    draft = enrich(article, index, on_fault=faults)
     # No event time for topics between stages: what waits in them must not be deleted by age of its news.
     return [Output("drafts", draft.id, draft)]
 

@@ -1,8 +1,6 @@
 """Article in, Draft out: the enriched event before it has its place. Pure: the same article gives the same draft."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol, TypeVar
 
 from agents.enrich.authors import merged_authors
 from agents.enrich.choice import Choice
@@ -13,6 +11,7 @@ from agents.enrich.sources import sources_cited
 from agents.enrich.tags import tags
 from agents.enrich.text import Text
 from agents.enrich.words import word_count
+from agents.faults import Fields, OnFault, ignore
 from agents.page import read_fragment
 from schemas.article import Article
 from schemas.event import Draft
@@ -20,16 +19,8 @@ from schemas.parts import Author, Publisher
 
 __all__ = ["Index", "OnFault", "enrich"]
 
-OnFault = Callable[[str, Exception], None]
-"""Called with a field's name and the error that cost it."""
-T = TypeVar("T")
 
-
-def _ignore(_field: str, _error: Exception) -> None:
-    """What is done about a fault where the caller does not say."""
-
-
-def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fault: OnFault = _ignore) -> Draft:
+def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fault: OnFault = ignore) -> Draft:
     """The draft of *article*: who wrote it, what it is about, what it shows, whom it cites.
 
     Args:
@@ -39,30 +30,26 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
         on_fault: Told of each field that one of our own faults cost; that field stays empty, the others stand.
 
     Returns:
-        The draft; the same for the same arguments. `config_release` is the index's where it has one.
+        The draft; the same for the same arguments. `config_release` is the index's where it has one; `failed_fields`
+        names what our faults cost, here or when the page was read.
     """
-
-    def get(field: str, worked_out: Callable[[], T], otherwise: T) -> T:
-        try:
-            return worked_out()
-        except Exception as error:  # noqa: BLE001  a fault costs this field, never the event
-            on_fault(field, error)
-            return otherwise
-
     item = article.item
     choice = Choice(article, index.feed(item.feed.id), read_fragment)
-    draft = _chosen(article, choice, index, get)
+    fields = Fields(on_fault)
+    get = fields.get
+    draft = _chosen(article, choice, index, fields)
     body, name = draft.body_text, draft.publisher.name
-    text = get("text", lambda: Text.of(draft.headline, draft.summary, body, draft.language), Text("\n\n", 0, 2))
-    no_mentions: list[Mention] = []
-    found = get("mentions", lambda: index.mentions(text), no_mentions)
+    words = (draft.headline, draft.summary, body, draft.language)
+    text = get("sources_cited", lambda: Text.of(*words), Text("\n\n", 0, 2), "tags")
+    nobody: list[Mention] = []
+    found = get("sources_cited", lambda: index.mentions(text), nobody, "tags")
     stated_min = article.page.reading_time_min if article.page else 0
 
     def authors() -> tuple[Author, ...]:
         page = article.page.authors if article.page else ()
         return merged_authors(item.authors, page, article.profiles, index, url=draft.url, publisher=name)
 
-    return replace(
+    draft = replace(
         draft,
         word_count=get("word_count", lambda: word_count(body), 0),
         reading_time_min=get("reading_time_min", lambda: reading_time_min(body, stated_min), 0),
@@ -70,17 +57,22 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
         sources_cited=get("sources_cited", lambda: sources_cited(text, found, index, publisher=name), ()),
         tags=get("tags", lambda: tags(choice.categories(), text, found, index, publisher_tags=publisher_tags), ()),
     )
+    return _with_lost(draft, choice.page.failed_fields, fields.lost)
 
 
-class _Get(Protocol):
-    """Works a field out; what it is otherwise, where one of our faults costs it."""
+def _with_lost(draft: Draft, of_page: tuple[str, ...], here: tuple[str, ...]) -> Draft:
+    """*draft*, saying which fields our faults cost, on its page and here."""
+    lost = tuple(dict.fromkeys((*of_page, *here)))
+    if not lost:
+        return draft
+    return replace(
+        draft, failed_fields=lost, page_status="partial" if draft.page_status == "complete" else draft.page_status
+    )
 
-    def __call__(self, field: str, worked_out: Callable[[], T], otherwise: T, /) -> T: ...
 
-
-def _chosen(article: Article, choice: Choice, index: Index, get: _Get) -> Draft:
+def _chosen(article: Article, choice: Choice, index: Index, fields: Fields) -> Draft:
     """The draft with what is only chosen between feeds.yaml, feed and page."""
-    item = article.item
+    item, get = article.item, fields.get
     return Draft(
         id=item.id,
         digest=item.digest,

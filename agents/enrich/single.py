@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from agents.identity import article_id, canonical_url, digest
-from schemas.article import Article, Page
+from schemas.article import Article, Page, PageStatus
 from schemas.item import Item
 from schemas.parts import FeedRef
 
@@ -18,14 +18,20 @@ def article_of_page(page: Page, *, id: str, url: str, seen_at: datetime) -> Arti
         seen_at: Event time.
 
     Returns:
-        An article whose item says no more than where it stands; its page is complete.
+        An article whose item says no more than where it stands; its page is complete, or partial where a fault
+        of ours cost some of it.
     """
     address = canonical_url(page.url or url)
     item = Item(id=id, feed=FeedRef(id=""), url=address, seen_at=seen_at, article_id=article_id(address, id))
     said = Item(
         id=id, feed=item.feed, url=address, seen_at=seen_at, headline=page.headline, content_html=page.body_text
     )
-    return Article(item=_with_digest(item, digest(said)), page=page, page_status="complete")
+    return Article(item=_with_digest(item, digest(said)), page=page, page_status=status_of(page))
+
+
+def status_of(page: Page) -> PageStatus:
+    """What is said of a page that was read: complete, or partial where a fault of ours cost some of it."""
+    return "partial" if page.failed_fields else "complete"
 
 
 def _with_digest(item: Item, content_digest: str) -> Item:

@@ -1,5 +1,9 @@
 """Reads article pages: HTML text in, `schemas.article.Page` out. Pure, never raises, bounded in time."""
 
+from dataclasses import fields as fields_of
+from dataclasses import replace
+
+from agents.faults import Fields, OnFault, ignore
 from agents.page.authors import read_authors
 from agents.page.body import read_body
 from agents.page.dates import read_published, read_updated
@@ -13,44 +17,59 @@ from agents.page.reading_time import read_reading_time
 from agents.page.related import read_related
 from agents.page.tags import read_tags
 from schemas.article import Page
-from schemas.parts import Author, Image
+from schemas.parts import Author, Image, Publisher
 
 __all__ = ["read_fragment", "read_page", "read_profile"]
 
 
-def read_page(html: str, url: str) -> Page:
+_FIELDS = tuple(field.name for field in fields_of(Page) if field.name not in {"is_truncated", "failed_fields"})
+
+
+def read_page(html: str, url: str, *, on_fault: OnFault = ignore) -> Page:
     """What the article page *html* says.
 
     Args:
         html: Any text, decoded; what is beyond PAGE_CHARS_MAX characters is not read.
         url: Where it was fetched from, absolute: relative addresses are resolved against it.
+        on_fault: Told of each field that one of our own faults cost.
 
     Returns:
-        A page whose fields are "" and None where the page does not say; an empty one for text that is no HTML.
+        A page whose fields are "" and None where the page does not say; an empty one for text that is no HTML. What a
+        fault cost is empty too, and named in `failed_fields`.
     """
-    page = read_document(html, url)
-    publisher = read_publisher(page)
-    headline, summary = read_headline(page, publisher.name), read_summary(page)
-    image, images = read_images(page, page.root)
-    body, is_truncated = read_body(page, page.root, [headline, *_captions(image, images)])
-    return Page(
-        url=read_canonical(page, url),
-        headline=headline,
-        summary=summary,
-        publisher=publisher,
-        section=read_section(page),
-        language=read_language(page),
-        published_at=read_published(page),
-        updated_at=read_updated(page),
-        authors=read_authors(page, publisher.name),
-        tags=read_tags(page, publisher.name, f"{headline}\n{summary}\n{body}"),
-        image=image,
-        images=images,
-        related=read_related(page, page.root) if page.root is not None else (),
-        body_text=body,
-        reading_time_min=read_reading_time(page),
-        is_featured=read_featured(page),
-        is_truncated=is_truncated,
+    fields = Fields(on_fault)
+    page = fields.get(_FIELDS[0], lambda: read_document(html, url), None, *_FIELDS[1:])
+    if page is None:
+        return Page(url=url, failed_fields=fields.lost)
+    get = fields.get
+    publisher = get("publisher", lambda: read_publisher(page), Publisher())
+    headline = get("headline", lambda: read_headline(page, publisher.name), "")
+    summary = get("summary", lambda: read_summary(page), "")
+    nothing: tuple[Image | None, tuple[Image, ...]] = None, ()
+    image, images = get("image", lambda: read_images(page, page.root), nothing, "images")
+    said = [headline, *_captions(image, images)]
+    body, is_truncated = get("body_text", lambda: read_body(page, page.root, said), ("", False))
+    return replace(
+        Page(
+            url=get("url", lambda: read_canonical(page, url), url),
+            headline=headline,
+            summary=summary,
+            publisher=publisher,
+            section=get("section", lambda: read_section(page), ""),
+            language=get("language", lambda: read_language(page), ""),
+            published_at=get("published_at", lambda: read_published(page), None),
+            updated_at=get("updated_at", lambda: read_updated(page), None),
+            authors=get("authors", lambda: read_authors(page, publisher.name), ()),
+            tags=get("tags", lambda: read_tags(page, publisher.name, f"{headline}\n{summary}\n{body}"), ()),
+            image=image,
+            images=images,
+            related=get("related", lambda: read_related(page, page.root) if page.root is not None else (), ()),
+            body_text=body,
+            reading_time_min=get("reading_time_min", lambda: read_reading_time(page), 0),
+            is_featured=get("is_featured", lambda: read_featured(page), False),
+            is_truncated=is_truncated,
+        ),
+        failed_fields=fields.lost,
     )
 
 

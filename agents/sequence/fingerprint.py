@@ -10,7 +10,7 @@ from schemas.event import Change, Draft
 COMPARED = (
     "headline", "summary", "body_text", "authors", "tags", "image", "images", "url", "article_id", "feed", "section",
     "publisher", "language", "word_count", "reading_time_min", "published_at", "updated_at", "sources_cited", "related",
-    "is_featured", "page_status",
+    "is_featured", "page_status", "failed_fields",
 )  # fmt: skip
 """Fields that count as changed. The state depends on this order: append, never insert."""
 _BYTES = 4

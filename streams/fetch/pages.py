@@ -6,10 +6,11 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from agents.enrich.single import status_of
 from agents.identity import redact
-from agents.page import read_page
 from schemas.article import Page, PageStatus
 from schemas.errors import RefusedError, RetryableError, WireroomError
+from streams.faults import Faults, read_page_with_faults
 from streams.http import Fetcher
 from streams.offload import Offload
 from streams.response import Response
@@ -31,7 +32,7 @@ class PageAnswer:
     """What came of asking for a page."""
 
     status: PageStatus
-    """complete, absent or failed."""
+    """complete, partial, absent or failed."""
     page: Page | None = None
 
 
@@ -51,10 +52,14 @@ class Pages:
         robots: Says whether we may.
         offload: Reads the pages.
         clock: A clock that never goes back, seconds.
+        faults: Told of the fields of pages that our faults cost.
     """
 
-    def __init__(self, fetcher: Fetcher, robots: Robots, offload: Offload, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, fetcher: Fetcher, robots: Robots, offload: Offload, clock: Callable[[], float], faults: Faults
+    ) -> None:
         self._fetcher, self._robots, self._offload, self._clock = fetcher, robots, offload, clock
+        self._faults = faults
         self._known: OrderedDict[str, _Known] = OrderedDict()
 
     async def page(self, url: str, item_id: str) -> PageAnswer:
@@ -90,8 +95,10 @@ class Pages:
         response = await ask(url, self._fetcher, self._robots)
         if response.status in _GONE:
             return PageAnswer("absent")
-        page = await self._offload(read_page, markup(response), response.url)
-        return PageAnswer("complete", page)
+        page, faults = await self._offload(read_page_with_faults, markup(response), response.url)
+        for fault in faults:
+            self._faults.add(fault)
+        return PageAnswer(status_of(page), page)
 
 
 async def ask(url: str, fetcher: Fetcher, robots: Robots) -> Response:

@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Protocol, Self, get_args
@@ -20,6 +20,7 @@ from schemas.item import Item
 from schemas.limits import IMAGES_MAX
 from schemas.newsroom import Newsroom
 from schemas.parts import Author
+from streams.faults import Faults
 from streams.fetch.pages import Pages
 from streams.fetch.profiles import Profiles
 from streams.http import Fetcher
@@ -87,7 +88,8 @@ class Fetch:
         self._settings, self._releases = settings, releases
         self._offload = Offload(PROCESSES)
         robots = Robots(settings, fetcher, time.monotonic)
-        self._pages = Pages(fetcher, robots, self._offload, time.monotonic)
+        self._faults = Faults("fetch", (one.name for one in fields(Page)))
+        self._pages = Pages(fetcher, robots, self._offload, time.monotonic, self._faults)
         self._profiles = Profiles(fetcher, robots, self._offload, time.monotonic)
         self._wants_page: tuple[int, frozenset[str]] = (-1, frozenset())
         self._late: dict[str, asyncio.Task[None]] = {}
@@ -98,6 +100,7 @@ class Fetch:
     def figures(self) -> Iterator[Figure]:
         """What became of pages."""
         yield from self._tally.figures()
+        yield from self._faults.figures()
         yield "wireroom_pages_late", (), len(self._late)
 
     async def __aenter__(self) -> Self:

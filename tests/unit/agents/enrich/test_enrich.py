@@ -178,26 +178,6 @@ def test_tags_of_the_feed_where_the_page_has_none() -> None:
     assert ["place", "place"] == kinds
 
 
-class _Broken(Index):
-    """A newsroom whose names can't be looked for."""
-
-    def mentions(self, text: object) -> list[object]:  # type: ignore[override]
-        raise RuntimeError(f"no mentions in {text!r:.20}")
-
-
-def test_a_fault_costs_its_field_and_never_the_event() -> None:
-    """A broken enricher is named; the other fields stand."""
-    faults: list[str] = []
-    made = enrich(article(PAGE), _Broken(Newsroom()), on_fault=lambda field, _: faults.append(field))
-
-    assert ["mentions"] == faults
-    assert ("Ferry strike ends", (), ["Norway"]) == (
-        made.headline,
-        made.sources_cited,
-        [tag.name for tag in made.tags],
-    )
-
-
 def test_article_of_a_page_alone() -> None:
     """A page without a feed is an article with the caller's id and the page's own address."""
     made = article_of_page(PAGE, id="mine", url="https://amp.example/x", seen_at=SEEN_AT)
