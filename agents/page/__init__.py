@@ -10,7 +10,7 @@ from agents.page.dates import read_published, read_updated
 from agents.page.featured import read_featured
 from agents.page.headline import read_headline, read_summary
 from agents.page.images import read_images
-from agents.page.metadata import read_document
+from agents.page.metadata import Document, read_document
 from agents.page.profiles import read_author_page
 from agents.page.publisher import read_canonical, read_language, read_publisher, read_section
 from agents.page.reading_time import read_reading_time
@@ -19,7 +19,7 @@ from agents.page.tags import read_tags
 from schemas.article import Page
 from schemas.parts import Author, Image, Publisher
 
-__all__ = ["read_fragment", "read_page", "read_profile"]
+__all__ = ["page_of", "read_fragment", "read_page", "read_profile"]
 
 
 _FIELDS = tuple(field.name for field in fields_of(Page) if field.name not in {"is_truncated", "failed_fields"})
@@ -39,8 +39,11 @@ def read_page(html: str, url: str, *, on_fault: OnFault = ignore) -> Page:
     """
     fields = Fields(on_fault)
     page = fields.get(_FIELDS[0], lambda: read_document(html, url), None, *_FIELDS[1:])
-    if page is None:
-        return Page(url=url, failed_fields=fields.lost)
+    return Page(url=url, failed_fields=fields.lost) if page is None else page_of(page, url, fields)
+
+
+def page_of(page: Document, url: str, fields: Fields) -> Page:
+    """What the parsed *page* that was fetched from *url* says; *fields* learns what our faults cost."""
     get = fields.get
     publisher = get("publisher", lambda: read_publisher(page), Publisher())
     headline = get("headline", lambda: read_headline(page, publisher.name), "")

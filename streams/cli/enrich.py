@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LINE_BYTES_MAX = 10_000_000
 """One line of standard input."""
+SNIFFED_BYTES = 2_000
+"""Of a document, in which is looked for what no text holds."""
 _TEXTS = ("url", "html_path", "headline", "summary", "body_text", "language")
 
 
@@ -36,10 +38,23 @@ _TEXTS = ("url", "html_path", "headline", "summary", "body_text", "language")
     "--items", is_flag=True, help="Read JSON lines {id, url, headline, summary, body_text}; only id is needed."
 )
 @click.option("--no-publisher-tags", is_flag=True, help="Leave the publisher's own tags out: the gazetteer's alone.")
-@click.option("--format", "form", type=click.Choice(["json", "pretty"]), default="json", show_default=True)
+@click.option("--explain", is_flag=True, help="Show where each value of FILE|URL came from, and what was not taken.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "pretty"]),
+    help="Default: json, but for people with --explain.",
+)
 @newsroom_option
 def enrich(
-    source: str | None, form: str, newsroom: str | None, *, pages: bool, items: bool, no_publisher_tags: bool
+    source: str | None,
+    form: str | None,
+    newsroom: str | None,
+    *,
+    pages: bool,
+    items: bool,
+    no_publisher_tags: bool,
+    explain: bool,
 ) -> None:
     """Enrich one page or feed, or many in bulk; no broker.
 
@@ -49,6 +64,7 @@ def enrich(
     \b
     Example:
       wireroom enrich article.html --format pretty
+      wireroom enrich article.html --explain
       wireroom enrich https://harbour-courier.example/ferry-strike
       echo '{"id": "a", "url": "https://harbour-courier.example/a", "html_path": "a.html.gz"}' |
         wireroom enrich --pages
@@ -56,15 +72,31 @@ def enrich(
     """  # noqa: D301  click's mark for text that keeps its lines
     if (source is not None) + pages + items != 1:
         raise click.UsageError("give one of FILE|URL, --pages or --items")
+    if explain and source is None:
+        raise click.UsageError("--explain needs a FILE or URL: it explains one document")
     settings = settings_of(newsroom=newsroom)
     one_off = _one_off(settings, is_named=newsroom is not None, publisher_tags=not no_publisher_tags)
+    if source is not None and explain:
+        for line in _explanations(one_off, _document(source, settings), form or "pretty"):
+            click.echo(line)
+        return
     if source is not None:
         for draft in one_off.document(_document(source, settings)):
-            click.echo(_shown(draft.id, draft, form))
+            click.echo(_shown(draft.id, draft, form or "json"))
         return
     work = _pages(one_off) if pages else _texts(one_off)
-    for line in _answers(sys.stdin.buffer, work, form):
+    for line in _answers(sys.stdin.buffer, work, form or "json"):
         click.echo(line)
+
+
+def _explanations(one_off: OneOff, answer: Response, form: str) -> Iterator[str | bytes]:
+    """A line of JSON or a block for each event of a document."""
+    from streams.paint import painted
+    from streams.provenance import as_json, as_text
+
+    for draft, explained in one_off.explained(answer):
+        text = as_json(draft, explained) if form == "json" else painted(as_text(draft, explained), sys.stdout)
+        yield text if isinstance(text, bytes) else text.rstrip("\n")
 
 
 def _one_off(settings: Settings, *, is_named: bool, publisher_tags: bool) -> OneOff:
@@ -100,8 +132,27 @@ def _document(source: str, settings: Settings) -> Response:
     from streams.response import Response
 
     if re.match(r"https?://", source, re.IGNORECASE):
-        return asyncio.run(_fetched(source, settings))
-    return Response(status=200, url="", permanent_url="", body=read_file(Path(source), settings.feed_bytes_max))
+        answer = asyncio.run(_fetched(source, settings))
+    else:
+        body = read_file(Path(source), settings.feed_bytes_max)
+        answer = Response(status=200, url="", permanent_url="", body=body)
+    _refuse_no_text(answer, source)
+    return answer
+
+
+def _refuse_no_text(answer: Response, source: str) -> None:
+    """Refuse what is empty, and what is no text such as a picture."""
+    from agents.identity import redact
+
+    start = answer.body[:SNIFFED_BYTES]
+    kind = answer.content_type.partition(";")[0].strip().lower()
+    if not start.strip():
+        raise RefusedError(f"{redact(source)}: expected a page or a feed, but it is empty")
+    if kind and not any(name in kind for name in ("html", "xml", "json", "text")):
+        raise RefusedError(f"{redact(source)}: expected a page or a feed, the server says that it is {kind[:60]}")
+    # UTF-16 writes zero bytes, and says so by a mark at its beginning.
+    if b"\0" in start and not start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise RefusedError(f"{redact(source)}: expected a page or a feed, but it is no text")
 
 
 async def _fetched(url: str, settings: Settings) -> Response:

@@ -13,6 +13,7 @@ from aiohttp import web
 from click.testing import CliRunner, Result
 from webserver import serving
 
+from schemas.errors import RefusedError
 from streams.cli.enrich import LINE_BYTES_MAX, enrich
 
 URL = "https://harbour-courier.example/news/strike"
@@ -223,3 +224,72 @@ async def test_an_address_that_fails_is_one_sentence(monkeypatch: pytest.MonkeyP
     assert ["/gone"] == site.paths
     assert "404" in str(gone.exception)
     assert "public" in str(private.exception)
+
+
+def test_explain_shows_where_values_came_from(tmp_path: Path) -> None:
+    """For people by default: each field, its value, the places, what was not taken."""
+    result = run(page(tmp_path / "a.html"), "--explain")
+
+    assert 0 == result.exit_code
+    assert (
+        "headline            Ferry strike ends\n      from meta og:title; head > title; article > h1" in result.stdout
+    )
+    assert "+ Reuters  [text: …" in result.stdout
+
+
+def test_explain_as_json_has_the_documented_shape(tmp_path: Path) -> None:
+    """One line: id, address, and for each field value, places, why, parts and others."""
+    name = page(tmp_path / "a.html")
+    shown = events(run(name, "--explain", "--format", "json"))[0]
+    event = events(run(name))[0]
+    by_field = {one["field"]: one for one in shown["fields"]}
+
+    assert {"id", "url", "fields"} == set(shown)
+    assert all({"field", "value", "places", "why", "parts", "others"} == set(one) for one in shown["fields"])
+    assert event["authors"] == by_field["authors"]["value"]
+    assert event["tags"] == by_field["tags"]["value"]
+    assert event["publisher"]["name"] == by_field["publisher.name"]["value"]
+
+
+def test_explain_takes_a_feed(tmp_path: Path) -> None:
+    """Each entry is explained."""
+    (tmp_path / "feed.xml").write_text(FEED)
+    shown = events(run(str(tmp_path / "feed.xml"), "--explain", "--format", "json"))
+
+    assert ["Two", "One"] == [
+        next(field["value"] for field in one["fields"] if field["field"] == "headline") for one in shown
+    ]
+
+
+def test_explain_needs_one_document() -> None:
+    """In bulk there is nobody to read it."""
+    result = run("--pages", "--explain")
+
+    assert 2 == result.exit_code
+    assert "--explain needs a FILE or URL" in result.stderr
+
+
+def test_explain_steers_no_terminal(tmp_path: Path) -> None:
+    """A stranger's page puts no escape or other control character on the screen."""
+    nasty = PAGE.replace("Ferry strike ends", "Ferry \x1b[2J\x07strike\u202e ends").replace(
+        "Anna Lind", "Anna\x9b Lind"
+    )
+    result = run(page(tmp_path / "a.html", nasty), "--explain")
+
+    assert 0 == result.exit_code
+    assert not [char for char in result.stdout if char < " " and char != "\n"]
+    assert not {"\x1b", "\x9b", "\u202e"} & set(result.stdout)
+
+
+@pytest.mark.parametrize("explain", [(), ("--explain",)])
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [(b"", "it is empty"), (b" \n ", "it is empty"), (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "it is no text")],
+)
+def test_what_is_no_document_is_refused(body: bytes, said: str, explain: tuple[str, ...], tmp_path: Path) -> None:
+    """One clear sentence for an empty file and for a picture."""
+    (tmp_path / "a").write_bytes(body)
+    result = run(str(tmp_path / "a"), *explain)
+
+    assert isinstance(result.exception, RefusedError)
+    assert str(result.exception).endswith(f"expected a page or a feed, but {said}")
