@@ -1,29 +1,33 @@
-"""Finds every name of a list in a text, in one pass: whole words in any script, the longest first, case where it tells.
+"""Finds every name of a list in a text: whole words in any script, the longest first, case where it tells.
 
-Aho and Corasick 1975, 10.1145/360825.360855, by ahocorasick_rs. Each name is folded; what folding hides (a bird and a
-country, a pronoun and an acronym) is looked at again where it was found.
+A name is looked up by its words, in a table of the first words of all names and one of their beginnings, so that what
+stands inside other words costs nothing and a list is compiled at the speed of a dictionary. Where a script has no
+spaces between words, Aho and Corasick's automaton finds names anywhere (1975, 10.1145/360825.360855, ahocorasick_rs).
+Each name is folded; what folding hides (a bird and a country, a pronoun and an acronym) is looked at again where found.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from agents.enrich.text import Text
-from agents.enrich.words import ends_word, fold, starts_word, unify, without_accents
+from agents.enrich.words import ends_word, fold, has_unspaced, spaced, starts_word, unify, without_accents
 from schemas.parts import SourceKind, TagKind
 
 NAME_CHARS_MAX = 200
 """A longer name is not looked for."""
 EXACT_CHARS_MAX = 3
 """Names as short as this count only as they are written."""
-_SPACED_BELOW = "\u0e00"
+AUTOMATON_NAMES_MAX = 15_000
+"""Names of one automaton: compiling it holds up every other thread, 5 µs a name."""
 _DFA_NAMES_MAX = 2_000
+_CASES_MAX = 16_384
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One thing that texts name: a topic of the newsroom, a country, an outlet."""
 
     id: str
@@ -38,8 +42,7 @@ class Entry:
     """Whether an article can be about it; a blocker or a mere source is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One name of one entry."""
 
     entry: Entry
@@ -50,15 +53,8 @@ class Name:
     context: tuple[str, ...] = ()
     """Its entry's, or its own where only this name is ambiguous."""
 
-    @property
-    def is_exact(self) -> bool:
-        """Whether its case must agree: it is short, or an acronym."""
-        letters = [char for char in self.written if char.isalpha()]
-        return len(letters) <= EXACT_CHARS_MAX or (self.written.isupper() and " " not in self.written)
 
-
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place in a text that names an entry."""
 
     start: int
@@ -67,8 +63,9 @@ class Mention:
     weight: float
 
 
-_Spelled = tuple[Name, str, bool, bool]
-"""A name, how it is written here, whether its case must agree, whether it needs a capital."""
+_Found = tuple[int, int, Name]
+_Spelled = tuple[str, Name]
+"""How a name is written here, with its accents or without, and the name."""
 
 
 class Gazetteer:
@@ -79,53 +76,135 @@ class Gazetteer:
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
-        spelled: dict[str, list[_Spelled]] = {}
+        self._spelled: dict[str, list[_Spelled]] = {}
+        self._odd: dict[str, list[tuple[str, int]]] = {}
+        self._begun: set[str] = set()
+        self.heads: set[str] = set()
+        """The first words of all names that are found by their words."""
+        unspaced = list[str]()
         for name in names:
-            for written in {name.written, without_accents(name.written)}:
-                if (key := fold(written).strip()) and len(key) <= NAME_CHARS_MAX:
-                    is_proper = name.entry.kind != "topic" and written.lower() != written
-                    spelled.setdefault(key, []).append((name, written.strip(), name.is_exact, is_proper))
-        self._names = list(spelled.values())
-        self._automaton: Any = AhoCorasick(
-            list(spelled),
-            matchkind=MatchKind.Standard,
-            store_patterns=False,
-            implementation=Implementation.DFA if len(spelled) <= _DFA_NAMES_MAX else None,
-        )
+            for written in _spellings(name.written):
+                key = fold(written).strip()
+                if known := self._spelled.get(key):
+                    known.append((written, name))
+                elif key and len(key) <= NAME_CHARS_MAX:
+                    self._spelled[key] = [(written, name)]
+                    if not self._by_words(key):
+                        unspaced.append(key)
+        self._unspaced = [
+            _Automaton(unspaced[first : first + AUTOMATON_NAMES_MAX])
+            for first in range(0, len(unspaced), AUTOMATON_NAMES_MAX)
+        ]
 
     def __len__(self) -> int:
         """How many spellings it looks for."""
-        return len(self._names)
+        return len(self._spelled)
 
-    def candidates(self, text: Text) -> list[tuple[int, int, Name]]:
-        """(start, end, name) of each whole word or phrase that can be a name, overlapping ones too."""
-        folded, plain, spelled, found = text.folded, text.plain, self._names, []
-        size = len(folded)
-        for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            # Most are parts of words, such as "oman" in "woman": one look at each side tells, without a call.
-            if start:
-                before = folded[start - 1]
-                if before != " " and (
-                    (before.isalnum() and before < _SPACED_BELOW and folded[start] < _SPACED_BELOW)
-                    or not starts_word(folded, start)
-                ):
-                    continue
-            if end < size:
-                after = folded[end]
-                if after != " " and (
-                    (after.isalnum() and after < _SPACED_BELOW and folded[end - 1] < _SPACED_BELOW)
-                    or not ends_word(folded, end)
-                ):
-                    continue
-            if (name := _fitting(spelled[number], plain[start:end], text, start)) is not None:
-                found.append((start, end, name))
-        return found
+    def _by_words(self, key: str) -> bool:
+        """Enter *key* under its words; False where it has none that stand apart."""
+        plain = key if key.isalnum() else spaced(key)
+        first, *more = plain.split() or ("",)
+        if not first or has_unspaced(key):
+            return False
+        self.heads.add(first)
+        words = first
+        for word in more:
+            self._begun.add(words)
+            words = f"{words} {word}"
+        if words != key:
+            self._odd.setdefault(words, []).append((key, len(plain) - len(plain.lstrip())))
+        return True
+
+    def add_from(self, number: int, start: int, text: Text, found: list[_Found]) -> None:
+        """Add to *found* each name that begins with the token of this *number*, which stands at *start*."""
+        tokens, begun, spelled, odd = text.tokens, self._begun, self._spelled, self._odd
+        words = tokens[number]
+        while True:
+            # Words may stand apart by more than the space of the name, by a hyphen or a full stop.
+            if words in spelled and text.folded.startswith(words, start):
+                self._add(words, start, text, found)
+            if words in odd:
+                self._add_odd(odd[words], start, text, found)
+            if words not in begun:
+                return
+            number = _next(tokens, number)
+            words = f"{words} {tokens[number]}"
+
+    def add_unspaced(self, text: Text, found: list[_Found]) -> None:
+        """Add to *found* each name that is looked for in scripts without spaces."""
+        for automaton in self._unspaced:
+            for key, start in automaton.places(text):
+                self._add(key, start, text, found)
+
+    def _add_odd(self, keys: Sequence[tuple[str, int]], start: int, text: Text, found: list[_Found]) -> None:
+        """Add those of *keys*, with so many characters before their first word, that stand there as written."""
+        folded = text.folded
+        for key, before in keys:
+            first, end = start - before, start - before + len(key)
+            if first >= 0 and folded.startswith(key, first) and starts_word(folded, first) and ends_word(folded, end):
+                self._add(key, first, text, found)
+
+    def _add(self, key: str, start: int, text: Text, found: list[_Found]) -> None:
+        """Add the name that *key* at *start* stands for, if any."""
+        end = start + len(key)
+        if (name := _fitting(self._spelled[key], text.plain[start:end], text, start)) is not None:
+            found.append((start, end, name))
+
+
+def _next(tokens: Sequence[str], number: int) -> int:
+    """The number of the token after that one which is not empty; of the last, which is, where there is none."""
+    last = len(tokens) - 1
+    while number < last:
+        number += 1
+        if tokens[number]:
+            break
+    return number
+
+
+class _Automaton:
+    """Finds names anywhere, in scripts without spaces; at most AUTOMATON_NAMES_MAX of them."""
+
+    def __init__(self, keys: list[str]) -> None:
+        self._keys = keys
+        self._automaton: Any = AhoCorasick(
+            keys,
+            matchkind=MatchKind.Standard,
+            store_patterns=False,
+            implementation=Implementation.DFA if len(keys) <= _DFA_NAMES_MAX else None,
+        )
+        self._is_needed_always = not all(map(has_unspaced, keys))
+
+    def places(self, text: Text) -> list[tuple[str, int]]:
+        """(name, start) of each that begins and ends where a word may."""
+        if not (text.is_unspaced or self._is_needed_always):
+            return []
+        folded = text.folded
+        return [
+            (self._keys[number], start)
+            for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
+            if starts_word(folded, start) and ends_word(folded, end)
+        ]
+
+
+def _spellings(written: str) -> Iterable[str]:
+    """*written*, and the same without accents where it has some."""
+    return (written,) if written.isascii() else dict.fromkeys((written, without_accents(written).strip()))
+
+
+@lru_cache(maxsize=_CASES_MAX)
+def _case(written: str, spelled: str) -> tuple[bool, bool]:
+    """Whether the case of a name, *spelled* with or without its accents, must agree, and whether it has a capital."""
+    letters = sum(map(str.isalpha, written))
+    is_exact = letters <= EXACT_CHARS_MAX or (written.isupper() and " " not in written)
+    return is_exact, spelled.lower() != spelled
 
 
 def _fitting(names: Sequence[_Spelled], written: str, text: Text, start: int) -> Name | None:
     """The one of *names* that *written* stands for: its case fits and so does its context, the richest first."""
     best, most = None, -1
-    for name, spelled, is_exact, is_proper in names:
+    for spelled, name in names:
+        is_exact, is_proper = _case(name.written, spelled)
+        is_proper = is_proper and name.entry.kind != "topic"
         if is_exact:
             if written != spelled or (start < text.title_end and is_proper and text.is_title_loud):
                 continue
@@ -140,10 +219,22 @@ def _fitting(names: Sequence[_Spelled], written: str, text: Text, start: int) ->
     return best
 
 
-def mentions(text: Text, gazetteers: Iterable[Gazetteer]) -> list[Mention]:
-    """What *text* names, in its order, the longest name where several overlap."""
-    found = [one for gazetteer in gazetteers for one in gazetteer.candidates(text)]
-    found.sort(key=lambda one: (one[0], -one[1]))
+def mentions(text: Text, gazetteers: Sequence[Gazetteer], heads: AbstractSet[str]) -> list[Mention]:
+    """What *text* names, in its order, the longest name where several overlap.
+
+    Args:
+        text: The text.
+        gazetteers: Where several know a name, the first counts.
+        heads: The first words of all of them together.
+    """
+    found = list[_Found]()
+    for number, start in text.tokens_in(heads):
+        for gazetteer in gazetteers:
+            if text.tokens[number] in gazetteer.heads:
+                gazetteer.add_from(number, start, text, found)
+    for gazetteer in gazetteers:
+        gazetteer.add_unspaced(text, found)
+    found.sort(key=_by_place)
     chosen, taken = [], 0
     for start, end, name in found:
         if start >= taken:
@@ -152,6 +243,10 @@ def mentions(text: Text, gazetteers: Iterable[Gazetteer]) -> list[Mention]:
     return chosen
 
 
+def _by_place(found: _Found) -> tuple[int, int]:
+    return found[0], -found[1]
+
+
 def name_of(entry: Entry, written: str, weight: float = 1.0, context: tuple[str, ...] = ()) -> Name:
     """A name of *entry* with the entry's context unless it has its own."""
-    return Name(entry, unify(written).strip(), weight, tuple(fold(word) for word in context) or entry.context)
+    return Name(entry, unify(written).strip(), weight, tuple(map(fold, context)) if context else entry.context)

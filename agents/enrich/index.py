@@ -1,6 +1,7 @@
 """What a release of the newsroom knows, compiled once: names to look for, authors, feeds, countries."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from agents.enrich.countries import BLOCKERS, country_id, country_names, shown_names
@@ -10,11 +11,13 @@ from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug
 from schemas.newsroom import AuthorEntry, FeedEntry, Newsroom, TopicEntry
 
+LANGUAGES_MAX = 16
+"""Languages whose country names are held at once, joined with the newsroom's."""
 DEMONYM_WEIGHT = 0.5
 """A mention by demonym ("Russian") speaks of the country half as much as its name does."""
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=LANGUAGES_MAX)
 def _countries(language: str) -> tuple[Gazetteer, dict[str, Entry]]:
     """The country names of *language* to look for, and name key -> country."""
     names: list[Name] = []
@@ -65,6 +68,8 @@ class Index:
         sources = {name.entry.id: name.entry for name in outlets if name.entry.is_tag}
         names = [_as_source(name, sources) for name in names]
         self._gazetteer = Gazetteer([*names, *outlets])
+        self._heads: dict[str, tuple[tuple[Gazetteer, ...], AbstractSet[str]]] = {}
+        """Language -> what to look in for the names of a text, and the first words of them all."""
 
     @classmethod
     def of(cls, newsroom: Newsroom) -> "Index":
@@ -77,7 +82,13 @@ class Index:
         Country names are those of the text's language, for "Island" is Iceland in German only; English where the
         language is not known.
         """
-        return mentions(text, (self._gazetteer, _countries(text.language or "en")[0]))
+        language = text.language or "en"
+        if (known := self._heads.get(language)) is None:
+            countries = _countries(language)[0]
+            if len(self._heads) >= LANGUAGES_MAX:
+                self._heads.clear()
+            known = self._heads[language] = (self._gazetteer, countries), self._gazetteer.heads | countries.heads
+        return mentions(text, *known)
 
     def entry(self, name: str, language: str = "") -> Entry | None:
         """The topic or country called *name*: by the newsroom, in *language* or in English; None where unknown."""

@@ -11,9 +11,9 @@ from agents.enrich.titles import (
     PLACE_BEFORE,
     SAYS_AFTER,
     TITLE_AFTER,
-    TITLE_BEFORE,
+    title_before,
 )
-from agents.enrich.words import fold
+from agents.enrich.words import fold, listed
 from schemas.parts import TagKind
 
 PLACES_MAX = 20
@@ -27,10 +27,9 @@ _MORE_PARTICLES = frozenset(("von", "la", "le", "ter", "ten", "y", "zu", "dem", 
 _ORG_WORDS = frozenset(ORG_WORDS)
 _NEXT_WORD = re.compile(r" ([\w'.-]+)")
 _LAST_WORD = re.compile(r"(^|[.!?:;\n\"'“”«»(,\u2013\u2014]\s*)?([\w'-]+) $")
-_ARTICLE_BEFORE = re.compile(
-    r"(?<!\w)(?:the|a|an|this|that|our|der|die|das|des|dem|den|ein|eine|la|le|les|el|los|las|il|lo|gli) $",
-    re.IGNORECASE,
-)
+_ARTICLES = frozenset(listed("the a an this that our der die das des dem den ein eine la le les el los las il lo gli"))
+_LAST_LETTERS = re.compile(r"\w+ $")
+_ARTICLE_CHARS_MAX = 8
 _ACRONYM_AFTER = re.compile(r" \([A-Z]{2,7}\)")
 
 
@@ -70,7 +69,7 @@ def _weigh(text: Text, start: int, end: int, points: dict[TagKind, int], *, is_p
     before = text.plain[max(0, start - _WINDOW_CHARS) : start]
     after = text.plain[end : end + _WINDOW_CHARS]
     is_spoken = is_personal or not text.plain[start:end].isupper()
-    if is_spoken and (title := TITLE_BEFORE.search(before)) and (is_personal or title["title"][0].isupper()):
+    if is_spoken and (title := title_before(before)) and (is_personal or title["title"][0].isupper()):
         points["person"] += ENOUGH
     if is_personal and TITLE_AFTER.match(after):
         points["person"] += ENOUGH
@@ -111,9 +110,14 @@ def stands_alone(text: Text, start: int, end: int) -> bool:
     if (after := _NEXT_WORD.match(plain, end)) and after[1][0].isupper():
         return False
     before = plain[max(0, start - _WINDOW_CHARS) : start]
-    if TITLE_BEFORE.search(before):
+    if title_before(before):
         return True
-    if _ARTICLE_BEFORE.search(before):
+    if not before.endswith(" "):
+        return True
+    letters = _LAST_LETTERS.search(before[-_ARTICLE_CHARS_MAX:])
+    if letters and letters[0][:-1].lower() in _ARTICLES:
         return False
-    last = _LAST_WORD.search(before)
+    # From the last character of what stands before the last word: looking from the beginning gives the same, slower.
+    earlier = before[: before.rfind(" ", 0, -1) + 1].rstrip()
+    last = _LAST_WORD.search(before, max(0, len(earlier) - 1))
     return last is None or not last[2][0].isupper() or last[1] is not None

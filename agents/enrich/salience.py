@@ -24,41 +24,40 @@ class Weighed:
 
     __slots__ = ("count", "entry", "first", "in_lead", "in_title", "parts")
 
-    def __init__(self, entry: Entry) -> None:
-        self.entry = entry
-        self.first = -1
+    def __init__(self, entry: Entry, first: int) -> None:
+        self.entry, self.first = entry, first
         self.in_title = self.in_lead = self.count = 0.0
-        self.parts: set[int] = set()
-
-    def add(self, text: Text, start: int, weight: float) -> None:
-        """Count one mention at *start*."""
-        self.first = start if self.first < 0 else min(self.first, start)
-        self.count += weight
-        if start < text.title_end:
-            self.in_title = max(self.in_title, weight)
-        elif start < text.lead_end:
-            self.in_lead = max(self.in_lead, weight)
-        self.parts.add(start * PARTS // max(1, len(text.plain)))
+        self.parts = 0
+        """A bit for each part of the text that names it."""
 
     @property
     def score(self) -> float:
         """0 to 1, two digits."""
         points = TITLE * self.in_title + LEAD * self.in_lead + BODY * math.log2(1 + self.count)
-        points += SPREAD * (len(self.parts) - 1) / (PARTS - 1)
+        points += SPREAD * (self.parts.bit_count() - 1) / (PARTS - 1)
         return round(min(1.0, points / FULL), 2)
 
 
 def weigh(text: Text, found: Iterable[Mention]) -> dict[str, Weighed]:
     """Entry id -> its mentions counted, in order of first mention; what cannot be a tag is left out."""
     weighed: dict[str, Weighed] = {}
-    for mention in found:
-        if mention.entry.is_tag:
-            one = weighed.get(mention.entry.id) or weighed.setdefault(mention.entry.id, Weighed(mention.entry))
-            one.add(text, mention.start, mention.weight)
+    size, title_end, lead_end = max(1, len(text.plain)), text.title_end, text.lead_end
+    for start, _, entry, weight in found:
+        if not entry.is_tag:
+            continue
+        if (one := weighed.get(entry.id)) is None:
+            one = weighed[entry.id] = Weighed(entry, start)
+        one.first = min(one.first, start)
+        one.count += weight
+        if start < title_end:
+            one.in_title = max(one.in_title, weight)
+        elif start < lead_end:
+            one.in_lead = max(one.in_lead, weight)
+        one.parts |= 1 << start * PARTS // size
     return weighed
 
 
-def salient(weighed: dict[str, Weighed]) -> list[Weighed]:
-    """What the article is about, the most first; equal ones by first mention."""
-    kept = [one for one in weighed.values() if one.score >= SCORE_MIN]
-    return sorted(kept, key=lambda one: (-one.score, one.first))
+def salient(weighed: dict[str, Weighed]) -> list[tuple[float, Weighed]]:
+    """What the article is about with its score, the most first; equal ones by first mention."""
+    kept = [(score, one) for one in weighed.values() if (score := one.score) >= SCORE_MIN]
+    return sorted(kept, key=lambda scored: (-scored[0], scored[1].first))

@@ -3,8 +3,10 @@
 import html
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import islice
+from operator import itemgetter
 
 from agents.enrich.gazetteer import Entry, Mention
 from agents.enrich.index import Index
@@ -28,6 +30,8 @@ _LABELLED_MIN = 3
 _FURNITURE = frozenset(("news feed", "newsfeed", "homepage", "top stories", "latest news", "uncategorized",
                         "uncategorised", "sin categoria", "non classe", "allgemein"))  # fmt: skip
 """What many sites put on everything; name keys."""
+
+_START = itemgetter(0)
 
 
 def tags(
@@ -84,8 +88,8 @@ def gazetteer_tags(text: Text, found: list[Mention]) -> list[Tag]:
     """What the text itself is about, the most salient first; a surname counts for the full name in the same text."""
     weighed = weigh(text, [*found, *surnames(text, found)])
     return [
-        Tag(id=one.entry.id, name=one.entry.name, kind=one.entry.kind, source="gazetteer", score=one.score)
-        for one in salient(weighed)
+        Tag(id=one.entry.id, name=one.entry.name, kind=one.entry.kind, source="gazetteer", score=score)
+        for score, one in salient(weighed)
     ]
 
 
@@ -105,26 +109,43 @@ def surnames(text: Text, found: list[Mention]) -> list[Mention]:
 
     The surname is the last word of the name; where that never stands alone, the first, as in East Asia.
     """
-    taken = [(mention.start, mention.end) for mention in found]
     named: dict[str, list[tuple[int, Entry]]] = {}
     first_words: dict[str, str] = {}
     for mention in found:
+        if not _is_full_name(mention):
+            continue
         words = text.folded[mention.start : mention.end].split()
-        if _is_full_name(mention) and len(words) > 1:
+        if len(words) > 1:
             named.setdefault(words[-1], []).append((mention.start, mention.entry))
             first_words[words[-1]] = words[0]
+    places = _places(text, {*named, *first_words.values()})
     bound = []
     for last, people in named.items():
-        bound += _bound(text, last, people, taken) or _bound(text, first_words[last], people, taken)
+        bound += _bound(text, last, places, people, found) or _bound(text, first_words[last], places, people, found)
     return bound
 
 
-def _bound(text: Text, word: str, people: list[tuple[int, Entry]], taken: list[tuple[int, int]]) -> list[Mention]:
+def _places(text: Text, words: set[str]) -> dict[str, list[int]]:
+    """Where each of *words* stands, at most PLACES_MAX places of each, in one pass for those that are single words."""
+    odd = {word for word in words if text.is_unspaced or not word.isalnum()}
+    places = {word: list(islice(text.places(word), PLACES_MAX)) for word in odd}
+    for number, start in text.tokens_in(words - odd) if len(words) > len(odd) else ():
+        known = places.setdefault(text.tokens[number], [])
+        if len(known) < PLACES_MAX:
+            known.append(start)
+    return places
+
+
+def _bound(
+    text: Text, word: str, places: dict[str, list[int]], people: list[tuple[int, Entry]], found: list[Mention]
+) -> list[Mention]:
     """Each place where *word* stands alone, bound to the one of *people* who is named last before it."""
     bound = []
-    for start in islice(text.places(word), PLACES_MAX):
+    for start in places.get(word, ()):
         end = start + len(word)
-        if not any(first < end and start < last for first, last in taken) and stands_alone(text, start, end):
+        # Mentions stand in order and never overlap, so the last that begins before the end is the only one to ask.
+        taken = bisect_left(found, end, key=_START) - 1
+        if (taken < 0 or found[taken].end <= start) and stands_alone(text, start, end):
             entry = next((one for place, one in reversed(people) if place < start), people[0][1])
             bound.append(Mention(start, end, entry, 1.0))
     return bound

@@ -1,10 +1,12 @@
 """An article's words as one string, so that a single pass finds every name, and where headline and lead end in it."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import compress
 
-from agents.enrich.words import ends_word, fold, starts_word, unify
+from agents.enrich.words import ends_word, has_unspaced, lowered, spaced, starts_word, unify, without_unspaced
 
 LEAD_CHARS_MAX = 700
 """The lead is the summary and the first two paragraphs, no more than this."""
@@ -44,7 +46,28 @@ class Text:
     @cached_property
     def folded(self) -> str:
         """`plain` without case, every character in its place."""
-        return fold(self.plain)
+        return lowered(self.plain)
+
+    @cached_property
+    def is_unspaced(self) -> bool:
+        """Whether it holds a script in which a word may begin and end anywhere."""
+        return has_unspaced(self.folded)
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The folded words that have edges of their own, "" for each further character between two and at the end."""
+        plain = f"{spaced(self.folded)} "
+        return (without_unspaced(plain) if self.is_unspaced else plain).split(" ")
+
+    def tokens_in(self, words: AbstractSet[str]) -> list[tuple[int, int]]:
+        """(number, start) of each token that is one of *words*."""
+        tokens, found, before, start = self.tokens, [], 0, 0
+        for number in compress(range(len(tokens)), map(words.__contains__, tokens)):
+            if number > before:
+                start += len(" ".join(tokens[before:number])) + 1
+                before = number
+            found.append((number, start))
+        return found
 
     @cached_property
     def is_title_loud(self) -> bool:
@@ -59,6 +82,9 @@ class Text:
 
     def places(self, folded_word: str) -> Iterator[int]:
         """The start of each place where the whole word stands."""
+        if folded_word.isalnum() and not self.is_unspaced:
+            yield from (start for _, start in self.tokens_in({folded_word}))
+            return
         text, length, start = self.folded, len(folded_word), -1
         while length and (start := text.find(folded_word, start + 1)) >= 0:
             if starts_word(text, start) and ends_word(text, start + length):

@@ -51,6 +51,21 @@ suburb neighborhood neighbourhood republic""")
 _TITLE = "|".join(sorted((re.escape(one).replace(r"\-", "[- ]") for one in set(PERSON_TITLES)), key=len, reverse=True))
 TITLE_BEFORE = re.compile(rf"(?<!\w)(?P<title>{_TITLE})\s+$", re.IGNORECASE)
 """Matches what stands before a name when it ends in a title."""
+_TITLE_ENDS = frozenset(one.replace("-", " ").split()[-1] for one in PERSON_TITLES)
+_LAST_WORD = re.compile(r"\w+\.?$")
+_LAST_CHARS_MAX = 30
+"""More than the longest last word of a title."""
+
+
+def title_before(before: str) -> re.Match[str] | None:
+    """The title that ends *before*, which is what stands before a name; None where it ends in none."""
+    # Most end in a word that no title ends in: that is told without trying each title at each place.
+    if (stripped := before.rstrip()) == before:
+        return None
+    last = _LAST_WORD.search(stripped[-_LAST_CHARS_MAX:])
+    return TITLE_BEFORE.search(before) if last and last[0].lower() in _TITLE_ENDS else None
+
+
 TITLE_AFTER = re.compile(
     rf"\s?(?:\([^)]{{0,40}}\))?,\s+(?:\d{{1,3}}[,.]"
     rf"|(?:(?:the|a|an|her|his|whose|former|\w+'s)\s+(?:[\w'-]+\s+){{0,3}}|(?:[\w'-]+\s+)?)(?:{_TITLE})(?!\w))",

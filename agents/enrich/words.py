@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ODD = (
     ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2011", "-"),
@@ -29,6 +30,12 @@ _EAST_ASIAN = "\u3005-\u3007\u3040-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u9fff
 _WORD = re.compile(rf"[{_EAST_ASIAN}]|(?:(?![{_EAST_ASIAN}])\w)+(?:['\u2019.,\u2011-](?:(?![{_EAST_ASIAN}])\w)+)*")
 _PLAIN_WORD = re.compile(r"\w+(?:['\u2019.,\u2011-]\w+)*")
 _HAS_EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
+_UNSPACED_CHARS = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last, _ in _SCRIPTS)}]+")
+_ASCII_ODD = "".join(char for char in map(chr, range(0x80)) if not (char.isalnum() or char == "_"))
+_SPACES = str.maketrans(dict.fromkeys(_ASCII_ODD, " "))
+_SPACE_BYTES = bytes.maketrans(_ASCII_ODD.encode(), b" " * len(_ASCII_ODD))
+_NEAR_BYTES = bytes(range(0xE0))
+_NOT_WORD = re.compile(r"[^\x00-\x7f\w]")
 _NOT_KEY = re.compile(r"[\W_]+")
 _NO_DECOMPOSITION = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"})  # noqa: RUF001  the Turkish letter is meant
 
@@ -49,10 +56,40 @@ def unify(text: str) -> str:
 
 def fold(text: str) -> str:
     """*text*, unified, without case; every character keeps its place."""
-    text = unify(text)
+    return lowered(unify(text))
+
+
+def lowered(text: str) -> str:
+    """*text*, which is unified already, without case; every character keeps its place."""
     if text.isascii():
         return text.lower()
     return text.replace("\u0130", "I").lower().replace("ς", "σ")  # noqa: RUF001  both Greek sigmas
+
+
+def spaced(folded: str) -> str:
+    """*folded* with a space for each character that belongs to no word; every character keeps its place."""
+    if folded.isascii():
+        return folded.translate(_SPACES)
+    # By bytes, for translate is slow where a text is not ASCII; none of a longer character's bytes is an ASCII one.
+    plain = folded.encode("utf-8", "surrogatepass").translate(_SPACE_BYTES).decode("utf-8", "surrogatepass")
+    for odd in set(_NOT_WORD.findall(plain)):
+        if not is_word_char(odd):
+            plain = plain.replace(odd, " ")
+    return plain
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether *text* holds any character of a script that does not keep words apart as Latin does."""
+    if text.isascii():
+        return False
+    # Latin, Greek, Cyrillic, Hebrew and Arabic have no such byte, which is told ten times faster.
+    far = text.encode("utf-8", "surrogatepass").translate(None, _NEAR_BYTES)
+    return bool(far) and _UNSPACED_CHARS.search(text) is not None
+
+
+def without_unspaced(text: str) -> str:
+    """*text* with a space for each such character, for a Latin word may stand right beside it."""
+    return _UNSPACED_CHARS.sub(lambda run: " " * (run.end() - run.start()), text)
 
 
 def without_accents(text: str) -> str:
@@ -69,6 +106,9 @@ def without_accents(text: str) -> str:
 
 def name_key(name: str) -> str:
     """What two spellings of one name share: no case, accents, apostrophes or punctuation, single spaces."""
+    if name.isascii():
+        folded = name.lower().replace("'", "").replace(".", "")
+        return " ".join(folded.split()) if folded.replace(" ", "").isalnum() else _NOT_KEY.sub(" ", folded).strip()
     folded = without_accents(fold(unicodedata.normalize("NFKC", name))).replace("'", "").replace(".", "")
     return _NOT_KEY.sub(" ", folded).strip()
 
@@ -83,6 +123,7 @@ def is_word_char(char: str) -> bool:
     return char.isalnum() or char == "_" or (char > "\u02ff" and unicodedata.category(char)[0] == "M")
 
 
+@lru_cache(maxsize=16_384)
 def _script(char: str) -> int:
     point = ord(char)
     if point < _FIRST_SCRIPT:
