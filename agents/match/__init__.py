@@ -1,18 +1,16 @@
 """Which rules match an event: percolation, where the rules are stored and each event is the query.
 
-One pass of an Aho-Corasick automaton over the event's text finds every phrase that any rule asks for; only rules with a
-phrase, topic, author, source or language that the event has are then looked at. So the cost follows the hits, not the
-number of rules. Technique: "stored queries with a presearcher", as in Lucene Monitor (formerly Luwak).
+One pass over the event's text finds every phrase that any rule asks for; only rules with a phrase, topic, author,
+source or language that the event has are then looked at. So the cost follows the hits, not the number of rules.
+Technique: "stored queries with a presearcher", as in Lucene Monitor (formerly Luwak).
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from agents.match.facts import facts_of
 from agents.match.item import alert_item
+from agents.match.phrases import Phrases
 from agents.match.rule import CompiledRule, Evidence
 from agents.match.text import joined
 from schemas.alert import Matched, MatchedRule
@@ -46,8 +44,7 @@ class Matcher:
             if not kind:
                 self._always.append(rule)
         asked = {one for rule in compiled for one in (*rule.text, *rule.not_text) if one}
-        self._patterns = sorted(asked)
-        self._automaton = _automaton(self._patterns)
+        self._phrases = Phrases(asked)
 
     @classmethod
     def of(cls, newsroom: Newsroom) -> "Matcher":
@@ -72,13 +69,7 @@ class Matcher:
         )
 
     def _evidence(self, event: EnrichedItem) -> Evidence:
-        return Evidence(self._phrases(joined(event.headline, event.summary, event.body_text)), facts_of(event))
-
-    def _phrases(self, text: str) -> frozenset[str]:
-        if self._automaton is None:
-            return frozenset()
-        hits = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        return frozenset([self._patterns[number] for number in {hit[0] for hit in hits}])
+        return Evidence(self._phrases.found(joined(event.headline, event.summary, event.body_text)), facts_of(event))
 
     def _candidates(self, evidence: Evidence) -> Iterator[CompiledRule]:
         yield from self._always
@@ -86,10 +77,6 @@ class Matcher:
             held: Iterable[str] = evidence.phrases if kind == "phrase" else evidence.facts.get(kind, ())
             for one in held:
                 yield from posted.get(one, ())
-
-
-def _automaton(patterns: list[str]) -> Any:
-    return AhoCorasick(patterns, matchkind=MatchKind.Standard) if patterns else None
 
 
 def _presearch(rule: CompiledRule) -> tuple[str, Iterable[str]]:
