@@ -1,6 +1,7 @@
 """What is made of a release: once, off the event loop, for as long as the release is kept."""
 
 import asyncio
+import gc
 import threading
 
 from agents.flow import Output
@@ -68,3 +69,24 @@ async def test_no_more_are_kept_than_releases() -> None:
     kept = [number for number in numbers if by_release.at_once(number)]
 
     assert list(numbers)[-RELEASES_MAX:] == kept
+
+
+async def test_no_sweep_stops_the_process_while_something_is_made_or_later_for_it() -> None:
+    """The collector waits until the last is made, goes on after it or a fault, and leaves alone what was made."""
+    seen = []
+
+    def make(newsroom: Newsroom) -> list[list[int]]:
+        seen.append(gc.isenabled())
+        if newsroom.release == 2:
+            raise ValueError
+        return [[newsroom.release]]
+
+    config = config_of(1, 2)
+    one, other = ByRelease(make, config), ByRelease(make, config)
+    first, _, failed = await asyncio.gather(one.of(1), other.of(1), one.of(2), return_exceptions=True)
+
+    assert [False, False, False] == seen
+    assert gc.isenabled()
+    assert isinstance(failed, ValueError)
+    assert not isinstance(first, BaseException)
+    assert not [held for held in gc.get_objects() if held is first[1]]
