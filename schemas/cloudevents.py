@@ -11,6 +11,7 @@ from typing import Any
 
 from schemas.alert import Alert, Delivery
 from schemas.article import Article
+from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.story import Story
@@ -119,8 +120,9 @@ def _enriched(event: EnrichedItem) -> Attributes:
 
 
 def _story(story: Story) -> Attributes:
+    revision = f":{story.revision}" if story.revision else ""
     return Attributes(
-        id=f"{story.id}:{story.sequence}", subject=story.id, time=story.last_seen_at, sequence=story.sequence
+        id=f"{story.id}:{story.sequence}{revision}", subject=story.id, time=story.last_seen_at, sequence=story.sequence
     )
 
 
@@ -138,6 +140,11 @@ def _delivery(line: Delivery) -> Attributes:
     return Attributes(id=f"{key}:{line.status}:{line.attempts}", subject=line.alert_id)
 
 
+def _command(command: Command) -> Attributes:
+    name = f"{command.target}:{command.kind}:{_rfc3339(command.at)}"
+    return Attributes(id=name, subject=command.target, time=command.at)
+
+
 def _content_id(item_id: str, digest: str, revision: int) -> str:
     """What names an event: the item, its content, and what was learned about that content."""
     return f"{item_id}:{digest}:{revision}"
@@ -151,7 +158,8 @@ _DESCRIBE: dict[type, Callable[[Any], Attributes]] = {
     Story: _story,
     Alert: _alert,
     Delivery: _delivery,
+    Command: _command,
 }
 
-_PUBLISHED = (EnrichedItem, Story, Alert, Delivery)
+_PUBLISHED = (EnrichedItem, Story, Alert, Delivery, Command)
 """The records whose schema is in `schemas/published/`."""

@@ -41,6 +41,21 @@ def decode_or_none(raw: bytes | None, kind: type[T]) -> T | None:
         return None
 
 
+def decode_first(raw: bytes | None, kinds: tuple[type[Any], ...]) -> Any:
+    """The record that *raw* holds, of the first of *kinds* that fits: no two may have all needed fields in common.
+
+    Raises:
+        DecodeError: It is none of them; the sentence is about the first.
+    """
+    try:
+        return decode(raw, kinds[0])
+    except DecodeError:
+        for kind in kinds[1:]:
+            if (found := decode_or_none(raw, kind)) is not None:
+                return found
+        raise
+
+
 def decode(raw: bytes | None, kind: type[T]) -> T:
     """The record of type *kind* that *raw* holds.
 

@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from schemas.alert import Alert, AlertItem, Delivery
+from schemas.command import Command
 from schemas.event import EnrichedItem
 from schemas.parts import Author, FeedRef, Image, Publisher, RelatedCard, SourceCited, StoryRef, Tag
-from schemas.story import Story
+from schemas.story import Pick, Story
 
 _SEEN_AT = datetime(2026, 3, 2, 7, 30, 5, tzinfo=UTC)
+_PICKED_AT = datetime(2026, 3, 2, 7, 44, 10, tzinfo=UTC)
+_PICKED_UNTIL = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 _PUBLISHED_AT = datetime(2026, 3, 2, 7, 12, tzinfo=UTC)
 _FEED = FeedRef(
     id="harbour-courier.example/feeds/port.xml",
@@ -100,6 +103,8 @@ STORY = Story(
     first_seen_at=_STORY.first_seen_at,
     last_seen_at=_SEEN_AT,
     sequence=EVENT.sequence,
+    revision=7,
+    picks=(Pick(item=EVENT.id, by="Ada Renfrew", at=_PICKED_AT, note="Lead until noon", until=_PICKED_UNTIL),),
 )
 """Of `wireroom.stories`."""
 
@@ -153,7 +158,23 @@ DELIVERY = Delivery(
 )
 """Of `wireroom.deliveries`."""
 
-EXAMPLES: dict[str, object] = {"enriched": EVENT, "stories": STORY, "alerts": ALERT, "deliveries": DELIVERY}
+COMMAND = Command(
+    kind="pick",
+    target=EVENT.id,
+    by="Ada Renfrew",
+    at=_PICKED_AT,
+    note="Lead until noon",
+    until=_PICKED_UNTIL,
+)
+"""Of `wireroom.commands`."""
+
+EXAMPLES: dict[str, object] = {
+    "enriched": EVENT,
+    "stories": STORY,
+    "alerts": ALERT,
+    "deliveries": DELIVERY,
+    "commands": COMMAND,
+}
 """Short name of a topic -> its example."""
 
 MORE: tuple[object, ...] = (

@@ -11,6 +11,8 @@ SUMMARY_CHARS_MAX = 10_000
 BIO_CHARS_MAX = 4_000
 URL_CHARS_MAX = 2_000
 NAME_CHARS_MAX = 200
+NOTE_CHARS_MAX = 500
+"""What somebody writes with a command."""
 AUTHORS_MAX = 30
 CATEGORIES_MAX = 60
 """Publisher tags of one item."""
@@ -24,5 +26,7 @@ ENTRIES_MAX = 10_000
 """Entries of one feed document."""
 STORY_ITEMS_MAX = 100
 """Item ids that one story lists, the oldest; its members go on being counted."""
+STORY_PICKS_MAX = 20
+"""Picks that one story lists, the newest."""
 ALERT_ITEMS_MAX = 10
 """Items that one alert shows, the newest."""

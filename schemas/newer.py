@@ -13,10 +13,11 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from schemas import alert, article, event, parts
+from schemas import alert, article, command, event, parts
 
 OPEN = (
     *(alert.Severity, alert.AlertStatus, alert.DeliveryStatus, article.PageStatus, event.Change),
+    command.CommandKind,
     *(parts.AuthorKind, parts.BioSource, parts.TagKind, parts.TagSource, parts.SourceKind),
 )
 """The lists to which values may come."""

@@ -5,6 +5,22 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """One item of the story that an editor chose with `wireroom pick`."""
+
+    item: str
+    """Its id."""
+    by: str = ""
+    """Who chose it; "" where nobody is named."""
+    at: datetime
+    """When it was chosen."""
+    note: str = ""
+    """What the editor wrote with it, plain text."""
+    until: datetime | None = None
+    """When the pick ends by itself, without another record; null where it stays until it is taken back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """One story as it stands."""
 
@@ -24,3 +40,7 @@ class Story:
     """Event time of its newest event."""
     sequence: int
     """Of its newest event."""
+    revision: int = 0
+    """Grows with each pick and unpick of it: (id, sequence, revision) names the record, the highest the newest."""
+    picks: tuple[Pick, ...] = ()
+    """What editors chose of it, the newest first, at most STORY_PICKS_MAX."""

@@ -32,7 +32,7 @@ from aiokafka import ConsumerRebalanceListener, ConsumerRecord, TopicPartition
 from aiokafka.errors import IllegalOperation, KafkaError
 
 from agents.flow import Output
-from schemas.codec import decode
+from schemas.codec import decode_first
 from schemas.errors import FatalError, RefusedError, TooLargeError, WireroomError
 from streams.dead import DeadLetterLimit, dead_letter
 from streams.kafka import HEARTBEAT_S, consumer, producer, read_to_end, start_client, stop_client, topic_name
@@ -87,8 +87,8 @@ class FoldStage:
     """Names its group, its transactional id, its state's keys and its dead letters."""
     reads: str
     """Short name of its topic, which has one partition."""
-    record: type
-    """What that topic holds."""
+    record: type | tuple[type, ...]
+    """What that topic holds; of several, the first that fits a record."""
     make: Callable[[], Fold]
     """A new, empty fold: each owner begins with one."""
     ready: Callable[[Any], Awaitable[None]] | None = None
@@ -310,6 +310,7 @@ class _Session:
         self._settings, self._stage, self._writer, self._client = settings, stage, writer, client
         self._meter = meter
         self._poison, self._limit = poison, limit
+        self._kinds = stage.record if isinstance(stage.record, tuple) else (stage.record,)
         self._fold = stage.make()
         self._recent: deque[set[TopicPartition]] = deque(maxlen=RECENT)
         """Where the last transactions have written."""
@@ -407,7 +408,7 @@ class _Session:
         if record.offset in self._poison:
             return await self._dead(record, self._poison[record.offset])
         try:
-            event: Any = decode(record.value, self._stage.record)
+            event: Any = decode_first(record.value, self._kinds)
             if self._stage.ready is not None:
                 await self._stage.ready(event)
             outputs = list(self._fold.apply(event, record.offset))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from schemas.alert import Alert, Delivery, Matched
 from schemas.article import Article
+from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.feed_state import FeedState
 from schemas.item import Item
@@ -57,8 +58,8 @@ TOPICS = {
               about="opened, updated, amended, closed or suppressed with the reason"),
         Topic(name="deliveries", key="alert id|number|receiver", value=Delivery, retention_days=90, is_compacted=True,
               is_public=True, about="the ledger of what was sent, refused or given up"),
-        Topic(name="commands", key="what it is about", value=None, retention_days=30,
-              about="what people say: pick, silence, acknowledge"),
+        Topic(name="commands", key="target", value=Command, retention_days=30, is_public=True,
+              about="what people say: pick, unpick"),
         Topic(name="state", key="stage|key", value=None, is_compacted=True,
               about="the state of sequence and desk"),
         Topic(name="dead", key="source key", value=None, retention_days=30, is_public=True,
@@ -78,6 +79,8 @@ class Hop:
     about: str
     is_fold: bool = False
     """One ordered fold with a stand-by, not shared by partition."""
+    within: str = ""
+    """The role that it runs with, in every process that has it; "" where it is a role of its own."""
 
 
 FLOW = (
@@ -87,6 +90,8 @@ FLOW = (
         about="the page of each item, and its authors' profiles"),
     Hop(role="enrich", reads="articles", writes=("drafts",),
         about="authors and bios, tags, sources cited, reading time, images, related cards"),
+    Hop(role="commands", reads="commands", writes=("drafts",), within="sequence",
+        about="what editors pick, into the one order"),
     Hop(role="sequence", reads="drafts", writes=("enriched", "stories", "matches", "state"), is_fold=True,
         about="number, version, change and story; a tick a second"),
     Hop(role="match", reads="enriched", writes=("matches",),

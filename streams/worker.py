@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Collection
 from contextlib import AsyncExitStack
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
+from agents.commands import relayed
 from agents.desk import DeskFold
 from agents.enrich import enrich
 from agents.enrich.index import Index
@@ -17,6 +18,7 @@ from agents.match import Matcher
 from agents.sequence import SequenceFold
 from schemas.alert import Alert, Matched
 from schemas.article import Article
+from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.newsroom import RuleEntry
@@ -34,6 +36,7 @@ from streams.loop import tune
 from streams.runner import run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
+from streams.topology import FLOW
 
 log = logging.getLogger("wireroom")
 
@@ -82,9 +85,17 @@ class Roles:
 
         return Stage(role="enrich", reads="articles", record=Article, step=step)
 
+    async def commands(self) -> Stage:
+        """From commands to drafts: what editors pick, into the one order."""
+
+        def step(command: Command, context: Context) -> list[Output]:
+            return relayed(command, context.now)
+
+        return Stage(role="commands", reads="commands", record=Command, step=step)
+
     async def sequence(self) -> FoldStage:
-        """From drafts to enriched and stories: each event's number, version and story."""
-        return FoldStage(name="sequence", reads="drafts", record=Draft, make=SequenceFold)
+        """From drafts to enriched and stories: each event's number, version and story; what editors pick of it."""
+        return FoldStage(name="sequence", reads="drafts", record=(Draft, Command), make=SequenceFold)
 
     async def match(self) -> Stage:
         """From enriched to matches: which rules each event matches."""
@@ -122,6 +133,11 @@ class Roles:
         return self._rules_by_id[newsroom.release]
 
 
+def within(wanted: Collection[str]) -> list[str]:
+    """What runs along with the roles *wanted*, without being asked for."""
+    return [hop.role for hop in FLOW if hop.within in wanted]
+
+
 def _drafted(article: Article, index: Index, faults: Faults) -> list[Output]:
     draft = enrich(article, index, on_fault=faults)
     # No event time for topics between stages: what waits in them must not be deleted by age of its news.
@@ -142,7 +158,7 @@ async def _work(settings: Settings, wanted: list[str]) -> int:
         stack.push_async_callback(config.stop)
         health.show(config)
         roles = Roles(settings, config, stack, health)
-        made = [await getattr(roles, role)() for role in wanted]
+        made = [await getattr(roles, role)() for role in [*wanted, *within(wanted)]]
         return await run_roles(
             settings,
             stages=[one for one in made if isinstance(one, Stage)],

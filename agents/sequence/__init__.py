@@ -1,4 +1,4 @@
-"""The one order: each event gets its number, version, kind of change and story.
+"""The one order: each event gets its number, version, kind of change and story; what editors pick is told with it.
 
 A fold over `wireroom.drafts`. It drops what it has seen: a repeat of (id, digest, revision), a lower revision of the
 same content, and a late page of a content that has been replaced since. An item that goes back to an older content is
@@ -17,10 +17,13 @@ from agents.sequence.earlier import KINDS, Earlier
 from agents.sequence.fingerprint import fingerprint
 from agents.sequence.headline import join_traces, read_headline, trace
 from agents.sequence.likeness import Likeness, Live
+from agents.sequence.picks import KIND as PICK
+from agents.sequence.picks import Picks
 from agents.sequence.state import Head, Placed, from_us, pack_id, to_us
 from agents.sequence.versions import change, is_repeat, next_state
 from schemas.alert import Matched
 from schemas.codec import decode, encode
+from schemas.command import Command
 from schemas.errors import DecodeError, RefusedError
 from schemas.event import Draft, EnrichedItem
 
@@ -53,6 +56,7 @@ class SequenceFold:
         self._blocks = Blocks()
         self._earlier = Earlier()
         self._likeness = Likeness()
+        self._picks = Picks()
         self._is_loading = False
 
     def load(self, key: str, value: bytes) -> None:
@@ -66,15 +70,27 @@ class SequenceFold:
             self._blocks.load(int(name), value)
         elif kind in KINDS:
             self._earlier.load(kind, name, value)
+        elif kind == PICK:
+            self._picks.load(name, value)
         elif key == "head":
             self._head = decode(value, Head)
         else:
             raise DecodeError(f"{key!r} is no key of sequence's state; a later release may have written it")
         self._is_loading = True
 
-    def apply(self, draft: Draft, offset: int) -> list[Output]:  # noqa: ARG002  the contract of a fold
-        """Take in *draft*: its event and its story as it now stands; nothing for what was seen before."""
+    def apply(self, record: Draft | Command, offset: int) -> list[Output]:  # noqa: ARG002  the contract of a fold
+        """Take in *record*, nothing of which comes where it was seen before.
+
+        Returns:
+            Of a draft its event and its story as it now stands, of a pick its item's story.
+
+        Raises:
+            RefusedError: The item of a draft has moved on; that of a pick is not known.
+        """
         self._settle()
+        return self._choose(record) if isinstance(record, Command) else self._place(record)
+
+    def _place(self, draft: Draft) -> list[Output]:
         item_id = pack_id(draft.id)
         known, story_id = self._blocks.item(item_id) or (None, b"")
         if known and is_repeat(known, draft):
@@ -104,11 +120,24 @@ class SequenceFold:
             story=stories.ref_of(story_id, story),
         )
         self._forget(item_id, story_id)
-        record = stories.record_of(story_id, story, sequence)
+        self._picks.move(item_id, story_id)
+        record = self._picks.of(stories.record_of(story_id, story, sequence))
         return [
             Output("enriched", draft.id, event, draft.seen_at),
             Output("stories", record.id, record, record.last_seen_at),
         ]
+
+    def _choose(self, command: Command) -> list[Output]:
+        _, story_id = self._blocks.item(pack_id(command.target)) or (None, b"")
+        story = self._blocks.story(story_id)
+        if story is None:
+            raise RefusedError(f"there is no item {command.target} to {command.kind}, or none any more")
+        if not self._picks.take(command, story_id, self._head.commands + 1):
+            return []
+        self._head.commands += 1
+        self._is_head_changed = True
+        record = stories.record_of(story_id, story, self._blocks.stories.places[story_id])
+        return [Output("stories", record.id, self._picks.of(record), command.at)]
 
     def tick(self, now: datetime) -> list[Output]:
         """The time *now*, told to desk with the number that it follows. Changes nothing here."""
@@ -122,7 +151,7 @@ class SequenceFold:
         self._is_head_changed = False
         outdated: list[tuple[str, bytes | None]] = [(key, None) for key in self._earlier.outdated()]
         blocks = [(f"{BLOCK}|{start}", packed) for start, packed in self._blocks.changes()]
-        return [*outdated, *blocks, ("head", encode(self._head))]
+        return [*outdated, *blocks, *self._picks.changes(), ("head", encode(self._head))]
 
     def covered(self) -> None:
         """Nothing is held back: every draft is taken in at once."""
@@ -139,6 +168,7 @@ class SequenceFold:
         """Drop what had no event for ITEM_KEPT, or is too much, the longest untouched first; never the newest."""
         for item_id in self._forgotten(self._blocks.items, newest):
             self._likeness.remove(item_id)
+            self._picks.forget(item_id)
         for _ in self._forgotten(self._blocks.stories, newest_story):
             pass
         self._head.floor = self._likeness.floor

@@ -77,6 +77,8 @@ class Head:
     """Items whose last event is below this are forgotten."""
     stories_from: int = 0
     """Stories whose newest event is below this are forgotten."""
+    commands: int = 0
+    """Picks and unpicks that changed something."""
 
 
 def pack_id(text: str) -> bytes:
