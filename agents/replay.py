@@ -1,5 +1,5 @@
-"""The ordered half of the flow without a broker: drafts or events in, enriched events and alerts out, by the very same
-folds, each event by the release of the newsroom that it names.
+"""The ordered half of the flow without a broker: drafts and picks or events in, enriched events and alerts out, by the
+very same folds, each event by the release of the newsroom that it names.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,6 +10,7 @@ from agents.flow import Output
 from agents.match import Matcher
 from agents.sequence import SequenceFold
 from schemas.alert import Matched
+from schemas.command import Command
 from schemas.errors import DecodeError, RefusedError
 from schemas.event import Draft, EnrichedItem
 from schemas.newsroom import Newsroom, RuleEntry
@@ -43,8 +44,8 @@ class Run:
         self._ticked_at: datetime | None = None
         self._last = self._drafts = 0
 
-    def take(self, record: Draft | EnrichedItem | Matched) -> Iterator[Output]:
-        """What one draft, one enriched event in its order, or one tick makes.
+    def take(self, record: Draft | EnrichedItem | Matched | Command) -> Iterator[Output]:
+        """What one draft, one enriched event in its order, one tick or one pick makes.
 
         Returns:
             Records of enriched, stories, matches and alerts, in the order of the live flow; of an enriched event only
@@ -53,7 +54,7 @@ class Run:
         if isinstance(record, Matched):
             yield from self._tick(record)
             return
-        yield from self._minute(record.seen_at)
+        yield from self._minute(record.at if isinstance(record, Command) else record.seen_at)
         if isinstance(record, EnrichedItem):
             yield from self._match(record)
             return

@@ -19,7 +19,7 @@ from streams.recording.writer import RecordingWriter
 from streams.settings import Settings
 from streams.topology import TOPICS
 
-DEFAULT = ("items", "articles", "enriched", "stories", "matches", "alerts", "deliveries", "dead")
+DEFAULT = ("items", "articles", "enriched", "stories", "matches", "alerts", "deliveries", "commands", "dead")
 """What is recorded unless told otherwise; `config` always is."""
 Told = Callable[[str, int], None]
 """Told the topic and how many records of it are taken."""

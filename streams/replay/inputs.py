@@ -16,7 +16,10 @@ from streams.settings import Settings
 
 KAFKA = "kafka:"
 """In place of a recording: the topics of the broker."""
-NEEDED: dict[BeginsAt, tuple[str, ...]] = {"items": ("items", "articles"), "enriched": ("enriched", "matches")}
+NEEDED: dict[BeginsAt, tuple[str, ...]] = {
+    "items": ("items", "articles", "commands"),
+    "enriched": ("enriched", "matches"),
+}
 """Topics that a run reads, by where it begins."""
 
 

@@ -18,8 +18,9 @@ from functools import lru_cache
 from agents.enrich import enrich
 from agents.enrich.index import Index
 from schemas.article import Article
-from schemas.codec import decode, encode
-from schemas.errors import FatalError
+from schemas.codec import decode, decode_first, encode
+from schemas.command import Command
+from schemas.errors import FatalError, RefusedError
 from schemas.event import Draft
 from schemas.item import Item
 from streams.replay.editions import Editions
@@ -41,8 +42,8 @@ class PoolError(FatalError):
 
 async def drafts(
     chunks: Iterable[list[Entry]], editions: Editions, processes: int
-) -> AsyncGenerator[tuple[list[Draft], int], None]:
-    """For each of *chunks*, in order: its drafts, and how many of its records can't be enriched.
+) -> AsyncGenerator[tuple[list[Draft | Command], int], None]:
+    """For each of *chunks*, in order: its drafts and commands, and how many of its records can't be enriched.
 
     Raises:
         PoolError: A process of the pool was ended from outside.
@@ -59,7 +60,7 @@ async def drafts(
 
 async def _drafts(
     chunks: Iterable[list[Entry]], editions: Editions, processes: int
-) -> AsyncGenerator[tuple[list[Draft], int], None]:
+) -> AsyncGenerator[tuple[list[Draft | Command], int], None]:
     with _begun(editions, processes) as pool:
         waiting: deque[Future[list[bytes]]] = deque()
         rest = iter(chunks)
@@ -71,7 +72,17 @@ async def _drafts(
             if not waiting:
                 return
             raw = await asyncio.wrap_future(waiting.popleft())
-            yield [decode(one, Draft) for one in raw], sizes.popleft() - len(raw)
+            made = [one for one in map(_decoded, raw) if one is not None]
+            yield made, sizes.popleft() - len(made)
+
+
+def _decoded(raw: bytes) -> Draft | Command | None:
+    """The record that *raw* holds; None where it is neither: a command of a kind that nobody knows, or no command."""
+    try:
+        found: Draft | Command = decode_first(raw, (Draft, Command))
+    except RefusedError:
+        return None
+    return found
 
 
 @contextmanager
@@ -132,11 +143,15 @@ def _enriched(chunk: list[Entry]) -> list[bytes]:
     made = []
     for entry in chunk:
         try:
-            article = _article(entry)
-            made.append(encode(enrich(article, _index(article.config_release), on_fault=_log)))
+            made.append(entry.raw if entry.kind == "command" else _enriched_one(entry))
         except Exception as error:  # noqa: BLE001  as live, where whatever a step raises makes a dead letter
             logging.getLogger("wireroom").debug("left out of the replay: %s", error)
     return made
+
+
+def _enriched_one(entry: Entry) -> bytes:
+    article = _article(entry)
+    return encode(enrich(article, _index(article.config_release), on_fault=_log))
 
 
 def _article(entry: Entry) -> Article:

@@ -13,6 +13,7 @@ from agents.flow import Output
 from agents.replay import Run
 from schemas.alert import Alert, Matched
 from schemas.codec import decode
+from schemas.command import Command
 from schemas.errors import RefusedError, UsageError
 from schemas.event import Draft, EnrichedItem
 from streams.recording import Recording
@@ -26,7 +27,7 @@ from streams.replay.times import Pace, event_time, shifted
 PART = 500
 """Records of the input between two checkpoints, at most."""
 
-Record = Draft | EnrichedItem | Matched
+Record = Draft | EnrichedItem | Matched | Command
 
 
 @dataclass(slots=True, kw_only=True)
@@ -200,7 +201,7 @@ class _Replay:
         try:
             return list(self._run.take(record))
         except Exception as error:
-            what = "a tick" if isinstance(record, Matched) else f"the event of item {record.id}"
+            what = _what(record)
             raise UsageError(
                 f"{what} at {event_time(record).isoformat()} breaks the run: {error!r}; live it is a dead letter. "
                 "Run the stretches before and after it, by --from and --to"
@@ -223,3 +224,12 @@ class _Replay:
         )
         await self._target.write(self._outputs, self._run.changes(), checkpoint)
         self._outputs, self._unwritten = [], 0
+
+
+def _what(record: Record) -> str:
+    match record:
+        case Matched():
+            return "a tick"
+        case Command():
+            return f"the {record.kind} of item {record.target}"
+    return f"the event of item {record.id}"

@@ -18,11 +18,13 @@ from streams.recording import Recording
 from streams.replay.plan import Plan
 from streams.replay.stretch import Stretch
 
-Kind = Literal["item", "article", "event", "tick"]
+Kind = Literal["item", "article", "command", "event", "tick"]
 ASK_EVERY = 10_000
 """Records read between two questions whether to stop."""
 _ITEM = -1
 """In place of a revision: an item whose page nobody recorded."""
+_LAST = "\U0010ffff"
+"""In place of an item's id: behind whatever was seen at the same time."""
 
 
 class Entry(NamedTuple):
@@ -58,8 +60,12 @@ class _Matched(msgspec.Struct, frozen=True):
     at: _Moment
 
 
+class _Command(msgspec.Struct, frozen=True):
+    at: _Moment
+
+
 _Decoders = dict[type[Any], msgspec.json.Decoder[Any]]
-_DECODERS: _Decoders = {kind: msgspec.json.Decoder(kind) for kind in (_Item, _Article, _Event, _Matched)}
+_DECODERS: _Decoders = {kind: msgspec.json.Decoder(kind) for kind in (_Item, _Article, _Command, _Event, _Matched)}
 
 
 class Source:
@@ -126,9 +132,9 @@ class Source:
     def first_at(self) -> datetime:
         """Event time of the first record."""
         kind, raw = next(self.entries())
-        types = {"item": _Item, "article": _Article, "event": _Event, "tick": _Matched}
+        types = {"item": _Item, "article": _Article, "event": _Event}  # neither commands nor ticks come first
         first: Any = _DECODERS[types[kind]].decode(raw)
-        at: datetime = first.item.seen_at if kind == "article" else first.at if kind == "tick" else first.seen_at
+        at: datetime = first.item.seen_at if kind == "article" else first.seen_at
         return at
 
     def close(self) -> None:
@@ -137,7 +143,7 @@ class Source:
             self._file.close()
 
     def _take_items(self, recording: Recording, stretch: Stretch) -> None:
-        """Every item with the pages known for it, by event time, id, digest and revision."""
+        """Every item with the pages known for it, by event time, id, digest and revision; commands at their time."""
         revisions: dict[tuple[datetime, str, str], dict[int, tuple[Kind, int, int]]] = {}
         for raw, item in self._read(recording, "items", _Item):
             if stretch.holds(item.seen_at):
@@ -151,8 +157,19 @@ class Source:
                 if article.revision not in known:
                     known[article.revision] = ("article", *self._store(raw))
         self._places = sorted(
-            ((*key, revision), *place) for key, known in revisions.items() for revision, place in known.items()
+            (
+                *(((*key, revision), *place) for key, known in revisions.items() for revision, place in known.items()),
+                *(self._commands(recording, stretch, min(revisions)[0]) if revisions else ()),
+            )
         )
+
+    def _commands(
+        self, recording: Recording, stretch: Stretch, first: datetime
+    ) -> Iterator[tuple[Any, Kind, int, int]]:
+        """What people said from *first* on: before it, there is nothing here that they can have spoken of."""
+        for number, (raw, command) in enumerate(self._read(recording, "commands", _Command)):
+            if stretch.holds(command.at) and command.at >= first:
+                yield (command.at.astimezone(UTC), _LAST, "", number), "command", *self._store(raw)
 
     def _take_events(self, recording: Recording, stretch: Stretch) -> None:
         """Every enriched event by its number, and each tick behind the number that it follows."""

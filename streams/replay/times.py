@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from schemas.alert import Matched
+from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 
-T = TypeVar("T", Draft, EnrichedItem, Matched, Draft | EnrichedItem | Matched)
+Record = Draft | EnrichedItem | Matched | Command
+T = TypeVar("T", Draft, EnrichedItem, Matched, Command, Record)
 Sleep = Callable[[float], Awaitable[object]]
 NAP_S = 1.0
 """Longest wait in one go, so that a stop is heard."""
@@ -21,6 +23,8 @@ def shifted(record: T, by: timedelta) -> T:
         return record
     if isinstance(record, Matched):
         return replace(record, at=record.at + by)
+    if isinstance(record, Command):
+        return replace(record, at=_moved(record.at, by), until=_moved(record.until, by) if record.until else None)
     times = {name: getattr(record, name) for name in ("seen_at", "published_at", "updated_at")}
     changed: dict[str, Any] = {name: _moved(at, by) for name, at in times.items() if at is not None}
     moved = replace(record, **changed)
@@ -38,9 +42,9 @@ def _moved(at: datetime, by: timedelta) -> datetime:
         return at
 
 
-def event_time(record: Draft | EnrichedItem | Matched) -> datetime:
+def event_time(record: Record) -> datetime:
     """When *record* happened."""
-    return record.at if isinstance(record, Matched) else record.seen_at
+    return record.at if isinstance(record, Matched | Command) else record.seen_at
 
 
 class Pace:

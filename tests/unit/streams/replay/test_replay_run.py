@@ -18,9 +18,11 @@ from agents.flow import Output
 from agents.replay import Run
 from schemas.alert import Alert
 from schemas.article import Article
+from schemas.command import Command
 from schemas.errors import UsageError
 from schemas.event import EnrichedItem
 from schemas.item import Item
+from schemas.story import Story
 from streams.recording import Recording
 from streams.replay import Stretch
 from streams.replay.editions import Editions
@@ -342,3 +344,28 @@ def test_stop_while_the_input_is_read(tmp_path: Path, monkeypatch: pytest.Monkey
     assert (False, 0) == (done.is_whole, done.done)
     assert next(asked) == 5, "the input was read on"
     assert (tmp_path / "out").read_text("utf-8") == "what an earlier run wrote"
+
+
+def test_picks_are_made_again_at_their_time(tmp_path: Path) -> None:
+    """With the stories, as live; what is said of an item that is not there yet tells nothing."""
+    commands = [
+        Command(kind="pick", target=item(0, BEGIN).id, by="Ada Renfrew", at=BEGIN + timedelta(hours=1)),
+        Command(kind="pick", target=item(3, BEGIN).id, at=BEGIN + timedelta(hours=7), until=BEGIN + timedelta(days=3)),
+        Command(kind="unpick", target=item(0, BEGIN).id, at=BEGIN + timedelta(hours=23)),
+        Command(kind="pick", target=item(1, BEGIN).id, at=BEGIN),
+        Command(kind="pick", target="nobody", at=BEGIN + timedelta(hours=3)),
+    ]
+    said = [Output("commands", one.target, one, one.at) for one in commands]
+    with recorded(tmp_path / "day.wr", [*day(12), *said]) as recording:
+        found, again = kept(recording, plan()), kept(recording, plan(processes=2))
+        moved = kept(recording, plan(shift_to=BEGIN + timedelta(days=365)))
+    stories = [one.record for one in found if isinstance(one.record, Story)]
+
+    assert found == again
+    first: dict[int, list[str]] = {}
+    for story in stories:
+        first.setdefault(story.revision, [pick.by for pick in story.picks])
+    assert {0: [], 1: ["Ada Renfrew"], 2: [""], 3: []} == first
+    assert {BEGIN + timedelta(days=368)} == {
+        pick.until for one in moved if isinstance(one.record, Story) for pick in one.record.picks if pick.until
+    }
