@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from schemas.alert import Alert
 from schemas.event import EnrichedItem
-from schemas.story import Story
+from schemas.story import Pick, Story
 
 EVENTS_MAX = 2_000
 """Items held: those with the highest sequence."""
@@ -125,7 +125,7 @@ class Board:
     def apply_story(self, story: Story) -> None:
         """Take in *story*; the newest STORIES_MAX are held."""
         known = self._stories.get(story.id)
-        if known and known.sequence >= story.sequence:
+        if known and (known.sequence, known.revision) >= (story.sequence, story.revision):
             return
         self._stories[story.id] = story
         if len(self._stories) > STORIES_MAX:
@@ -166,9 +166,26 @@ class Board:
         later = (event for event in self._events.values() if event.sequence > sequence)
         return heapq.nlargest(limit, later, key=lambda event: event.sequence)[::-1]
 
-    def picks(self, limit: int = PICKS_MAX) -> list[EnrichedItem]:
-        """What editors chose: items that their publisher features, the newest first."""
-        return heapq.nlargest(limit, (one for one in self._articles() if one.is_featured), key=Cursor.of)
+    def picks(self, now: datetime, limit: int = PICKS_MAX) -> list[EnrichedItem]:
+        """What editors chose: the latest `wireroom pick` first, then what publishers feature, the newest first.
+
+        An article stands once; a pick whose item is not held is left out.
+        """
+        picked = [event for pick in self._picked(now) if (event := self._events.get(pick.item))]
+        chosen: dict[str, EnrichedItem] = {}
+        for event in picked:
+            chosen.setdefault(event.article_id or event.id, event)
+        featured = (one for one in self._articles() if one.is_featured and (one.article_id or one.id) not in chosen)
+        return [*chosen.values(), *heapq.nlargest(limit, featured, key=Cursor.of)][:limit]
+
+    def pick_of(self, item_id: str, now: datetime) -> Pick | None:
+        """Who picked the item; None where nobody did."""
+        return next((pick for pick in self._picked(now) if pick.item == item_id), None)
+
+    def _picked(self, now: datetime) -> list[Pick]:
+        picks = (pick for story in self._stories.values() for pick in story.picks)
+        counting = (pick for pick in picks if pick.until is None or pick.until > now)
+        return sorted(counting, key=lambda pick: (pick.at, pick.item), reverse=True)
 
     def most_popular(self, now: datetime, limit: int = POPULAR_MAX) -> list[Popular]:
         """The stories that most publishers took up most recently.
@@ -200,7 +217,7 @@ class Board:
         if popular and popular[0].publishers > 1:
             told = [popular[0].event, *self.story_items(popular[0].event)]
             return next((event for event in told if event.image), told[0])
-        return next(iter(self.picks(1) or self.feed(1)), None)
+        return next(iter(self.picks(now, 1) or self.feed(1)), None)
 
     def story_items(self, event: EnrichedItem) -> list[EnrichedItem]:
         """The other items of the story of *event*, the newest first."""

@@ -90,7 +90,7 @@ class Site:
             here="front",
             lead=self.board.lead(now),
             popular=self.board.most_popular(now),
-            picks=self.board.picks(),
+            picks=[(event, self.board.pick_of(event.id, now)) for event in self.board.picks(now)],
             days=list(by_day(events)),
             more=more,
         )
@@ -100,7 +100,8 @@ class Site:
         event = self.board.item(request.match_info["id"])
         if event is None:
             raise web.HTTPNotFound(text="This item is not among the newest that the page holds.")
-        return self._page("item.html", here="item", event=event, story=self.board.story_items(event))
+        story, pick = self.board.story_items(event), self.board.pick_of(event.id, self._clock())
+        return self._page("item.html", here="item", event=event, story=story, pick=pick)
 
     async def alerts(self, _request: web.Request) -> web.Response:
         """The alerts."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from newsstand import COURIER, GAZETTE, LEDGER, NOON, alert, event, in_story, st
 
 from schemas.event import EnrichedItem
 from schemas.parts import Publisher
+from schemas.story import Pick
 from streams.web.board import ALERTS_MAX, STORIES_MAX, Board, Cursor, by_day, page, shown_at
 
 HOUR = timedelta(hours=1)
@@ -179,7 +181,43 @@ def test_picks_are_what_publishers_feature() -> None:
     """The newest featured items, and only those."""
     shown = board(event(1), event(2, is_featured=True), event(3, is_featured=True, published_at=NOON + HOUR / 2))
 
-    assert ["item-3", "item-2"] == ids(shown.picks())
+    assert ["item-3", "item-2"] == ids(shown.picks(NOON))
+
+
+def picked(item: str, minutes: float, **fields: Any) -> Pick:
+    """A pick so many minutes before noon."""
+    return Pick(item=item, at=NOON - timedelta(minutes=minutes), **fields)
+
+
+def test_what_editors_pick_comes_before_what_publishers_feature() -> None:
+    """The latest pick first, whatever the article's date; a pick that has ended, or whose item is not held, is none."""
+    featured = event(4, is_featured=True, published_at=NOON)
+    shown = board(event(1, published_at=NOON - 9 * HOUR), event(2), event(3), featured)
+    shown.apply_story(story("story-1", picks=(picked("item-1", 1, by="Ada Renfrew"),), revision=2))
+    shown.apply_story(story("story-2", picks=(picked("gone", 2), picked("item-2", 5, until=NOON + HOUR)), revision=1))
+    shown.apply_story(story("story-3", picks=(picked("item-3", 0, until=NOON),), revision=3))
+
+    assert ["item-1", "item-2", "item-4"] == ids(shown.picks(NOON))
+    assert ["item-1"] == ids(shown.picks(NOON, 1))
+    assert ["item-1", "item-4"] == ids(shown.picks(NOON + HOUR))
+    assert [picked("item-1", 1, by="Ada Renfrew"), None] == [shown.pick_of(one, NOON) for one in ("item-1", "item-3")]
+
+
+def test_an_article_stands_among_the_picks_once() -> None:
+    """Two feeds bring it: one item is picked, the other is featured."""
+    shown = board(event(1, article_id="same"), event(2, article_id="same", is_featured=True))
+    shown.apply_story(story("story-1", picks=(picked("item-1", 1),), revision=1))
+
+    assert ["item-1"] == ids(shown.picks(NOON))
+
+
+def test_an_unpick_counts_in_whatever_order_it_comes() -> None:
+    """It has the number of the pick's record and a higher revision."""
+    shown = board(event(1))
+    shown.apply_story(story("story-1", revision=2))
+    shown.apply_story(story("story-1", picks=(picked("item-1", 1),), revision=1))
+
+    assert [] == shown.picks(NOON)
 
 
 def test_lead_is_the_hottest_story_that_several_tell() -> None:

@@ -4,19 +4,20 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import timedelta
 from ipaddress import ip_network
 
 import orjson
 import pytest
 from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
-from newsstand import COURIER, LEDGER, MARA, NOON, alert, event, in_story
+from newsstand import COURIER, LEDGER, MARA, NOON, alert, event, in_story, story
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from schemas.alert import Alert
 from schemas.errors import UsageError
 from schemas.event import EnrichedItem
-from schemas.story import Story
+from schemas.story import Pick, Story
 from streams.settings import Settings
 from streams.web.site import PAGE_ITEMS, Site
 
@@ -394,3 +395,18 @@ async def test_messages_say_what_a_page_of_others_needs() -> None:
         "severity": "urgent",
         "title": "Strike in a port",
     }
+
+
+async def test_picks_say_who_picked_and_when() -> None:
+    """On the front page and on the article's own; every word is text, whoever wrote it."""
+    pick = Pick(item="item-1", by="Ada <b>Renfrew</b>", at=NOON - timedelta(minutes=5), note="Lead <i>until</i> noon")
+    told = story("story-1", picks=(pick,), revision=1)
+    async with open_site(event(1), event(2, is_featured=True), told) as (client, _):
+        front, article = await tree(await client.get("/")), await tree(await client.get("/items/item-1"))
+        other = await tree(await client.get("/items/item-2"))
+
+    assert ["/items/item-1", "/items/item-2"] == [node.attributes["href"] for node in front.css(".picks a")]
+    said = "Picked by Ada <b>Renfrew</b>, 4 March 2025, 11:55 UTC"
+    assert [said] == words(front, ".picks .picked")
+    assert [f"{said}: Lead <i>until</i> noon"] == words(article, ".picked")
+    assert [] == words(other, ".picked")
