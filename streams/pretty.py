@@ -10,10 +10,11 @@ from rich.text import Text
 
 from schemas.alert import Alert, Delivery, Matched
 from schemas.article import Article
+from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.parts import Author
-from schemas.story import Story
+from schemas.story import Pick, Story
 from streams.deliver.terminal import alert_block
 from streams.paint import WORDS_MAX, labelled, moment, safe, stack
 from streams.text import one_line
@@ -75,9 +76,24 @@ def _story_block(story: Story) -> Text:
             Text(safe(story.headline), "bold"),
             labelled("story", f"{items} from {publishers}: {', '.join(story.publishers)}"),
             labelled("last seen", moment(story.last_seen_at)),
+            *(labelled("picked", _picked(pick)) for pick in story.picks),
             labelled("link", story.url, "blue underline"),
         ]
     )
+
+
+def _picked(pick: Pick) -> str:
+    who = f" by {pick.by}" if pick.by else ""
+    until = f", until {moment(pick.until)}" if pick.until else ""
+    return f"{pick.item}{who}, {moment(pick.at)}{until}" + (f": {pick.note}" if pick.note else "")
+
+
+def _command_block(command: Command) -> Text:
+    who = f"by {command.by}" if command.by else ""
+    until = moment(command.until) if command.until else ""
+    head = Text(safe(f"{command.kind} {command.target}"), "bold")
+    shown = {"said": f"{moment(command.at)} {who}", "until": until, "note": command.note}
+    return stack([head, *(labelled(name, words) for name, words in shown.items())])
 
 
 def _delivery_block(line: Delivery) -> Text:
@@ -122,6 +138,7 @@ _VIEWS: dict[type, Callable[[Any], Text]] = {
     Delivery: _delivery_block,
     Author: _author_block,
     Matched: _matched_block,
+    Command: _command_block,
 }
 
 

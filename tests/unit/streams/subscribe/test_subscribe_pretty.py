@@ -7,9 +7,11 @@ from newsstand import MARA, NOON, alert, alert_item, event, story
 
 from schemas.alert import Delivery, Matched, MatchedRule
 from schemas.article import Article
+from schemas.command import Command
 from schemas.item import Item
 from schemas.newsroom import ConfigRecord
 from schemas.parts import FeedRef
+from schemas.story import Pick
 from streams.paint import painted
 from streams.pretty import block
 
@@ -101,3 +103,16 @@ def test_every_record_has_a_view(record: object, expected: list[str]) -> None:
 
     for said in expected:
         assert said in shown
+
+
+def test_stories_say_what_editors_picked() -> None:
+    """Who, when, until when and the note, on one line whatever somebody wrote; commands too."""
+    pick = Pick(item="item-1", by="Ada\x1b[31m Renfrew", at=NOON, note="Lead\nuntil noon", until=NOON)
+    said = Command(kind="pick", target="item-1", by="Ada Renfrew", at=NOON, note="Lead", until=NOON)
+    lines = block(story(picks=(pick, Pick(item="item-2", at=NOON)))).plain.splitlines()
+
+    noon = "2025-03-04 12:00:00 +0000"
+    assert f"picked    item-1 by Ada[31m Renfrew, {noon}, until {noon}: Lead until noon" in map(str.strip, lines)
+    assert f"picked    item-2, {noon}" in map(str.strip, lines)
+    assert "pick item-1\n" in block(said).plain
+    assert "Ada Renfrew" in block(said).plain

@@ -1,0 +1,169 @@
+"""What `wireroom pick`, `unpick` and `picks` do: find what is meant, say it on `commands`, read what counts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from agents.flow import Output
+from agents.identity import canonical_url
+from schemas.codec import decode_or_none
+from schemas.command import Command
+from schemas.errors import UsageError
+from schemas.story import Pick, Story
+from streams.kafka import read_to_end
+from streams.reader import open_reader
+from streams.settings import Settings
+from streams.text import one_line
+from streams.writer import open_writer
+
+PREFIX_CHARS_MIN = 8
+"""Of an id that is not written out."""
+ASKED_CHARS_MAX = 100
+"""Shown of what was asked for."""
+_SHOWN = 3
+
+
+class _StoryRef(msgspec.Struct, frozen=True):
+    id: str
+
+
+class _Event(msgspec.Struct, frozen=True):
+    """Of an enriched event no more than it is found by: a week of them has to be gone through."""
+
+    id: str
+    sequence: int
+    story: _StoryRef
+    url: str = ""
+    headline: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """An item that is meant."""
+
+    item: str
+    headline: str
+    items: tuple[str, ...] = ()
+    """All that bring what was named: of an article or story every item, itself included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picked:
+    """A pick as it stands."""
+
+    pick: Pick
+    story: Story
+
+
+_EVENTS = msgspec.json.Decoder(_Event)
+
+
+async def find(settings: Settings, asked: str, since: datetime) -> Target:
+    """The item that *asked* names, in its newest words; of an article or story that several bring, the first of them.
+
+    Args:
+        settings: Where the broker is.
+        asked: An item id or a story id, or the beginning of one; a sequence number; or an article's address.
+        since: How far back it is looked for, event time.
+
+    Raises:
+        UsageError: Nothing, or several different things, are meant.
+    """
+    found: dict[str, list[_Event]] = {}
+    count = 0
+    async with open_reader(settings, "enriched", since=since) as reader:
+        async for batch in reader.to_end():
+            for record in batch:
+                event = _event(record.value) if record.timestamp >= since.timestamp() * 1000 else None
+                count += event is not None
+                if event and (what := _meant(asked, event)):
+                    found.setdefault(what, []).append(event)
+    if not found:
+        shown = one_line(asked, ASKED_CHARS_MAX)
+        raise UsageError(
+            f"{shown!r} is no item, story or address among the {count:,} events of "
+            f"{settings.topic_prefix}enriched since {since:%Y-%m-%d %H:%M} UTC; --last looks further back"
+        )
+    return _the_one(asked, found)
+
+
+async def say(settings: Settings, commands: Sequence[Command]) -> None:
+    """Write *commands*; they are confirmed when this returns.
+
+    Raises:
+        FatalError: The broker did not take them.
+    """
+    async with open_writer(settings) as writer:
+        await writer.write(Output("commands", one.target, one, one.at) for one in commands)
+
+
+async def current(settings: Settings, now: datetime) -> list[Picked]:
+    """The picks that count at *now*, by `wireroom.stories`, the newest first."""
+    newest: dict[str, Story] = {}
+    async for record in read_to_end(settings, "stories"):
+        story = decode_or_none(record.value, Story)
+        if story is None:
+            continue
+        known = newest.get(story.id)
+        if known is None or (story.sequence, story.revision) > (known.sequence, known.revision):
+            newest[story.id] = story
+    found = (Picked(pick=pick, story=story) for story in newest.values() for pick in story.picks)
+    return sorted((one for one in found if counts(one.pick, now)), key=lambda one: one.pick.at, reverse=True)
+
+
+def counts(pick: Pick, now: datetime) -> bool:
+    """Whether *pick* has not ended by itself."""
+    return pick.until is None or pick.until > now
+
+
+def among(picked: Iterable[Picked], asked: str) -> list[str]:
+    """The items among *picked* that *asked* names: by id of item or story, or the beginning of one.
+
+    Raises:
+        UsageError: Several stories are meant.
+    """
+    found = [one for one in picked if _is_id(asked, one.pick.item) or _is_id(asked, one.story.id)]
+    stories = sorted({one.story.id for one in found})
+    if len(stories) > 1:
+        raise UsageError(_several(asked, stories))
+    return [one.pick.item for one in found]
+
+
+def _event(raw: bytes | None) -> _Event | None:
+    try:
+        return _EVENTS.decode(raw or b"")
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
+def _meant(asked: str, event: _Event) -> str:
+    """Which of the names of *event* is *asked*: "item …", "story …", or "address"; "" for none."""
+    if "://" in asked:
+        return "address" if canonical_url(asked).rstrip("/") == canonical_url(event.url).rstrip("/") else ""
+    if asked == str(event.sequence) or _is_id(asked, event.id):
+        return f"item {event.id}"
+    return f"story {event.story.id}" if _is_id(asked, event.story.id) else ""
+
+
+def _is_id(asked: str, name: str) -> bool:
+    return asked == name or (len(asked) >= PREFIX_CHARS_MIN and name.startswith(asked.lower()))
+
+
+def _the_one(asked: str, found: dict[str, list[_Event]]) -> Target:
+    # A whole id may also be the beginning, or the number, of something else.
+    exact = [what for what in found if what.partition(" ")[2] == asked]
+    if len(found) > 1 and not exact:
+        raise UsageError(_several(asked, sorted(found)))
+    events = found[exact[0]] if exact else next(iter(found.values()))
+    first = min(events, key=lambda one: one.sequence).id
+    newest = max((one for one in events if one.id == first), key=lambda one: one.sequence)
+    items = tuple(dict.fromkeys(one.id for one in events))
+    return Target(item=first, headline=newest.headline or newest.url, items=items)
+
+
+def _several(asked: str, names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_SHOWN])
+    more = ", …" if len(names) > _SHOWN else ""
+    return f"{one_line(asked, ASKED_CHARS_MAX)!r} is meant by {len(names)} of them: {shown}{more}; write more of the id"
