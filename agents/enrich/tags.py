@@ -104,6 +104,11 @@ def tidy(name: str) -> str:
     return "" if _MACHINE.fullmatch(plain) else plain
 
 
+def without_years(name: str) -> str:
+    """*name* without the years of a life behind it: "Orla Fenwick (1950-)" is "Orla Fenwick"."""
+    return _YEARS.sub("", name)
+
+
 def surnames(text: Text, found: list[Mention]) -> list[Mention]:
     """Mentions of people by surname alone, bound to the last full name before, where the text gives a full name.
 

@@ -26,7 +26,7 @@ COMMANDS = {
     "record": ("record", "Record a stretch of the topics into a file."),
     "replay": ("replay", "Run a past stretch again; nobody is notified."),
     "runs": ("runs", "List and remove the topics of replays."),
-    "topics": ("topics", "Create and show the topics."),
+    "topics": ("topics", "Create and show the topics; suggest topics of the news."),
     "dead": ("dead", "List, show and redrive dead letters."),
     "feeds": ("feeds", "Show the state of the feeds."),
     "canary": ("canary", "Check that alerts get through, and raise an alarm when they do not."),
