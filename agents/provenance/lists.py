@@ -123,7 +123,7 @@ def tags(subject: Subject, draft: Draft, *, publisher_tags: bool) -> Explained:
 def points(one: Weighed) -> str:
     """The parts of a score, as `Weighed.score` adds them up."""
     told = f"{one.score:.2f}: title {TITLE * one.in_title:g} + lead {LEAD * one.in_lead:g} + {one.count:g} mentions "
-    spread = SPREAD * (len(one.parts) - 1) / (PARTS - 1)
+    spread = SPREAD * (one.parts.bit_count() - 1) / (PARTS - 1)
     return told + f"({BODY:g} times log2 of 1 + them) + spread {spread:g}, of {FULL:g}; threshold {SCORE_MIN:g}"
 
 

@@ -3,7 +3,7 @@
 from collections import Counter, OrderedDict
 from collections.abc import Collection
 
-from agents.enrich.gazetteer import Entry, Gazetteer, name_of
+from agents.enrich.gazetteer import Entry, Gazetteer, mentions, name_of
 from agents.enrich.index import Index
 from agents.enrich.tags import tidy, without_years
 from agents.enrich.text import Text
@@ -122,7 +122,8 @@ class Survey:
             return
         tagged = {name_key(turned(_name(tag))) for tag in event.tags if tag.source == "publisher"}
         text = Text.of(event.headline, event.summary, event.body_text, event.language)
-        found = {name.entry.id: text.plain[start:end] for start, end, name in self._gazetteer.candidates(text)}
+        named = mentions(text, (self._gazetteer,), self._gazetteer.heads)
+        found = {entry.id: text.plain[start:end] for start, end, entry, _ in named}
         for key, spelling in found.items():
             self._texts[key] += 1
             self._texts_tagged[key] += key in tagged
