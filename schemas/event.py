@@ -39,7 +39,7 @@ class Draft:
     body_text: str = ""
     """Plain text, paragraphs joined by a blank line, at most BODY_CHARS_MAX characters; else the summary."""
     language: str = ""
-    """BCP 47 in lower case, such as "en" or "pt-br"; "" where nobody says."""
+    """BCP 47 in lower case, such as "en" or "pt-br"; the words tell where nobody says; "" where they do not."""
     word_count: int = 0
     """Words of the body text; a Han or kana character counts as one."""
     reading_time_min: int = 0

@@ -6,6 +6,7 @@ from agents.enrich.authors import merged_authors
 from agents.enrich.choice import Choice
 from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
+from agents.enrich.language import language_of
 from agents.enrich.reading_time import reading_time_min
 from agents.enrich.sources import sources_cited
 from agents.enrich.tags import tags
@@ -38,6 +39,9 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
     fields = Fields(on_fault)
     get = fields.get
     draft = _chosen(article, choice, index, fields)
+    if not draft.language:
+        written = f"{draft.headline}\n\n{draft.summary}\n\n{draft.body_text}"
+        draft = replace(draft, language=get("language", lambda: language_of(written), ""))
     body, name = draft.body_text, draft.publisher.name
     words = (draft.headline, draft.summary, body, draft.language)
     text = get("sources_cited", lambda: Text.of(*words), Text("\n\n", 0, 2), "tags")

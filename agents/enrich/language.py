@@ -1,0 +1,42 @@
+"""Which language a text is in, where neither feed nor page says it.
+
+By CLD3, Google's small network over character n-grams (https://github.com/google/cld3), in the fork that has wheels.
+"""
+
+import re
+from functools import lru_cache
+
+from gcld3 import NNetLanguageIdentifier
+
+PROBABILITY_MIN = 0.9
+"""Below this the language stays open: a wrong one costs more than none, for names of countries hang on it."""
+LETTERS_MIN = 60
+"""Shorter texts, such as a headline alone, are guessed wrong too often; each counts as one, in Han too as three."""
+CHARS_MAX = 2_000
+"""So much of the beginning is looked at."""
+_BYTES_MAX = 1_000
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
+_OLD_CODES = {"iw": "he", "jw": "jv"}
+_HAN_LETTERS = 3
+
+
+def language_of(text: str) -> str:
+    """The language of *text*, BCP 47, such as "de"; "" where the text is short or it is not certain.
+
+    The same text gives the same language. It takes about 0.3 ms.
+    """
+    beginning = _ADDRESS.sub(" ", text[:CHARS_MAX])
+    letters = sum(_HAN_LETTERS if char >= "\u2e80" else 1 for char in beginning if char.isalpha())
+    if letters < LETTERS_MIN:
+        return ""
+    found = _identifier().FindLanguage(beginning.encode("utf-8", "ignore").decode())
+    if not found.is_reliable or found.probability < PROBABILITY_MIN:
+        return ""
+    language = str(found.language)
+    # A language in letters that are not its own is a guess.
+    return "" if "-Latn" in language else _OLD_CODES.get(language, language)
+
+
+@lru_cache(maxsize=1)
+def _identifier() -> NNetLanguageIdentifier:
+    return NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=_BYTES_MAX)
