@@ -1,4 +1,4 @@
-"""Countries: their names in every big language from CLDR (by Babel), English demonyms, and which names mislead.
+"""Countries: their names in every big language from CLDR (by Babel), demonyms, and which names mislead.
 
 What stands here by hand is only what CLDR does not say: irregular demonyms, names that news texts use, and words
 that tell a country from its namesakes.
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from agents.enrich.demonyms import demonyms, not_demonyms
 from agents.enrich.words import listed
 
 LANGUAGES_MAX = 64
@@ -93,7 +94,28 @@ _CONTEXT_NAMES = frozenset(
     ("Georgia", "Jordan", "Chad", "Jersey", "Guinea", "Dominica", "Mali", "Macedonia", "Togo", "CAR")
 )
 """Names that people, states, garments and food share with a country."""
+_MORE_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
+    "de": {"GB": ("Großbritannien",), "US": ("USA", "US"), "NL": ("Holland",), "PS": ("Palästina",),
+           "BY": ("Weißrussland",), "AE": ("Emirate", "VAE"), "CZ": ("Tschechische Republik",),
+           "CD": ("DR Kongo", "Demokratische Republik Kongo")},
+    "fr": {"GB": ("Grande-Bretagne",), "US": ("USA",), "PS": ("Palestine",), "NL": ("Hollande",), "AE": ("Émirats",),
+           "CD": ("RDC", "République démocratique du Congo"), "CZ": ("République tchèque",)},
+    "es": {"GB": ("Gran Bretaña",), "US": ("EE. UU.", "EE.UU.", "EEUU"), "PS": ("Palestina",), "NL": ("Holanda",),
+           "CZ": ("República Checa",), "RO": ("Rumania",), "SA": ("Arabia Saudita",)},
+    "it": {"GB": ("Gran Bretagna",), "US": ("USA", "Usa"), "PS": ("Palestina",), "NL": ("Olanda",),
+           "CZ": ("Repubblica Ceca",)},
+    "pt": {"GB": ("Grã-Bretanha",), "US": ("EUA",), "PS": ("Palestina",), "NL": ("Holanda",), "IR": ("Irão",),
+           "CZ": ("República Checa", "República Tcheca"), "PL": ("Polónia",), "VN": ("Vietname",)},
+    "nl": {"GB": ("Groot-Brittannië",), "US": ("VS", "Amerika"), "PS": ("Palestina",), "BY": ("Wit-Rusland",)},
+}  # fmt: skip
+"""Language -> code -> names that its news texts use beside CLDR's."""
+_LOCAL_CONTEXT = {
+    "es": {"Georgia": "georgiano georgiana Tiflis Tbilisi Abjasia Cáucaso Rusia"},
+    "it": {"Georgia": "georgiano georgiana Tbilisi Abkhazia Caucaso Russia"},
+}
+"""Language -> name -> words of which one must stand in the text too."""
 BLOCKERS = (
+    "Northern Ireland", "Polish the", "Polish your", "US-Dollar", "US-Dollars", "US dollar", "US dollars",
     "New Jersey", "New Mexico", "New England", "New Guinea", "Latin American", "South American", "North American",
     "Central American", "African American", "African-American", "Native American", "Asian American", "Latin Americans",
     "African Americans", "African-Americans", "Native Americans", "Asian Americans", "American Indian",
@@ -135,11 +157,18 @@ def shown_names(language: str) -> dict[str, str]:
 
 @lru_cache(maxsize=LANGUAGES_MAX)
 def country_names(language: str) -> tuple[CountryName, ...]:
-    """Every name that a text in *language* may call a country by; demonyms in English only."""
+    """Every name that a text in *language* may call a country by; demonyms in seven languages."""
     shown = shown_names(language)
     names = [CountryName(code, name) for code, name in shown.items()]
-    if _locale(language).language != "en":
-        return tuple(names)
+    if (primary := _locale(language).language) != "en":
+        names += [CountryName(code, name) for code, given in _MORE_NAMES.get(primary, {}).items() for name in given]
+        names += [
+            CountryName(code, name, is_demonym=True)
+            for code, given in demonyms(primary).items()
+            for name in given
+            if name not in shown.values()
+        ]
+        return tuple(dict.fromkeys(_with_local_context(one, primary) for one in names))
     names += [CountryName(code, name) for code, name in _locale("en").territories.items() if _is_news_name(code, name)]
     names += [CountryName(code, name) for code, given in _NEWS_NAMES.items() for name in given]
     names += [CountryName(code, name, is_demonym=True) for code in shown for name in _demonyms(code, shown[code])]
@@ -160,6 +189,16 @@ def _with_context(one: CountryName) -> CountryName:
         return one
     words = tuple(word.replace("-", " ") for word in _CONTEXT.get(one.code, "").split())
     return CountryName(one.code, one.name, one.is_demonym, words)
+
+
+def _with_local_context(one: CountryName, language: str) -> CountryName:
+    words = _LOCAL_CONTEXT.get(language, {}).get(one.name, "")
+    return CountryName(one.code, one.name, one.is_demonym, listed(words)) if words else one
+
+
+def blockers(language: str) -> tuple[str, ...]:
+    """Longer names that hold a country's name or demonym and do not mean it; English ones are written everywhere."""
+    return (*BLOCKERS, *not_demonyms(_locale(language).language))
 
 
 def _demonyms(code: str, name: str) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from agents.enrich.countries import BLOCKERS, country_id, country_names, shown_names
+from agents.enrich.countries import blockers, country_id, country_names, shown_names
 from agents.enrich.gazetteer import Entry, Gazetteer, Mention, Name, mentions, name_of
 from agents.enrich.outlets import OUTLETS
 from agents.enrich.text import Text
@@ -29,7 +29,7 @@ def _countries(language: str) -> tuple[Gazetteer, dict[str, Entry]]:
         if not one.is_demonym:
             context = tuple(fold(word) for word in one.context)
             keys.setdefault(name_key(one.name), Entry(entry.id, entry.name, "place", context))
-    names += [name_of(Entry("", name, "place", is_tag=False), name) for name in BLOCKERS]
+    names += [name_of(Entry("", name, "place", is_tag=False), name) for name in blockers(language)]
     return Gazetteer(names), keys
 
 
