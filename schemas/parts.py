@@ -114,7 +114,8 @@ class Tag:
     source: TagSource
     """Who says so: the publisher's own tag, our lists of names met in the text, or a rule."""
     score: float = 1.0
-    """0 to 1: how much the item is about it; 1 for a publisher's own tag."""
+    """0 to 1: how much the item is about it; a publisher's own tag has 1 where the headline says it, and little where
+    it is a part of the site."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

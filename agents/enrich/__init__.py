@@ -16,7 +16,7 @@ from agents.faults import Fields, OnFault, ignore
 from agents.page import read_fragment
 from schemas.article import Article
 from schemas.event import Draft
-from schemas.parts import Author, Publisher
+from schemas.parts import Author, Publisher, Tag
 
 __all__ = ["Index", "OnFault", "enrich"]
 
@@ -53,13 +53,17 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
         page = article.page.authors if article.page else ()
         return merged_authors(item.authors, page, article.profiles, index, url=draft.url, publisher=name)
 
+    def about() -> tuple[Tag, ...]:
+        own, section = choice.categories(), draft.section
+        return tags(own, text, found, index, publisher_tags=publisher_tags, publisher=name, section=section)
+
     draft = replace(
         draft,
         word_count=get("word_count", lambda: word_count(body), 0),
         reading_time_min=get("reading_time_min", lambda: reading_time_min(body, stated_min), 0),
         authors=get("authors", authors, ()),
         sources_cited=get("sources_cited", lambda: sources_cited(text, found, index, publisher=name), ()),
-        tags=get("tags", lambda: tags(choice.categories(), text, found, index, publisher_tags=publisher_tags), ()),
+        tags=get("tags", about, ()),
     )
     return _with_lost(draft, choice.page.failed_fields, fields.lost)
 

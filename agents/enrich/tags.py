@@ -12,6 +12,7 @@ from agents.enrich.gazetteer import Entry, Mention
 from agents.enrich.index import Index
 from agents.enrich.kinds import PLACES_MAX, kind_of, stands_alone
 from agents.enrich.salience import salient, weigh
+from agents.enrich.standing import standing
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug, unify
 from schemas.limits import CATEGORIES_MAX, NAME_CHARS_MAX, TAGS_MAX
@@ -35,7 +36,14 @@ _START = itemgetter(0)
 
 
 def tags(
-    categories: Iterable[Category], text: Text, found: list[Mention], index: Index, *, publisher_tags: bool = True
+    categories: Iterable[Category],
+    text: Text,
+    found: list[Mention],
+    index: Index,
+    *,
+    publisher_tags: bool = True,
+    publisher: str = "",
+    section: str = "",
 ) -> tuple[Tag, ...]:
     """What the article is about.
 
@@ -45,19 +53,33 @@ def tags(
         found: What `index.mentions(text)` gave.
         index: The newsroom's names.
         publisher_tags: False gives the gazetteer's tags alone, as if the publisher had given none.
+        publisher: Its name, where it is known.
+        section: The article's, where it is known.
 
     Returns:
         The publisher's tags in its order, at most CATEGORIES_MAX, then at most TAGS_MAX of the gazetteer's, the most
         salient first, none that the publisher already gave.
     """
-    own = own_tags(categories, text, found, index) if publisher_tags else []
+    own = own_tags(categories, text, found, index, publisher=publisher, section=section) if publisher_tags else []
     known = {tag.id for tag in own} | {name_key(tag.name) for tag in own}
     more = [tag for tag in gazetteer_tags(text, found) if not known & {tag.id, name_key(tag.name)}]
     return (*own, *more[:TAGS_MAX])
 
 
-def own_tags(categories: Iterable[Category], text: Text, found: list[Mention], index: Index) -> list[Tag]:
-    """The publisher's tags, each once, with an id and a kind; the kind comes from markup, newsroom, countries, text."""
+def own_tags(
+    categories: Iterable[Category],
+    text: Text,
+    found: list[Mention],
+    index: Index,
+    *,
+    publisher: str = "",
+    section: str = "",
+) -> list[Tag]:
+    """The publisher's tags, each once, with an id, a kind and a score.
+
+    The kind comes from markup, newsroom, countries and text, the score from where the text says it (`standing`).
+    """
+    first = {mention.entry.id: mention.start for mention in reversed(found)}
     people = {mention.entry.name.split()[-1].casefold(): mention.entry for mention in found if _is_full_name(mention)}
     kept: dict[str, Tag] = {}
     given = list(categories)
@@ -70,7 +92,16 @@ def own_tags(categories: Iterable[Category], text: Text, found: list[Mention], i
             continue
         entry = _entry(name, text, index) or people.get(name.casefold())
         kind = category.kind or (entry.kind if entry else _kind(name, text, index))
-        kept[key] = Tag(id=entry.id if entry else slug(name), name=name, kind=kind, source="publisher")
+        source = index.source(name)
+        score = standing(
+            (name, entry.name) if entry else (name,),
+            first.get(entry.id, -1) if entry else -1,
+            text,
+            publisher=publisher,
+            section=section,
+            is_agency=source is not None and source.source_kind == "agency",
+        )
+        kept[key] = Tag(id=entry.id if entry else slug(name), name=name, kind=kind, source="publisher", score=score)
         if len(kept) == CATEGORIES_MAX:
             break
     return list(kept.values())

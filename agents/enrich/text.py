@@ -82,9 +82,6 @@ class Text:
 
     def places(self, folded_word: str) -> Iterator[int]:
         """The start of each place where the whole word stands."""
-        if folded_word.isalnum() and not self.is_unspaced:
-            yield from (start for _, start in self.tokens_in({folded_word}))
-            return
         text, length, start = self.folded, len(folded_word), -1
         while length and (start := text.find(folded_word, start + 1)) >= 0:
             if starts_word(text, start) and ends_word(text, start + length):
