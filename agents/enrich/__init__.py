@@ -39,7 +39,7 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
     fields = Fields(on_fault)
     get = fields.get
     draft = _chosen(article, choice, index, fields)
-    if not draft.language:
+    if not draft.language and "language" not in fields.lost:
         written = f"{draft.headline}\n\n{draft.summary}\n\n{draft.body_text}"
         draft = replace(draft, language=get("language", lambda: language_of(written), ""))
     body, name = draft.body_text, draft.publisher.name
