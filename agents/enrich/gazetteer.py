@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from agents.enrich.text import Text
-from agents.enrich.words import ends_word, fold, has_unspaced, spaced, starts_word, unify, without_accents
+from agents.enrich.words import ends_word, fold, has_unspaced, listed, spaced, starts_word, unify, without_accents
 from schemas.parts import SourceKind, TagKind
 
 NAME_CHARS_MAX = 200
@@ -25,6 +25,8 @@ AUTOMATON_NAMES_MAX = 15_000
 """Names of one automaton: compiling it holds up every other thread, 5 µs a name."""
 _DFA_NAMES_MAX = 2_000
 _CASES_MAX = 16_384
+_HAN = "\u3400", "\u9fff"
+_ARTICLES = frozenset(listed("the a an le la les l der die das den dem el los las il lo gli o os as de het"))
 
 
 class Entry(NamedTuple):
@@ -68,6 +70,18 @@ _Spelled = tuple[str, Name]
 """How a name is written here, with its accents or without, and the name."""
 
 
+class _Node:
+    """What the names of a list hold under the same words: names written so, others, longer ones."""
+
+    __slots__ = ("is_begun", "names", "odd")
+
+    def __init__(self, names: list[_Spelled] | None = None) -> None:
+        self.names = names
+        self.odd: list[tuple[str, int, list[_Spelled]]] = []
+        """(name, characters before its first word that counts, spellings) where punctuation stands in it."""
+        self.is_begun = False
+
+
 class Gazetteer:
     """A compiled list of names.
 
@@ -76,56 +90,75 @@ class Gazetteer:
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
-        self._spelled: dict[str, list[_Spelled]] = {}
-        self._odd: dict[str, list[tuple[str, int]]] = {}
-        self._begun: set[str] = set()
         self.heads: set[str] = set()
         """The first words of all names that are found by their words."""
+        self._table: dict[str, list[_Spelled] | _Node] = {}
+        # A list stands for most, which are written with nothing but their words and begin no other name.
+        spelled: dict[str, list[_Spelled]] = {}
         unspaced = list[str]()
         for name in names:
             for written in _spellings(name.written):
                 key = fold(written).strip()
-                if known := self._spelled.get(key):
+                if known := spelled.get(key):
                     known.append((written, name))
                 elif key and len(key) <= NAME_CHARS_MAX:
-                    self._spelled[key] = [(written, name)]
-                    if not self._by_words(key):
+                    spelled[key] = [(written, name)]
+                    if not self._by_words(key, spelled[key]):
                         unspaced.append(key)
+        self._size = len(spelled)
         self._unspaced = [
-            _Automaton(unspaced[first : first + AUTOMATON_NAMES_MAX])
+            _Automaton({key: spelled[key] for key in unspaced[first : first + AUTOMATON_NAMES_MAX]})
             for first in range(0, len(unspaced), AUTOMATON_NAMES_MAX)
         ]
 
     def __len__(self) -> int:
         """How many spellings it looks for."""
-        return len(self._spelled)
+        return self._size
 
-    def _by_words(self, key: str) -> bool:
+    def _by_words(self, key: str, names: list[_Spelled]) -> bool:
         """Enter *key* under its words; False where it has none that stand apart."""
         plain = key if key.isalnum() else spaced(key)
         first, *more = plain.split() or ("",)
         if not first or has_unspaced(key):
             return False
+        before = len(plain) - len(plain.lstrip())
+        if more and first in _ARTICLES:
+            # Found by its next word: every text is full of articles.
+            before = plain.index(more[0], before + len(first))
+            first, *more = more
         self.heads.add(first)
         words = first
         for word in more:
-            self._begun.add(words)
+            self._node(words).is_begun = True
             words = f"{words} {word}"
         if words != key:
-            self._odd.setdefault(words, []).append((key, len(plain) - len(plain.lstrip())))
+            self._node(words).odd.append((key, before, names))
+        elif words in self._table:
+            self._node(words).names = names
+        else:
+            self._table[words] = names
         return True
+
+    def _node(self, words: str) -> _Node:
+        """The node of *words*, made where there is none."""
+        node = self._table.get(words)
+        if not isinstance(node, _Node):
+            node = self._table[words] = _Node(node)
+        return node
 
     def add_from(self, number: int, start: int, text: Text, found: list[_Found]) -> None:
         """Add to *found* each name that begins with the token of this *number*, which stands at *start*."""
-        tokens, begun, spelled, odd = text.tokens, self._begun, self._spelled, self._odd
-        words = tokens[number]
-        while True:
+        tokens, table, words = text.tokens, self._table, text.tokens[number]
+        while (node := table.get(words)) is not None:
+            names = node.names if isinstance(node, _Node) else node
             # Words may stand apart by more than the space of the name, by a hyphen or a full stop.
-            if words in spelled and text.folded.startswith(words, start):
-                self._add(words, start, text, found)
-            if words in odd:
-                self._add_odd(odd[words], start, text, found)
-            if words not in begun:
+            if names and text.folded.startswith(words, start):
+                _add(words, names, start, text, found)
+            if not isinstance(node, _Node):
+                return
+            if node.odd:
+                _add_odd(node, start, text, found)
+            if not node.is_begun:
                 return
             number = _next(tokens, number)
             words = f"{words} {tokens[number]}"
@@ -133,22 +166,23 @@ class Gazetteer:
     def add_unspaced(self, text: Text, found: list[_Found]) -> None:
         """Add to *found* each name that is looked for in scripts without spaces."""
         for automaton in self._unspaced:
-            for key, start in automaton.places(text):
-                self._add(key, start, text, found)
+            automaton.add(text, found)
 
-    def _add_odd(self, keys: Sequence[tuple[str, int]], start: int, text: Text, found: list[_Found]) -> None:
-        """Add those of *keys*, with so many characters before their first word, that stand there as written."""
-        folded = text.folded
-        for key, before in keys:
-            first, end = start - before, start - before + len(key)
-            if first >= 0 and folded.startswith(key, first) and starts_word(folded, first) and ends_word(folded, end):
-                self._add(key, first, text, found)
 
-    def _add(self, key: str, start: int, text: Text, found: list[_Found]) -> None:
-        """Add the name that *key* at *start* stands for, if any."""
-        end = start + len(key)
-        if (name := _fitting(self._spelled[key], text.plain[start:end], text, start)) is not None:
-            found.append((start, end, name))
+def _add_odd(node: _Node, start: int, text: Text, found: list[_Found]) -> None:
+    """Add those names of *node* with punctuation that stand there as written."""
+    folded = text.folded
+    for key, before, names in node.odd:
+        first, end = start - before, start - before + len(key)
+        if first >= 0 and folded.startswith(key, first) and starts_word(folded, first) and ends_word(folded, end):
+            _add(key, names, first, text, found)
+
+
+def _add(key: str, names: Sequence[_Spelled], start: int, text: Text, found: list[_Found]) -> None:
+    """Add the one of *names* that *key* at *start* stands for, if any."""
+    end = start + len(key)
+    if (name := _fitting(names, text.plain[start:end], text, start)) is not None:
+        found.append((start, end, name))
 
 
 def _next(tokens: Sequence[str], number: int) -> int:
@@ -164,26 +198,28 @@ def _next(tokens: Sequence[str], number: int) -> int:
 class _Automaton:
     """Finds names anywhere, in scripts without spaces; at most AUTOMATON_NAMES_MAX of them."""
 
-    def __init__(self, keys: list[str]) -> None:
-        self._keys = keys
+    def __init__(self, spelled: dict[str, list[_Spelled]]) -> None:
+        self._spelled = list(spelled.items())
         self._automaton: Any = AhoCorasick(
-            keys,
+            list(spelled),
             matchkind=MatchKind.Standard,
             store_patterns=False,
-            implementation=Implementation.DFA if len(keys) <= _DFA_NAMES_MAX else None,
+            implementation=Implementation.DFA if len(spelled) <= _DFA_NAMES_MAX else None,
         )
-        self._is_needed_always = not all(map(has_unspaced, keys))
+        self._is_needed_always = not all(map(has_unspaced, spelled))
 
-    def places(self, text: Text) -> list[tuple[str, int]]:
-        """(name, start) of each that begins and ends where a word may."""
+    def add(self, text: Text, found: list[_Found]) -> None:
+        """Add to *found* each name that begins and ends where a word may."""
         if not (text.is_unspaced or self._is_needed_always):
-            return []
+            return
         folded = text.folded
-        return [
-            (self._keys[number], start)
-            for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
-            if starts_word(folded, start) and ends_word(folded, end)
-        ]
+        for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            # Between Han characters any place is an edge, which is told without a call.
+            if (_HAN[0] <= folded[start] <= _HAN[1] or starts_word(folded, start)) and (
+                _HAN[0] <= folded[end - 1] <= _HAN[1] or ends_word(folded, end)
+            ):
+                key, names = self._spelled[number]
+                _add(key, names, start, text, found)
 
 
 def _spellings(written: str) -> Iterable[str]:
