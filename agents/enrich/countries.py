@@ -95,14 +95,14 @@ _CONTEXT_NAMES = frozenset(
 )
 """Names that people, states, garments and food share with a country."""
 _MORE_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
-    "de": {"GB": ("Großbritannien",), "US": ("USA", "US"), "NL": ("Holland",), "PS": ("Palästina",),
+    "de": {"GB": ("Großbritannien",), "US": ("US",), "NL": ("Holland",), "PS": ("Palästina",),
            "BY": ("Weißrussland",), "AE": ("Emirate", "VAE"), "CZ": ("Tschechische Republik",),
            "CD": ("DR Kongo", "Demokratische Republik Kongo")},
-    "fr": {"GB": ("Grande-Bretagne",), "US": ("USA",), "PS": ("Palestine",), "NL": ("Hollande",), "AE": ("Émirats",),
+    "fr": {"GB": ("Grande-Bretagne",), "PS": ("Palestine",), "NL": ("Hollande",), "AE": ("Émirats",),
            "CD": ("RDC", "République démocratique du Congo"), "CZ": ("République tchèque",)},
     "es": {"GB": ("Gran Bretaña",), "US": ("EE. UU.", "EE.UU.", "EEUU"), "PS": ("Palestina",), "NL": ("Holanda",),
            "CZ": ("República Checa",), "RO": ("Rumania",), "SA": ("Arabia Saudita",)},
-    "it": {"GB": ("Gran Bretagna",), "US": ("USA", "Usa"), "PS": ("Palestina",), "NL": ("Olanda",),
+    "it": {"GB": ("Gran Bretagna",), "US": ("Usa",), "PS": ("Palestina",), "NL": ("Olanda",),
            "CZ": ("Repubblica Ceca",)},
     "pt": {"GB": ("Grã-Bretanha",), "US": ("EUA",), "PS": ("Palestina",), "NL": ("Holanda",), "IR": ("Irão",),
            "CZ": ("República Checa", "República Tcheca"), "PL": ("Polónia",), "VN": ("Vietname",)},
@@ -112,6 +112,8 @@ _MORE_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
 _LOCAL_CONTEXT = {
     "es": {"Georgia": "georgiano georgiana Tiflis Tbilisi Abjasia Cáucaso Rusia"},
     "it": {"Georgia": "georgiano georgiana Tbilisi Abkhazia Caucaso Russia"},
+    "fr": {"Géorgie": "géorgien géorgienne Tbilissi Abkhazie Caucase Russie"},
+    "pt": {"Geórgia": "georgiano georgiana Tbilisi Abecásia Cáucaso Rússia"},
 }
 """Language -> name -> words of which one must stand in the text too."""
 BLOCKERS = (
@@ -161,6 +163,8 @@ def country_names(language: str) -> tuple[CountryName, ...]:
     shown = shown_names(language)
     names = [CountryName(code, name) for code, name in shown.items()]
     if (primary := _locale(language).language) != "en":
+        # The one acronym of a country that every language writes so.
+        names.append(CountryName("US", "USA"))
         names += [CountryName(code, name) for code, given in _MORE_NAMES.get(primary, {}).items() for name in given]
         names += [
             CountryName(code, name, is_demonym=True)

@@ -149,12 +149,13 @@ _BLOCKED = {
            "spanische Wand", "spanische Grippe", "Spanischen Grippe", "russisches Roulette", "Russisch Brot",
            "griechischen Tragödie", "böhmische Dörfer", "chinesische Medizin"),
     "fr": ("filer à l'anglaise", "montagnes russes", "casse-tête chinois", "ombres chinoises", "berger allemand",
-           "cochon d'Inde", "roulette russe", "Suisse normande"),
+           "cochon d'Inde", "roulette russe", "Suisse normande", "Chili con carne"),
     "es": ("montaña rusa", "montañas rusas", "ensaladilla rusa", "ruleta rusa", "gran danés", "tortilla española",
            "pastor alemán", "cabeza de turco", "gripe española"),
     "it": ("montagne russe", "insalata russa", "roulette russa", "pastore tedesco", "alla francese", "all'italiana"),
     "pt": ("montanha-russa", "montanhas-russas", "roleta russa", "salada russa", "pastor alemão", "gripe espanhola"),
-    "nl": ("Mexicaanse griep", "Spaanse griep", "Duitse herder", "Franse frietjes", "Russische roulette"),
+    "nl": ("Mexicaanse griep", "Spaanse griep", "Duitse herder", "Franse frietjes", "Russische roulette",
+           "Latijns-Amerika", "Zuid-Amerika", "Noord-Amerika", "Midden-Amerika"),
 }  # fmt: skip
 _OTHER_AMERICANS = {
     "fr": ("latino", "nord", "sud", "afro", "centre"),
