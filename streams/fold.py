@@ -88,7 +88,8 @@ class FoldStage:
     reads: str
     """Short name of its topic, which has one partition."""
     record: type | tuple[type, ...]
-    """What that topic holds; of several, the first that fits a record."""
+    """What that topic holds; of several, the first that fits a record. Only too many dead letters of the first end us:
+    the others are what people say."""
     make: Callable[[], Fold]
     """A new, empty fold: each owner begins with one."""
     ready: Callable[[Any], Awaitable[None]] | None = None
@@ -407,13 +408,14 @@ class _Session:
         """What comes of *record*: outputs, or its dead letter."""
         if record.offset in self._poison:
             return await self._dead(record, self._poison[record.offset])
+        event: Any = None
         try:
-            event: Any = decode_first(record.value, self._kinds)
+            event = decode_first(record.value, self._kinds)
             if self._stage.ready is not None:
                 await self._stage.ready(event)
             outputs = list(self._fold.apply(event, record.offset))
         except RefusedError as error:
-            return await self._dead(record, error)
+            return await self._dead(record, error, is_limited=not isinstance(event, self._kinds[1:]))
         except FatalError:
             raise
         except Exception as error:
@@ -427,8 +429,9 @@ class _Session:
         self._meter.took(record.timestamp)
         return messages
 
-    async def _dead(self, record: ConsumerRecord, error: Exception) -> Sequence[Message]:
-        self._too_many = self._limit.dead()
+    async def _dead(self, record: ConsumerRecord, error: Exception, *, is_limited: bool = True) -> Sequence[Message]:
+        if is_limited:
+            self._too_many = self._limit.dead()
         self._meter.took(record.timestamp, is_dead=True)
         letter = dead_letter(record, topic=self._stage.reads, step=self._stage.name, error=error)
         log.warning("%s: dead letter %s@%d: %s", letter.step, letter.topic, letter.offset, error)

@@ -78,6 +78,8 @@ class Stage:
     """What happens to one event: gives its outputs, or raises one of the errors of schemas."""
     concurrency: int = 1
     """Events under way at once in this process, for an async step; those of one key run one after the other."""
+    is_limited: bool = True
+    """Whether too many dead letters end the process: not where people write what it reads."""
     prepare: Callable[[int], Awaitable[None]] | None = None
     """Awaited before the first event of a partition that this worker was just given."""
     finish: Callable[[], Awaitable[None]] | None = None

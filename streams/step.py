@@ -53,6 +53,7 @@ class Runner:
         self._writer, self._clock, self._meter = writer, clock, meter
         self._role, self._reads, self._kind, self._step = stage.role, stage.reads, stage.record, stage.step
         self._limit = DeadLetterLimit(stage.role)
+        self._is_limited = stage.is_limited
 
     def turn(
         self, records: Sequence[ConsumerRecord], at: int, goes_on: Callable[[], bool], messages: list[Message]
@@ -90,7 +91,7 @@ class Runner:
         """
         self._meter.took(last.timestamp, count=count, is_dead=is_dead)
         if is_dead:
-            return self._limit.dead()
+            return self._limit.dead() if self._is_limited else None
         self._limit.alive(count)
         return None
 

@@ -91,7 +91,7 @@ class Roles:
         def step(command: Command, context: Context) -> list[Output]:
             return relayed(command, context.now)
 
-        return Stage(role="commands", reads="commands", record=Command, step=step)
+        return Stage(role="commands", reads="commands", record=Command, step=step, is_limited=False)
 
     async def sequence(self) -> FoldStage:
         """From drafts to enriched and stories: each event's number, version and story; what editors pick of it."""

@@ -18,6 +18,7 @@ from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.parts import FeedRef, Publisher
 from schemas.story import Story
+from streams.dead import RUN_MAX
 from streams.kafka import read_to_end
 from streams.redrive import Found, find
 from streams.settings import Settings
@@ -139,6 +140,24 @@ async def test_a_pick_made_while_nobody_works_counts_later(broker: Settings) -> 
     assert "nothing is picked" in await wireroom(broker, "picks", "ls")
     async with sequencing(broker):
         await picked(broker, "b" * 32)
+
+
+async def test_no_number_of_wrong_commands_ends_a_worker(embedded: Settings) -> None:
+    """Anybody's program may write them: each is a dead letter, and what comes behind them counts."""
+    count = RUN_MAX + 10
+    now = datetime.now(UTC)
+    strangers = [Command(kind="pick", target=f"nobody {number}", at=now) for number in range(count)]
+    async with open_writer(embedded) as writer:
+        await writer.write([Output("drafts", "a" * 32, draft("a"))])
+        await writer.write(Output("commands", "x", one) for one in strangers)
+        broken = [await writer.encode_raw("commands", b"x", b'{"kind": 1}') for _ in range(count)]
+        await writer.confirm(await writer.post(broken))
+        await writer.write([Output("commands", "x", Command(kind="pick", target="a" * 32, at=now))])
+    async with sequencing(embedded) as worker:
+        await picked(embedded, "a" * 32)
+
+        assert 2 * count == len(await find(embedded))
+        assert worker.returncode is None
 
 
 @pytest.mark.kafka
