@@ -61,7 +61,7 @@ _EVENTS = msgspec.json.Decoder(_Event)
 
 
 async def find(settings: Settings, asked: str, since: datetime) -> Target:
-    """The item that *asked* names, in its newest words; of an article or story that several bring, the first of them.
+    """The item that *asked* names, in the newest words so named; of an article or story, the first item that brings it.
 
     Args:
         settings: Where the broker is.

@@ -1,0 +1,115 @@
+"""Which item `wireroom pick` and `unpick` mean: by id, number, address or story, from the topics alone."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from click.testing import CliRunner, Result
+from newsstand import NOON, event, in_story, story
+
+from agents.flow import Output
+from schemas.codec import decode
+from schemas.command import Command
+from schemas.errors import UsageError
+from schemas.story import Pick
+from streams.cli import cli
+from streams.kafka import read_to_end
+from streams.picks import Picked, among, counts, current, find
+from streams.settings import Settings
+from streams.writer import open_writer
+
+URL = "https://harbour-courier.example/port/ferry"
+NOW = datetime.now(UTC).replace(microsecond=0)
+EVENTS = [
+    event(1, id="a" * 32, url=URL, headline="Old", seen_at=NOW, story=in_story("5" * 32)),
+    event(2, id="aaaaaaaab" + "0" * 23, url=URL, seen_at=NOW, story=in_story("5" * 32)),
+    event(3, id="a" * 32, url=URL, headline="New", seen_at=NOW, version=2, story=in_story("5" * 32)),
+    event(4, id="c" * 32, url=f"{URL}/2", seen_at=NOW - timedelta(days=9), story=in_story("6" * 32)),
+]
+SECOND = Pick(item=EVENTS[1].id, at=NOW)
+
+
+@pytest.fixture
+async def published(embedded: Settings) -> Settings:
+    """Topics that hold the events, and a story of which the second item is picked."""
+    told = story("5" * 32, picks=(SECOND,), revision=1)
+    async with open_writer(embedded) as writer:
+        await writer.write(Output("enriched", one.id, one, one.seen_at) for one in EVENTS)
+        await writer.write([Output("stories", told.id, told), Output("commands", "x", None)])
+    return embedded
+
+
+async def run(settings: Settings, *words: str) -> Result:
+    """The command against *settings*."""
+    environment = {"WIREROOM_TOPIC_PREFIX": settings.topic_prefix, "WIREROOM_BROKER": settings.broker}
+    return await asyncio.to_thread(lambda: CliRunner(env=environment).invoke(cli, list(words)))
+
+
+async def said(settings: Settings) -> list[tuple[str, str]]:
+    """Kind and target of each command."""
+    found = [decode(one.value, Command) async for one in read_to_end(settings, "commands") if one.value]
+    return [(one.kind, one.target) for one in found]
+
+
+async def test_an_item_is_found_by_each_of_its_names(published: Settings) -> None:
+    """In its newest words; of an address or a story that several bring, the first item."""
+    since = NOW - timedelta(days=7)
+    for asked in ("a" * 32, "3", URL, f"{URL}/?utm_source=mail", "5" * 32, "5" * 8):
+        found = await find(published, asked, since)
+
+        assert ("a" * 32, "New") == (found.item, found.headline), asked
+    assert ("a" * 32, "Old") == ((await find(published, "1", since)).item, (await find(published, "1", since)).headline)
+    assert EVENTS[1].id == (await find(published, "aaaaaaaab", since)).item
+    assert {"a" * 32, EVENTS[1].id} == set((await find(published, URL, since)).items)
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("c" * 32, "is no item, story or address among the 3 events"),
+        ("aaaaaaaa", "is meant by 2 of them: item a"),
+        ("aaaaaaa", "is no item"),
+        ("9", "is no item"),
+        ("", "is no item"),
+    ],
+)
+async def test_what_is_not_one_item_is_said(published: Settings, asked: str, words: str) -> None:
+    """Too old, too short, or several."""
+    with pytest.raises(UsageError, match=words):
+        await find(published, asked, NOW - timedelta(days=7))
+
+
+async def test_an_address_takes_back_the_pick_of_the_item_that_was_picked(published: Settings) -> None:
+    """Two feeds bring the article, and the second one's item is the pick."""
+    result = await run(published, "unpick", URL)
+
+    assert 0 == result.exit_code, result.exception
+    assert [("unpick", SECOND.item)] == await said(published)
+    assert [SECOND] == [one.pick for one in await current(published, NOW)]
+
+
+async def test_a_wrong_word_writes_nothing(published: Settings) -> None:
+    """One sentence, and no command."""
+    for words in (("pick", "nobody!"), ("pick", "1", "--until", "2d", "--note", "x" * 501), ("unpick", "nobody!")):
+        assert isinstance((await run(published, *words)).exception, UsageError), words
+    assert isinstance((await run(published, "pick", "1", "--until", "1999-01-01")).exception, UsageError)
+    assert [] == await said(published)
+
+
+def test_the_picks_of_a_story_are_meant_together() -> None:
+    """By its id or the beginning of it; not those of two stories."""
+    one, other = story("5" * 32, revision=1), story("5" * 31 + "6", revision=2)
+    picked = [Picked(pick=SECOND, story=one), Picked(pick=Pick(item="d" * 32, at=NOW), story=one)]
+
+    assert [SECOND.item, "d" * 32] == among(picked, "5" * 32)
+    assert ["d" * 32] == among(picked, "d" * 8)
+    assert [] == among(picked, "d" * 7)
+    with pytest.raises(UsageError, match="meant by 2"):
+        among([*picked, Picked(pick=Pick(item="e", at=NOW), story=other)], "5" * 8)
+
+
+def test_a_pick_ends_at_its_time() -> None:
+    """Without anybody saying so."""
+    assert [True, True, False] == [
+        counts(Pick(item="a", at=NOON, until=until), NOON) for until in (None, NOON + timedelta(seconds=1), NOON)
+    ]
