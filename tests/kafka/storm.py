@@ -43,7 +43,7 @@ UNFORGIVEN = ("Traceback", "settling failed", "the end took longer", "is stuck",
 """What no worker may say of its end, broker or not."""
 COMMAND = ("-c", "from streams.cli import main; main()", "worker", "--roles")
 FEEDER = Path(__file__).parent / "feeder.py"
-READS = {hop.role: hop.reads for hop in FLOW if hop.reads}
+READS = {hop.role: hop.reads for hop in FLOW if hop.reads and not hop.within}
 
 
 @dataclass(frozen=True, slots=True)
