@@ -18,6 +18,7 @@ DOCUMENTS = (
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/rules.md",
+    "docs/topics.md",
     "docs/runbook.md",
     "docs/replay.md",
     "docs/security.md",
