@@ -7,6 +7,7 @@ the capital reported") cite nobody.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from agents.enrich.bodies import Named, bodies, offices, officials
 from agents.enrich.citing import AND_BETWEEN, citing_span, speaking_span
@@ -18,10 +19,13 @@ from agents.enrich.words import name_key
 from schemas.limits import SOURCES_CITED_MAX
 from schemas.parts import SourceCited, SourceKind
 
+PLACES_MAX = 500
+"""Places of one sort (outlets of lists, outlets by form, officials, bodies) that are looked at, in a text's order."""
 _JOINED_CHARS_MAX = 14
 _NEWS_AGENCY = re.compile(r"\b(?:press|news)\s+(?:agency|association|service)\b", re.IGNORECASE)
-_WEAK_ENDING = re.compile(r"(?<=\w\w)en(?= [A-Z])")
-"""„der Süddeutschen Zeitung“ is „Süddeutsche Zeitung“ in a list."""
+_ADJECTIVE = re.compile(r"(isch|utsch|emein|euest)e[nrms]?(?= )")
+"""An ending that changes with the case: „der Süddeutschen Zeitung“, „dem Westfälischen Anzeiger“."""
+_MASCULINE = re.compile(r"(?:Anzeiger|Kurier|Bote|Merkur)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +86,19 @@ def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
 
 def _outlets(text: Text, found: list[Mention], index: Index) -> list[Citation]:
     """The outlets that lists have and those that have the form of one, in order; the longest where they overlap."""
-    named = [
+    listed = (
         (mention.start, mention.end, SourceCited(name=mention.entry.name, kind=mention.entry.source_kind))
         for mention in found
         if mention.entry.source_kind is not None
-    ]
-    for one in mastheads(text.plain):
-        entry = index.source(one.name) or index.source(_WEAK_ENDING.sub("e", one.name))
+    )
+    named = list(islice(listed, PLACES_MAX))
+    for one in islice(mastheads(text.plain), PLACES_MAX):
+        name = _ADJECTIVE.sub(r"\1er" if _MASCULINE.search(one.name) else r"\1e", one.name)
+        entry = index.source(one.name) or index.source(name)
         if entry is not None and entry.source_kind is not None:
             named.append((one.start, one.end, SourceCited(name=entry.name, kind=entry.source_kind)))
         else:
-            named.append((one.start, one.end, SourceCited(name=one.name, kind=one.kind)))
+            named.append((one.start, one.end, SourceCited(name=name, kind=one.kind)))
     named.sort(key=lambda one: (one[0], -one[1]))
     kept: list[Citation] = []
     for start, end, source in named:
@@ -127,16 +133,16 @@ def _is_joined(plain: str, one: Citation, other: Citation) -> bool:
 
 def _people(plain: str) -> Iterable[Citation]:
     """Titled people, and officials who speak in public by their office alone."""
-    for start, end, name in officials(plain):
+    for start, end, name in islice(officials(plain), PLACES_MAX):
         yield Citation(start, end, SourceCited(name=name, kind="official"), speaking_span(plain, start, end))
-    for start, end, name in offices(plain):
+    for start, end, name in islice(offices(plain), PLACES_MAX):
         yield Citation(start, end, SourceCited(name=name, kind="official"), (start, end))
 
 
 def _bodies(plain: str, index: Index, outlets: list[Citation]) -> Iterable[Citation]:
     """Public bodies; one that calls itself a press or news agency is an agency, and no outlet is a body."""
     taken = {place for one in outlets for place in range(one.start, one.end)}
-    for start, end, name in _longest(bodies(plain)):
+    for start, end, name in _longest(bodies(plain))[:PLACES_MAX]:
         if index.source(name) is None and taken.isdisjoint(range(start, end)):
             kind: SourceKind = "agency" if _NEWS_AGENCY.search(name) else "official"
             yield Citation(start, end, SourceCited(name=name, kind=kind), speaking_span(plain, start, end))
