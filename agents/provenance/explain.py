@@ -66,7 +66,8 @@ def _of_ranks(name: str, value: object, ranks: list[Part]) -> Explained:
     if not value:
         return Explained(field=name, value=value, why="nobody says")
     first = ranks[0] if ranks else Part(value=value)
-    return Explained(field=name, value=value, places=first.places, why=first.why, others=tuple(ranks[1:]))
+    why = "nobody states it: told from the words" if name == "language" and not first.places else first.why
+    return Explained(field=name, value=value, places=first.places, why=why, others=tuple(ranks[1:]))
 
 
 def _tags(subject: Subject, draft: Draft) -> Explained:

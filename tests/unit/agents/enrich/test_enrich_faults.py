@@ -84,7 +84,9 @@ def test_a_fault_of_a_choice_costs_its_field(field: str, monkeypatch: pytest.Mon
     made = enrich(article(PAGE), EMPTY)
 
     lost = {"image": ("image", "images"), "published_at": ("published_at", "updated_at")}.get(field, (field,))
-    assert {*lost, "failed_fields", "page_status"} == differing(whole, made)
+    differ = differing(whole, made)
+    # A language that is lost may still be told from the words.
+    assert {*lost, "failed_fields", "page_status"} - {"language"} <= differ <= {*lost, "failed_fields", "page_status"}
     assert (lost, "partial") == (made.failed_fields, made.page_status)
 
 
