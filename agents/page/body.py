@@ -63,8 +63,9 @@ def _paragraphs(root: LexborNode, said: frozenset[str]) -> list[str]:
 
 
 def _found(root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str]:
-    container = _container(root, root.css(_BLOCKS)[:BLOCKS_MAX], by_name=by_name)
-    found = list(_texts(container, said, by_name=by_name))
+    furniture = Furniture(root, by_name=by_name)
+    container = _container(root, root.css(_BLOCKS)[:BLOCKS_MAX], furniture)
+    found = list(_texts(container, said, furniture.below(container)))
     if not found:
         container = max(container.css("div, section, td")[:BLOCKS_MAX], key=_own_chars, default=container)
     if sum(map(len, found)) >= _own_chars(container):
@@ -72,9 +73,8 @@ def _found(root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str
     return [text for line in _BREAKS.split(container.inner_html or "") if (text := plain(line))]
 
 
-def _container(root: LexborNode, blocks: list[LexborNode], *, by_name: bool) -> LexborNode:
+def _container(root: LexborNode, blocks: list[LexborNode], furniture: Furniture) -> LexborNode:
     """The element around most of the text."""
-    furniture = Furniture(root, by_name=by_name)
     scores: dict[int, float] = {}
     nodes: dict[int, LexborNode] = {}
     for block in blocks:
@@ -93,9 +93,8 @@ def _container(root: LexborNode, blocks: list[LexborNode], *, by_name: bool) -> 
     return nodes[max(scores, key=lambda found: scores[found])] if scores else root
 
 
-def _texts(container: LexborNode, said: frozenset[str], *, by_name: bool) -> Iterator[str]:
+def _texts(container: LexborNode, said: frozenset[str], furniture: Furniture) -> Iterator[str]:
     """The texts of the blocks in *container*; a heading only where a text follows it."""
-    furniture = Furniture(container, by_name=by_name)
     said_chars = 2 * max(map(len, said), default=0)
     heading, seen = "", set[str]()
     for block in container.css(_BLOCKS)[:BLOCKS_MAX]:

@@ -1,6 +1,7 @@
 """A page's HTML as a tree, parsed in bounded time whatever it holds."""
 
 import re
+from collections.abc import Iterator
 from itertools import accumulate, islice
 from operator import sub
 
@@ -27,49 +28,58 @@ REPEATS_MAX = 200_000
 
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9:-]{0,30}")
 _OPENING = re.compile("<")
-_LONG_TAG = re.compile(rf"<[a-zA-Z][^>]{{{TAG_CHARS_SUSPECT},}}>?")
+_TAG_START = re.compile("<[a-zA-Z]")
 _ATTRIBUTE = re.compile(r"""[\s/]+[^\s=/>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
 _VOID = "area base br col embed hr img input link meta param source track wbr"
 _SELF_CLOSING = "a li p td th tr dd dt option optgroup colgroup rp rt thead tbody tfoot"
 _DRAWING = "path circle rect line polygon polyline ellipse use stop"
 _FLAT = {f"{mark}{tag}": 0 for tag in f"{_VOID} {_SELF_CLOSING} {_DRAWING}".split() for mark in ("<", "</")}
-_FORMATTING = re.compile(
-    r"<(/?)(?:[bisuBISU]|[eE][mM]|[fF][oO][nN][tT]|[sS][tT][rR]\w+|[sS][mM]\w+|[cC][oO][dD][eE]|[bB][iI][gG]|[tT]{2}|"
+_FORMATTING_NAMES = (
+    r"(?:[bisuBISU]|[eE][mM]|[fF][oO][nN][tT]|[sS][tT][rR]\w+|[sS][mM]\w+|[cC][oO][dD][eE]|[bB][iI][gG]|[tT]{2}|"
     r"[nN][oO]\w+)[\s/>]"
 )  # spelled out: with IGNORECASE it takes twice as long
+_FORMATTING = re.compile(f"<(/?){_FORMATTING_NAMES}")
+_FORMATTING_OPENED = re.compile(f"<(?=[bisuefctnBISUEFCTN]){_FORMATTING_NAMES}")
 
 
 def parse(html: str) -> LexborHTMLParser:
     """The tree of *html*; any text gives one. Half characters are replaced, an overlong or too deep end is cut."""
-    return LexborHTMLParser(_shallow(_short(html[:PAGE_CHARS_MAX].replace("\x00", " "))) or " ")
+    html = html[:PAGE_CHARS_MAX]
+    html = html.replace("\x00", " ") if "\x00" in html else html
+    return LexborHTMLParser(_shallow(*_short(html)) or " ")
 
 
-def _short(html: str) -> str:
-    """*html* up to TAGS_MAX tags, without tags that have too many attributes."""
-    if html.count("<") > TAGS_MAX:
-        html = html[: next(islice(_OPENING.finditer(html), TAGS_MAX, None)).start()]
-    if not _has_gap(html):
-        return html
-    return _LONG_TAG.sub(lambda tag: "" if _is_overfull(tag[0]) else tag[0], html)
+def _short(html: str) -> tuple[str, int]:
+    """*html* up to TAGS_MAX tags, without tags that have too many attributes; and how many tags it has at most."""
+    tags = html.count("<")
+    if tags > TAGS_MAX:
+        html, tags = html[: next(islice(_OPENING.finditer(html), TAGS_MAX, None)).start()], TAGS_MAX
+    overfull = [(start, end) for start, end in _long_tags(html) if _is_overfull(html[start:end])]
+    for start, end in reversed(overfull):
+        html = html[:start] + html[end:]
+    return html, tags
 
 
-def _has_gap(html: str) -> bool:
-    """Whether TAG_CHARS_SUSPECT characters in a row hold no end of a tag."""
+def _long_tags(html: str) -> Iterator[tuple[int, int]]:
+    """Where tags begin and end that are TAG_CHARS_SUSPECT long or longer."""
     at = 0
     while at + TAG_CHARS_SUSPECT <= len(html):
-        at = html.rfind(">", at, at + TAG_CHARS_SUSPECT) + 1
-        if not at:
-            return True
-    return False
+        behind = html.rfind(">", at, at + TAG_CHARS_SUSPECT) + 1
+        if not behind:
+            # So many characters in a row hold no end of a tag.
+            behind = html.find(">", at + TAG_CHARS_SUSPECT) + 1 or len(html)
+            found = _TAG_START.search(html, at, behind)
+            if found and behind - found.start() > TAG_CHARS_SUSPECT:
+                yield found.start(), behind
+        at = behind
 
 
 def _is_overfull(tag: str) -> bool:
     return next(islice(_ATTRIBUTE.finditer(tag), ATTRIBUTES_MAX, None), None) is not None
 
 
-def _shallow(html: str) -> str:
-    """*html* up to where elements nest too deep, or stay open too often."""
-    tags = html.count("<")
+def _shallow(html: str, tags: int) -> str:
+    """*html*, which has so many *tags* at most, up to where elements nest too deep, or stay open too often."""
     if tags <= TAGS_SAFE:
         return html
     html = _without_repeats(html, tags)
@@ -91,9 +101,11 @@ def _shallow(html: str) -> str:
 
 def _without_repeats(html: str, tags: int) -> str:
     """*html* up to where so many formatting elements are open that the tags behind them would repeat too many."""
+    most = REPEATS_MAX // tags
+    if len(_FORMATTING_OPENED.findall(html)) <= most:
+        return html
     steps = [-1 if mark else 1 for mark in _FORMATTING.findall(html)]
     depths = _depths(steps)
-    most = REPEATS_MAX // tags
     if max(depths, default=0) <= most:
         return html
     cut = next(at for at, depth in enumerate(depths) if depth > most)

@@ -20,6 +20,13 @@ VALUES_MAX = 200
 """Values of one meta name, such as article:tag."""
 
 Meta = dict[str, list[str]]
+_LANDMARKS = (
+    'base[href], meta[content], script[type*="ld+json" i], link[rel~="canonical" i][href], article, h1, main, '
+    ".featured, .sticky"
+)
+"""What the readers look for in the whole page: one pass finds it all, for each costs as much as the next."""
+HEADINGS_MAX = 50
+"""Headings that are looked at for the one in an article."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +39,8 @@ class Document:
     meta: Meta
     """By name in lower case (name, property or itemprop), values as written."""
     linked: LinkedData
+    landmarks: dict[str, list[LexborNode]]
+    """What a page has but a few of, in its order, by element: base, link (canonical), article, h1, main and others."""
 
     @property
     def article(self) -> Thing:
@@ -41,7 +50,7 @@ class Document:
     @cached_property
     def root(self) -> LexborNode | None:
         """The element that holds the article, else the body."""
-        return article_root(self.tree)
+        return article_root(self.tree, self.landmarks)
 
     def first(self, *names: str) -> str:
         """The first non-empty plain value of the meta elements *names*, in this order."""
@@ -59,15 +68,31 @@ class Document:
 def read_document(html: str, url: str) -> Document:
     """The page *html* that was fetched from *url*, parsed once for all readers."""
     tree = parse(html)
-    base = tree.css_first("base[href]")
-    scripts = [node.text() for node in tree.css('script[type*="ld+json" i]')]
-    location = absolute(url, base.attributes.get("href")) if base is not None else ""
-    return Document(tree=tree, url=location or url, meta=_meta(tree), linked=read_linked_data(scripts, url))
+    landmarks = _landmarks(tree)
+    base = landmarks.get("base")
+    scripts = [node.text() for node in landmarks.get("script", ())]
+    location = absolute(url, base[0].attributes.get("href")) if base else ""
+    return Document(
+        tree=tree, url=location or url, meta=_meta(landmarks.get("meta", [])),
+        linked=read_linked_data(scripts, url), landmarks=landmarks,
+    )  # fmt: skip
 
 
-def _meta(tree: LexborHTMLParser) -> Meta:
+def _landmarks(tree: LexborHTMLParser) -> dict[str, list[LexborNode]]:
+    """What _LANDMARKS finds, by element, each once."""
+    found: dict[str, list[LexborNode]] = {}
+    last = 0
+    for node in tree.css(_LANDMARKS):
+        # One that two selectors find comes twice in a row.
+        if node.mem_id != last:
+            last = node.mem_id
+            found.setdefault(node.tag or "", []).append(node)
+    return found
+
+
+def _meta(nodes: list[LexborNode]) -> Meta:
     found: Meta = {}
-    for node in tree.css("meta[content]")[:METAS_MAX]:
+    for node in nodes[:METAS_MAX]:
         attributes = node.attributes
         content = attributes.get("content")
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
@@ -77,15 +102,16 @@ def _meta(tree: LexborHTMLParser) -> Meta:
     return found
 
 
-def article_root(tree: LexborHTMLParser) -> LexborNode | None:
+def article_root(tree: LexborHTMLParser, landmarks: dict[str, list[LexborNode]]) -> LexborNode | None:
     """The element that holds the article: the article element around or just below the headline, else main or body."""
-    heading = tree.css_first("article h1")
-    if heading is not None:
-        return _above(heading, ARTICLE_UP, lambda node: node.tag == "article")
-    articles = tree.css("article")
+    articles = landmarks.get("article", [])
+    for heading in landmarks.get("h1", [])[:HEADINGS_MAX] if articles else ():
+        around = _above(heading, ARTICLE_UP, lambda node: node.tag == "article")
+        if around is not None:
+            return around
     if len(articles) == 1:
         return _above(articles[0], HEADED_UP, lambda node: node.css_first("h1") is not None) or articles[0]
-    return tree.css_first("main") or tree.body
+    return next(iter(landmarks.get("main", ())), tree.body)
 
 
 def _above(node: LexborNode, up: int, is_sought: Callable[[LexborNode], bool]) -> LexborNode | None:

@@ -11,6 +11,7 @@ from schemas.parts import Publisher
 _LANGUAGE = re.compile(r"^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*$")
 _ORGANISATIONS = ("newsmediaorganization", "organization", "corporation", "localbusiness")
 SECTION_CHARS_MAX = 80
+_CRUMB = ".post-label a, [rel~=category], .entry-category a, .breadcrumb li:last-child a"
 
 
 def read_publisher(page: Document) -> Publisher:
@@ -36,7 +37,7 @@ def _organisation(page: Document) -> Thing:
 def read_section(page: Document) -> str:
     """The page's own section label; "" where it has none."""
     told = texts_of(page.article.get("articleSection")) or page.all("article:section", "og:article:section", "section")
-    crumb = page.tree.css_first(".post-label a, [rel~=category], .entry-category a, .breadcrumb li:last-child a")
+    crumb = None if told else page.tree.css_first(_CRUMB)
     label = told[0] if told else plain(crumb.text()) if crumb is not None else ""
     return label if len(label) <= SECTION_CHARS_MAX else ""
 
@@ -53,8 +54,8 @@ def read_language(page: Document) -> str:
 
 def read_canonical(page: Document, url: str) -> str:
     """The address that the page calls its own, where that is on a host of its site; else *url*."""
-    link = page.tree.css_first('link[rel~="canonical" i][href]')
-    told = [link.attributes.get("href") if link is not None else "", *page.meta.get("og:url", ())]
+    links = page.landmarks.get("link", [])
+    told = [*(link.attributes.get("href") for link in links[:1]), *page.meta.get("og:url", ())]
     told += [url_of(page.article.get("mainEntityOfPage")), *as_list(page.article.get("url"))]
     addresses = (page.address(value) for value in told if value)
     return next((address for address in addresses if _same_site(address, url)), url)

@@ -10,8 +10,7 @@ TEXT_CHARS_MAX = 300_000
 """Of one value; what is beyond is not read (a body ends at BODY_CHARS_MAX)."""
 
 _SPACES = re.compile(r"[\s\u00ad\u200b\u200c\u2060\ufeff\x00-\x1f\x7f]+")
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff\x00"
-_NOTHING = str.maketrans("", "", _INVISIBLE)
+_NOTHING = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff\x00")
 _WHOLE_ADDRESS = re.compile(r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?(?:[/?#][!-~\u00a1-\uffff]*)?")
 _NO_LETTER = re.compile(r"[\W_]+")
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--[^>]{0,2000})>")
@@ -19,8 +18,8 @@ _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--[^>]{0,2000})>")
 
 def squeeze(text: str) -> str:
     """*text* with each run of white space as one space, and without invisible characters."""
-    # Looking for each mark is much faster than translating a text that holds none.
-    if any(mark in text for mark in _INVISIBLE):
+    # Looking for each mark is much faster than translating a text that holds none, and than a loop.
+    if "\u00ad" in text or "\u200b" in text or "\u2060" in text or "\ufeff" in text or "\x00" in text:
         text = text.translate(_NOTHING)
     return " ".join(text.split())
 
