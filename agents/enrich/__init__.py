@@ -57,10 +57,12 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
         own, section = choice.categories(), draft.section
         return tags(own, text, found, index, publisher_tags=publisher_tags, publisher=name, section=section)
 
+    count = get("word_count", lambda: word_count(body), 0)
+    counted = None if "word_count" in fields.lost else count
     draft = replace(
         draft,
-        word_count=get("word_count", lambda: word_count(body), 0),
-        reading_time_min=get("reading_time_min", lambda: reading_time_min(body, stated_min), 0),
+        word_count=count,
+        reading_time_min=get("reading_time_min", lambda: reading_time_min(body, stated_min, counted), 0),
         authors=get("authors", authors, ()),
         sources_cited=get("sources_cited", lambda: sources_cited(text, found, index, publisher=name), ()),
         tags=get("tags", about, ()),
