@@ -2,13 +2,15 @@
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.credits import clean_caption, clean_credit, is_credit, split_credit
+from agents.page.credits import apart, clean_caption, clean_credit, is_credit, is_maker, labelled, split_credit
 from agents.page.text import plain
 
 UP_MAX = 5
 """How far above a picture the box with its caption is looked for."""
 BESIDE_MAX = 3
-"""How far above a figure an element with its caption may follow."""
+"""How far above a figure or a picture an element with its caption may follow."""
+LINKED_SHARE_MAX = 0.6
+"""A box with more of its text in links is a menu or a card."""
 BOX_CHARS_MAX = 900
 """A box with more text is more than a picture's."""
 PICTURES_MAX = 2
@@ -17,31 +19,38 @@ PICTURES_MAX = 2
 _CLASSES = (
     '[itemprop="caption"], [class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], '
     '[class*="bildtext" i], '
-    '[class*="image-text" i], [class*="image-description" i], [class*="cutline" i], [class*="pie-foto" i]'
+    '[class*="image-text" i], [class*="image-description" i], [class*="cutline" i], [class*="pie-foto" i], '
+    '[class*="photo-desc" i], [class$="-cap" i], [class*="-cap " i], [class*="_cap_" i]'
 )
 _CREDIT = (
-    '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="-source" i], '
+    '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="-source" i], [class*="_src" i], '
     '[class*="_source" i], [class~="source" i], '
     '[class*="quelle" i], [class*="bildrechte" i], [class*="autor" i], [class*="author" i], [class*="agency" i], '
     '[itemprop="copyrightHolder"], [itemprop="creditText"], [itemprop="author"], [data-test="credit"], '
     '[data-testid*="credit" i], cite'
 )
+_DATA = ("data-image-caption", "data-caption", "data-credit-caption")
+_SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。")
 _HIDDEN = (
     '[class*="offscreen" i], [class*="sr-only" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], '
-    '[class*="screen-reader" i], [class*="a11y" i], button, svg, script, style, noscript'
+    '[class*="screen-reader" i], [class*="a11y" i], button, [role="button"], svg, script, style, noscript'
 )
 _TEASER = "h1, h2, h3, h4, time, [class*=teaser i]"
-_WHOLE = frozenset(("article", "main", "body", "section", "header", "ul", "ol"))
+_WHOLE = frozenset(("main", "body", "section", "header", "ul", "ol"))
+_APART = _WHOLE | {"article"}
+_AROUND = frozenset(("article", "section", "header", "main"))
 _INLINE = frozenset(("picture", "span", "a", "p"))
+_TEXTS = frozenset(("p", "div", "span", "small", "em"))
 
 
 def caption_of(picture: LexborNode) -> tuple[str, str]:
     """The caption and the credit beside *picture*; "" for what is not there."""
     box = _box_of(picture)
-    if box is None:
-        return "", ""
-    said = _said(box)
-    return said if any(said) else _beside(box)
+    said = _said(box) if box is not None else ("", "")
+    if not any(said):
+        said = _beside(box if box is not None else picture)
+    caption, credit = said if all(said) else _in_attributes(picture)
+    return said[0] if any(said) else caption, said[1] or credit
 
 
 def loose_caption(root: LexborNode) -> tuple[str, str]:
@@ -49,8 +58,12 @@ def loose_caption(root: LexborNode) -> tuple[str, str]:
     for node in root.css(_CLASSES)[:10]:
         around = node.parent
         names = (node.attributes.get("class") or "").lower()
-        is_own = around is not None and around.css_first("img") is None and node.css_first("img") is None
-        if is_own and ("image" in names or "img" in names or "photo" in names or node.css_first(_CREDIT) is not None):
+        is_apart = around is not None and (around.tag in _AROUND or around.css_first("img") is None)
+        if (
+            is_apart
+            and node.css_first("img") is None
+            and ("image" in names or "img" in names or "photo" in names or node.css_first(_CREDIT) is not None)
+        ):
             said = _said(node)
             if any(said):
                 return said
@@ -60,17 +73,32 @@ def loose_caption(root: LexborNode) -> tuple[str, str]:
 def _said(box: LexborNode) -> tuple[str, str]:
     """The caption and the credit that *box* holds."""
     holder = _holder(box)
-    marked = [text for node in box.css(_CREDIT)[:5] if (text := _text(node))]
-    text = _text(holder) if holder is not None else "" if marked else _text(box)
-    credit = next((one for one in marked if one != text), "" if text else (marked or [""])[0])
+    nodes = [node for node in box.css(_CREDIT)[:5] if _text(node)]
+    marked = [_text(node) for node in nodes]
+    text = _text(holder) if holder is not None else _around(nodes[0], box) if marked else _text(box)
+    if holder is None and not marked and _is_linked(box, text):
+        return "", ""
+    credit = next((one for one in marked if one != text and clean_credit(one)), "" if text else (marked or [""])[0])
     if not credit:
         return _by_lines(holder if holder is not None else box) or split_credit(text)
-    before, mark, after = text.partition(credit)
-    if not mark:
-        return clean_caption(text), clean_credit(credit)
-    if clean_caption(before):
-        return clean_caption(before), clean_credit(credit + after)
-    return clean_caption(after), clean_credit(credit)
+    return apart(text, credit)
+
+
+def _around(credit: LexborNode, box: LexborNode) -> str:
+    """The text of what holds *credit* below *box*, or of what stands before it: a caption without a name."""
+    parent = credit.parent
+    text = _text(parent) if parent is not None and parent.mem_id != box.mem_id else ""
+    before = credit.prev
+    while before is not None and not before.is_element_node:
+        before = before.prev
+    if text == _text(credit) and parent is not None:
+        text = ""
+    return text or (_text(before) if before is not None and before.tag in _TEXTS else "")
+
+
+def _is_linked(box: LexborNode, text: str) -> bool:
+    linked = sum(len(plain(link.text())) for link in box.css("a")[:20])
+    return linked > LINKED_SHARE_MAX * len(text)
 
 
 def _holder(box: LexborNode) -> LexborNode | None:
@@ -83,11 +111,22 @@ def _holder(box: LexborNode) -> LexborNode | None:
 
 
 def _by_lines(node: LexborNode) -> tuple[str, str] | None:
-    """The caption and the credit where the credit has an element of its own at the end; None where it has not."""
+    """The caption and the credit where the credit has an element of its own at an end; None where it has not."""
     lines = [text for line in node.text(separator="\n").split("\n") if (text := plain(line))]
-    if len(lines) < 2 or not is_credit(lines[-1]):
+    if len(lines) < 2:
         return None
-    return clean_caption(" ".join(lines[:-1])), clean_credit(lines[-1])
+    first, last = lines[0], lines[-1]
+    label = labelled(last)
+    if label is not None and len(label[0].split()) < 3:
+        return clean_caption(" ".join(lines[:-1])), clean_credit(last)
+    if found := labelled(" ".join(lines)):
+        return found
+    if is_credit(last) or (is_maker(last) and lines[-2].endswith(_SENTENCE_ENDS)):
+        return clean_caption(" ".join(lines[:-1])), clean_credit(last)
+    rest = " ".join(lines[1:])
+    if (is_credit(first) or is_maker(first)) and rest.endswith(_SENTENCE_ENDS) and len(rest) > 2 * len(first):
+        return clean_caption(rest), clean_credit(first)
+    return None
 
 
 def _text(node: LexborNode) -> str:
@@ -106,21 +145,40 @@ def _box_of(picture: LexborNode) -> LexborNode | None:
             return None
         if node.tag == "figure":
             return node
+        if node.tag == "article" and node.css_first("p, h1, h2, h3, h4, time") is not None:
+            return None
         if node.tag not in _INLINE:
             length = len(node.text().strip())
             if length > BOX_CHARS_MAX or len(node.css("img")) > PICTURES_MAX:
                 return None
-            if length and (node.css_first("figcaption") is not None or node.css_first(_TEASER) is None):
+            if length and (node.css_first("figcaption") is not None or not _is_teaser(node)):
                 return node
         node = node.parent
     return None
+
+
+def _is_teaser(box: LexborNode) -> bool:
+    """Whether something in *box* is what cards to other articles have."""
+    return any(found.mem_id != box.mem_id for found in box.css(_TEASER)[:2])
+
+
+def _in_attributes(picture: LexborNode) -> tuple[str, str]:
+    """The caption and the credit that scripts show: data-caption, the title of an image with a caption, labels."""
+    attributes = picture.attributes
+    for name in _DATA:
+        if attributes.get(name):
+            return split_credit(plain(attributes.get(name)))
+    title = plain(attributes.get("title"))
+    if "caption" in (attributes.get("class") or ""):
+        return split_credit(title)
+    return "", next((found[1] for text in (title, plain(attributes.get("alt"))) if (found := labelled(text))), "")
 
 
 def _beside(figure: LexborNode) -> tuple[str, str]:
     """The caption and the credit that follow *figure* in an element of their own."""
     node: LexborNode | None = figure
     for _ in range(BESIDE_MAX):
-        if node is None or node.tag in _WHOLE:
+        if node is None or node.tag in _APART:
             break
         after = node.next
         while after is not None and not after.is_element_node:

@@ -9,7 +9,8 @@ CREDIT_CHARS_MAX = 200
 CAPTION_CHARS_MAX = 2_000
 
 _MAKER = (
-    r"(?:(?:file |stock |archive |cover |main |hand-?out )?(?:photo(?:graph|s|graphy)?|pictures?|image|illustration|"
+    r"(?:(?:file |stock |archive |cover |main |hand-?out )?(?:photo(?:graph(?:s|y|ed)?|s)?|pictures?|pics?|pix|image|"
+    r"illustration|"
     r"graphic|video|screenshot)"
     r"|foto(?:s|grafie|grafia|grafía|ğraf)?|bild(?:er|quelle|nachweis)?|grafik|symbol(?:bild|foto)|archiv(?:bild|"
     r"foto)|credits?|cr[ée]dito?s?|quelle|source|fuente|fonte|źródło"
@@ -44,7 +45,28 @@ _RIGHTS = re.compile(
     r"[\s/,|–-]*(?:©|\bcopyright\b).{0,80}all rights reserved\W*$|[\s,.]*all rights reserved\W*$", re.IGNORECASE
 )
 _SHORT_CREDIT_CHARS_MAX = 90
+_AGENCY_WORDS_MAX = 3
+_AFTER_CHARS_MAX = 60
+"""What stands behind a credit and is no longer than this belongs to it."""
+_JOINS = ("/", ",", "|", "•", "·")
+_WORD = re.compile(r"\w+")
 _EDGES = " \t|/•·–—-:,;"
+_STROKED = re.compile(
+    r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[A-ZÀ-Þ][\w.&'’-]*(?:\s?[/,]?\s?(?:[A-ZÀ-Þ][\w.&'’-]*|van|von|de|for|via)){0,7})$"
+)
+_BEHIND = re.compile(
+    r"[\s|–-]+(?:image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|expand|zoom|"
+    r"purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|bild vergrößern)\s*:?$",
+    re.IGNORECASE,
+)
+_COUNTER = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}\s+(?=\w)")
+_HINT = re.compile(
+    r"^(?:press enter or click to view image in full size|click to (?:enlarge|view).{0,30})$", re.IGNORECASE
+)
+_MAKER_WORDS_MAX = 5
+_SMALL = frozenset(
+    ("de", "van", "von", "der", "den", "di", "da", "la", "el", "al", "bin", "of", "for", "via", "the", "and")
+)
 _CAPTION_LABEL = re.compile(
     r"^(?:legende|bildlegende|bildunterschrift|caption|image caption|bild|foto|imagem|leyenda|légende)\s*:\s+",
     re.IGNORECASE,
@@ -57,9 +79,9 @@ def split_credit(text: str) -> tuple[str, str]:
     A credit is marked by a label ("Photo:", "Foto:", "©", "Picture by"), by a bar, by a dash before an agency, or by
     the last brackets, unless these say where someone stands ("(left)") or hold no name.
     """
-    found = _LABELLED.match(text)
-    if found:
-        return clean_caption(found["caption"]), clean_credit(found["credit"])
+    text = _BEHIND.sub("", text)
+    if told := labelled(text):
+        return told
     found = _LAST_BRACKETS.match(text)
     if found and not _NOT_CREDIT.match(found["credit"].strip()):
         return clean_caption(found["caption"]), clean_credit(found["credit"])
@@ -67,7 +89,50 @@ def split_credit(text: str) -> tuple[str, str]:
         found = form.match(text)
         if found and (form is _BARRED or _AGENCY.search(found["credit"])):
             return clean_caption(found["caption"]), clean_credit(found["credit"])
+    found = _STROKED.match(text)
+    if found and "/" in found["credit"]:
+        return clean_caption(found["caption"]), clean_credit(found["credit"])
+    words = text.split()
+    if (
+        len(words) <= _AGENCY_WORDS_MAX
+        and is_maker(text)
+        and (_AGENCY.search(text) or (len(words) == 1 and text.isupper()))
+    ):
+        return "", clean_credit(text)
     return clean_caption(text), ""
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """The caption and the credit where a label such as "Photo:" stands before the credit; None where none does."""
+    found = _LABELLED.match(text)
+    return (clean_caption(found["caption"]), clean_credit(found["credit"])) if found else None
+
+
+def apart(text: str, credit: str) -> tuple[str, str]:
+    """The caption and the credit of a box with *text*, in which or beside which *credit* stands for itself."""
+    before, mark, after = text.partition(credit)
+    if not mark:
+        return labelled(text) or (_without(text, credit), clean_credit(credit))
+    if clean_caption(before):
+        credit = credit + after if len(after) <= _AFTER_CHARS_MAX else credit
+        return _without(before, credit), clean_credit(credit)
+    if after.lstrip().startswith(_JOINS):
+        return "", clean_credit(credit + after)
+    return clean_caption(after), clean_credit(credit)
+
+
+def _without(text: str, credit: str) -> str:
+    """*text* as a caption, without a credit at its end that shares a word with *credit*."""
+    caption, named = split_credit(text)
+    is_same = not set(_WORD.findall(named.casefold())).isdisjoint(_WORD.findall(credit.casefold()))
+    return caption if is_same else clean_caption(text)
+
+
+def is_maker(text: str) -> bool:
+    """Whether *text* can be the name of who made a picture: a few capitalised words and no sentence."""
+    words = [word for word in text.split() if word.casefold() not in _SMALL]
+    is_short = 0 < len(words) <= _MAKER_WORDS_MAX and not text.endswith((".", "!", "?", "。"))
+    return is_short and all(word[0].isupper() or not word[0].isalnum() for word in words)
 
 
 def is_credit(line: str) -> bool:
@@ -83,8 +148,8 @@ def is_credit(line: str) -> bool:
 def clean_credit(text: str) -> str:
     """*text* without labels such as "Photo:", brackets around it and loose marks at its ends."""
     text = squeeze(text)
-    text = _RIGHTS.sub("", text) or text
     for _ in range(_LABELS_MAX):
+        text = _RIGHTS.sub("", text) or text
         shorter = _LABEL.sub("", text.strip(_EDGES), count=1).strip(_EDGES)
         if shorter == text:
             break
@@ -98,7 +163,9 @@ def clean_credit(text: str) -> str:
 
 def clean_caption(text: str) -> str:
     """*text* without a label before it and loose marks at its ends."""
-    text = _CAPTION_LABEL.sub("", squeeze(text)).strip(_EDGES)
+    text = _COUNTER.sub("", _BEHIND.sub("", _CAPTION_LABEL.sub("", squeeze(text)).strip(_EDGES)))
+    if _HINT.match(text):
+        return ""
     if text.endswith(("(", "[")):
         text = text[:-1].rstrip()
     return text[:CAPTION_CHARS_MAX]

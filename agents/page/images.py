@@ -6,8 +6,8 @@ from dataclasses import replace
 from selectolax.lexbor import LexborNode
 
 from agents.page.captions import caption_of, loose_caption
-from agents.page.credits import clean_credit, split_credit
-from agents.page.linked_data import as_list, text_of, url_of
+from agents.page.credits import apart, split_credit
+from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
 from agents.page.text import plain
 from schemas.limits import IMAGES_MAX
@@ -21,9 +21,11 @@ SIDE_MIN = 120
 """Pixels: what says it is smaller is an icon."""
 
 _NO_PICTURE = re.compile(
-    r"avatar|author|logo|icon|sprite|placeholder|pixel|tracking|badge|emoji|spinner|blank|byline|share|loader"
+    r"avatar|author|profile-?pic|logo|icon|sprite|pixel|tracking|badge|emoji|spinner|blank|byline|share|loader|"
+    r"columnist|headshot|mugshot|counter|banner"
 )
 """In names in lower case."""
+_NO_FILE = re.compile(rf"{_NO_PICTURE.pattern}|placeholder")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
 _DATE = re.compile(r"(?:19|20)\d{6}")
@@ -40,13 +42,24 @@ def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, 
     told = _told(page)
     hero = next((one for one in shown if told is not None and same_picture(one.url, told.url)), None)
     hero = hero or next((one for one in shown[:1] if one.caption or one.credit or told is None), None)
+    others = tuple([one for one in shown if hero is None or one.url != hero.url][:IMAGES_MAX])
+    hero = hero or told
     if hero is None:
-        return told, tuple(shown[:IMAGES_MAX])
+        return None, others
     if root is not None and not hero.caption and not hero.credit:
         caption, credit = loose_caption(root)
         hero = replace(hero, caption=caption, credit=credit)
-    others = [one for one in shown if one.url != hero.url]
-    return _completed(hero, told) if told is not None else hero, tuple(others[:IMAGES_MAX])
+    return _described(page, _completed(hero, told) if told is not None else hero), others
+
+
+def _described(page: Document, hero: Image) -> Image:
+    """*hero* with what an ImageObject anywhere in the page's JSON-LD says of the same picture, where it lacks that."""
+    things = page.linked.of_type("imageobject") if not (hero.caption and hero.credit) else ()
+    for thing in things:
+        if same_picture(page.address(url_of(thing)), hero.url):
+            caption, credit = _said_of(thing)
+            hero = replace(hero, caption=hero.caption or caption, credit=hero.credit or credit)
+    return hero
 
 
 def _completed(hero: Image, told: Image) -> Image:
@@ -66,17 +79,23 @@ def _told(page: Document) -> Image | None:
     address = page.address(url_of(thing or value)) or page.address(shared)
     if not address:
         return None
-    caption, credit = split_credit(text_of(thing.get("caption") or thing.get("description")))
+    caption, credit = _said_of(thing)
+    return Image(url=address, caption=caption, credit=credit, alt=page.first("og:image:alt", "twitter:image:alt"))
+
+
+def _said_of(thing: Thing) -> tuple[str, str]:
+    """The caption and the credit in an ImageObject of JSON-LD (IPTC's creditText, copyrightNotice and creator)."""
+    text = text_of(thing.get("caption", thing.get("description")))
     named = (
         text_of(thing.get(name)) for name in ("creditText", "copyrightHolder", "copyrightNotice", "author", "creator")
     )
-    credit = next((clean_credit(text) for text in named if text), credit)
-    return Image(url=address, caption=caption, credit=credit, alt=page.first("og:image:alt", "twitter:image:alt"))
+    credit = next((text for text in named if text), "")
+    return apart(text, credit) if credit else split_credit(text)
 
 
 def _shown(page: Document, root: LexborNode) -> list[Image]:
     found: dict[str, Image] = {}
-    for node in root.css("img")[:PICTURES_MAX]:
+    for node in root.css("img, amp-img")[:PICTURES_MAX]:
         address = _address(page, node)
         if address and _is_picture(node, address) and address not in found:
             caption, credit = caption_of(node)
@@ -108,7 +127,7 @@ def _is_picture(node: LexborNode, address: str) -> bool:
         if is_teaser or above.tag in _SKIPPED or "kg-bookmark" in names or _NO_PICTURE.search(names.lower()):
             return False
         above = above.parent
-    return not _NO_PICTURE.search(address.rsplit("/", 1)[-1].lower())
+    return not _NO_FILE.search(address.rsplit("/", 1)[-1].lower())
 
 
 def same_picture(one: str, other: str) -> bool:

@@ -1,0 +1,127 @@
+"""Captions and credits as the systems of newspapers write them: beside a picture, around it, in attributes, in data."""
+
+import pytest
+
+from agents.page import read_page
+from agents.page.credits import clean_caption, split_credit
+
+URL = "https://harbour-courier.example/ferries/"
+IMAGE = '<img src="/ferry-51234.jpg" alt="Ferry">'
+TEXT = "<p>The night ferries return to Marl on Monday, a month earlier than the owners had said they would.</p>"
+SAYS = "A ferry leaves Marl at dusk."
+
+
+def told(page: str) -> tuple[str, str]:
+    """The caption and the credit of the hero image of *page*."""
+    image = read_page(page, URL).image
+    assert image is not None
+    return image.caption, image.credit
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        (
+            f'<div>{IMAGE}<div class="media-desc"><div>{SAYS} <span class="copyright">Foto: Mira Dahl</span>'
+            "</div></div></div>"
+        ),
+        (f'<article>{IMAGE}<div class="field-caption">{SAYS}</div><div class="copyright">Mira Dahl</div></article>'),
+        f"<picture>{IMAGE}</picture><figcaption><span>{SAYS} Foto: Mira Dahl</span></figcaption>",
+        f'<p>{IMAGE}</p><p class="caption">{SAYS} <small>Picture: Mira Dahl</small></p>',
+        f'<div class="main">{IMAGE}</div><p class="imageCaption">{SAYS} (Mira Dahl)</p>',
+        f'<amp-img src="/ferry-51234.jpg"></amp-img><p class="lead-cap">{SAYS} | Mira Dahl</p>',
+        f'<div class="art--teaser">{IMAGE}<p>{SAYS} <span>© Mira Dahl</span></p></div>',
+        f"<figure>{IMAGE}<figcaption><span>Mira Dahl</span><br>{SAYS}</figcaption></figure>",
+        f'<div>{IMAGE}<div class="x"><span>{SAYS}</span><span>Mira Dahl</span></div></div>',
+        f'<figure>{IMAGE}<figcaption>{SAYS} Photo by <a href="/m">Mira Dahl</a></figcaption></figure>',
+        (
+            f'<figure><div role="button">Click to view image in full size {IMAGE}</div>'
+            f"<figcaption>{SAYS} Pic: Mira Dahl</figcaption></figure>"
+        ),
+        f'<img class="caption" title="{SAYS} Photo: Mira Dahl" src="/ferry-51234.jpg">',
+        f'<img data-image-caption="&lt;p&gt;{SAYS} Photo: Mira Dahl&lt;/p&gt;" src="/ferry-51234.jpg">',
+        f'<figure><img src="/ferry-51234.jpg" title="Ferry | Foto: Mira Dahl"><figcaption>{SAYS}</figcaption></figure>',
+        f'<figure>{IMAGE}<figcaption>3/12 {SAYS} <i class="credit">Mira Dahl</i></figcaption></figure>',
+    ],
+)
+def test_what_is_said_of_a_picture_is_found_wherever_it_stands(picture: str) -> None:
+    """In the box around it, behind it, in an attribute; the credit first, last or in an element of its own."""
+    assert (SAYS, "Mira Dahl") == told(f"<main><h1>Ferries return</h1>{picture}{TEXT}</main>")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        f'"caption": "{SAYS}", "creditText": "Mira Dahl", "copyrightNotice": "Harbour Courier"',
+        f'"caption": "{SAYS}", "copyrightNotice": "© Mira Dahl"',
+        f'"caption": "{SAYS} (Image: Mira Dahl)"',
+        f'"description": "{SAYS}", "author": {{"@type": "Person", "name": "Mira Dahl"}}',
+    ],
+)
+def test_an_image_object_tells_what_the_page_does_not_show(data: str) -> None:
+    """IPTC's fields in JSON-LD, of the picture that the page shows without a word."""
+    script = f'<script type="application/ld+json">{{"@type": "ImageObject", "contentUrl": "/ferry-51234.jpg", {data}}}'
+
+    assert (SAYS, "Mira Dahl") == told(f"{script}</script><main><h1>Ferries return</h1>{IMAGE}{TEXT}</main>")
+
+
+def test_an_empty_caption_in_data_is_no_description() -> None:
+    """A description beside an empty caption is for machines; the credit stands."""
+    script = (
+        '<script type="application/ld+json">{"@type": "ImageObject", "contentUrl": "/ferry-51234.jpg", "caption": "", '
+        '"description": "generic ferry stock picture", "creditText": "Mira Dahl"}</script>'
+    )
+
+    assert ("", "Mira Dahl") == told(f"{script}<main><h1>Ferries return</h1>{IMAGE}{TEXT}</main>")
+
+
+def test_a_caption_without_a_picture_beside_it_belongs_to_the_shared_one() -> None:
+    """Scripts draw the picture: the caption and the sharing card are all that the page holds."""
+    page = (
+        '<meta property="og:image" content="/ferry-51234.jpg"><article><header><h1>Ferries return</h1>'
+        f'<div class="image-caption"><span>{SAYS}</span> <span class="credit">Mira Dahl</span></div></header>{TEXT}'
+    )
+
+    assert (SAYS, "Mira Dahl") == told(page)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("A ferry at night. REUTERS/Mira Dahl", "A ferry at night.", "REUTERS/Mira Dahl"),
+        ("A ferry at night. HARBOUR/Mira Dahl/File Photo Purchase Licensing Rights", "A ferry at night.",
+         "HARBOUR/Mira Dahl/File Photo"),
+        ("A ferry. Photographed by Mira Dahl for Harbour Rooms.", "A ferry.", "Mira Dahl for Harbour Rooms."),
+        ("Getty Images", "", "Getty Images"),
+        ("The old pier / the new pier", "The old pier / the new pier", ""),
+        ("Mayor Dahl", "Mayor Dahl", ""),
+    ],
+)  # fmt: skip
+def test_agencies_behind_a_sentence_are_credits(text: str, caption: str, credit: str) -> None:
+    """Names joined by a stroke behind a full stop, an agency alone; a stroke within a phrase is none."""
+    assert (caption, credit) == split_credit(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("A ferry. Image", "A ferry."), ("A ferry Vis mer", "A ferry"), ("2 / 7 A ferry", "A ferry"),
+        ("A ferry - Copyright", "A ferry"), ("Press enter or click to view image in full size", ""),
+        ("7 of 12 ferries came", "7 of 12 ferries came"),
+    ],
+)  # fmt: skip
+def test_words_of_the_gallery_are_no_caption(text: str, caption: str) -> None:
+    """Counters, labels of buttons and hints for the keyboard."""
+    assert caption == clean_caption(text)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<div>{IMAGE}<a href="/a">World</a> <a href="/b">Sport</a> <a href="/c">Harbour</a></div>',
+        f"<div>{IMAGE}<h3>Another ferry</h3><p>It sank.</p></div>",
+    ],
+)
+def test_a_menu_or_a_card_beside_a_picture_is_no_caption(page: str) -> None:
+    """What is all links leads elsewhere, and so does what has a heading."""
+    assert ("", "") == told(f"<main><h1>Ferries return</h1>{page}{TEXT}</main>")
