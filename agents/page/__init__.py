@@ -50,7 +50,8 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
     summary = get("summary", lambda: read_summary(page), "")
     nothing: tuple[Image | None, tuple[Image, ...]] = None, ()
     image, images = get("image", lambda: read_images(page, page.root), nothing, "images")
-    said = [headline, *_captions(image, images)]
+    authors = get("authors", lambda: read_authors(page, publisher.name), ())
+    said = [headline, *(author.name for author in authors), *_captions(image, images)]
     body, is_truncated = get("body_text", lambda: read_body(page, page.root, said), ("", False))
     return replace(
         Page(
@@ -62,11 +63,11 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
             language=get("language", lambda: read_language(page), ""),
             published_at=get("published_at", lambda: read_published(page), None),
             updated_at=get("updated_at", lambda: read_updated(page), None),
-            authors=get("authors", lambda: read_authors(page, publisher.name), ()),
+            authors=authors,
             tags=get("tags", lambda: read_tags(page, publisher.name, f"{headline}\n{summary}\n{body}"), ()),
             image=image,
             images=images,
-            related=get("related", lambda: read_related(page, page.root) if page.root is not None else (), ()),
+            related=get("related", lambda: read_related(page, page.root, body) if page.root is not None else (), ()),
             body_text=body,
             reading_time_min=get("reading_time_min", lambda: read_reading_time(page), 0),
             is_featured=get("is_featured", lambda: read_featured(page), False),
@@ -87,7 +88,7 @@ def read_fragment(html: str, url: str) -> Page:
     root = page.tree.body
     image, images = read_images(page, root)
     body, is_truncated = read_body(page, root, _captions(image, images))
-    related = read_related(page, root) if root is not None else ()
+    related = read_related(page, root, body) if root is not None else ()
     return Page(url=url, image=image, images=images, related=related, body_text=body, is_truncated=is_truncated)
 
 

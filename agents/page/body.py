@@ -7,9 +7,9 @@ Readability, 2009); what is furniture is told by element and class names, below 
 import re
 from collections.abc import Iterable, Iterator
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from agents.page.furniture import Furniture, is_filler, is_line_of_its_own
+from agents.page.furniture import Furniture, is_bio, is_closing, is_filler, is_line_of_its_own, is_standfirst
 from agents.page.linked_data import text_of
 from agents.page.metadata import Document
 from agents.page.text import key_of, plain, squeeze
@@ -24,9 +24,21 @@ TRUSTED_CHARS_MIN = 600
 NAMED_SHARE_MIN = 0.3
 """Where so little is left without what class names call furniture, the names mean something else."""
 LINKED_SHARE_MAX = 0.6
+LINKED_WHOLE = 0.9
+LINKED_CHARS_MAX = 600
+"""A longer paragraph is one, however many links it has."""
+FORMS_MAX = 20
+ENDS_MAX = 4
+"""Paragraphs at either end that are looked at for what is none."""
+LABEL_CHARS_MAX = 30
+RAW_CHARS_MIN = 40
 FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
 _BLOCKS = "p, h2, h3, h4, li, blockquote, pre"
+_SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
+_STRANGERS = "script, style, table, figure"
+_STRANGE = "p script, p style, p table, p figure, li script, li style"
+_NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 _BREAKS = re.compile(
     r"<br\b[^>]*>(?:\s|&nbsp;)*(?:<br\b[^>]*>\s*)+|</?(?:div|p|ul|li|h[1-6]|table|tr)\b[^>]*>", re.IGNORECASE
@@ -59,18 +71,69 @@ def _paragraphs(root: LexborNode, said: frozenset[str]) -> list[str]:
     if sum(map(len, found)) >= TRUSTED_CHARS_MIN:
         return found
     more = _found(root, said, by_name=False)
-    return more if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, more)) else found
+    if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, more)):
+        found = more
+    if sum(map(len, found)) >= TRUSTED_CHARS_MIN:
+        return found
+    widest = max(root.css("div, section, td, article")[:BLOCKS_MAX], key=_own_chars, default=root)
+    return _lines(widest, said) if _own_chars(widest) > sum(map(len, found)) else found
 
 
 def _found(root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str]:
     furniture = Furniture(root, by_name=by_name)
     container = _container(root, root.css(_BLOCKS)[:BLOCKS_MAX], furniture)
-    found = list(_texts(container, said, furniture.below(container)))
-    if not found:
-        container = max(container.css("div, section, td")[:BLOCKS_MAX], key=_own_chars, default=container)
-    if sum(map(len, found)) >= _own_chars(container):
-        return found
-    return [text for line in _BREAKS.split(container.inner_html or "") if (text := plain(line))]
+    inner = furniture.below(container)
+    if by_name:
+        inner.add_boxes_of(container.css("form")[:FORMS_MAX])
+    found = _trimmed(list(_texts(container, said, inner)), said)
+    own = _own_chars(container)
+    if sum(map(len, found)) < own:
+        return _lines(container, said)
+    return [*_raw_start(container, found), *found] if own >= RAW_CHARS_MIN else found
+
+
+def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
+    """*found* without labels before the first paragraph and what is about the article behind the last."""
+    start, end = 0, len(found)
+    while start < min(ENDS_MAX, end) and _is_label(found[start]):
+        start += 1
+    if start == end or len(found[start]) < PARAGRAPH_CHARS_MIN:
+        start = 0
+    for at in range(max(start + 1, end - ENDS_MAX), end):
+        if is_closing(found[at]):
+            end = at
+            break
+    while end > start + 1 and key_of(found[end - 1]) in said:
+        end -= 1
+    return found[start:end]
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= LABEL_CHARS_MAX and not text.endswith(_SENTENCE_ENDS)
+
+
+def _raw_start(container: LexborNode, found: list[str]) -> list[str]:
+    """The first paragraph where it stands in *container* itself, as before the first of old pages' <P>."""
+    texts: list[str] = []
+    for node in container.iter(include_text=True):
+        if node.is_element_node and node.tag in _NOT_INLINE:
+            if node.tag not in {"table", "br"}:
+                break
+            texts.clear()
+        else:
+            texts.append(node.text() if node.is_element_node else node.text_content or "")
+    first = squeeze(" ".join(texts))
+    return [first] if len(first) >= RAW_CHARS_MIN and first not in found else []
+
+
+def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
+    """The lines of *container*, whose paragraphs are divided by line breaks."""
+    copy = LexborHTMLParser(container.html or "")
+    for node in copy.css("script, style, figure, figcaption, aside, nav, form, noscript, iframe, svg, button"):
+        node.decompose()
+    body = copy.body
+    lines = _BREAKS.split((body.inner_html if body is not None else "") or "")
+    return [text for line in lines if (text := plain(line)) and key_of(text) not in said]
 
 
 def _container(root: LexborNode, blocks: list[LexborNode], furniture: Furniture) -> LexborNode:
@@ -96,19 +159,21 @@ def _container(root: LexborNode, blocks: list[LexborNode], furniture: Furniture)
 def _texts(container: LexborNode, said: frozenset[str], furniture: Furniture) -> Iterator[str]:
     """The texts of the blocks in *container*; a heading only where a text follows it."""
     said_chars = 2 * max(map(len, said), default=0)
+    has_strangers = container.css_first(_STRANGE) is not None
     heading, seen = "", set[str]()
     for block in container.css(_BLOCKS)[:BLOCKS_MAX]:
         if block.tag not in {"p", "pre"} and block.css_first("p, ul, ol") is not None:
             continue
         text = squeeze(block.text())
-        if not text or text in seen or furniture.holds(block) or is_filler(block, text):
+        if not text or text in seen or furniture.holds(block) or (not seen and is_standfirst(block)):
             continue
-        if is_line_of_its_own(text) or (len(text) <= said_chars and key_of(text) in said):
+        if has_strangers:
+            text = _without_strangers(block, text)
+        if not text or _is_aside(block, text, said) or (len(text) <= said_chars and key_of(text) in said):
             continue
         if block.tag in _HEADINGS:
-            heading = text
-            continue
-        if block.tag == "li" and _linked_share(block, text) > LINKED_SHARE_MAX:
+            # What stands before the first paragraph is a second headline.
+            heading = text if seen else ""
             continue
         seen.add(text)
         if heading:
@@ -117,8 +182,25 @@ def _texts(container: LexborNode, said: frozenset[str], furniture: Furniture) ->
         yield text
 
 
-def _linked_share(block: LexborNode, text: str) -> float:
-    return sum(len(squeeze(link.text())) for link in block.css("a")) / len(text)
+def _is_aside(block: LexborNode, text: str, said: frozenset[str]) -> bool:
+    """Whether *block* points elsewhere, is a byline or a date, or is about the author."""
+    is_linked = block.tag not in _HEADINGS and len(text) <= LINKED_CHARS_MAX and _is_linked(block, text)
+    return is_linked or is_filler(block, text) or is_line_of_its_own(text) or is_bio(block, text, said)
+
+
+def _without_strangers(block: LexborNode, text: str) -> str:
+    """*text* of *block* without that of scripts, and of tables and pictures that stand in a paragraph."""
+    for node in block.css(_STRANGERS)[:10] if block.tag in {"p", "li"} else ():
+        text = squeeze(text.replace(squeeze(node.text()), " "))
+    return text
+
+
+def _is_linked(block: LexborNode, text: str) -> bool:
+    """Whether *block* is links and little else; a paragraph must be all of it and no sentence."""
+    share = sum(len(squeeze(link.text())) for link in block.css("a")) / max(1, len(text))
+    if block.tag == "li":
+        return share > LINKED_SHARE_MAX
+    return share > LINKED_WHOLE and not text.endswith(_SENTENCE_ENDS)
 
 
 def _own_chars(container: LexborNode) -> int:

@@ -6,12 +6,19 @@ import re
 from selectolax.lexbor import LexborNode
 
 from agents.page.bylines import is_byline
-from agents.page.text import squeeze
+from agents.page.text import key_of, squeeze
 from agents.page.visible_dates import seen_date
 
 UP_MAX = 30
 FILLER_CHARS_MAX = 200
 LINE_CHARS_MAX = 80
+BOX_CHARS_MAX = 500
+"""A box around a form with more text is more than the form's."""
+CLOSING_CHARS_MAX = 400
+SLANTED_SHARE_MIN = 0.9
+NAME_CHARS_MIN = 6
+TITLE_CHARS_MAX = 12
+"""What may stand before a name: "Dr", "By", "Professor"."""
 DATE_LINE_CHARS_MAX = 45
 
 _ELEMENTS = frozenset(
@@ -32,6 +39,7 @@ _ELEMENTS = frozenset(
         "menu",
         "svg",
         "select",
+        "a",  # a block in a link is a card
     )
 )
 _ROLES = frozenset(("complementary", "navigation"))
@@ -45,19 +53,44 @@ _NAMES = re.compile(
     r"kg-bookmark\w*|kg-signup\w*|kg-cta\w*|wp-embedded-content|is-type-wp-embed|outbrain|taboola|copyright|"
     r"disclaimer|correction-?form|feedback|poll|quiz|"
     r"reading-?time|timestamp|dateline-?meta|entry-meta|post-meta|article-meta|sr-only|screen-reader\w*|"
-    r"visually-?hidden|hidden-?text|print-?only|app-?promo)"
-    r"(?=$|[\s_-])|(?:related|newsletter|teaser)(?:box|list|articles|cards?|container|wrapper|items?)|article-?tags"
+    r"visually-?hidden|hidden-?text|print-?only|app-?promo|offscreen|sign-?in|log-?in|popup|button-?wrapper|rich-?link|"
+    r"inline-?related)"
+    r"(?=$|[\s_-])|(?:related|newsletter|teaser)(?:box|list|articles|cards?|container|wrapper|items?|posts?|stories|"
+    r"links?)|article-?tags"
 )
+_STANDFIRST = re.compile(
+    r"(?:^|[\s_-])(?:deks?|decks?|standfirst|sub-?titles?|sub-?headline|strapline|kicker|pre-?title|overline|eyebrow|"
+    r"dachzeile|entradilla|chapo)(?=$|[\s_-])"
+)
+_HIDDEN = re.compile(r"(?:^|\s)hidden(?=\s|$)")
+_SHOWN_AGAIN = re.compile(r":(?:block|flex|grid|inline|contents|table)")
+"""Hidden on small screens alone (Tailwind)."""
 """In names in lower case: without regard to case the search is several times slower."""
 _LEADS = (
-    r"read (?:more|also|next)|also read|see also|more (?:on|from)|related|recommended|watch|listen|sign up|subscribe|"
-    r"follow us|click here|share this|"
+    r"read (?:more|also|next|on)|also read|people are (?:also )?reading|you (?:may|might) (?:also )?like|more to read|"
+    r"see also|more (?:on|from)|related|recommended|watch|listen|sign up|subscribe|"
+    r"follow us|follow|click here|share this|share|teilen|partager|compartir|leave a comment|more about|m[áa]s temas|"
     r"advertisement|lesen sie (?:auch|mehr)|lesen sie hier|mehr zum thema|auch interessant|mehr dazu|anzeige|"
     r"newsletter|lire aussi|à lire aussi|lire (?:la suite|plus)|"
     r"lee también|te puede interesar|más información|leggi anche|per approfondire|czytaj (?:też|także|więcej)|"
     r"zobacz (?:też|także)|les også|læs også|läs också|lees ook|lue myös|"
     r"leia (?:também|mais)|читайте (?:также|також)|ayrıca okuyun"
 )
+_CLOSING = re.compile(
+    r"^\W*(?:(?:additional |with )?(?:reporting|writing|editing) by\b|(?:media |press )contacts?\b|contacts?\s*:|"
+    r"source\s*:?\s+[A-Z]|about [A-Z][\w .&’'-]{1,60}$|our standards\b|how we work\b|©|\(c\)|copyright\b|"
+    r"(?:do you )?have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|send us\b|write to us\b|contact us\b|"
+    r"this (?:article|story|piece) (?:was|is|has been) (?:first |originally |also |re)?(?:published|produced|"
+    r"translated|updated|corrected)|"
+    r"ihre meinung ist|schreiben sie uns|senden sie uns|haben sie (?:fragen|hinweise)|dieser (?:artikel|text|beitrag) "
+    r"(?:ist|erschien|wurde)\b|il vous reste\b|dieses thema im programm|sendung\s*:|"
+    r"(?:bitte )?achten sie darauf, dass ihre kommentare|please keep (?:your )?comments|"
+    r"push-nachrichten|jetzt abonnieren|sie haben bereits ein abo)"
+    r"|\bcontributed (?:to this|reporting)\b|\b(?:listen to|subscribe to|sign up (?:for|to)|download|try) our\b|"
+    r"r[ée]serv[ée]e?s? aux abonn[ée]s|\bfor subscribers only\b|分享让更多人看到",
+    re.IGNORECASE,
+)
+"""What stands behind the last paragraph and is said about the article or the site."""
 _LEAD = re.compile(rf"^\W*(?:{_LEADS})\b(?:\s*(?::|»|>|\||–|-)|\W*$|.*$)", re.IGNORECASE)
 _LEAD_MARKED = re.compile(rf"^\W*(?:{_LEADS})\s*(?::|»|>|\||$)", re.IGNORECASE)
 
@@ -102,8 +135,42 @@ class Furniture:
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         verdict = self._judged.get(names)
         if verdict is None:
-            verdict = self._judged[names] = _NAMES.search(names.lower()) is not None
-        return verdict or attributes.get("role") in _ROLES or attributes.get("aria-hidden") == "true"
+            verdict = self._judged[names] = is_furniture_name(names)
+        is_hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+        return verdict or is_hidden or attributes.get("role") in _ROLES or (node.tag == "article" and _is_card(node))
+
+    def add_boxes_of(self, nodes: list[LexborNode]) -> None:
+        """Count the small boxes around *nodes*, such as the forms of newsletters, as furniture."""
+        for node in nodes:
+            box = node.parent
+            if box is not None and box.mem_id not in self._known and len(box.text()) <= BOX_CHARS_MAX:
+                self._known[box.mem_id] = True
+
+
+def is_furniture_name(names: str) -> bool:
+    """Whether the classes and the id of an element say that it is no part of an article."""
+    names = names.lower()
+    is_hidden = "hidden" in names and _HIDDEN.search(names) and not _SHOWN_AGAIN.search(names)
+    return bool(is_hidden) or _NAMES.search(names) is not None
+
+
+def is_standfirst(block: LexborNode) -> bool:
+    """Whether a block before the first paragraph is named as a second headline or a label above the first."""
+    around = block.parent
+    own = block.attributes.get("class") or ""
+    names = f"{own} {around.attributes.get('class') or ''}" if around is not None else own
+    return _STANDFIRST.search(names.lower()) is not None
+
+
+def _is_card(article: LexborNode) -> bool:
+    """Whether an article within an article is a card that leads to another one."""
+    is_linked = article.css_first("h1 a[href], h2 a[href], h3 a[href], h4 a[href]") is not None
+    return is_linked and len(article.text()) <= BOX_CHARS_MAX
+
+
+def is_lead(text: str) -> bool:
+    """Whether *text* begins with words that point elsewhere: "Read more", "Related"."""
+    return _LEAD.match(text[:FILLER_CHARS_MAX]) is not None
 
 
 def is_filler(block: LexborNode, text: str) -> bool:
@@ -114,6 +181,22 @@ def is_filler(block: LexborNode, text: str) -> bool:
         return True
     link = block.css_first("a")
     return link is not None and _LEAD.match(text) is not None and len(squeeze(link.text())) * 2 > len(text)
+
+
+def is_closing(text: str) -> bool:
+    """Whether a last paragraph is about the article: who helped, whom to write to, where it stood, whose it is."""
+    return len(text) <= CLOSING_CHARS_MAX and _CLOSING.search(text) is not None
+
+
+def is_bio(block: LexborNode, text: str, said: frozenset[str]) -> bool:
+    """Whether a short paragraph, all of it in italics, speaks of one whose name is among what is *said* elsewhere."""
+    if len(text) > CLOSING_CHARS_MAX:
+        return False
+    slanted = block.css_first("em, i")
+    if slanted is None or len(squeeze(slanted.text())) < SLANTED_SHARE_MIN * len(text):
+        return False
+    key = key_of(text)
+    return any(len(name) >= NAME_CHARS_MIN and key.find(name) in range(TITLE_CHARS_MAX) for name in said)
 
 
 def is_line_of_its_own(text: str) -> bool:

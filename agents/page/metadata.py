@@ -22,9 +22,12 @@ VALUES_MAX = 200
 Meta = dict[str, list[str]]
 _LANDMARKS = (
     'base[href], meta[content], script[type*="ld+json" i], link[rel~="canonical" i][href], article, h1, main, '
-    ".featured, .sticky"
+    '.featured, .sticky, [hidden][id^="S:"]'
 )
 """What the readers look for in the whole page: one pass finds it all, for each costs as much as the next."""
+PARAGRAPHS_MAX = 500
+STREAMED_SHARE_MIN = 3
+"""So many times the text of the page's own article makes a part that came late the article."""
 HEADINGS_MAX = 50
 """Headings that are looked at for the one in an article."""
 
@@ -103,7 +106,24 @@ def _meta(nodes: list[LexborNode]) -> Meta:
 
 
 def article_root(tree: LexborHTMLParser, landmarks: dict[str, list[LexborNode]]) -> LexborNode | None:
-    """The element that holds the article: the article element around or just below the headline, else main or body."""
+    """The element that holds the article: the article element around or just below the headline, else main or body.
+
+    React sends what comes late in hidden elements ("S:1") behind the page, and a script puts it where it belongs: the
+    one with the text is the root where the page itself has but little of it.
+    """
+    streamed = [node for node in landmarks.get("div", ()) if (node.attributes.get("id") or "").startswith("S:")]
+    root = _own_root(tree, landmarks)
+    widest = max(streamed, key=_paragraph_chars, default=None)
+    if widest is None or root is None or _paragraph_chars(widest) <= STREAMED_SHARE_MIN * _paragraph_chars(root):
+        return root
+    return widest
+
+
+def _paragraph_chars(node: LexborNode) -> int:
+    return sum(len(text.text()) for text in node.css("p")[:PARAGRAPHS_MAX])
+
+
+def _own_root(tree: LexborHTMLParser, landmarks: dict[str, list[LexborNode]]) -> LexborNode | None:
     articles = landmarks.get("article", [])
     for heading in landmarks.get("h1", [])[:HEADINGS_MAX] if articles else ():
         around = _above(heading, ARTICLE_UP, lambda node: node.tag == "article")

@@ -58,10 +58,10 @@ def read_canonical(page: Document, url: str) -> str:
     told = [*(link.attributes.get("href") for link in links[:1]), *page.meta.get("og:url", ())]
     told += [url_of(page.article.get("mainEntityOfPage")), *as_list(page.article.get("url"))]
     addresses = (page.address(value) for value in told if value)
-    return next((address for address in addresses if _same_site(address, url)), url)
+    return next((address for address in addresses if same_site(address, url)), url)
 
 
-def _same_site(address: str, url: str) -> bool:
+def same_site(address: str, url: str) -> bool:
     """Whether two addresses share the last two labels of their host (or the page's address is not known)."""
     here, there = host_of(url).split("."), host_of(address).split(".")
     return not here[0] or here[-2:] == there[-2:]

@@ -1,9 +1,14 @@
-"""Cards inside a body that point to other articles."""
+"""Cards, boxes and lines inside a body that point to other articles."""
+
+import re
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.furniture import is_lead
 from agents.page.metadata import Document
-from agents.page.text import plain
+from agents.page.publisher import same_site
+from agents.page.text import plain, squeeze
 from schemas.limits import RELATED_MAX
 from schemas.parts import RelatedCard
 
@@ -12,14 +17,102 @@ WORDPRESS_CARD = ".wp-block-embed.is-type-wp-embed, blockquote.wp-embedded-conte
 CARDS = f"{GHOST_CARD}, {WORDPRESS_CARD}"
 
 
-def read_related(page: Document, root: LexborNode) -> tuple[RelatedCard, ...]:
-    """The cards below *root* in its order, at most RELATED_MAX."""
-    cards = [
+NODES_MAX = 2_000
+UP_MAX = 6
+BOX_CHARS_MAX = 900
+"""A box with more text is more than a few links."""
+HEADLINE_CHARS_MIN = 8
+HEADLINE_WORDS_MIN = 3
+_NAMES = re.compile(
+    r"related|read-?(?:more|also|next|on)\b|see-?also|rich-?link|interstitial|(?:^|[\s_-])promo|teaser|recirc|"
+    r"more-?(?:on|from|stories)|(?:^|[\s_-])(?:embed|card)s?(?=$|[\s_-])|inline-?(?:link|promo|story)"
+)
+_OTHER = re.compile(r"newsletter|sign-?up|subscri|social|share|author|byline|tag|topic|comment|gallery|video|podcast")
+_NO_ARTICLE = re.compile(
+    r"/(?:authors?|tags?|topics?|category|categories|newsletters?|podcasts?|subscribe|search|privacy[\w-]*|cdn-cgi|"
+    r"collections|offers?)(?:/|$)"
+)
+
+
+_WHOLE = frozenset(("main", "body", "article"))
+
+
+def read_related(page: Document, root: LexborNode, body: str = "") -> tuple[RelatedCard, ...]:
+    """The cards below *root*, at most RELATED_MAX: Ghost's and WordPress's, then others between two of *body*'s."""
+    cards = _cards(page, root) + (_between(page, root, frozenset(body.split("\n\n"))) if body else [])
+    kept: dict[str, RelatedCard] = {}
+    for card in cards:
+        if card.url and (card.headline or card.url not in kept):
+            kept.setdefault(card.url, card)
+    return tuple(kept.values())[:RELATED_MAX]
+
+
+def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> list[RelatedCard]:
+    """The links between two of *paragraphs* that stand in a box, or behind words, that point to other articles."""
+    found: list[RelatedCard] = []
+    waiting: list[LexborNode] = []
+    judged: dict[int, bool | None] = {}
+    last = 0
+    for node in root.css("p, a[href]")[:NODES_MAX]:
+        if node.tag == "p":
+            if squeeze(node.text()) in paragraphs:
+                links = (link for link in waiting if _points_elsewhere(link, paragraphs, judged))
+                found += [card for link in links if (card := _of_link(page, link)) is not None]
+                waiting, last = [], node.mem_id
+        elif last and not ((around := node.parent) is not None and around.mem_id == last):
+            waiting.append(node)
+    return found
+
+
+def _points_elsewhere(link: LexborNode, paragraphs: frozenset[str], judged: dict[int, bool | None]) -> bool:
+    """Whether the nearest box that says what *link* is for says that it leads to other articles."""
+    node = link.parent
+    for _ in range(UP_MAX):
+        if node is None or node.tag in _WHOLE:
+            return False
+        at = node.mem_id
+        verdict = judged[at] if at in judged else judged.setdefault(at, _judged(node, paragraphs))
+        if verdict is not None:
+            return verdict
+        node = node.parent
+    return False
+
+
+def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
+    """Whether *box* leads to other articles; None where it does not say."""
+    attributes = box.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    is_named = _NAMES.search(names) is not None
+    if not is_named and _OTHER.search(names):
+        return False
+    text = squeeze(box.text(separator=" "))
+    if len(text) > BOX_CHARS_MAX or text in paragraphs:
+        return False
+    return True if is_named or is_lead(text) else None
+
+
+def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
+    """The card of a link to another article of the same site; None for any other link."""
+    address = page.address(link.attributes.get("href")).partition("#")[0]
+    heading = link.css_first("h2, h3, h4, h5") or link.css_first("[class*=title i], [class*=head i]")
+    headline = plain((heading or link).text(separator=" "))
+    path = urlsplit(address).path
+    is_article = len(path) > 1 and address != page.url and not _NO_ARTICLE.search(path)
+    if not is_article or not same_site(address, page.url) or not _is_headline(headline):
+        return None
+    return RelatedCard(url=address, headline=headline)
+
+
+def _is_headline(text: str) -> bool:
+    """Whether *text* is more than a label: a few words, or as many characters where words are not divided."""
+    return len(text) >= HEADLINE_CHARS_MIN and (len(text.split()) >= HEADLINE_WORDS_MIN or not text.isascii())
+
+
+def _cards(page: Document, root: LexborNode) -> list[RelatedCard]:
+    return [
         _ghost(page, node) if node.css_first(".kg-bookmark-title") is not None else _linked(page, node)
         for node in root.css(CARDS)[: 2 * RELATED_MAX]
     ]
-    kept = {card.url: card for card in reversed(cards) if card.url}
-    return tuple(reversed(kept.values()))[:RELATED_MAX]
 
 
 def _text(node: LexborNode, selector: str) -> str:
