@@ -99,7 +99,7 @@ def _stated(page: Document) -> list[object]:
     root = page.root
     if root is None:
         return []
-    marked = '[itemprop="datePublished"], time[pubdate], time.published, .dt-published, time[datetime]'
+    marked = '[itemprop="datePublished"], time[pubdate], time.published, .dt-published, abbr.published, time[datetime]'
     return [_time_of(node) for node in root.css(marked)[:20]]
 
 
@@ -114,4 +114,5 @@ def _seen(page: Document) -> datetime | None:
 
 def _time_of(node: LexborNode) -> str:
     attributes = node.attributes
-    return attributes.get("datetime") or attributes.get("content") or node.text()
+    told = attributes.get("datetime") or attributes.get("content")
+    return told or (node.tag == "abbr" and attributes.get("title")) or node.text()

@@ -5,7 +5,7 @@ import re
 
 from agents.page.linked_data import text_of
 from agents.page.metadata import Document
-from agents.page.text import key_of, plain
+from agents.page.text import host_of, key_of, plain
 from schemas.limits import HEADLINE_CHARS_MAX, SUMMARY_CHARS_MAX
 
 HEADINGS_MAX = 5
@@ -29,6 +29,7 @@ def read_headline(page: Document, site: str) -> str:
         page: The page.
         site: The publisher's name, which is taken off the end of a title.
     """
+    site = site or host_of(page.url).split(".", maxsplit=1)[0]
     shared = _without_site(page.first("og:title") or page.first("twitter:title"), site)
     told, heading = text_of(page.article.get("headline")), _heading(page)
     candidates = [text for text in (shared, heading, told) if text]

@@ -46,6 +46,7 @@ _TAG_LABELS = frozenset(
 _SEARCH_BAIT = re.compile(
     r"\b(?:latest|live|breaking|todays?|top)\b.{0,20}\bnews\b|\bnews (?:today|live|now|updates?)\b", re.IGNORECASE
 )
+_LABELS = frozenset(("news", "topnews"))
 _BAIT_BESIDE = re.compile(r"\bnews$", re.IGNORECASE)
 _FURNITURE = frozenset(
     key_of(name)
@@ -118,9 +119,20 @@ def without_bait(names: list[str]) -> list[str]:
     return [name for name in names if not _SEARCH_BAIT.search(name) and not _BAIT_BESIDE.search(name)]
 
 
+def without_labels(names: list[str]) -> list[str]:
+    """*names* without the words for the whole that old systems put into the meta element: "News"."""
+    return [name for name in names if key_of(name) not in _LABELS]
+
+
 def _is_name(name: str) -> bool:
     is_short = len(name) <= NAME_CHARS_MAX and len(name.split()) <= WORDS_MAX
-    return is_short and not _UUID.match(name) and not _DOMAIN.match(name) and any(map(str.isalnum, name))
+    return (
+        is_short
+        and not _UUID.match(name)
+        and not _DOMAIN.match(name)
+        and any(map(str.isalnum, name))
+        and name.count("(") == name.count(")")
+    )
 
 
 def is_site_wide(names: list[str], page: Document) -> bool:

@@ -11,6 +11,8 @@ from schemas.parts import Category, TagKind
 
 LINKS_MAX = 400
 LABEL_CHARS_MAX = 60
+LIST_CHARS_MAX = 300
+LIST_SHARE_MIN = 0.4
 ARTICLE_UP = 3
 """How far above a link in the article the box of all tags is looked for."""
 PAGE_UP = 7
@@ -96,10 +98,8 @@ def _is_near(link: LexborNode, named: set[int]) -> bool:
 
 def _is_tag_link(link: LexborNode) -> bool:
     attributes = link.attributes
-    rel = attributes.get("rel")
-    return (rel is not None and "tag" in rel.split()) or _PATH.search(
-        (attributes.get("href") or "").lower()
-    ) is not None
+    rel = (attributes.get("rel") or "").split()
+    return ("tag" in rel and "category" not in rel) or _PATH.search((attributes.get("href") or "").lower()) is not None
 
 
 def _box_of(link: LexborNode, up: int) -> int:
@@ -109,6 +109,8 @@ def _box_of(link: LexborNode, up: int) -> int:
         link: An element a with an address.
         up: How many elements above it are looked at.
     """
+    if "category" in (link.attributes.get("rel") or "").split():
+        return 0
     is_tag = _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
     box, node = 0, link.parent
     for level in range(up):
@@ -119,13 +121,20 @@ def _box_of(link: LexborNode, up: int) -> int:
             node.tag in _MENUS
             or (up == PAGE_UP and node.tag in _EDGES)
             or _NOT_TAGS.search(names)
-            or (node.tag == "p" and not _CLASS.search(names))
+            or (node.tag == "p" and not _CLASS.search(names) and not _is_list(node))
         ):
             return 0
         if level < ARTICLE_UP and _CLASS.search(names):
             box = node.mem_id
         node = node.parent
     return box or (_around(link) if is_tag else 0)
+
+
+def _is_list(paragraph: LexborNode) -> bool:
+    """Whether *paragraph* is a short list of links, such as "Filed under ferries · harbours"."""
+    text = plain(paragraph.text())
+    linked = sum(len(plain(link.text())) for link in paragraph.css("a")[:LINKS_MAX])
+    return len(text) <= LIST_CHARS_MAX and linked > LIST_SHARE_MIN * len(text)
 
 
 def _around(link: LexborNode) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from agents.page.keywords import furnished, is_absent, is_site_wide, keywords_in, share_in, without_bait
+from agents.page.keywords import furnished, is_absent, is_site_wide, keywords_in, share_in, without_bait, without_labels
 from agents.page.linked_data import as_list, text_of, texts_of, types_of
 from agents.page.metadata import Document
 from agents.page.tag_links import read_tag_links
@@ -48,10 +48,14 @@ def _chosen(page: Document, site: str, text: str, visible: list[str]) -> list[st
         return tags
     lists = (texts_of(page.article.get("keywords")), page.all("news_keywords"), page.all(*_GENERAL))
     linked, news, general = (without_bait(furnished(keywords_in(values), *own)) for values in lists)
+    general = without_labels(general)
     sources = [_fuller(linked, general)]
     sources = [_barer(news, sources[0])] if news else sources
     chosen = next((names for names in sources if names and not is_site_wide(names, page)), [])
     shown = furnished(visible, *own)
+    if len(shown) > 1 and not linked and not news and not _keys(shown).isdisjoint(_keys(general)):
+        # Old systems put sections and the like beside them into the meta element.
+        return shown
     if len(shown) > 1 and is_absent(chosen, text) and share_in(shown, text) > share_in(chosen, text):
         return shown
     return _fuller(chosen, shown)

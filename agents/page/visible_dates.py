@@ -21,7 +21,7 @@ _MONTHS = (
 _MONTH_OF = {word: number for number, words in enumerate(_MONTHS, start=1) for word in words.split()}
 _MONTH_CHARS = range(8, 2, -1)
 _CLOCK = r"(?:\D{0,12}?(?<!\d)(?P<hour>[012]?\d)[:.h時时](?P<minute>[0-5]\d)\s*(?P<half>[ap]\.?m)?)?"
-_YEAR, _DAY, _NAME = r"(?P<year>20\d\d)", r"(?P<day>\d\d?)", r"(?P<name>[^\W\d]{3,12})\.?"
+_YEAR, _DAY, _NAME = r"(?P<year>(?:19[89]|20\d)\d)", r"(?P<day>\d\d?)", r"(?P<name>[^\W\d]{3,12})\.?"
 _FORMS = tuple(
     re.compile(form + _CLOCK, re.IGNORECASE)
     for form in (

@@ -175,3 +175,10 @@ def test_body_that_the_markup_hides_comes_from_json_ld() -> None:
     html = f'<script type="application/ld+json">{article}</script><h1>T</h1>'
 
     assert f"{FIRST}\n\n{LAST}" == read_page(html, URL).body_text
+
+
+def test_the_host_tells_the_site_where_nothing_else_does() -> None:
+    """A title ends in the site's name, and no element says what the site is called."""
+    page = '<meta property="og:title" content="Ferries return at night - Harbour Courier">'
+
+    assert read_page(page, URL).headline == "Ferries return at night"

@@ -84,3 +84,23 @@ def test_links_of_a_menu_are_no_tags() -> None:
     )
 
     assert [] == page_tags(html)
+
+
+LINKS = '<a href="/tags/ports">Ports</a> <a href="/tags/marl">Marl</a>'
+"""Two tags, as sites show them."""
+
+
+@pytest.mark.parametrize(
+    ("head", "shown"),
+    [
+        ('<meta name="keywords" content="News, Ports, Marl, Top News">', ""),
+        ('<meta name="keywords" content="ports, harbour life, RATES/ (UPDATE 2">', f'<ul class="tags">{LINKS}</ul>'),
+        ("", f'<p class="filed">Filed under {LINKS}</p>'),
+        ("", f'<footer class="tags"><a rel="category tag" href="/category/news/">Life</a> {LINKS}</footer>'),
+    ],
+)
+def test_sections_and_labels_beside_the_tags_are_none(head: str, shown: str) -> None:
+    """What old systems put into the meta element, a sentence of tags, and WordPress's categories beside its tags."""
+    page = f"{head}<article><h1>Ferries return</h1><p>Ports and Marl.</p>{shown}</article>"
+
+    assert [("ports", ""), ("marl", "")] == [(name.lower(), kind) for name, kind in page_tags(page)]

@@ -44,6 +44,7 @@ def test_time_is_read_in_utc(written: object, expected: datetime | None) -> None
         ("9 de marzo de 2026", datetime(2026, 3, 9, tzinfo=UTC)),
         ("09.03.2026", datetime(2026, 3, 9, tzinfo=UTC)),
         ("2026年3月9日08:05", datetime(2026, 3, 9, 8, 5, tzinfo=UTC)),
+        ("Tuesday, July 14, 1998", datetime(1998, 7, 14, tzinfo=UTC)),
         ("31.02.2026", None),
         ("nothing here", None),
     ],
@@ -88,3 +89,10 @@ def test_time_with_a_zone_wins_over_a_bare_date() -> None:
 def test_reading_time_is_what_a_label_states(label: str, expected: int) -> None:
     """A number of minutes beside a word for reading, in a short label."""
     assert expected == stated_minutes(label)
+
+
+def test_time_stands_in_the_title_of_an_abbreviation() -> None:
+    """The hAtom way of old blogs: the hour is seen, the whole time is in the title."""
+    page = '<article><h1>T</h1><abbr class="published" title="2011-04-17T21:36:00+01:00">21:36</abbr></article>'
+
+    assert datetime(2011, 4, 17, 20, 36, tzinfo=UTC) == read_page(page, URL).published_at
