@@ -7,10 +7,11 @@ Readability, 2009); what is furniture is told by element and class names, below 
 import re
 from collections.abc import Iterable, Iterator
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
 from agents.page.furniture import Furniture, is_bio, is_closing, is_filler, is_line_of_its_own, is_standfirst
 from agents.page.linked_data import text_of
+from agents.page.markup import parse
 from agents.page.metadata import Document
 from agents.page.text import key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
@@ -128,7 +129,7 @@ def _raw_start(container: LexborNode, found: list[str]) -> list[str]:
 
 def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
     """The lines of *container*, whose paragraphs are divided by line breaks."""
-    copy = LexborHTMLParser(container.html or "")
+    copy = parse(container.html or "")
     for node in copy.css("script, style, figure, figcaption, aside, nav, form, noscript, iframe, svg, button"):
         node.decompose()
     body = copy.body
@@ -197,6 +198,8 @@ def _without_strangers(block: LexborNode, text: str) -> str:
 
 def _is_linked(block: LexborNode, text: str) -> bool:
     """Whether *block* is links and little else; a paragraph must be all of it and no sentence."""
+    if block.css_first("a") is None:
+        return False
     share = sum(len(squeeze(link.text())) for link in block.css("a")) / max(1, len(text))
     if block.tag == "li":
         return share > LINKED_SHARE_MAX

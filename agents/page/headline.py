@@ -54,9 +54,12 @@ def _core(chosen: str, other: str) -> str:
 
 def _heading(page: Document) -> str:
     """The first heading of the article with a text."""
-    root = page.root
-    nodes = root.css("h1")[:HEADINGS_MAX] if root is not None else []
-    return next((text for node in nodes if (text := plain(node.text()))), "")
+    first = page.root.css_first("h1") if page.root is not None else None
+    if page.root is None or first is None:
+        return ""
+    return plain(first.text()) or next(
+        (text for node in page.root.css("h1")[:HEADINGS_MAX] if (text := plain(node.text()))), ""
+    )
 
 
 def _without_site(title: str, site: str) -> str:

@@ -26,6 +26,7 @@ _LANDMARKS = (
 )
 """What the readers look for in the whole page: one pass finds it all, for each costs as much as the next."""
 PARAGRAPHS_MAX = 500
+STREAMED_MAX = 50
 STREAMED_SHARE_MIN = 3
 """So many times the text of the page's own article makes a part that came late the article."""
 HEADINGS_MAX = 50
@@ -111,7 +112,8 @@ def article_root(tree: LexborHTMLParser, landmarks: dict[str, list[LexborNode]])
     React sends what comes late in hidden elements ("S:1") behind the page, and a script puts it where it belongs: the
     one with the text is the root where the page itself has but little of it.
     """
-    streamed = [node for node in landmarks.get("div", ()) if (node.attributes.get("id") or "").startswith("S:")]
+    late = landmarks.get("div", [])[:STREAMED_MAX]
+    streamed = [node for node in late if (node.attributes.get("id") or "").startswith("S:")]
     root = _own_root(tree, landmarks)
     widest = max(streamed, key=_paragraph_chars, default=None)
     if widest is None or root is None or _paragraph_chars(widest) <= STREAMED_SHARE_MIN * _paragraph_chars(root):

@@ -15,6 +15,7 @@ TEXT_CHARS_MAX = 300
 _MINUTES = re.compile(
     r"\b(\d{1,3})\s*[-–]?\s*(?:min(?:ut\w*)?|mn|мин\w*|хв\w*|分|dk|dakika\w*|λεπτά)(?=\W|$|で|で読)", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
 _READING = re.compile(
     r"\bread(?:ing)?\b|lese(?:zeit|dauer)|lesen\b|lecture|lectura|lettura|leitura|leestijd|\blezen\b|czytani|lästid|læsetid|"
     r"lesetid|lukuaika|čtení|okuma|чита|чтени|読め|読了",
@@ -41,7 +42,9 @@ def _labels(page: Document) -> Iterator[str]:
     for node in root.css(_MARKED)[:LABELS_MAX]:
         yield f"{plain(node.text()[:TEXT_CHARS_MAX])} read"
     for node in [*after_heading(root), *root.css("header span, header li, .post-meta span")[:LABELS_MAX]]:
-        yield plain(node.text()[:TEXT_CHARS_MAX])
+        text = node.text()[:TEXT_CHARS_MAX]
+        if _DIGIT.search(text):
+            yield plain(text)
 
 
 def stated_minutes(label: str) -> int:
