@@ -50,7 +50,8 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
     summary = get("summary", lambda: read_summary(page), "")
     nothing: tuple[Image | None, tuple[Image, ...]] = None, ()
     image, images = get("image", lambda: read_images(page, page.root), nothing, "images")
-    authors = get("authors", lambda: read_authors(page, publisher.name), ())
+    nobody: tuple[Author, ...] = ()
+    authors = get("authors", lambda: read_authors(page, publisher.name), nobody)
     said = [headline, *(author.name for author in authors), *_captions(image, images)]
     body, is_truncated = get("body_text", lambda: read_body(page, page.root, said), ("", False))
     return replace(
