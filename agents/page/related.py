@@ -34,7 +34,7 @@ _NO_ARTICLE = re.compile(
 )
 
 
-_WHOLE = frozenset(("main", "body", "article"))
+_WHOLE = frozenset(("main", "body"))
 
 
 def read_related(page: Document, root: LexborNode, body: str = "") -> tuple[RelatedCard, ...]:

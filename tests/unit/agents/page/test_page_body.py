@@ -134,6 +134,7 @@ def test_text_that_came_late_is_found_behind_the_page() -> None:
         '<div class="inlineRelated"><h4>Also read</h4><p><a href="/yard">The yard that could not</a></p></div>',
         '<aside class="rich-link"><a href="/yard">The yard that could not</a></aside>',
         '<div class="teaser"><a href="/yard"><p class="pretitle">Related</p><h2>The yard that could not</h2></a></div>',
+        '<div class="related"><article><h3><a href="/yard">The yard that could not</a></h3></article></div>',
         '<div class="embed"><a href="/yard"><img src="/w.jpg"></a><a href="/yard">The yard that could not</a></div>',
         '<div>People are also reading…<ul><li><a href="/yard#top">The yard that could not</a></li></ul></div>',
     ],
