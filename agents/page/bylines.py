@@ -1,16 +1,21 @@
 """Bylines to names: "Von Anna Berg und Tom Weiss, dpa" to two persons and an agency."""
-# ruff: noqa: RUF001  marks and words of many languages
+# ruff: noqa: RUF001  marks and words of many scripts
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agents.page.author_kinds import is_agency, kind_of
+from agents.page.byline_labels import parts_of, unled
+from agents.page.byline_pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
+from agents.page.byline_roles import role_beside, unroled
 from agents.page.text import key_of, plain
+from agents.page.word_lists import listed
 from schemas.limits import NAME_CHARS_MAX
 from schemas.parts import AuthorKind
 
 BYLINE_CHARS_MAX = 500
 PERSON_WORDS_MAX = 6
-ROLE_CHARS_MAX = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,104 +28,58 @@ class Name:
     """What stands beside the name, such as "political editor"."""
 
 
-_LABEL = re.compile(
-    r"^\W*(?:(?:written|words|text|reported|report|story|posted|published|article|analysis|opinion|review|"
-    r"interview)\s+by|by|"
-    r"von|par|por|di|door|af|av|przez|yazan|autor(?:in|a|es|zy)?|auteurs?|autore|authors?|text|texte|texto|testo|tekst|"
-    r"ein(?:e)?\s+\w+\s+von|автор|от|від|реда(?:ктор|кция)|文)\s*(?::|\s)\s*(?=\S)",
+_BY = re.compile(
+    r"^\W*(?:by|from|von|par|por|door|av|af|przez|oleh(?=\s+\S+\s+\S|:)|von|от(?=\s)|від(?=\s)|מאת|بقلم|كتبت|كتب)\s*[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
+_BY_BEFORE_NAME = re.compile(
+    r"^(?:de|di|da|per|του|της|των|ο|η)\s+(?=[^\W\d_a-zα-ω][\w'’.-]+\s+[^\W\d_])"
+    r"|^(?i:van|par|da|del|della|di)\s+(?=(?i:onze|unserer|unsere|der|la|el|redazion)\w*)"
+    r"|^D[ia]\s+(?=[^\W\d_a-z][\w'’.-]+\s+[^\W\d_])|^Τ(?:ου|ης|ων)\s+(?=\S)"
+)
+"""Labels that can begin a name as well: "de" needs its small letter and two words, "Di" two more words."""
 _SHORT_LABEL = re.compile(
     r"^\W*(?:(?:written|reported|words|story|report|text)\s+)?(?:by|von|par|por|di|door|af|av|przez|yazan|"
     r"autor(?:in)?|auteur|autore|автор|责编)\s*(?::|：|\s)\s*",
     re.IGNORECASE,
 )
-_LABELS_MAX = 3
-_DIVIDERS = re.compile(r"\s*[;|•·\n]\s*|\s+/\s*|/\s+|(?<=[^\W\d_]{4})/(?=\w+\s\w)|\s+[-–—]\s+|\s*、\s*")
-_AND = re.compile(r"\s*&\s*|\s+(?:and|und|et|og|och|en|ve|и|та|sowie|with|mit|avec|con)\s+", re.IGNORECASE)
-_AND_LETTER = re.compile(r"\s+[yei]\s+")
-_BESIDE = re.compile(r"^(?:and|und|et|with|mit|avec|con)\s+", re.IGNORECASE)
-_CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+")
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_DATED = re.compile(
+    r"^(?:posted|published|written|updated|publié|publicado|pubblicato|veröffentlicht|geplaatst|publisert)\s[^;|]*?\d[^;|]*?"
+    r"\s(?:by|par|por|da|von|door|av|af)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""A label with the date within: "Posted on June 3 by"."""
+_WIDE = str.maketrans("：／＝（）［］【】，；｜＆＠．", ":/=()[][],;|&@.")
+_CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\bmailto:\S*")
+_BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
+_FOR = re.compile(r"\s+(?:for|für|of|at|pour|para|per|from|aus|in|à|em|is an?|is the|ist)\s+.*$", re.IGNORECASE)
 _TAIL = re.compile(
-    r"\s+(?:in|aus|at|from|für|for|of|à|em|w|on|updated|published|is an?|ist|geht|schreibt)\s+.*$|"
-    r"\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$",
+    r"\s+(?:in|aus|at|from|für|for|of|à|em|w|on|updated|published|is an?|is the|ist|geht|schreibt|schreiben|berichtet)"
+    r"\s+.*$|\s+(?:le|am|on|em|el|il|den|d\.)?\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$|\d.*$",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
-    r"(?:editor|correspondent|reporter|journalist|writer|columnist|producer|analyst|contributor|director|fellow|"
-    r"professor|"
-    r"redakteur|chef|korrespondent|autor|volontär|leiter|ressort|photograph|fotograf|rédact|journaliste|redactor|"
-    r"corresponsal|"
-    r"periodista|giornalista|direttore|dziennikarz|redaktor|muhabir|head of|bureau|critic|freelance|intern)",
+_OURS = re.compile(
+    r"^(?:de|du|da|dal|dalla|van|von|por|par|from)?\s*(?:notre|nos|nuestr[oa]|nostr[oa]|nosso|nossa|onze|unser(?:em|er)?|our)\s"
+    r"(?=.*\s\S+\s\S+$)",
     re.IGNORECASE,
 )
-_DESK = re.compile(
-    r"\b(?:desk|newsroom|news\s?room|newsdesk|staff|redaktion|redaktions\w*|onlineredaktion|rédaction|redacción|"
-    r"redaccion|redazione|redakcja|redaksjonen|"
-    r"redaktionen|redactie|redação|redakce|редакция|редакція|editorial|editors|reporters|news team|team|webdesk|"
-    r"admin|administrator|webmaster|"
-    r"agencies|agenturen|agences|agencias|online|magazine|magazin|news|nachrichten|noticias|press|media|zeitung|"
-    r"newspaper|tv|radio|haber merkezi|correspondents|"
-    r"guest author|gastautor|contributors?|wire|wires|services?|network|times|post|tribune|journal|gazette|herald|"
-    r"courier)\b",
+"""What leads to a role that leads to a name: "De notre envoyé spécial"."""
+_REPORTS_FROM = re.compile(r"^(?:aus|in|from)\s+\S+\s+(?:berichtet|berichten|reports?)\s+", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"^(?:read|share|follow|subscribe|sign|log|comments?|print|save|listen|view|see|watch|click|download|loading|"
+    r"advertisement|anzeige|menu|search|home|contact|about|more|weiterlesen|mehr|teilen|artikel|lesezeit|stand|"
+    r"veröffentlicht|aktualisiert|updated?|published|posted|partager|lire|publié|mis|compartir|leer|seguir|del|condividi|"
+    r"leggi|lees|deel|les|dela|del|jaa|lue|yayınlanma|güncelleme|опубликовано|读|minutes?|min|hours?|ago|special|exclusive|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|by|von|par|por|di|door|av|af|yazan|from|and|und|author|autor)\b(?:\s+\d.*|\W*$|\s+(?:more|this|us|to|in|on|for|all|by|am|à|le|the"
+    r"|article|artikel|now|auf|zum|profile|bio|cet|sur)\b.*$|\s*:.*$)",
     re.IGNORECASE,
 )
-_PICTURES_BY = re.compile(
-    r"(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|graphics?|video|fotos?|bild(?:er)?|grafik)\s*(?:by\b|von\b|:)",
-    re.IGNORECASE,
-)
-_AGENCIES = frozenset(
-    key_of(name)
-    for name in (
-        "AFP", "Agence France-Presse", "AP", "The Associated Press", "Associated Press", "Reuters",
-        "Thomson Reuters", "dpa",
-        "dpa-infocom", "dpa-AFX", "Deutsche Presse-Agentur", "APA", "Austria Presse Agentur", "SDA", "Keystone-SDA",
-        "ATS", "Keystone-ATS",
-        "ANSA", "EFE", "Europa Press", "PAP", "TASS", "RIA Novosti", "Interfax", "Xinhua", "KCNA", "Yonhap", "Kyodo",
-        "Kyodo News", "Jiji",
-        "Jiji Press", "PA", "PA Media", "Press Association", "UPI", "IANS", "PTI", "ANI", "AA", "Anadolu",
-        "Anadolu Agency",
-        "Anadolu Ajansı", "DHA", "İHA", "NTB", "TT", "Ritzau", "STT", "Belga", "ANP", "Lusa", "ČTK", "CTK", "MTI",
-        "SID", "epd", "KNA", "AFX",
-        "Bernama", "Ukrinform", "Bloomberg", "Adnkronos", "AGI", "Canadian Press", "The Canadian Press", "AAP",
-        "BTA", "Hina", "Tanjug",
-        "Agerpres", "Press Trust of India", "Tribune News Service", "Bloomberg News", "APN", "Agencies", "Agenturen",
-    )
-)  # fmt: skip
-_LOWER_IN_NAMES = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "del",
-        "della",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ten",
-        "ter",
-        "zu",
-        "zum",
-        "zur",
-        "al",
-        "bin",
-        "ibn",
-        "la",
-        "le",
-        "el",
-        "y",
-        "e",
-        "i",
-        "af",
-        "av",
-        "und",
-        "st",
-    ]
+"""What stands beside a byline and is none: buttons, dates, reading times."""
+_SHORT_END = re.compile(r"(?:^|\s|\.)(?:\w|jr|sr)\.$", re.IGNORECASE)
+_TURNED = re.compile(r"^([^\W\d_a-z][\w'’-]+),\s+([^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_]\.?)?)$")
+_LOWER_IN_NAMES = listed(
+    "de da do dos das di del della van von der den ten ter zu zum zur al bin ibn la le el y e i af av und st"
 )
 
 
@@ -132,16 +91,16 @@ def names_in(byline: object, site: str = "") -> list[Name]:
         site: The publisher's name: a byline with it is a desk, not a person.
 
     Returns:
-        Nothing for an address, a date or a sentence.
+        Nothing for an address, a date, a sentence, or for who took the pictures, translated or edited.
     """
-    text = plain(byline)
+    text = plain(byline).translate(_WIDE)
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
         return []
     found: dict[str, Name] = {}
-    for part, role in _parts(_unlabelled(text)):
-        name = _name(part, role, site)
-        if name is not None and key_of(name.text) not in found:
-            found[key_of(name.text)] = name
+    for part, words in parts_of(_DATED.sub("", _opened(text))):
+        names = _writers(words, site) if part == "writer" else _agencies(words) if part == "source" else ()
+        for name in names:
+            found.setdefault(key_of(name.text), name)
     return list(found.values())
 
 
@@ -151,76 +110,92 @@ def is_byline(text: str) -> bool:
     return found is not None and text[found.end() : found.end() + 1].isupper()
 
 
-def kind_of(name: str, site: str = "") -> AuthorKind:
-    """Whether *name* is a person, a desk (or the site itself), or an agency."""
-    key = key_of(name)
-    if key in _AGENCIES:
-        return "agency"
-    own = key_of(site).removeprefix("the")
-    initials = "".join(word[0] for word in site.split()).casefold()
-    is_site = bool(own) and (
-        key.removeprefix("the") == own or (len(own) > 3 and own in key) or (len(initials) > 1 and key == initials)
-    )
-    return "desk" if is_site or _DESK.search(name) else "person"
+def _opened(text: str) -> str:
+    """*text* without addresses, handles and brackets: of what is in these, agencies stay, and what stands alone."""
+    text = _CONTACT.sub(" ", text)
+    inner = [part.strip() for part in _BRACKETS.findall(text)]
+    outer = _BRACKETS.sub(_bracketed, text)
+    if not any(letter.isalpha() for letter in outer):
+        return " ; ".join(inner)
+    return outer
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    """What stays of a bracket: an agency, and a label, which tells of the name before it."""
+    inner = match[1].strip()
+    agency = BESIDE.sub("", inner)
+    if is_agency(agency):
+        return f" ; {agency} ; "
+    return f" {AFTER} " if inner and not unled(f"{inner} X") else " "
+
+
+def _agencies(text: str) -> Iterator[Name]:
+    for piece in re.split(r"[,;/|]|\s+(?:and|und|et|y|e)\s+", text):
+        if is_agency(piece.strip(MARKS + ".")):
+            yield Name(piece.strip(MARKS + "."), "agency")
+
+
+def _writers(text: str, site: str) -> Iterator[Name]:
+    """The names of those who wrote, from a part without labels."""
+    text = _REPORTS_FROM.sub("", _unlabelled(text))
+    turned = _TURNED.match(text.strip())
+    if turned and kind_of(turned[2], site) == kind_of(turned[1], site) == "person":
+        text = f"{turned[2]} {turned[1]}"
+    has_person = False
+    for piece in pieces_of(text, site):
+        name = _name(piece, site)
+        if name is None or (piece.is_beside and has_person and name.kind == "desk"):
+            continue
+        has_person = has_person or name.kind == "person"
+        yield name
 
 
 def _unlabelled(text: str) -> str:
-    for _ in range(_LABELS_MAX):
-        shorter = _LABEL.sub("", text, count=1)
+    text = _OURS.sub("", text.strip(" ,:-–—"))
+    for _ in range(3):
+        shorter = _BY_BEFORE_NAME.sub("", _BY.sub("", text, count=1), count=1)
         if shorter == text:
             break
         text = shorter
-    return text.strip(" :,-–—")
+    shorter = unled(text)
+    return (text if shorter and kind_of(text) != "person" else shorter).strip(" ,:-–—")
 
 
-def _parts(text: str) -> list[tuple[str, str]]:
-    """The pieces of a byline with the role that follows each."""
-    bracketed = [inner for inner in _BRACKETS.findall(text) if key_of(inner) in _AGENCIES]
-    text = _CONTACT.sub(" ", _BRACKETS.sub(" ", text))
-    pieces: list[tuple[str, str]] = []
-    for chunk in _DIVIDERS.split(text):
-        for number, piece in enumerate(part for part in re.split(r"\s*,\s*", chunk) if part):
-            if number and pieces and _ROLE.search(piece) and len(piece) <= ROLE_CHARS_MAX:
-                pieces[-1] = (pieces[-1][0], pieces[-1][1] or piece)
-            elif number and pieces and _is_place(piece, pieces[-1][0]):
-                continue
-            else:
-                pieces += [(name, "") for name in _and_split(piece)]
-    return pieces + [(inner, "") for inner in bracketed]
-
-
-def _is_place(piece: str, before: str) -> bool:
-    """Whether *piece* is a city after a full name: one word that is no agency."""
-    return len(piece.split()) == 1 and len(before.split()) > 1 and key_of(piece) not in _AGENCIES
-
-
-def _and_split(piece: str) -> list[str]:
-    names = [name for name in _AND.split(piece) if name.strip()]
-    out: list[str] = []
-    for name in names:
-        sides = _AND_LETTER.split(name)
-        out += sides if all(len(side.split()) > 1 for side in sides) else [name]
-    return out
-
-
-def _name(part: str, role: str, site: str) -> Name | None:
-    """One cleaned name, or None where *part* is none."""
-    text = _BESIDE.sub("", _unlabelled(part)).strip(" .,:-–—*\"'“”")
+def _name(piece: Piece, site: str) -> Name | None:
+    """One cleaned name, or None where *piece* is none."""
+    text = BESIDE.sub("", _unlabelled(piece.text)).strip(MARKS)
+    role = piece.role
     kind = kind_of(text, site)
+    if kind != "agency":
+        shorter = unroled(_without_site(_FOR.sub("", text), site))
+        if " " in shorter.strip() and kind_of(shorter, site) == "person" and shorter != text:
+            text, kind, role = shorter, "person", role or _role_after(text, shorter)
     if kind == "person":
-        text = _TAIL.sub("", text).strip(" .,:-–—")
+        text = unroled(_TAIL.sub("", text))
         kind = kind_of(text, site)
-    if not text or len(text) > NAME_CHARS_MAX or not any(letter.isalpha() for letter in text):
+    text = text.strip(MARKS) if _SHORT_END.search(text) else text.strip(MARKS + ".")
+    if not text or len(text) > NAME_CHARS_MAX or not any(letter.isalpha() for letter in text) or _NO_NAME.match(text):
         return None
     if kind == "person" and not _is_person(text):
         return None
     return Name(text, kind, role)
 
 
+def _role_after(whole: str, name: str) -> str:
+    rest = whole.partition(name)[2].strip(MARKS)
+    return rest if len(rest) <= ROLE_CHARS_MAX and role_beside(rest) else ""
+
+
+def _without_site(text: str, site: str) -> str:
+    """*text* without the publisher's name at its end."""
+    end = re.compile(rf"\s+(?:the\s+)?{re.escape(site)}$", re.IGNORECASE)
+    return end.sub("", text) if site else text
+
+
 def _is_person(text: str) -> bool:
     """Whether *text* can be a person's name: few words, and most of a long one capitalised."""
     words = text.split()
-    if len(words) > PERSON_WORDS_MAX or len(text) < 2 or _PICTURES_BY.match(text):
+    if len(words) > PERSON_WORDS_MAX or len(text) < 2 or text.endswith(("?", "!", "…")):
         return False
     counted = [word for word in words if word.casefold() not in _LOWER_IN_NAMES]
     return len(words) < 3 or 2 * sum(not word[0].islower() for word in counted) > len(counted)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.bylines import kind_of
+from agents.page.author_kinds import kind_of
 from agents.page.linked_data import as_list, text_of, url_of
 from agents.page.metadata import Document, read_document
 from agents.page.text import key_of, plain

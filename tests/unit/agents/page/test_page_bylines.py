@@ -2,7 +2,8 @@
 
 import pytest
 
-from agents.page.bylines import is_byline, kind_of, names_in
+from agents.page.author_kinds import kind_of
+from agents.page.bylines import is_byline, names_in
 
 SITE = "Harbour Courier"
 

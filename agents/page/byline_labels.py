@@ -1,0 +1,112 @@
+"""The labels of a byline: "Text: A; Fotos: B" says that A wrote it and B did not."""
+# ruff: noqa: RUF001  labels of many scripts
+
+import re
+from typing import Literal
+
+from agents.page.word_lists import alternatives
+
+Part = Literal["writer", "source", "other"]
+LABELS_MAX = 40
+"""Labels looked at in one byline."""
+
+
+_WRITER = alternatives("""
+    written words reported reporting report reports story stories posted published article articles analysis opinion
+    review interview interviewed commentary comment column essay guest_post guest_essay contributed authored compiled
+    author authors author(s) writer writers reporter reporters journalist
+    text texte texto testo tekst tekst: teksti text: texte: textes textos words wording
+    autor autorin autoren autor*in autor:in autor/in autore autores autora autoras autori autoři autorka autorzy
+    auteur auteurs auteure autrice forfatter forfattare författare skribent
+    kommentar kommentiert gastbeitrag gastkommentar analyse leitartikel kolumne essay bericht reportage porträt glosse
+    protokoll aufgezeichnet geschrieben verfasst rezension interview gespräch recherche
+    propos_recueillis recueilli recueillis publié publiée écrit rédigé tribune chronique entretien enquête dossier
+    escrito escrita publicado publicada redactado análisis opinión entrevista crónica reportaje columna análise opinião
+    scritto scritta pubblicato a_cura intervista raccolto analisi
+    geschreven gepubliceerd opgetekend interview
+    skrevet skriven skrivet publisert publicerad udgivet
+    kirjoittaja kirjoittanut teksti: napsal napsala napsali írta szerző oprac. opracował opracowała opracowanie napisał
+    napisała rozmawiał rozmawiała scris yazan haber muhabir yazar penulis reporter ditulis tác_giả
+    reportagem reportaje_fotográfico texto_e_fotos testi entrevista_de laporan szöveg riport tekst_i_foto
+    беседовал беседовала подготовил подготовила підготувала підготував επιμέλεια ρεπορτάζ
+    автор авторы автора авторка автори авторът текст
+    συντάκτης κείμενο γράφει_ο γράφει_η
+    作者 记者 記者 本刊记者 本报记者 本報記者 通讯员 通訊員 撰文 文 取材
+    著者 執筆 筆者 글 기자 글쓴이 취재
+    聞き手 構成 文責 采写 报道 口述 حوار تحقيق متابعة
+    كتب كتبت بقلم إعداد الكاتب تقرير מאת כתב כתבה लेखक लेखिका द्वारा
+""")
+_OTHER = alternatives("""
+    photo photos photo_credit crédit crédits crédit_photo crédits_photo credit credits bildnachweis bildquelle
+    photograph photographs photographer photography picture pictures image images illustration
+    illustrations illustrated graphic graphics video videos foto fotos fotografie fotografien fotograf fotografin
+    bild bilder grafik
+    grafiken illustrationen photographies photographie infographie fotografía fotografías fotografia fotografias
+    fotografie imagen imágenes imagem imagens ilustración ilustração illustrazioni illustrazione beeld illustratie
+    bilde billede billeder fot. zdjęcia zdjęcie kuva kuvat valokuva fotoğraf fotoğraflar fotografii fotky
+    фото фотография фотограф снимка снимки ілюстрація φωτογραφία φωτογραφίες
+    摄影 攝影 图 圖 图片 写真 撮影 사진 영상 تصوير צילום צילומים
+    updated last_updated sponsored powered presented produced illustrated vídeo vídeos vidéo vidéos video_by sound music
+    translated translation edited editing editor fact-checked fact_checked reviewed medically_reviewed
+    additional_reporting additional_research research produced producer as_told_to presented narrated
+    übersetzt übersetzung aus_dem_englischen bearbeitet redigiert aktualisiert produktion
+    traduit traduction traducción traducido tradução traduzione traduzido vertaald vertaling oversatt översatt oversat
+    editör çeviri editor: penyunting tłumaczenie tłum. překlad перевод переклад редактор
+    编辑 編輯 责任编辑 責任編輯 责编 責編 校对 审核 主编 翻译 編集 訳 편집 번역 تحرير ترجمة עריכה תרגום
+""")
+_SOURCE = alternatives("""
+    source sources quelle quellen fuente fuentes fonte fonti bron kilde källa źródło zdroj kaynak sursa forrás
+    источник джерело πηγή 来源 來源 出典 출처 المصدر
+    con_información com_informações with_information with_material
+    mit_material mit_agenturmaterial mit_informationen mit_angaben
+    avec_des_informations con_informazioni with_reporting
+""")
+_BY = alternatives("by von der de di da des du par por per door af av przez ze oleh della dei dal del")
+_JOIN = r"(?:\s*(?:/|&|\+|・|·|,|、)\s*|\s+(?:und|and|et|y|e|og|och|en|ja|i|a|и|та|ve|si)\s+)"
+_WORD = rf"(?:{_WRITER}|{_OTHER}|{_SOURCE})"
+_LABEL = re.compile(
+    rf"(?<![\w'’-])(?:(?:an?|eine?|une?|una|en|ett?|het|o|um|uma)\s+)?(?P<words>{_WORD}(?:{_JOIN}{_WORD})*)"
+    rf"(?:\s+(?:{_BY})(?=\s)\s*:?|\s*[:：=]|(?<=[\u3000-\u9fff\uac00-\ud7af])\s*[/／|｜・]|\s+from\b|(?<=\.)\s*)",
+    re.IGNORECASE,
+)
+"""A label within a byline: its words, and what ends it: "by", a colon, "="."""
+_FIRST = re.compile(rf"^\W*(?P<words>(?i:{_WORD}(?:{_JOIN}{_WORD})*))\s+(?=[^\W\d_a-z])")
+_KIND = re.compile(rf"(?<!\w)(?:(?P<other>{_OTHER})|(?P<writer>{_WRITER})|(?P<source>{_SOURCE}))(?!\w)", re.IGNORECASE)
+_UNKNOWN = re.compile(r"^\W*[^\W\d][^:,;|/=]{1,24}:\s*(?=[^\W\d_])")
+_ENDS = re.compile(r"[;|•\n]")
+
+
+def parts_of(text: str) -> list[tuple[Part, str]]:
+    """*text* cut at its labels, in its order: who wrote, where it is from, who did something else.
+
+    What stands before the first label is a writer; a label holds to the next one or to a semicolon, bar or dot.
+    """
+    found: list[tuple[Part, str]] = []
+    part: Part = "writer"
+    at = 0
+    for label in list(_LABEL.finditer(text))[:LABELS_MAX]:
+        found += _until(part, text[at : label.start()])
+        part, at = _part(label["words"]), label.end()
+    found += _until(part, text[at:])
+    return [(part, piece) for part, piece in found if piece.strip(" ,:-–—")]
+
+
+def unled(text: str) -> str:
+    """*text* without a label at its start that nothing ends, or that no list holds; "" where it is no writer's."""
+    found = _FIRST.match(text)
+    if found is None:
+        return _UNKNOWN.sub("", text)
+    return text[found.end() :] if _part(found["words"]) == "writer" else ""
+
+
+def _part(words: str) -> Part:
+    kinds = {found.lastgroup for found in _KIND.finditer(words)}
+    return "writer" if "writer" in kinds else "source" if "source" in kinds else "other"
+
+
+def _until(part: Part, text: str) -> list[tuple[Part, str]]:
+    """*text* of one label; what follows a divider has none."""
+    if part == "writer":
+        return [(part, text)]
+    first, *more = _ENDS.split(text, maxsplit=1)
+    return [(part, first), *(("writer", rest) for rest in more)]

@@ -1,0 +1,83 @@
+"""Roles in bylines: "Jane Roe, political editor", "Jane Roe Senior Reporter", "Volontärin Anna Muster"."""
+
+import re
+
+from agents.page.author_kinds import is_agency
+from agents.page.word_lists import listed
+
+_ROLE = re.compile(
+    r"(?:editor|correspondent|reporter|journalist|writer|columnist|producer|analyst|contributor|director|fellow|"
+    r"professor|redakteur|chef|korrespondent|autor|volontär|leiter|ressort|photograph|fotograf|rédact|journaliste|"
+    r"redactor|correspondan|envoyé|corresponsal|enviad|jornalista|repórter|colunista|inviat|"
+    r"periodista|giornalista|direttore|direttrice|dziennikarz|dziennikark|redaktor|muhabir|head of|bureau|critic|"
+    r"freelance|intern|redaktør|redaktör|verslaggever|toimittaja|reportér|újságíró|szerkesztő|корреспондент|"
+    r"журналист|журналіст|обозреватель|"
+    r"редактор|кореспондент|спецкор|chief|lecturer|researcher|author of|staff writer|gazeteci|wartawan|"
+    r"ekonom|politolog|historiker|economist|historian|lawyer|barrister)",
+    re.IGNORECASE,
+)
+_TITLE_WORD = re.compile(
+    r"^(?:editor|redaktionsmitglied|envoyée?|enviad[oa]|mitarbeiter(?:in)?|correspondent|reporter|journalist|writer|columnist|producer|analyst|contributor|redakteur(?:in)?|"
+    r"korrespondent(?:in|en)?|reporterin|journaliste|journalistin|correspondante?|periodista|corresponsal|giornalista|"
+    r"inviat[oa]|volontär(?:in)?|freelancer?|muhabir|verslaggever|журналист|корреспондент|jornalista|journalisten|"
+    r"redaktør|redaktör|verslaggeefster|reporterka|редактор|photojournalist|critic|staff)$",
+    re.IGNORECASE,
+)
+_BEFORE_TITLE = listed("""
+    senior junior chief deputy associate assistant managing executive contributing political politics staff city sports
+    sport business science health data news foreign environment education crime economics culture arts features digital
+    investigative investigations national international local technology tech housing transport defence defense security
+    world europe asia africa washington special our unser unsere unserem unserer notre nuestro nuestra nostro nostra il
+    freelance freie freier science-fiction video audience opinion books travel food music film lead
+    """)
+_EASTERN_TAIL = re.compile(
+    r"\s*(?:本报记者|記者|记者|特派员|特派員|通讯员|通訊員|论说委员|論説委員|編集委員|기자|특파원|논설위원|선임기자|报道|報導|報道)$"
+)
+_EASTERN_HEAD = re.compile(
+    r"^(?:[\u4e00-\u9fff]{0,4}(?:记者|記者|采访人员|通讯员|通訊員|特派員)\s*(?=[\u4e00-\u9fff])|(?:특파원|기자)\s+)"
+)
+_WORDS_MAX = 12
+
+
+def role_beside(text: str) -> bool:
+    """Whether *text*, which stands beside a name, says what somebody does."""
+    return bool(_ROLE.search(text))
+
+
+def unroled(text: str) -> str:
+    """*text* without the role before or after its name that no comma parts; as it is where no name would be left."""
+    text = _EASTERN_HEAD.sub("", _EASTERN_TAIL.sub("", text.strip()))
+    words = text.split()
+    if not 2 < len(words) <= _WORDS_MAX:
+        return text
+    return " ".join(_without_tail(_without_head(words)))
+
+
+def agency_apart(text: str) -> list[str]:
+    """*text*, and the agency at its end, where one follows a whole name: "Jane Roe The Associated Press"."""
+    words = text.split()
+    for at in range(2, min(len(words), _WORDS_MAX)):
+        if is_agency(" ".join(words[at:])) and not is_agency(text):
+            return [" ".join(words[:at]), " ".join(words[at:])]
+    return [text]
+
+
+def _without_head(words: list[str]) -> list[str]:
+    """*words* from the name on, where a role leads to it."""
+    for at in range(min(4, len(words) - 2)):
+        is_led = all(word.casefold() in _BEFORE_TITLE or word[0].islower() for word in words[:at])
+        if is_led and _TITLE_WORD.match(words[at]) and not words[at + 1][0].islower():
+            return words[at + 1 :]
+        if is_led and _TITLE_WORD.match(words[at]) and at + 3 < len(words) and not words[at + 2][0].islower():
+            return words[at + 2 :]
+    return words
+
+
+def _without_tail(words: list[str]) -> list[str]:
+    end = len(words)
+    if not _TITLE_WORD.match(words[-1]):
+        return words
+    end -= 1
+    while end > 2 and words[end - 1].casefold() in _BEFORE_TITLE:
+        end -= 1
+    return words[:end] if end >= 2 else words
