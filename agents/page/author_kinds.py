@@ -41,7 +41,8 @@ _AGENCY_BESIDE = re.compile(
     re.IGNORECASE,
 )
 _DESK_WORDS = """
-    desk newsdesk webdesk newsroom news_room news_team staff team editors reporters correspondents bureau editorial
+    desk *team super_user site_admin newsdesk webdesk newsroom news_room
+    news_team staff team editors reporters correspondents bureau editorial
     contributor contributors admin administrator webmaster guest_author guest_contributor anonymous anonym anonymous
     press_release press_releases wire wires agencies correspondent our_correspondent special_correspondent
     *redaktion* *redactie *redaksjon* redaksjon* redaktør redaktionen rédaction redacción redaccion redació redacció
@@ -59,7 +60,8 @@ _DESK_WORDS = """
     regierung gouvernement gobierno
     mairie commune préfecture municipality borough county stiftung* foundation fondation fundación
     association verband verein association asociación ministry ministerium
-    ministère ministerio department chamber council committee commission agency société society gmbh ltd llc inc corp
+    ministère ministerio department chamber council committee commission agency société society gmbh
+    ltd llc inc corp plc asa gmbh_& kg spa sarl oy
     company college office federation alliance network services service_* newsletter podcast studio
     """
 _DESK = re.compile(rf"(?<!\w)(?:{alternatives(_DESK_WORDS)})(?!\w)", re.IGNORECASE)
@@ -76,7 +78,28 @@ _JOINED = re.compile(
     r"晚報|时报|時報|周刊|週刊|网$|網$|放送|テレビ|ニュース|뉴스|신문$|일보$|방송$|取材班|取材チーム|本报讯|本報訊|综合报道|綜合報導|官网|新闻中心|新聞中心|(?:部|组|組|中心|局|室|社|台|网|網|팀|부|국|센터)$"
 )
 """What stands in the names of newsrooms whose scripts put no space between words."""
-_SHORT_DESK = frozenset(("red", "red.", "redaktion", "news", "press", "presse", "media", "editor", "author", "autor"))
+_SHORT_DESK = frozenset(
+    (
+        "user",
+        "root",
+        "guest",
+        "publisher",
+        "moderator",
+        "webmaster",
+        "administrator",
+        "superuser",
+        "red",
+        "red.",
+        "redaktion",
+        "news",
+        "press",
+        "presse",
+        "media",
+        "editor",
+        "author",
+        "autor",
+    )
+)
 _SITE = re.compile(r"^(?:www\.)?[\w-]{2,}(?:\.[\w-]+)*\.[a-z]{2,10}$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|la|das|het|il|el|les|los|las)\s+(?=\S+)", re.IGNORECASE)
 _THE = re.compile(r"^the\s", re.IGNORECASE)
@@ -126,19 +149,24 @@ def _is_family_name(words: list[str]) -> bool:
 
 
 GIVEN_NAMES = listed("""
-    aaron adam adrian aisha alan albert alejandro alessandro alex alexander alexandra alice alicia alison allison amanda
+    aaron adam adrian aisha alan albert alejandro alessandro
+    alex alexander alexandra alice alicia alison allison amanda
     amber amelia amir amy ana anastasia andrea andreas andrew andré angela anita ann anna anne annette anthony anton
     antonio arthur ashley astrid audrey axel barbara beatrice ben benjamin bernard beth bill birgit björn bob boris
     brandon brenda brian bridget bruce bruno camilla carl carla carlos carmen carol caroline catherine cecilia charles
     charlotte chloe chris christian christina christine christoph christopher claire clara claudia claus colin connor
     craig cristina dan daniel daniela danielle dave david deborah denise dennis derek diana diane diego dirk dominic
-    donald dorothy doug douglas edward eileen elaine elena eleanor elif elizabeth ella ellen emil emily emma eric erica
-    erik erin esther ethan eva eve evelyn fatima felix fernando fiona florian frances francesca francesco francis frank
+    donald dorothy doug douglas edward eileen elaine elena eleanor
+    elif elizabeth ella ellen emil emily emma eric erica
+    erik erin esther ethan eva eve evelyn fatima
+    felix fernando fiona florian frances francesca francesco francis frank
     franziska frédéric gabriel gareth gary gavin geoff george georgia gerald giorgio giovanni giulia grace graham greg
     gregory hannah hans harold harriet harry heather heidi helen helena henri henry holly hugh hugo ian ibrahim ingrid
     irene isaac isabel isabelle ivan jack jackie jacob jake james jamie jan jane janet jason javier jean jeff jeffrey
-    jennifer jens jeremy jess jessica jill jim joan joanna joe joel johan johannes john jon jonas jonathan jordan jorge
-    josé joseph josh joshua juan judith julia julian julie justin kai karen karin karl karolina kate katharina katherine
+    jennifer jens jeremy jess jessica jill jim joan joanna
+    joe joel johan johannes john jon jonas jonathan jordan jorge
+    josé joseph josh joshua juan judith julia julian julie
+    justin kai karen karin karl karolina kate katharina katherine
     kathleen kathryn katie keith kelly ken kenneth kevin kim kirsten klaus kristin kurt kyle lara lars laura lauren
     lena leo leon leonard leslie lewis liam linda lisa louis louise luca lucas lucia lucy luis luke lynn marc marcel
     marco marcus margaret maria marie marina mario marion mark markus marta martha martin martina mary matt matteo
@@ -147,7 +175,8 @@ GIVEN_NAMES = listed("""
     noah nora olaf oliver olivia omar oscar owen pablo pamela patricia patrick paul paula pedro penelope peter petra
     phil philip philipp pierre rachel ralf ralph raymond rebecca renate ricardo richard rita rob robert roberto robin
     roger roland ron ronald rosa rose ross roy russell ruth ryan sabine sally sam samantha samuel sandra sara sarah
-    scott sean sebastian sergio sharon simon simone sofia sonia sophie stefan stefanie stella stephan stephanie stephen
+    scott sean sebastian sergio sharon simon simone sofia
+    sonia sophie stefan stefanie stella stephan stephanie stephen
     steve steven stuart susan susanne sven sylvia tamara tanja tanya tara ted teresa terry theo theresa thomas tim
     timothy tina tobias todd tom tomas tony tracy ulrike ursula uwe valentina valerie vanessa vera veronica victor
     victoria vincent virginia walter wendy werner will william wolfgang xavier yasmin yuri yvonne zoe

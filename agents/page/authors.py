@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
+from agents.identity import site_of
 from agents.page.bylines import Name, is_byline, names_in
 from agents.page.linked_data import as_list, text_of, url_of
 from agents.page.metadata import Document
+from agents.page.nodes import lines_of, links_of
 from agents.page.profiles import with_block
 from agents.page.text import host_of, key_of, plain
 from schemas.limits import AUTHORS_MAX, BIO_CHARS_MAX
@@ -32,6 +34,8 @@ _BYLINES = (
 )
 BYLINES_MAX = 12
 BYLINE_CHARS_MAX = 200
+AGENCY_SHORT_MAX = 5
+"""Letters of the longest agency that writes itself small, as "dpa" does."""
 LABELLED_MAX = 800
 """Elements that are looked at for a byline without a class."""
 
@@ -43,15 +47,29 @@ def read_authors(page: Document, site: str) -> tuple[Author, ...]:
         page: The page.
         site: The publisher's name, which is never a person.
     """
-    own = key_of(host_of(page.url).split(".", maxsplit=1)[0])
+    own = _own_keys(page.url)
     weaker: list[Author] = []
     for source in (_linked_data, _meta, _written_by, _links, _bylines, _labelled):
         told = source(page, site)
-        found = [replace(author, kind="desk") if key_of(author.name) == own else author for author in told]
+        found = [replace(author, kind="desk") if key_of(author.name) in own else author for author in told]
         if any(author.kind == "person" for author in found):
-            return with_block(page, _distinct(_with_others(page, site, found)))
+            whole = _with_seen(page, site, _with_others(page, site, found))
+            return with_block(page, _distinct(whole))
         weaker = weaker or found
     return with_block(page, _distinct(weaker))
+
+
+def _own_keys(url: str) -> frozenset[str]:
+    """What a publisher at *url* is called by its own address: "lightandgrain" of lightandgrain.example."""
+    host = host_of(url)
+    return frozenset(key_of(label) for label in (host.partition(".")[0], site_of(url).partition(".")[0])) - {""}
+
+
+def _is_house(value: object, page: Document) -> bool:
+    """Whether *value*, as it is, is called like the publisher's address: "Light & Grain" of lightandgrain.example."""
+    text = plain(value)
+    own = _own_keys(page.url)
+    return key_of(text) in own or key_of(text.replace("&", " and ")) in own
 
 
 def _with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
@@ -60,9 +78,33 @@ def _with_others(page: Document, site: str, found: list[Author]) -> list[Author]
     Feeds and metadata often carry the first author alone.
     """
     nodes = page.root.css(_IN_BYLINE)[:BYLINES_MAX] if page.root is not None else []
-    linked = {key_of(author.name): author for author in _from_nodes(nodes, site) if author.kind == "person"}
+    linked = {key_of(author.name): author for author in _from_nodes(page, nodes, site) if author.kind == "person"}
     known = {key_of(author.name): author for author in found}
     return [known.get(key, author) for key, author in linked.items()] if known.keys() < linked.keys() else found
+
+
+def _with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
+    """*found* with the roles that the visible byline tells, and with the agencies that it names beside all of them."""
+    if page.root is None:
+        return found
+    known = {key_of(author.name): author for author in found}
+    for node in page.root.css(_BYLINES)[:BYLINES_MAX]:
+        told = {key_of(author.name): author for author in _from_nodes(page, [node], site)}
+        for key in known.keys() & told.keys():
+            seen = told[key]
+            known[key] = replace(
+                known[key],
+                role=known[key].role or seen.role,
+                profile_url=known[key].profile_url or seen.profile_url,
+            )
+        if known.keys() < told.keys():
+            known |= {key: author for key, author in told.items() if author.kind == "agency" and not _is_vague(author)}
+    return list(known.values())
+
+
+def _is_vague(author: Author) -> bool:
+    """Whether an agency is none by name: "agencies"."""
+    return author.name.islower() and len(author.name) > AGENCY_SHORT_MAX
 
 
 def _distinct(authors: list[Author]) -> tuple[Author, ...]:
@@ -86,6 +128,9 @@ def _of_thing(page: Document, value: object, site: str) -> Iterator[Author]:
     thing = page.linked.resolved(value)
     names = as_list(thing.get("name")) if thing else as_list(value)
     for written in names:
+        if _is_house(written, page):
+            yield Author(name=plain(written), kind="desk")
+            continue
         for name in names_in(written, site):
             is_only = len(names) == 1
             yield (
@@ -107,15 +152,18 @@ def _profile(page: Document, thing: dict[str, object], name: Name) -> Author:
     )  # fmt: skip
 
 
-def _named(values: list[str], site: str) -> Iterator[Author]:
+def _named(page: Document, values: list[str], site: str) -> Iterator[Author]:
     for value in values:
+        if _is_house(value, page):
+            yield Author(name=plain(value), kind="desk")
+            continue
         for name in names_in(value, site):
             yield Author(name=name.text, kind=name.kind, role=name.role)
 
 
 def _meta(page: Document, site: str) -> Iterator[Author]:
     for name in _META:
-        found = list(_named(page.all(name), site))
+        found = list(_named(page, page.all(name), site))
         if found:
             yield from found
             return
@@ -125,18 +173,18 @@ def _written_by(page: Document, site: str) -> Iterator[Author]:
     """The "Written by" label of a shared link's card."""
     for number in ("1", "2"):
         if "written by" in page.first(f"twitter:label{number}").lower():
-            yield from _named([page.first(f"twitter:data{number}")], site)
+            yield from _named(page, [page.first(f"twitter:data{number}")], site)
 
 
 def _links(page: Document, site: str) -> Iterator[Author]:
     if page.root is not None:
-        yield from _from_nodes(page.root.css(_LINKED), site)
+        yield from _from_nodes(page, page.root.css(_LINKED), site)
 
 
 def _bylines(page: Document, site: str) -> Iterator[Author]:
     if page.root is None:
         return
-    yield from _from_nodes(page.root.css(_BYLINES), site)
+    yield from _from_nodes(page, page.root.css(_BYLINES), site)
 
 
 def _labelled(page: Document, site: str) -> Iterator[Author]:
@@ -144,14 +192,16 @@ def _labelled(page: Document, site: str) -> Iterator[Author]:
     for node in page.root.css("p, span, div, li, address, cite")[:LABELLED_MAX] if page.root is not None else ():
         text = node.text(separator=" ")[: 4 * BYLINE_CHARS_MAX].strip()
         if len(text) <= BYLINE_CHARS_MAX and is_byline(text):
-            found = list(_named([text], site))
+            found = list(_from_nodes(page, [node], site))
             if found:
                 yield from found
                 return
 
 
-def _from_nodes(nodes: list[LexborNode], site: str) -> Iterator[Author]:
+def _from_nodes(page: Document, nodes: list[LexborNode], site: str) -> Iterator[Author]:
     for node in nodes[:BYLINES_MAX]:
-        text = plain(node.attributes.get("content") or node.text(separator=" "))
+        text = plain(node.attributes.get("content")) or lines_of(node)
         if len(text) <= BYLINE_CHARS_MAX:
-            yield from _named([text], site)
+            linked = links_of(page, node)
+            for author in _named(page, [text], site):
+                yield replace(author, profile_url=linked.get(key_of(author.name), ""))

@@ -21,11 +21,13 @@ _WRITER = alternatives("""
     kommentar kommentiert gastbeitrag gastkommentar analyse leitartikel kolumne essay bericht reportage porträt glosse
     protokoll aufgezeichnet geschrieben verfasst rezension interview gespräch recherche
     propos_recueillis recueilli recueillis publié publiée écrit rédigé tribune chronique entretien enquête dossier
-    escrito escrita publicado publicada redactado análisis opinión entrevista crónica reportaje columna análise opinião
+    escrito escrita publicado publicada redactado análisis
+    opinión entrevista crónica reportaje columna análise opinião
     scritto scritta pubblicato a_cura intervista raccolto analisi
     geschreven gepubliceerd opgetekend interview
     skrevet skriven skrivet publisert publicerad udgivet
-    kirjoittaja kirjoittanut teksti: napsal napsala napsali írta szerző oprac. opracował opracowała opracowanie napisał
+    kirjoittaja kirjoittanut teksti: napsal napsala napsali
+    írta szerző oprac. opracował opracowała opracowanie napisał
     napisała rozmawiał rozmawiała scris yazan haber muhabir yazar penulis reporter ditulis tác_giả
     reportagem reportaje_fotográfico texto_e_fotos testi entrevista_de laporan szöveg riport tekst_i_foto
     беседовал беседовала подготовил подготовила підготувала підготував επιμέλεια ρεπορτάζ
@@ -46,9 +48,12 @@ _OTHER = alternatives("""
     bilde billede billeder fot. zdjęcia zdjęcie kuva kuvat valokuva fotoğraf fotoğraflar fotografii fotky
     фото фотография фотограф снимка снимки ілюстрація φωτογραφία φωτογραφίες
     摄影 攝影 图 圖 图片 写真 撮影 사진 영상 تصوير צילום צילומים
-    updated last_updated sponsored powered presented produced illustrated vídeo vídeos vidéo vidéos video_by sound music
+    updated last_updated sponsored powered presented produced illustrated
+    vídeo vídeos vidéo vidéos video_by sound music
     translated translation edited editing editor fact-checked fact_checked reviewed medically_reviewed
-    additional_reporting additional_research research produced producer as_told_to presented narrated
+    additional_reporting additional_research research produced producer production camera kamera
+    cámara câmera montage editing sound music regie director recorded
+    as_told_to presented narrated
     übersetzt übersetzung aus_dem_englischen bearbeitet redigiert aktualisiert produktion
     traduit traduction traducción traducido tradução traduzione traduzido vertaald vertaling oversatt översatt oversat
     editör çeviri editor: penyunting tłumaczenie tłum. překlad перевод переклад редактор
@@ -72,7 +77,7 @@ _LABEL = re.compile(
 """A label within a byline: its words, and what ends it: "by", a colon, "="."""
 _FIRST = re.compile(rf"^\W*(?P<words>(?i:{_WORD}(?:{_JOIN}{_WORD})*))\s+(?=[^\W\d_a-z])")
 _KIND = re.compile(rf"(?<!\w)(?:(?P<other>{_OTHER})|(?P<writer>{_WRITER})|(?P<source>{_SOURCE}))(?!\w)", re.IGNORECASE)
-_UNKNOWN = re.compile(r"^\W*[^\W\d][^:,;|/=]{1,24}:\s*(?=[^\W\d_])")
+_UNKNOWN = re.compile(r"^\W*[^\W\d][^\s:,;|/=·•]{1,18}(?:\s[^\s:,;|/=·•]{1,14})?:\s*(?=[^\W\d_])")
 _ENDS = re.compile(r"[;|•\n]")
 
 
@@ -89,6 +94,12 @@ def parts_of(text: str) -> list[tuple[Part, str]]:
         part, at = _part(label["words"]), label.end()
     found += _until(part, text[at:])
     return [(part, piece) for part, piece in found if piece.strip(" ,:-–—")]
+
+
+def begins_with_writer(text: str) -> bool:
+    """Whether *text* begins with a label that a word such as "by" ends, and that stands before who wrote it."""
+    found = _LABEL.match(text.lstrip())
+    return found is not None and _part(found["words"]) == "writer" and not found[0].rstrip().endswith((":", "=", "："))
 
 
 def unled(text: str) -> str:

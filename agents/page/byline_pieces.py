@@ -28,6 +28,7 @@ _AFFILIATION = re.compile(
 )
 _CITY = re.compile(
     r"^(?:New|Los|Las|San|Santa|Saint|St\.|Bad|Port|Fort|Cape|North|South|East|West|São|Rio|Tel|Abu|Den|Nea)\s[^\W\d_a-z]\S+$"
+    r"|^\S+\s(?i:city|beach|springs|falls|heights|islands?|junction)$"
 )
 _DATELINE = re.compile(r"^[^\W\d_a-z][^\W\d_]*\s+[-–—]\s")
 """A city before the agency that reports from there: "ORRISPORT - Reuters"."""
@@ -62,7 +63,7 @@ def pieces_of(text: str, site: str) -> list[Piece]:
             pieces[-1] = replace(pieces[-1], role=pieces[-1].role or piece)
         elif pieces and (_DEGREE.match(piece) or _is_dateline(piece) or (at and _is_place(piece, pieces[-1].text))):
             continue
-        elif not (pieces and (_AFFILIATION.match(piece) or is_site(piece, site))):
+        elif not (pieces and (":" in piece or _AFFILIATION.match(piece) or is_site(piece, site))):
             pieces += _anded(piece, is_beside=bool(pieces))
     if len(pieces) > 1 and _DATELINE.match(text) and is_agency(pieces[1].text):
         del pieces[0]

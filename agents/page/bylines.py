@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agents.page.author_kinds import is_agency, kind_of
-from agents.page.byline_labels import parts_of, unled
+from agents.page.byline_labels import begins_with_writer, parts_of, unled
 from agents.page.byline_pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
 from agents.page.byline_roles import role_beside, unroled
 from agents.page.text import key_of, plain
@@ -70,7 +70,8 @@ _NO_NAME = re.compile(
     r"advertisement|anzeige|menu|search|home|contact|about|more|weiterlesen|mehr|teilen|artikel|lesezeit|stand|"
     r"veröffentlicht|aktualisiert|updated?|published|posted|partager|lire|publié|mis|compartir|leer|seguir|del|condividi|"
     r"leggi|lees|deel|les|dela|del|jaa|lue|yayınlanma|güncelleme|опубликовано|读|minutes?|min|hours?|ago|special|exclusive|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
+    r"sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|by|von|par|por|di|door|av|af|yazan|from|and|und|author|autor)\b(?:\s+\d.*|\W*$|\s+(?:more|this|us|to|in|on|for|all|by|am|à|le|the"
     r"|article|artikel|now|auf|zum|profile|bio|cet|sur)\b.*$|\s*:.*$)",
     re.IGNORECASE,
@@ -105,7 +106,9 @@ def names_in(byline: object, site: str = "") -> list[Name]:
 
 
 def is_byline(text: str) -> bool:
-    """Whether *text* begins with a label such as "By" or "Von:" and a name."""
+    """Whether *text* begins with a label such as "By", "Von:" or "Photographs and text by", and a name."""
+    if begins_with_writer(text):
+        return bool(names_in(text))
     found = _SHORT_LABEL.match(text)
     return found is not None and text[found.end() : found.end() + 1].isupper()
 

@@ -1,4 +1,4 @@
-"""What a page says of a person: the author block below an article, and an author's own page."""
+"""What a page says of a person: the author boxes of an article, and an author's own page."""
 
 import re
 from collections.abc import Iterator
@@ -9,48 +9,95 @@ from selectolax.lexbor import LexborNode
 from agents.page.author_kinds import kind_of
 from agents.page.linked_data import as_list, text_of, url_of
 from agents.page.metadata import Document, read_document
+from agents.page.person import (
+    avatar_in,
+    bio_in,
+    is_sentence_about,
+    paragraphs,
+    portrait_of,
+    profile_in,
+    role_in,
+    same_as_in,
+)
 from agents.page.text import key_of, plain
 from schemas.limits import BIO_CHARS_MAX
 from schemas.parts import Author, BioSource
 
-BLOCKS_MAX = 20
-BLOCK_CHARS_MAX = 12_000
-ROLE_CHARS_MAX = 160
-BIO_CHARS_MIN = 40
-TEXTS_MAX = 30
-
-_BLOCKS = '[class*="author" i], [class*="autor" i], [class*="byline" i], [class*="bio" i]'
-_BIO = '[class*="bio" i], [itemprop="description"], [class*="author-desc" i], [class*="description" i], .p-note'
-_ROLE = (
-    '[class*="role" i], [class*="job" i], [itemprop="jobTitle"], [class*="position" i], .p-job-title, '
-    '[class*="author-title" i]'
+BLOCKS_MAX = 30
+BLOCK_CHARS_MAX = 3_000
+SMALL_CHARS_MAX = 900
+NOTES_MAX = 600
+"""Paragraphs that are looked at for a note about an author."""
+NOTE_CHARS_MAX = 700
+UP_MAX = 3
+_BLOCKS = (
+    '[class*="author" i], [class*="autor" i], [class*="byline" i], [class*="bio" i], [class*="contributor" i], '
+    '[class*="columnist" i], [class*="writer" i], [class*="profile" i], .vcard, .h-card, [rel~="author"], '
+    '[itemprop="author"]'
 )
-_AVATAR = (
-    'img[class*="avatar" i], [class*="avatar" i] img, [class*="author" i] img, img[itemprop="image"], img.u-photo, img'
+_ABOUT_LISTS = re.compile(
+    r"^(?:read|all|latest|browse|articles|posts|stories|alle|artikel|tous|les|todos|tutti|see|find|the latest)\b.*"
+    r"\b(?:by|from|von|par|por|di|de)\b",
+    re.IGNORECASE,
 )
-_SOCIAL = re.compile(
-    r"(?:twitter|x|facebook|instagram|linkedin|threads|bsky|mastodon|tiktok|youtube)\.\w+", re.IGNORECASE
-)
+"""A description that announces an author's articles, rather than the author."""
 
 
 def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
-    """*authors* with what the page's author blocks say beside their names; JSON-LD's own words win."""
+    """*authors* with what the page's author boxes and notes say of each; JSON-LD's own words win."""
     if page.tree.body is None or all(one.bio and one.role and one.avatar_url for one in authors):
         return authors
-    blocks = [(node, plain(node.text(separator=" "))) for node in page.tree.body.css(_BLOCKS)[:BLOCKS_MAX]]
-    names = [author.name for author in authors]
-    own = [(node, [name for name in names if name in text]) for node, text in blocks if len(text) < BLOCK_CHARS_MAX]
-    return tuple(_completed(page, author, own) for author in authors)
+    names = [author.name for author in authors if author.kind == "person"]
+    blocks = [
+        (block, is_own and len(text) <= SMALL_CHARS_MAX, _named_in(text, names))
+        for block, text, is_own in _blocks(page)
+    ]
+    return tuple(_completed(page, author, blocks) for author in authors)
 
 
-def _completed(page: Document, author: Author, blocks: list[tuple[LexborNode, list[str]]]) -> Author:
+def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
+    """Elements that are about authors, each with its text, and those around them while they are small (False then)."""
+    assert page.tree.body is not None
+    for node in page.tree.body.css(_BLOCKS)[:BLOCKS_MAX]:
+        one: LexborNode | None = node
+        for _ in range(UP_MAX):
+            text = plain(one.text(separator=" ")) if one is not None else ""
+            if one is None or len(text) > BLOCK_CHARS_MAX or one.css_first("h1 ~ p") is not None:
+                break
+            yield one, text, one is node
+            if len(text) > SMALL_CHARS_MAX:
+                break
+            one = one.parent
+
+
+def _named_in(text: str, names: list[str]) -> list[str]:
+    folded = text.casefold()
+    return [name for name in names if name.casefold() in folded]
+
+
+def _completed(page: Document, author: Author, blocks: list[tuple[LexborNode, bool, list[str]]]) -> Author:
     """*author* with what the blocks that name them say; of one that names others too, the link alone is sure."""
-    for block, names in blocks:
+    if author.kind != "person":
+        return author
+    for block, is_small, names in blocks:
         if names == [author.name]:
-            author = _merged(author, _of_block(page, block, author.name))
+            author = _merged(author, _of_block(page, block, author.name, is_small=is_small))
         elif author.name in names:
-            author = _merged(author, Author(name=author.name, profile_url=_profile_link(page, block, author.name)))
-    return author
+            author = _merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
+    return _merged(
+        author, Author(name=author.name, bio=_note(page, author.name), avatar_url=portrait_of(page, author.name))
+    )
+
+
+def _note(page: Document, name: str) -> str:
+    """The last short paragraph of the page that is a sentence about *name*: "Jane Roe is professor of …"."""
+    found = ""
+    nodes = page.tree.body.css("p, em, i, small, dd, li") if page.tree.body is not None else []
+    for node in nodes[:NOTES_MAX]:
+        text = plain(node.text(separator=" "))
+        if len(text) <= NOTE_CHARS_MAX and is_sentence_about(text, name):
+            found = text
+    return found[:BIO_CHARS_MAX]
 
 
 def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Author:
@@ -63,52 +110,27 @@ def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Au
     )  # fmt: skip
 
 
-def _of_block(page: Document, block: LexborNode, name: str) -> Author:
+def _of_block(page: Document, block: LexborNode, name: str, *, is_small: bool) -> Author:
     return Author(
-        name=name, role=_role_in(block, name), bio=_bio_in(block, name), avatar_url=_avatar_in(page, block),
-        profile_url=_profile_link(page, block, name),
+        name=name, role=role_in(block, name), bio=bio_in(block, name, is_about=True),
+        avatar_url=avatar_in(page, block, name, is_small=is_small), profile_url=profile_in(page, block, name),
+        same_as=(),
     )  # fmt: skip
-
-
-def _texts(block: LexborNode, selector: str) -> Iterator[str]:
-    return (text for node in block.css(selector)[:TEXTS_MAX] if (text := plain(node.text(separator=" "))))
-
-
-def _bio_in(block: LexborNode, name: str) -> str:
-    found = [text for text in _texts(block, _BIO) if len(text) >= BIO_CHARS_MIN and text != name]
-    return max(found, key=len)[:BIO_CHARS_MAX] if found else ""
-
-
-def _role_in(block: LexborNode, name: str) -> str:
-    return next(
-        (text for text in _texts(block, _ROLE) if len(text) <= ROLE_CHARS_MAX and key_of(text) != key_of(name)), ""
-    )
-
-
-def _avatar_in(page: Document, block: LexborNode) -> str:
-    for image in block.css(_AVATAR)[:5]:
-        attributes = image.attributes
-        address = page.address(attributes.get("src") or attributes.get("data-src"))
-        if address:
-            return address
-    return ""
-
-
-def _profile_link(page: Document, block: LexborNode, name: str) -> str:
-    links = [(plain(link.text()), page.address(link.attributes.get("href"))) for link in block.css("a[href]")[:20]]
-    return next((address for text, address in links if address and key_of(text) == key_of(name)), "")
 
 
 def read_author_page(html: str, url: str, name: str) -> Author | None:
     """What the author page *html* at *url* says of *name*; None where it is not about them."""
+    if not key_of(name):
+        return None
     page = read_document(html, url)
     told = _person(page, name)
-    heading = next(
-        (plain(node.text()) for node in page.tree.css("h1")[:3] if key_of(name) in key_of(plain(node.text()))), ""
+    heading = next((node for node in page.tree.css("h1, h2")[:5] if key_of(name) in key_of(plain(node.text()))), None)
+    card = next(
+        (node for node in page.tree.css(".h-card, .vcard")[:3] if name in plain(node.text(separator=" "))), None
     )
-    if told is None and not heading:
+    if told is None and heading is None and card is None:
         return None
-    found = _merged(told or Author(name=name), _visible(page, name), "author_page")
+    found = _merged(told or Author(name=name), _visible(page, name, card or heading), "author_page")
     found = replace(found, kind=kind_of(name), profile_url=found.profile_url or url)
     return replace(found, bio_source="author_page" if found.bio else "")
 
@@ -125,9 +147,51 @@ def _person(page: Document, name: str) -> Author | None:
     return None
 
 
-def _visible(page: Document, name: str) -> Author:
-    root = page.tree.css_first("main") or page.tree.body
-    if root is None:
-        return Author(name=name)
-    bio = _bio_in(root, name) or page.first("description", "og:description")
-    return Author(name=name, role=_role_in(root, name), bio=bio, avatar_url=_avatar_in(page, root))
+def _visible(page: Document, name: str, heading: LexborNode | None) -> Author:
+    """What stands around the heading with the name, before the list of articles."""
+    found = Author(name=name)
+    one = heading
+    for _ in range(UP_MAX + 1):
+        if (
+            one is None
+            or one.tag in {"body", "html"}
+            or one.css_first("article, h2 a[href], h3 a[href], li a h2") is not None
+        ):
+            break
+        if len(plain(one.text(separator=" "))) <= BLOCK_CHARS_MAX:
+            found = _merged(found, _around(page, one, name), "author_page")
+        one = one.parent
+    image = page.first("og:image") if page.first("og:type") == "profile" else ""
+    return _merged(found, Author(name=name, bio=_described(page, name), avatar_url=page.address(image)), "author_page")
+
+
+def _around(page: Document, node: LexborNode, name: str) -> Author:
+    told = bio_in(node, name, is_about=True)
+    if not told and node.tag not in {"h1", "h2"}:
+        told = next((text for text in paragraphs(node) if _is_plain_bio(text, name)), "")
+    return Author(
+        name=name, bio=told[:BIO_CHARS_MAX], role=role_in(node, name), same_as=same_as_in(page, node),
+        avatar_url=avatar_in(page, node, name, is_small=True),
+    )  # fmt: skip
+
+
+def _is_plain_bio(text: str, name: str) -> bool:
+    """Whether a paragraph beside the heading is about the author: it names them, or speaks of "he", "she", "I"."""
+    first, *_, last = ["", *name.split()]
+    is_theirs = re.search(
+        rf"\b(?:{re.escape(first)}|{re.escape(last)}|she|he|they|her|his|I|sie|er|ich|elle|il|je|ella|él)\b", text
+    )
+    return is_theirs is not None and is_sentence_about(f"{name} is {text}", name)
+
+
+def _described(page: Document, name: str) -> str:
+    """The page's description where it speaks of *name*, and does not announce their articles."""
+    for key in ("description", "og:description"):
+        text = page.first(key)
+        if _surname(name) in text and not _ABOUT_LISTS.match(text):
+            return text[:BIO_CHARS_MAX]
+    return ""
+
+
+def _surname(name: str) -> str:
+    return name.rpartition(" ")[2]

@@ -1,0 +1,34 @@
+"""Small readers of elements: their lines, and whom their links name."""
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.metadata import Document
+from agents.page.text import key_of, plain
+
+LINKS_MAX = 20
+HTML_CHARS_MAX = 4_000
+_BREAK = re.compile(r"<(?:br|/p|/div|/li|/dd|/dt|/h[1-6])\b[^>]{0,200}>", re.IGNORECASE)
+_LINE = " | "
+
+
+def lines_of(node: LexborNode) -> str:
+    """The text of *node*, its lines and blocks parted by bars; a long one as it is."""
+    html = node.html or ""
+    if len(html) > HTML_CHARS_MAX or not _BREAK.search(html):
+        return plain(node.text(separator=" "))
+    lines = (plain(line) for line in _BREAK.split(html))
+    return _LINE.join(line for line in lines if line)
+
+
+def links_of(page: Document, node: LexborNode) -> dict[str, str]:
+    """Key of a name -> the address that it links to, in *node*, around it, or as the node itself."""
+    around = node.parent if node.parent is not None and node.parent.tag == "a" else None
+    links = [one for one in (around, node) if one is not None and one.tag == "a"] + node.css("a[href]")[:LINKS_MAX]
+    found: dict[str, str] = {}
+    for link in links:
+        address = page.address(link.attributes.get("href"))
+        if address:
+            found.setdefault(key_of(plain(link.text(separator=" "))), address)
+    return found
