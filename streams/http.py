@@ -90,6 +90,7 @@ class Fetcher:
         etag: str = "",
         last_modified: str = "",
         is_paced: bool = True,
+        pause_s: float = 0.0,
     ) -> Response:
         """The answer to GET *url*, whatever its status; redirects are followed, at most REDIRECTS_MAX.
 
@@ -100,6 +101,7 @@ class Fetcher:
             etag: Sent back as If-None-Match, byte for byte.
             last_modified: Sent back as If-Modified-Since, byte for byte.
             is_paced: False takes no turn at the host: for robots.txt, which precedes a request that does.
+            pause_s: The pause between two requests that the host asks for, where it is longer than ours.
 
         Raises:
             RetryableError: It may work later: no answer, a broken one, none within `page_timeout_s`.
@@ -112,7 +114,7 @@ class Fetcher:
             headers["If-Modified-Since"] = last_modified
         async with AsyncExitStack() as turns:
             if is_paced:
-                await self._take_turn(turns, url)
+                await self._take_turn(turns, url, pause_s)
             await turns.enter_async_context(self._slots)
             return await self._in_time(url, headers, bytes_max or self._settings.page_bytes_max)
 
@@ -132,9 +134,9 @@ class Fetcher:
         addresses = [address_of(str(one[4][0])) for one in found]
         return bool(addresses) and all(address and is_opened(address, allowed) for address in addresses)
 
-    async def _take_turn(self, turns: AsyncExitStack, url: str) -> None:
-        host = _host(url)
-        await turns.enter_async_context(self._pacing.turn(host, is_opened=await self.is_opened(url)))
+    async def _take_turn(self, turns: AsyncExitStack, url: str, pause_s: float) -> None:
+        is_opened = await self.is_opened(url)
+        await turns.enter_async_context(self._pacing.turn(_host(url), is_opened=is_opened, pause_s=pause_s))
 
     async def _in_time(self, url: str, headers: Mapping[str, str], bytes_max: int) -> Response:
         """The answer within the deadline, every failure as one of our errors."""

@@ -43,8 +43,13 @@ class Pacing:
         self._hosts: OrderedDict[str, _Host] = OrderedDict()
 
     @asynccontextmanager
-    async def turn(self, name: str, *, is_opened: bool) -> AsyncIterator[None]:
-        """Wait for a turn at the host *name*, and hold it; one that the settings open has no pause.
+    async def turn(self, name: str, *, is_opened: bool, pause_s: float = 0.0) -> AsyncIterator[None]:
+        """Wait for a turn at the host *name*, and hold it; one that the settings open has no pause of ours.
+
+        Args:
+            name: The host.
+            is_opened: Whether it is a private one that the settings open.
+            pause_s: The pause after this request that the host itself asks for, where it is longer than ours.
 
         Raises:
             RetryableError: The host asked for silence that lasts longer than PATIENCE_S.
@@ -54,7 +59,7 @@ class Pacing:
         try:
             async with host.slots:
                 async with host.turn:
-                    await self._wait(name, host)
+                    await self._wait(name, host, pause_s)
                 yield
         finally:
             host.users -= 1
@@ -65,13 +70,13 @@ class Pacing:
         if host := self._hosts.get(name):
             host.silent_until = max(host.silent_until, self._clock() + min(silence_s, HOLD_MAX_S))
 
-    async def _wait(self, name: str, host: _Host) -> None:
+    async def _wait(self, name: str, host: _Host, pause_s: float) -> None:
         now = self._clock()
         if host.silent_until - now > PATIENCE_S:
             raise RetryableError(f"{name} asked to be left alone for another {host.silent_until - now:.0f} s")
         start = max(host.free_at, host.silent_until, now)
         await asyncio.sleep(start - now)
-        host.free_at = start + host.gap_s
+        host.free_at = start + max(host.gap_s, pause_s)
 
     def _host(self, name: str, is_opened: bool) -> _Host:
         host = self._hosts.get(name)

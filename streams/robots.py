@@ -18,6 +18,8 @@ KEEP_FAILED_S = 600.0
 SITES_MAX = 5_000
 ROBOTS_BYTES_MAX = 512_000
 """What RFC 9309 asks a reader to take at least."""
+CRAWL_DELAY_S_MAX = 30.0
+"""A site that asks for a longer pause between two requests gets this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,14 @@ class Robots:
 
     async def allows(self, url: str) -> bool:
         """Whether the site lets us fetch *url*. No file (4xx) allows everything; a failing server (5xx) nothing."""
-        parts = urlsplit(url)
-        site = urlunsplit((parts.scheme, parts.netloc, "/robots.txt", "", ""))
-        rules = await self._rules(site)
+        rules = await self._rules(_file_of(url))
         return rules is not None and bool(rules.can_fetch(url, self._name))
+
+    async def pause_s(self, url: str) -> float:
+        """The pause between two requests that the site of *url* asks for (Crawl-delay), at most CRAWL_DELAY_S_MAX."""
+        rules = await self._rules(_file_of(url))
+        asked = rules.crawl_delay(self._name) if rules is not None else None
+        return min(max(float(asked or 0.0), 0.0), CRAWL_DELAY_S_MAX)
 
     async def _rules(self, site: str) -> Protego | None:
         known = self._sites.get(site)
@@ -76,3 +82,8 @@ class Robots:
             return Protego.parse(text)
         except Exception:  # noqa: BLE001  a stranger's file; what can't be read forbids nothing
             return Protego.parse("")
+
+
+def _file_of(url: str) -> str:
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc, "/robots.txt", "", ""))

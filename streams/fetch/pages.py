@@ -22,6 +22,7 @@ KEEP_S = 300.0
 RETRY_S = 2.0
 """Pause before the second and last attempt."""
 _GONE = frozenset((404, 410))
+_BUSY = frozenset((429, 503))
 _MARKUP = ("html", "xml", "text/plain")
 
 log = logging.getLogger("wireroom.fetch")
@@ -93,7 +94,7 @@ class Pages:
 
     async def _read(self, url: str) -> PageAnswer:
         response = await ask(url, self._fetcher, self._robots)
-        if response.status in _GONE:
+        if is_gone(response):
             return PageAnswer("absent")
         page, faults = await self._offload(read_page_with_faults, markup(response), response.url)
         for fault in faults:
@@ -102,18 +103,32 @@ class Pages:
 
 
 async def ask(url: str, fetcher: Fetcher, robots: Robots) -> Response:
-    """The answer to GET *url*, where robots.txt lets us; a failure is tried once more.
+    """The answer to GET *url*, where robots.txt lets us and at its pace; a failure is tried once more.
+
+    A host that is busy (429, 503) is asked again where the silence that it wants is short.
 
     Raises:
-        WireroomError: It is forbidden, or there is no answer.
+        RetryableError: There is no answer, the host is still busy, or it wants a long silence.
+        RefusedError: It is forbidden.
     """
     if not await robots.allows(url):
         raise RefusedError("robots.txt forbids it or can't be had")
+    pause_s = await robots.pause_s(url)
     try:
-        return await fetcher.get(url)
+        response = await fetcher.get(url, pause_s=pause_s)
+        if response.status not in _BUSY:
+            return response
     except RetryableError:
         await asyncio.sleep(RETRY_S)
-    return await fetcher.get(url)
+    response = await fetcher.get(url, pause_s=pause_s)
+    if response.status in _BUSY:
+        raise RetryableError(f"the server answered {response.status}")
+    return response
+
+
+def is_gone(response: Response) -> bool:
+    """Whether the server says that there is no such page."""
+    return response.status in _GONE
 
 
 def markup(response: Response) -> str:
