@@ -33,7 +33,7 @@ from streams.kafka import (
 )
 from streams.settings import Settings
 from streams.settle import Settler
-from streams.stage import Stage
+from streams.stage import Stage, Tend
 from streams.step import STEP_S
 from streams.transport import Consumer
 from streams.writer import Writer
@@ -238,6 +238,7 @@ class _Role:
         self, settings: Settings, run: _Run, stage: Stage, writer: Writer, clock: Clock, health: Health
     ) -> None:
         settler = Settler(stage, writer, clock, run.fail)
+        self._writer = writer
         self._app = role_app(settings, stage, settler)
         self._meter = settler.meter
         health.watch(settler.meter, event_s=STEP_S if _is_async(stage.step) else 0.0)
@@ -253,6 +254,16 @@ class _Role:
         is_joined = consumer.can_resume_flow.is_set
         watching = watch(self._meter, consumer.under_way, is_joined, still_s=STEP_S + ALIVE_S_MAX)
         self._watching += [asyncio.create_task(watching), asyncio.create_task(_commit_when_quiet(consumer))]
+        if self._stage.tend is not None:
+            self._watching.append(asyncio.create_task(self._tend(self._stage.tend)))
+
+    async def _tend(self, tend: Tend) -> None:
+        """Run what the stage has to do beside its events; where that fails, the process ends."""
+        consumer = self._app.consumer
+        try:
+            await tend(lambda: frozenset(tp.partition for tp in consumer.assignment()), self._writer)
+        except Exception as error:  # noqa: BLE001  whatever it is, the stage is not whole without it
+            self._run.fail(error)
 
     async def _watch(self) -> None:
         """End the process when Faust itself crashes."""

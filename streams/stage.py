@@ -61,6 +61,7 @@ class Context:
         await self._writer.write(outputs)
 
 
+Tend = Callable[[Callable[[], frozenset[int]], Writer], Awaitable[None]]
 Step = Callable[[Any, Context], Iterable[Output] | Awaitable[Iterable[Output]]]
 
 
@@ -84,3 +85,5 @@ class Stage:
     """Awaited before the first event of a partition that this worker was just given."""
     finish: Callable[[], Awaitable[None]] | None = None
     """Awaited at a stop, after the last event, while `Context.write` still works; bound it."""
+    tend: Tend | None = None
+    """Runs beside the step from start to stop, told how to see which partitions this worker has; an error ends it."""

@@ -65,10 +65,13 @@ class Roles:
     async def fetch(self) -> Stage:
         """From items to articles and authors: the page of each item, and its authors' profiles."""
         fetcher = await self._stack.enter_async_context(Fetcher(self._settings))
-        step = await self._stack.enter_async_context(Fetch(self._settings, fetcher, self._config))
+        step = await self._stack.enter_async_context(Fetch(self._settings, fetcher, self._config, clock))
         self._health.show(step)
         wide = self._settings.fetch_concurrency
-        return Stage(role="fetch", reads="items", record=Item, step=step, concurrency=wide, finish=step.finish)
+        return Stage(
+            role="fetch", reads="items", record=Item, step=step, concurrency=wide, prepare=step.prepare,
+            finish=step.finish, tend=step.tend,
+        )  # fmt: skip
 
     async def enrich(self) -> Stage:
         """From articles to drafts: who, what, where, whom it cites."""

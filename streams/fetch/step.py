@@ -1,6 +1,7 @@
 """The fetch stage: an item in; its article, and what was learned of its authors, out."""
 
 import asyncio
+import functools
 import logging
 import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator
@@ -23,11 +24,15 @@ from schemas.parts import Author
 from streams.faults import Faults
 from streams.fetch.pages import Pages
 from streams.fetch.profiles import Profiles
+from streams.fetch.unfinished import learned, unfinished
 from streams.http import Fetcher
+from streams.kafka import topic_name
 from streams.meter import Figure, Tally
 from streams.offload import Offload
+from streams.placing import place
 from streams.robots import Robots
 from streams.settings import Settings
+from streams.writer import Writer
 
 LATE_MAX = 2_000
 """Pages awaited after their item went on without; beyond it, items go on without and their pages are not asked for."""
@@ -35,6 +40,8 @@ AHEAD_MAX = timedelta(minutes=10)
 """How far ahead of our clock another machine's may be."""
 FINISH_S = 2.5
 """How long a stop waits for them."""
+TEND_S = 1.0
+"""How often it is looked whether this worker was given partitions."""
 PROCESSES = 2
 """Helpers that read pages."""
 
@@ -75,25 +82,37 @@ class Fetch:
     is known; `page_status` is `pending` where the page is still awaited. When the rest comes, or fails for good, the
     article follows as revision 1. So an article is settled by at most two records.
 
-    A crash or a stop loses late revisions only: the item itself is settled, its article stays as revision 0 said. The
-    page is asked for again when the item is read again (its next content, a rewound offset); nothing else repeats it.
+    A crash loses nothing of that: whoever gets the partition reads back which articles still await more (`tend`), and
+    asks again. Both may write revision 1 then; the second is a repeat, which `sequence` drops.
 
     Args:
         settings: Limits and waits.
         fetcher: Asks the servers.
         releases: The newsroom, which says whether an item's feed wants its pages.
+        now: Gives the time now, UTC, for the age of what the topics hold.
+        clock: A clock that never goes back, seconds, for the age of what this worker learned itself.
     """
 
-    def __init__(self, settings: Settings, fetcher: Fetcher, releases: Releases) -> None:
-        self._settings, self._releases = settings, releases
+    def __init__(
+        self,
+        settings: Settings,
+        fetcher: Fetcher,
+        releases: Releases,
+        now: Callable[[], datetime],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._settings, self._releases, self._now = settings, releases, now
         self._offload = Offload(PROCESSES)
-        robots = Robots(settings, fetcher, time.monotonic)
+        robots = Robots(settings, fetcher, clock)
         self._faults = Faults("fetch", (one.name for one in fields(Page)))
-        self._pages = Pages(fetcher, robots, self._offload, time.monotonic, self._faults)
-        self._profiles = Profiles(fetcher, robots, self._offload, time.monotonic)
+        self._pages = Pages(fetcher, robots, self._offload, clock, self._faults)
+        self._profiles = Profiles(fetcher, robots, self._offload, clock)
         self._wants_page: tuple[int, frozenset[str]] = (-1, frozenset())
         self._late: dict[str, asyncio.Task[None]] = {}
         self._broken: BaseException | None = None
+        self._is_learned = asyncio.Lock()
+        self._has_learned = False
+        self._write: Callable[[Iterable[Output]], Awaitable[None]] | None = None
         self._stack = AsyncExitStack()
         self._tally = Tally("wireroom_pages_total", *((status,) for status in get_args(PageStatus)))
 
@@ -109,10 +128,50 @@ class Fetch:
         await asyncio.gather(*(self._offload(read_page, "", "") for _ in range(PROCESSES)))
         return self
 
+    async def prepare(self, partition: int) -> None:  # noqa: ARG002  authors are known for all partitions
+        """Read which authors are known already, once; awaited before the first item of a partition."""
+        async with self._is_learned:
+            if not self._has_learned:
+                for author, at in await learned(self._settings):
+                    self._profiles.remember(author, (self._now() - at).total_seconds())
+                self._has_learned = True
+
+    async def tend(self, owned: Callable[[], frozenset[int]], writer: Writer) -> None:
+        """Ask again for the pages that a worker before this one awaited when it died; for ever, beside the items.
+
+        Args:
+            owned: The partitions of `items` that this worker has now.
+            writer: Takes the late revisions.
+
+        Raises:
+            FatalError: The topics can't be read.
+        """
+        count = await writer.partitions(topic_name(self._settings, "items"))
+        known: frozenset[int] = frozenset()
+        while True:
+            new, known = owned() - known, owned()
+            if new:
+                await self.prepare(min(new))
+                ours = functools.partial(_is_in, new, count)
+                for article in await unfinished(self._settings, ours, self._now()):
+                    await self._take_up(article, writer)
+            await asyncio.sleep(TEND_S)
+
+    async def _take_up(self, article: Article, writer: Writer) -> None:
+        if article.item.id in self._late or len(self._late) >= LATE_MAX:
+            return
+        newsroom = await self._releases.release(article.config_release)
+        if self._unasked(article.item, newsroom) == "pending":
+            found = _Learned(article.page_status, article.page)
+            asking = asyncio.create_task(self._learn(article.item, found))
+            self._follow_up(article, asking, found, writer.write)
+
     async def finish(self) -> None:
         """Wait FINISH_S at most for the pages that are still awaited, so that their revisions are written."""
         if late := list(self._late.values()):
             await asyncio.wait(late, timeout=FINISH_S)
+        if self._write is not None:
+            await self._profiles.publish(self._write)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -148,21 +207,23 @@ class Fetch:
             older.cancel()  # it would tell of a content that is no longer the item's
         article = Article(item=item, page_status=self._unasked(item, newsroom), config_release=newsroom.release)
         if article.page_status != "pending":
-            return self._outputs(article)
+            return [self._output(article)]
         if len(self._late) >= LATE_MAX:
-            return self._outputs(replace(article, page_status="failed"))
-        learned = _Learned()
-        asking = asyncio.create_task(self._learn(item, learned))
+            return [self._output(replace(article, page_status="failed"))]
+        self._write = context.write
+        found = _Learned()
+        asking = asyncio.create_task(self._learn(item, found))
         try:
             await asyncio.wait({asking}, timeout=self._settings.page_wait_s)
         except asyncio.CancelledError:
             asking.cancel()
             raise
         if not asking.done():
-            self._follow_up(article, asking, learned, context.write)
+            self._follow_up(article, asking, found, context.write)
         else:
             asking.result()
-        return self._outputs(_with(article, learned, 0))
+        await self._profiles.publish(context.write)
+        return [self._output(_with(article, found, 0))]
 
     def _unasked(self, item: Item, newsroom: Newsroom) -> PageStatus:
         """`off` or `absent` where no page is to be asked for, else `pending`."""
@@ -172,28 +233,31 @@ class Fetch:
             return "off"
         return "pending" if item.url.startswith(("http://", "https://")) else "absent"
 
-    async def _learn(self, item: Item, learned: _Learned) -> None:
+    async def _learn(self, item: Item, found: _Learned) -> None:
         """Ask for the page, then for its authors' pages, and note each as it comes."""
         answer = await self._pages.page(item.url, item.id)
         authors = (*(answer.page.authors if answer.page else ()), *item.authors)
-        learned.status, learned.page = answer.status, answer.page
-        learned.profiles = await self._profiles.of(authors, item.url)
+        found.status, found.page = answer.status, answer.page
+        found.profiles = await self._profiles.of(authors, item.url)
 
     def _follow_up(
-        self, article: Article, asking: asyncio.Task[None], learned: _Learned, write: Callable[..., Awaitable[None]]
+        self, article: Article, asking: asyncio.Task[None], found: _Learned, write: Callable[..., Awaitable[None]]
     ) -> None:
         """See to it that revision 1 follows."""
         key = article.item.id
-        late = asyncio.create_task(self._write_late(article, asking, learned, write))
+        late = asyncio.create_task(self._write_late(article, asking, found, write))
         self._late[key] = late
         late.add_done_callback(lambda done: self._late.pop(key) if self._late.get(key) is done else None)
 
     async def _write_late(
-        self, article: Article, asking: asyncio.Task[None], learned: _Learned, write: Callable[..., Awaitable[None]]
+        self, article: Article, asking: asyncio.Task[None], found: _Learned, write: Callable[..., Awaitable[None]]
     ) -> None:
         try:
             await asking
-            await write(self._outputs(_with(article, learned, 1)))
+            await self._profiles.publish(write)
+            late = _with(article, found, 1)
+            if replace(late, revision=0) != article:
+                await write([self._output(late)])
         except asyncio.CancelledError:
             asking.cancel()
             raise
@@ -201,15 +265,19 @@ class Fetch:
             log.exception("the late page of item %s could not be written", article.item.id)
             self._broken = error
 
-    def _outputs(self, article: Article) -> list[Output]:
+    def _output(self, article: Article) -> Output:
         item = article.item
         self._tally.add(article.page_status)
-        fresh = [Output("authors", author.id, author) for author in self._profiles.take_fresh()]
-        return [Output("articles", item.id, _fitting(article), place_by=host_of(item.feed.url)), *fresh]
+        return Output("articles", item.id, _fitting(article), place_by=host_of(item.feed.url))
 
 
-def _with(article: Article, learned: _Learned, revision: int) -> Article:
-    return replace(article, page=learned.page, page_status=learned.status, profiles=learned.profiles, revision=revision)
+def _is_in(partitions: frozenset[int], count: int, host: str) -> bool:
+    """Whether items of feeds at *host* stand in one of *partitions*, of *count*."""
+    return place(host.encode(), count) in partitions
+
+
+def _with(article: Article, found: _Learned, revision: int) -> Article:
+    return replace(article, page=found.page, page_status=found.status, profiles=found.profiles, revision=revision)
 
 
 def _fitting(article: Article) -> Article:
