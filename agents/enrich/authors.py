@@ -4,12 +4,15 @@ The directory (authors.yaml) always wins. One author is one id, whatever feed an
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from urllib.parse import unquote, urlsplit
 
 from agents.enrich.index import Index
 from agents.enrich.words import name_key, slug, unify
-from agents.identity import site_of
+from agents.identity import canonical_url, site_of
+from agents.page.author_kinds import kind_of
+from agents.page.bylines import names_in
 from schemas.limits import AUTHORS_MAX, BIO_CHARS_MAX, NAME_CHARS_MAX
 from schemas.newsroom import AuthorEntry
 from schemas.parts import Author, AuthorKind, BioSource
@@ -21,11 +24,15 @@ _BY = re.compile(
 """What stands before a byline's name; "von" and its like may be part of it, so two capitalised words must follow."""
 _INITIAL = re.compile(r"(?<=\s)[^\W\d_]\.?\s+")
 _INVERTED = re.compile(r"^([^\W\d_][\w'-]+), ([^\W\d_][\w'-]+(?: [^\W\d_]\.?)?)$")
-_DESK = re.compile(
-    r"(?<!\w)(?:desk|staff|editors?|editorial|newsroom|newsdesk|team|bureau|correspondents|reporters|admin|administrator"
-    r"|webmaster|redaktion|redaktionen|redacción|redazione|rédaction|redactie|redação|редакция|редакція)(?!\w)",
+_HONORIFIC = re.compile(
+    r"^(?:(?:dr|prof|professor|sir|dame|lord|lady|mr|mrs|ms|rev|ing|dipl|mag|med|phil|rer|nat|iur|jur|h\.?\s?c)\b\.?\s*)+(?=\S+\s\S)"
+    r"|,?\s+(?:ph\.?\s?d|m\.?d|mba|esq)\.?$",
     re.IGNORECASE,
 )
+"""What stands around a name and is none of it."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+_EXTENSION = re.compile(r"\.\w{2,5}$")
+SLUG_WORDS_MAX = 5
 _LOUD_WORD = re.compile(r"[^\W\d_]+")
 _BIO_RANK: tuple[BioSource, ...] = ("authors.yaml", "page", "author_page", "feed")
 
@@ -54,35 +61,88 @@ def merged_authors(
         where they are named beside people or nobody else is.
     """
     joined: dict[str, Author] = {}
-    for author in _chosen(_cleaned(feed), _cleaned(page)):
+    for author in _chosen(list(_feed_names(_cleaned(feed), publisher)), _cleaned(page)):
         author = replace(author, kind=_kind(author, index, publisher, url))  # noqa: PLW2901  the same author, its kind known
         key = author_key(author.name)
         joined[key] = _joined(joined[key], author) if key in joined else author
-    named = [author for author in joined.values() if not _is_publisher(author, publisher, url)] or list(joined.values())
+    named = [author for author in _same_joined(joined.values()) if not _is_publisher(author, publisher, url)] or list(
+        joined.values()
+    )
     told = [_with_profile(author, profiles) for author in named]
     whole = [_with_directory(author, index, url, publisher) for author in told]
     return tuple({author.id: author for author in whole}.values())[:AUTHORS_MAX]
 
 
 def author_key(name: str) -> str:
-    """What the spellings of one person's name share: no "By", case, accents, middle initials; "Lind, Anna" turned."""
-    turned = _INVERTED.sub(r"\2 \1", _BY.sub("", " ".join(unify(name).split())))
+    """What the spellings of one person's name share: no "By", title, case, accents, initials; "Lind, Anna" turned."""
+    bare = _HONORIFIC.sub("", _BY.sub("", " ".join(unify(name).split())))
+    turned = _INVERTED.sub(r"\2 \1", bare)
     return name_key(_INITIAL.sub("", turned) if turned.count(" ") > 1 else turned) or turned.casefold()
 
 
-def author_id(name: str, url: str, kind: AuthorKind = "person") -> str:
+def author_id(name: str, url: str, kind: AuthorKind = "person", profile_url: str = "") -> str:
     """The id of an author that no directory lists: `site/name`; an agency is one wherever its text runs.
 
-    The site is the registrable domain of the article's address, so that two people of one name stay two.
+    The site is the registrable domain of the article's address, so that two people of one name stay two. Where the
+    address of the author's own page at that site spells the name out, as "jane-roe" does for "J. Roe", it counts.
+    docs/authors.md has the whole rule.
     """
     own = slug(author_key(name)) or name.casefold()
     site = "" if kind == "agency" else site_of(url)
+    if kind == "person" and profile_url and site_of(profile_url) == site:
+        own = _spelt_out(own, profile_url) or own
     return f"{site}/{own}" if site else own
+
+
+def _spelt_out(own: str, profile_url: str) -> str:
+    """The name in a profile's address where it is *own* with its first name in full; else ""."""
+    last = _EXTENSION.sub("", urlsplit(profile_url).path.rstrip("/").rpartition("/")[2])
+    words, known = _LETTERS.findall(slug(unquote(last))), own.split("-")
+    is_short = len(known) == 1 or (len(known) == 2 and len(known[0]) == 1)
+    if not is_short or not 1 < len(words) <= SLUG_WORDS_MAX or words[-1] != known[-1]:
+        return ""
+    return "-".join(words) if len(known) == 1 or words[0].startswith(known[0]) else ""
 
 
 def _spoken(name: str) -> str:
     """A name in capitals, as it is spoken: "ANNA LIND" is "Anna Lind"; a single word can be an acronym and stays."""
     return _LOUD_WORD.sub(lambda word: word[0].capitalize(), name) if name.isupper() and " " in name else name
+
+
+def _feed_names(authors: Iterable[Author], publisher: str) -> Iterator[Author]:
+    """The authors that a feed's *authors* name: labels, agencies, roles and handles taken apart as in a byline."""
+    for author in authors:
+        names = names_in(author.name, publisher)
+        for name in names:
+            one = replace(author, name=name.text, kind=name.kind, role=author.role or name.role)
+            yield one if len(names) == 1 else Author(name=one.name, kind=one.kind, role=name.role)
+
+
+def _same_joined(authors: Iterable[Author]) -> list[Author]:
+    """*authors*, those with one page or account and names that may be one person's made one."""
+    kept: list[Author] = []
+    for author in authors:
+        for at, other in enumerate(kept):
+            if _shares_address(author, other) and _may_be_one(author.name, other.name):
+                kept[at] = replace(_joined(other, author), name=max(other.name, author.name, key=len))
+                break
+        else:
+            kept.append(author)
+    return kept
+
+
+def _shares_address(one: Author, other: Author) -> bool:
+    own = {canonical_url(url) for url in (one.profile_url, *one.same_as) if url}
+    return not own.isdisjoint(canonical_url(url) for url in (other.profile_url, *other.same_as) if url)
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two names can be spellings of one: a last name in common, and no first names that contradict."""
+    first, second = author_key(one).split(), author_key(other).split()
+    if not first or not second or first[-1] != second[-1]:
+        return False
+    a, b = first[0], second[0]
+    return len(first) == 1 or len(second) == 1 or a.startswith(b) or b.startswith(a)
 
 
 def _cleaned(authors: Iterable[Author]) -> list[Author]:
@@ -115,7 +175,7 @@ def _kind(author: Author, index: Index, publisher: str, url: str) -> AuthorKind:
     if author.kind != "person":
         return author.kind
     is_house = _is_publisher(author, publisher, url) or source is not None
-    return "desk" if is_house or _DESK.search(author.name) else "person"
+    return "desk" if is_house else kind_of(author.name, publisher)
 
 
 def _is_publisher(author: Author, publisher: str, url: str) -> bool:
@@ -154,7 +214,7 @@ def _with_profile(author: Author, profiles: Iterable[Author]) -> Author:
     author = _marked(author, "page")
     key = author_key(author.name)
     for profile in profiles:
-        is_same = bool(author.profile_url) and author.profile_url == profile.profile_url
+        is_same = bool(author.profile_url) and canonical_url(author.profile_url) == canonical_url(profile.profile_url)
         if is_same or author_key(profile.name) == key:
             author = _joined(author, _marked(replace(profile, kind=author.kind), "author_page"))
     return author
@@ -162,9 +222,9 @@ def _with_profile(author: Author, profiles: Iterable[Author]) -> Author:
 
 def _with_directory(author: Author, index: Index, url: str, publisher: str) -> Author:
     """*author* with its id and with what authors.yaml says, which wins field by field."""
-    entry = index.author(author.name, publisher)
+    entry = index.author(author.name, publisher) or index.author(author_key(author.name), publisher)
     if entry is None:
-        return replace(author, id=author_id(author.name, url, author.kind))
+        return replace(author, id=author_id(author.name, url, author.kind, author.profile_url))
     said = {field: value for field in ("role", "avatar_url", "profile_url") if (value := getattr(entry, field))}
     bio = {"bio": entry.bio[:BIO_CHARS_MAX], "bio_source": "authors.yaml"} if entry.bio else {}
     same_as = tuple(dict.fromkeys((*entry.same_as, *author.same_as)))

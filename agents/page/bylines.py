@@ -29,7 +29,7 @@ class Name:
 
 
 _BY = re.compile(
-    r"^\W*(?:by|from|von|par|por|door|av|af|przez|oleh(?=\s+\S+\s+\S|:)|von|от(?=\s)|від(?=\s)|מאת|بقلم|كتبت|كتب)\s*[:\s]\s*(?=\S)",
+    r"^\W*(?!(?-i:v[ao]n|af|av)\s+(?:der|den|dem)\s+\S+$)(?:by|from|von|par|por|door|av|af|przez|oleh(?=\s+\S+\s+\S|:)|von|от(?=\s)|від(?=\s)|מאת|بقلم|كتبت|كتب)\s*[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
 _BY_BEFORE_NAME = re.compile(

@@ -138,7 +138,7 @@ class Profiles:
         if author is None:
             return _Answer(None, KEEP_NOTHING_S)
         # Under the address that articles link to, which is how it is looked up, here and after a restart.
-        author = replace(author, profile_url=url, id=author.id or author_id(author.name, url, author.kind))
+        author = replace(author, profile_url=url, id=author.id or author_id(author.name, url, author.kind, url))
         self._fresh[author.id] = author
         return _Answer(author, KEEP_S)
 
