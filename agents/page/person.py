@@ -67,7 +67,7 @@ def bio_in(block: LexborNode, name: str, *, is_about: bool) -> str:
         is_about: Whether the block is about nobody else, so that what is marked as a bio in it is theirs.
     """
     marked = [text for node in block.css(BIO)[:TEXTS_MAX] for text in paragraphs(node)] if is_about else []
-    told = [text for text in marked if _is_bio(text, name)]
+    told = [text for text in marked if is_bio(text, name)]
     if told:
         return " ".join(dict.fromkeys(told))[:BIO_CHARS_MAX]
     return next((text for text in paragraphs(block) if is_sentence_about(text, name)), "")[:BIO_CHARS_MAX]
@@ -76,12 +76,13 @@ def bio_in(block: LexborNode, name: str, *, is_about: bool) -> str:
 def is_sentence_about(text: str, name: str) -> bool:
     """Whether *text* begins with *name* and says something of them."""
     start = _TITLE.sub("", text)
-    if not start.casefold().startswith(name.casefold()) or not _is_bio(text, name):
+    if not start.casefold().startswith(name.casefold()) or not is_bio(text, name):
         return False
     return bool(_SAYS.match(start[len(name) :].strip()))
 
 
-def _is_bio(text: str, name: str) -> bool:
+def is_bio(text: str, name: str) -> bool:
+    """Whether *text* can be a bio: some words, more than the name, and no box about something else."""
     is_long = len(text) >= BIO_CHARS_MIN and text.count(" ") > 2
     return is_long and key_of(text) != key_of(name) and not _NO_BIO.search(text) and not _LINK_ONLY.match(text)
 

@@ -12,6 +12,7 @@ from agents.page.metadata import Document, read_document
 from agents.page.person import (
     avatar_in,
     bio_in,
+    is_bio,
     is_sentence_about,
     paragraphs,
     portrait_of,
@@ -130,7 +131,8 @@ def read_author_page(html: str, url: str, name: str) -> Author | None:
     )
     if told is None and heading is None and card is None:
         return None
-    found = _merged(told or Author(name=name), _visible(page, name, card or heading), "author_page")
+    place = heading if card is None or key_of(plain(card.text())) == key_of(name) else card
+    found = _merged(told or Author(name=name), _visible(page, name, place), "author_page")
     found = replace(found, kind=kind_of(name), profile_url=found.profile_url or url)
     return replace(found, bio_source="author_page" if found.bio else "")
 
@@ -152,17 +154,18 @@ def _visible(page: Document, name: str, heading: LexborNode | None) -> Author:
     found = Author(name=name)
     one = heading
     for _ in range(UP_MAX + 1):
-        if (
-            one is None
-            or one.tag in {"body", "html"}
-            or one.css_first("article, h2 a[href], h3 a[href], li a h2") is not None
-        ):
+        if one is None or one.tag in {"body", "html"} or _has_list(one):
             break
         if len(plain(one.text(separator=" "))) <= BLOCK_CHARS_MAX:
             found = _merged(found, _around(page, one, name), "author_page")
         one = one.parent
     image = page.first("og:image") if page.first("og:type") == "profile" else ""
     return _merged(found, Author(name=name, bio=_described(page, name), avatar_url=page.address(image)), "author_page")
+
+
+def _has_list(node: LexborNode) -> bool:
+    """Whether *node* holds a list of articles."""
+    return any(one.mem_id != node.mem_id for one in node.css("article, h2 a[href], h3 a[href], li a h2")[:2])
 
 
 def _around(page: Document, node: LexborNode, name: str) -> Author:
@@ -181,7 +184,7 @@ def _is_plain_bio(text: str, name: str) -> bool:
     is_theirs = re.search(
         rf"\b(?:{re.escape(first)}|{re.escape(last)}|she|he|they|her|his|I|sie|er|ich|elle|il|je|ella|él)\b", text
     )
-    return is_theirs is not None and is_sentence_about(f"{name} is {text}", name)
+    return is_theirs is not None and is_bio(text, name)
 
 
 def _described(page: Document, name: str) -> str:

@@ -95,7 +95,13 @@ def test_namesakes_at_two_publishers_are_two_and_the_directory_makes_them_one() 
     known = index(authors=(AuthorEntry(name="Jane Roe", id="jane", aliases=("J. Roe",)),))
     listed = [
         merged_authors((Author(name=name),), (), (), known, url=url, publisher="")[0].id
-        for name, url in (("Jane Roe", URL), ("J. Roe", other), ("JANE ROE", other), ("Dr. Jane Q. Roe", other), ("Roe, Jane", URL))
+        for name, url in (
+            ("Jane Roe", URL),
+            ("J. Roe", other),
+            ("JANE ROE", other),
+            ("Dr. Jane Q. Roe", other),
+            ("Roe, Jane", URL),
+        )
     ]
 
     assert here != there
