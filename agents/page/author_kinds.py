@@ -2,11 +2,13 @@
 # ruff: noqa: RUF001  names and words of many scripts
 
 import re
+from functools import lru_cache
 
 from agents.page.text import key_of
-from agents.page.word_lists import alternatives, listed
+from agents.page.word_lists import WordList, listed
 from schemas.parts import AuthorKind
 
+KINDS_KEPT = 4_096
 NAME_WORDS_MAX = 4
 """A longer name with a word such as "News" in it is a body's."""
 
@@ -64,14 +66,14 @@ _DESK_WORDS = """
     ltd llc inc corp plc asa gmbh_& kg spa sarl oy
     company college office federation alliance network services service_* newsletter podcast studio
     """
-_DESK = re.compile(rf"(?<!\w)(?:{alternatives(_DESK_WORDS)})(?!\w)", re.IGNORECASE)
+_DESK = WordList(_DESK_WORDS)
 """Words that no person's name holds."""
 _BODY_WORDS = """
     news press media times post tribune journal gazette herald courier magazine magazin zeitung newspaper tv radio
     online sport sports group church bank service chronicle observer mirror guardian telegraph mail star sun globe
     standard echo argus bulletin bugle review weekly daily today world digital
     """
-_BODY = re.compile(rf"(?<!\w)(?:{alternatives(_BODY_WORDS)})(?!\w)", re.IGNORECASE)
+_BODY = WordList(_BODY_WORDS)
 """Words of bodies' names that are family names as well: after a given name they are one."""
 _JOINED = re.compile(
     r"编辑部|編輯部|編集部|编辑室|편집부|편집국|취재팀|뉴스팀|보도국|디지털팀|新聞社|新聞|新闻|通信社|通讯社|通訊社|日报|日報|晚报|"
@@ -112,6 +114,7 @@ def is_agency(name: str) -> bool:
     return key_of(name) in _AGENCIES or key_of(_AGENCY_BESIDE.sub("", name.strip())) in _AGENCIES
 
 
+@lru_cache(maxsize=KINDS_KEPT)
 def kind_of(name: str, site: str = "") -> AuthorKind:
     """Whether *name* is a person, a desk (the site itself, or any other body), or an agency.
 
@@ -137,15 +140,15 @@ def _is_body(name: str) -> bool:
     words = name.split()
     if name.casefold() in _SHORT_DESK or _SITE.match(name) or _THE.match(name) or _JOINED.search(name):
         return True
-    if _DESK.search(name):
+    if _DESK.is_in(name):
         return True
-    return bool(_BODY.search(name)) and not _is_family_name(words)
+    return _BODY.is_in(name) and not _is_family_name(words)
 
 
 def _is_family_name(words: list[str]) -> bool:
     """Whether the word that makes a body's name is a person's last one: after a given name, and nowhere else."""
     is_short = 1 < len(words) <= NAME_WORDS_MAX
-    return is_short and words[0].casefold() in GIVEN_NAMES and not _BODY.search(" ".join(words[:-1]))
+    return is_short and words[0].casefold() in GIVEN_NAMES and not _BODY.is_in(" ".join(words[:-1]))
 
 
 GIVEN_NAMES = listed("""
