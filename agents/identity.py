@@ -112,7 +112,8 @@ def slug(name: str) -> str:
 def feed_id(url: str) -> str:
     """A readable id for the feed at *url*: host, path and the parameters that are no secret.
 
-    Two private feeds that differ in nothing but the secret get the same id; give such a feed an `id` in feeds.yaml.
+    Two private feeds that differ in nothing but the secret get the same id, and a folder with both is refused until one
+    has an `id` in feeds.yaml: a hash of the secret in the id would let anybody who sees events try secrets against it.
     """
     parts = _split(url.strip())
     if parts is None or not parts.hostname:

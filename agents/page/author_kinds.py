@@ -39,7 +39,7 @@ _AGENCIES = frozenset(
 )  # fmt: skip
 _AGENCY_BESIDE = re.compile(
     r"^(?:the|l['’]|la|le|die|der|ag[êe]ncia|agencia|agence|agenzia|agentur|агентство|وكالة)\s*"
-    r"|\s+(?:staff|agency|news agency|redaktion|reporters?)$",
+    r"|\s+(?:staff|news|agency|news agency|redaktion|reporters?)$",
     re.IGNORECASE,
 )
 _DESK_WORDS = """
@@ -57,6 +57,8 @@ _DESK_WORDS = """
     συντακτική_ομάδα σύνταξη συντακτική newsit tim_redaksi equipo équipe equipe zespół
     न्यूज डेस्क वेब_डेस्क ब्यूरो टीम מערכת قسم قسم_الأخبار هيئة_التحرير فريق_التحرير أسرة_التحرير غرفة_الأخبار تحرير
     unsere unserer onze notre nuestra nossa
+    authority servisi secretariat embassy letters_to_the_editor readers
+    authority servisi secretariat embassy letters_to_the_editor مراسلنا مراسلونا
     university universität université universidad università universiteit institute institut instituto istituto
     *präsidium landkreis stadt gemeinde *verwaltung polizei feuerwehr police polizia policía council government
     regierung gouvernement gobierno

@@ -20,7 +20,8 @@ _WRITER = alternatives("""
     auteur auteurs auteure autrice forfatter forfattare författare skribent
     kommentar kommentiert gastbeitrag gastkommentar analyse leitartikel kolumne essay bericht reportage porträt glosse
     protokoll aufgezeichnet geschrieben verfasst rezension interview gespräch recherche
-    propos_recueillis recueilli recueillis publié publiée écrit rédigé tribune chronique entretien enquête dossier
+    propos_recueillis recueilli recueillis
+    entretien_réalisé publié publiée écrit rédigé tribune chronique entretien enquête dossier
     escrito escrita publicado publicada redactado análisis
     opinión entrevista crónica reportaje columna análise opinião
     scritto scritta pubblicato a_cura intervista raccolto analisi
@@ -41,7 +42,9 @@ _WRITER = alternatives("""
 _OTHER = alternatives("""
     photo photos photo_credit crédit crédits crédit_photo crédits_photo credit credits bildnachweis bildquelle
     photograph photographs photographer photography picture pictures image images illustration
-    illustrations illustrated graphic graphics video videos foto fotos fotografie fotografien fotograf fotografin
+    illustrations illustrated graphic graphics video videos foto fotos foto's foto’s
+    bildredaktion mis_à_jour mise_à_jour actualizado atualizado aggiornato bijgewerkt oppdatert uppdaterad opdateret
+    fotografie fotografien fotograf fotografin
     bild bilder grafik
     grafiken illustrationen photographies photographie infographie fotografía fotografías fotografia fotografias
     fotografie imagen imágenes imagem imagens ilustración ilustração illustrazioni illustrazione beeld illustratie

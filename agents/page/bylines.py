@@ -49,6 +49,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """A label with the date within: "Posted on June 3 by"."""
+_UNKNOWN_BY = re.compile(r"^\S+(?:\s[^\W\d_A-ZÀ-Þ]\S*){0,3}\s(?:by|par|por|door|przez)\s+(?=[^\W\d_a-z])")
+"""A label that no list holds, before a word that no name holds: "Entretien réalisé par"."""
 _WIDE = str.maketrans("：／＝（）［］【】，；｜＆＠．", ":/=()[][],;|&@.")
 _CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\bmailto:\S*")
 _BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
@@ -156,7 +158,7 @@ def _writers(text: str, site: str) -> Iterator[Name]:
 def _unlabelled(text: str) -> str:
     text = _OURS.sub("", text.strip(" ,:-–—"))
     for _ in range(3):
-        shorter = _BY_BEFORE_NAME.sub("", _BY.sub("", text, count=1), count=1)
+        shorter = _BY_BEFORE_NAME.sub("", _BY.sub("", _UNKNOWN_BY.sub("", text), count=1), count=1)
         if shorter == text:
             break
         text = shorter
