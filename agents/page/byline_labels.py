@@ -41,8 +41,8 @@ _WRITER = alternatives("""
 """)
 _OTHER = alternatives("""
     photo photos photo_credit crédit crédits crédit_photo crédits_photo credit credits bildnachweis bildquelle
-    photograph photographs photographer photography picture pictures image images illustration
-    illustrations illustrated graphic graphics video videos foto fotos foto's foto’s
+    photographed filmed designed photograph photographs photographer photography picture pictures image images
+    illustration illustrations illustrated graphic graphics video videos foto fotos foto's foto’s
     bildredaktion mis_à_jour mise_à_jour actualizado atualizado aggiornato bijgewerkt oppdatert uppdaterad opdateret
     fotografie fotografien fotograf fotografin
     bild bilder grafik

@@ -9,7 +9,7 @@ from agents.page.author_kinds import is_agency, is_site, kind_of
 from agents.page.byline_roles import agency_apart, role_beside, unroled
 
 ROLE_CHARS_MAX = 120
-MARKS = " ©,:;-–—*\"'“”„«»|/•="
+MARKS = " ©→←›‹▶,:;-–—*\"'“”„«»|/•="
 AFTER = "\x1a"
 """Stands behind a name whose bracket says that they did something else than write."""
 BESIDE = re.compile(r"^(?:and|und|et|with|mit|avec|con|com|y|e|og|och|en|med|für|for|pour)\s+", re.IGNORECASE)

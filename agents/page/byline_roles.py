@@ -41,7 +41,7 @@ _WORDS_MAX = 12
 
 def role_beside(text: str) -> bool:
     """Whether *text*, which stands beside a name, says what somebody does."""
-    return bool(_ROLE.search(text))
+    return bool(_ROLE.search(text)) and " by " not in text
 
 
 def unroled(text: str) -> str:

@@ -49,7 +49,9 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """A label with the date within: "Posted on June 3 by"."""
-_UNKNOWN_BY = re.compile(r"^\S+(?:\s[^\W\d_A-ZÀ-Þ]\S*){0,3}\s(?:by|par|por|door|przez)\s+(?=[^\W\d_a-z])")
+_UNKNOWN_BY = re.compile(
+    r"^(?!(?i:view|see|read|more|all|find|latest|follow|browse|alle|mehr|tous|voir|plus)\b)\S+(?:\s[^\W\d_A-ZÀ-Þ]\S*){0,3}\s(?:by|par|por|door|przez)\s+(?=[^\W\d_a-z])"
+)
 """A label that no list holds, before a word that no name holds: "Entretien réalisé par"."""
 _WIDE = str.maketrans("：／＝（）［］【】，；｜＆＠．", ":/=()[][],;|&@.")
 _CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\bmailto:\S*")

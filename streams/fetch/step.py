@@ -4,6 +4,7 @@ import asyncio
 import functools
 import logging
 import time
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, fields, replace
@@ -36,6 +37,8 @@ from streams.writer import Writer
 
 LATE_MAX = 2_000
 """Pages awaited after their item went on without; beyond it, items go on without and their pages are not asked for."""
+BEGUN_MAX = 10_000
+"""Items remembered as begun here."""
 AHEAD_MAX = timedelta(minutes=10)
 """How far ahead of our clock another machine's may be."""
 FINISH_S = 2.5
@@ -110,6 +113,7 @@ class Fetch:
         self._wants_page: tuple[int, frozenset[str]] = (-1, frozenset())
         self._late: dict[str, asyncio.Task[None]] = {}
         self._broken: BaseException | None = None
+        self._begun: OrderedDict[str, None] = OrderedDict()
         self._is_learned = asyncio.Lock()
         self._has_learned = False
         self._write: Callable[[Iterable[Output]], Awaitable[None]] | None = None
@@ -158,10 +162,10 @@ class Fetch:
             await asyncio.sleep(TEND_S)
 
     async def _take_up(self, article: Article, writer: Writer) -> None:
-        if article.item.id in self._late or len(self._late) >= LATE_MAX:
-            return
         newsroom = await self._releases.release(article.config_release)
-        if self._unasked(article.item, newsroom) == "pending":
+        # An item that has come since has a newer content, which this article must not follow.
+        is_over = article.item.id in self._begun or article.item.id in self._late or len(self._late) >= LATE_MAX
+        if not is_over and self._unasked(article.item, newsroom) == "pending":
             found = _Learned(article.page_status, article.page)
             asking = asyncio.create_task(self._learn(article.item, found))
             self._follow_up(article, asking, found, writer.write)
@@ -202,6 +206,9 @@ class Fetch:
         if item.seen_at > context.now + AHEAD_MAX:
             # Event time drives every window: one event from the future would end them all, for good.
             raise RefusedError(f"it was seen at {item.seen_at}, which is yet to come; the clock of its poller is wrong")
+        self._begun[item.id] = None
+        if len(self._begun) > BEGUN_MAX:
+            self._begun.popitem(last=False)
         newsroom = await self._releases.release(item.config_release)
         if older := self._late.pop(item.id, None):
             older.cancel()  # it would tell of a content that is no longer the item's

@@ -7,7 +7,7 @@ from aiohttp import web
 from webserver import Site, local, serving
 
 from streams.http import Fetcher
-from streams.robots import KEEP_FAILED_S, KEEP_S, Robots
+from streams.robots import CRAWL_DELAY_S_MAX, KEEP_FAILED_S, KEEP_S, Robots
 
 
 class Guard:
@@ -72,3 +72,22 @@ async def test_rules_are_kept_for_a_day_and_failures_for_minutes(guard: Guard) -
 
     assert ([False, False], [True, True]) == (failing, working)
     assert (2, 3) == (asked_in_a_day, len(guard.site.requests))
+
+
+@pytest.mark.parametrize(
+    ("rules", "expected"),
+    [
+        ("User-agent: *\nCrawl-delay: 5", 5.0),
+        ("User-agent: *\nCrawl-delay: 2.5\n\nUser-agent: Wireroom\nCrawl-delay: 1", 1.0),
+        ("User-agent: *\nCrawl-delay: 86400", CRAWL_DELAY_S_MAX),
+        ("User-agent: *\nCrawl-delay: -3", 0.0),
+        ("User-agent: *\nCrawl-delay: soon", 0.0),
+        ("User-agent: *\nDisallow: /private", 0.0),
+        ("", 0.0),
+    ],
+)
+async def test_pause_that_a_site_asks_for_has_a_bound(guard: Guard, rules: str, expected: float) -> None:
+    """Our own group's Crawl-delay counts before everybody's; what is no number, or too much, does not stop us."""
+    guard.site.answers["/robots.txt"] = rules
+
+    assert expected == await guard.robots.pause_s(guard.site.url + "/news")
