@@ -27,13 +27,24 @@ _META = (
     "article:author",
 )
 _LINKED = '[rel~="author"], [itemprop="author"], .h-card .p-name, .p-author, .vcard .fn'
+_TO_AUTHORS = ", ".join(
+    f'a[href*="/{path}"]'
+    for path in (
+        "author", "autor", "auteur", "journalist", "staff/", "by/", "writer",
+        "columnist", "contributor", "redakt", "yazar", "reporter",
+    )
+)  # fmt: skip
+"""Links that lead to an author's page by their address."""
 _IN_BYLINE = '[class*="byline" i] [rel~="author"], [class*="byline" i] [itemprop="author"]'
 _BYLINES = (
     '[class*="byline" i], [class*="author-name" i], [class*="author__name" i], [class~="author" i], '
-    '[data-testid*="byline" i], address'
+    '[class~="authors" i], '
+    '[class*="post-author" i], [class*="article-author" i], [class*="article__author" i], [class*="author-link" i], '
+    '[class~="writer" i], [class~="autor" i], [class~="auteur" i], [data-testid*="byline" i], address'
 )
 BYLINES_MAX = 12
 BYLINE_CHARS_MAX = 200
+AGENCY_SHORT_MIN = 3
 AGENCY_SHORT_MAX = 5
 """Letters of the longest agency that writes itself small, as "dpa" does."""
 LABELLED_MAX = 800
@@ -56,7 +67,7 @@ def read_authors(page: Document, site: str) -> tuple[Author, ...]:
             whole = _with_seen(page, site, _with_others(page, site, found))
             return with_block(page, _distinct(whole))
         weaker = weaker or found
-    return with_block(page, _distinct(weaker))
+    return with_block(page, _distinct(weaker or list(_author_links(page, site))))
 
 
 def _own_keys(url: str) -> frozenset[str]:
@@ -103,8 +114,9 @@ def _with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
 
 
 def _is_vague(author: Author) -> bool:
-    """Whether an agency is none by name: "agencies"."""
-    return author.name.islower() and len(author.name) > AGENCY_SHORT_MAX
+    """Whether an agency is none by name ("agencies"), or two letters that can be a button for their size ("AA")."""
+    is_some = author.name.islower() and len(author.name) > AGENCY_SHORT_MAX
+    return is_some or (len(author.name) < AGENCY_SHORT_MIN and author.name != "AP")
 
 
 def _distinct(authors: list[Author]) -> tuple[Author, ...]:
@@ -198,9 +210,21 @@ def _labelled(page: Document, site: str) -> Iterator[Author]:
                 return
 
 
+def _author_links(page: Document, site: str) -> Iterator[Author]:
+    """The first link to an author's page whose text is a person's name, and those that stand beside it."""
+    beside: LexborNode | None = None
+    for link in page.root.css(_TO_AUTHORS)[:BYLINES_MAX] if page.root is not None else ():
+        people = [one for one in _from_nodes(page, [link], site) if one.kind == "person" and " " in one.name]
+        if people and beside is None:
+            beside = link.parent
+        is_beside = beside is not None and link.parent is not None and link.parent.mem_id == beside.mem_id
+        yield from people if is_beside else ()
+
+
 def _from_nodes(page: Document, nodes: list[LexborNode], site: str) -> Iterator[Author]:
     for node in nodes[:BYLINES_MAX]:
-        text = plain(node.attributes.get("content")) or lines_of(node)
+        name = node.css_first('[itemprop="name"]') if "itemscope" in node.attributes else None
+        text = plain((name or node).attributes.get("content")) or lines_of(name or node)
         if len(text) <= BYLINE_CHARS_MAX:
             linked = links_of(page, node)
             for author in _named(page, [text], site):

@@ -59,7 +59,7 @@ _BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
 _FOR = re.compile(r"\s+(?:for|für|of|at|pour|para|per|from|aus|in|à|em|is an?|is the|ist)\s+.*$", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s+(?:in|aus|at|from|für|for|of|à|em|w|on|updated|published|is an?|is the|ist|geht|schreibt|schreiben|berichtet)"
-    r"\s+.*$|\s+(?:le|am|on|em|el|il|den|d\.)?\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$|\d.*$",
+    r"\s+.*$|\s+(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäé]{0,6}\.?\s+\d.*$|\s+(?:le|am|on|em|el|il|den|d\.)?\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$|\d.*$",
     re.IGNORECASE,
 )
 _OURS = re.compile(

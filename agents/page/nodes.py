@@ -10,15 +10,18 @@ from agents.page.text import key_of, plain
 LINKS_MAX = 20
 HTML_CHARS_MAX = 4_000
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/dd|/dt|/h[1-6])\b[^>]{0,200}>", re.IGNORECASE)
+_ASIDE = re.compile(r"<(time|button|svg|style|script|figure)\b[^>]{0,500}>.{0,2000}?</\1>", re.IGNORECASE | re.DOTALL)
+"""What stands in bylines and names nobody."""
 _LINE = " | "
 
 
 def lines_of(node: LexborNode) -> str:
-    """The text of *node*, its lines and blocks parted by bars; a long one as it is."""
+    """The text of *node* without dates and buttons, its lines and blocks parted by bars; a long one as it is."""
     html = node.html or ""
-    if len(html) > HTML_CHARS_MAX or not _BREAK.search(html):
+    if len(html) > HTML_CHARS_MAX or not (_BREAK.search(html) or _ASIDE.search(html)):
         return plain(node.text(separator=" "))
-    lines = (plain(line) for line in _BREAK.split(html))
+    html = _ASIDE.sub(_LINE, html)
+    lines = (plain(line).strip(" |") for line in _BREAK.split(html))
     return _LINE.join(line for line in lines if line)
 
 
