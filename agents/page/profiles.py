@@ -31,6 +31,8 @@ NOTES_MAX = 600
 """Paragraphs that are looked at for a note about an author."""
 NOTE_CHARS_MAX = 700
 UP_MAX = 3
+AFTER_MAX = 6
+"""Elements after a heading that may be about its author."""
 _BLOCKS = (
     '[class*="author" i], [class*="autor" i], [class*="byline" i], [class*="bio" i], [class*="contributor" i], '
     '[class*="columnist" i], [class*="writer" i], [class*="profile" i], .vcard, .h-card, [rel~="author"], '
@@ -159,8 +161,25 @@ def _visible(page: Document, name: str, heading: LexborNode | None) -> Author:
         if len(plain(one.text(separator=" "))) <= BLOCK_CHARS_MAX:
             found = _merged(found, _around(page, one, name), "author_page")
         one = one.parent
+    for sibling in _after(heading):
+        found = _merged(found, _around(page, sibling, name), "author_page")
     image = page.first("og:image") if page.first("og:type") == "profile" else ""
     return _merged(found, Author(name=name, bio=_described(page, name), avatar_url=page.address(image)), "author_page")
+
+
+def _after(heading: LexborNode | None) -> Iterator[LexborNode]:
+    """The elements that follow *heading*, up to a list of articles: what is around them may hold that too."""
+    one = heading.next if heading is not None else None
+    for _ in range(2 * AFTER_MAX):
+        if (
+            one is None
+            or one.tag in {"h1", "h2", "h3", "article", "ul", "ol", "form", "aside", "footer"}
+            or _has_list(one)
+        ):
+            return
+        if one.tag in {"p", "div", "header", "figure", "img", "span", "section"}:
+            yield one
+        one = one.next
 
 
 def _has_list(node: LexborNode) -> bool:
