@@ -39,7 +39,7 @@ _LINK_ONLY = re.compile(
     re.IGNORECASE,
 )
 _SAYS = re.compile(
-    r"^(?:\W{0,3}s\b|['’]s?\b|,|\(|[–—-]\s|(?:is|was|has|have|writes|covers|covered|reports|works|worked|lives|teaches|edits|leads|"
+    r"^(?:\W{0,3}s\b|['’]s?\b|,|\(|(?:is|was|has|have|writes|covers|covered|reports|works|worked|lives|teaches|edits|leads|"
     r"joined|photographs|studies|studied|hosts|runs|founded|won|grew|specialises|specializes|serves|started|spent|"
     r"previously|currently|ist|war|hat|schreibt|berichtet|arbeitet|lebt|lehrt|leitet|studierte|wurde|est|était|écrit|"
     r"couvre|travaille|vit|dirige|enseigne|a\s|es|fue|escribe|cubre|trabaja|vive|dirige|è|scrive|lavora|é|foi|escreve|"
@@ -78,7 +78,8 @@ def is_sentence_about(text: str, name: str) -> bool:
     start = _TITLE.sub("", text)
     if not start.casefold().startswith(name.casefold()) or not is_bio(text, name):
         return False
-    return bool(_SAYS.match(start[len(name) :].strip()))
+    rest = start[len(name) :].strip()
+    return bool(_SAYS.match(rest)) and rest.count(" ") > 1
 
 
 def is_bio(text: str, name: str) -> bool:
@@ -134,8 +135,7 @@ def _is_portrait(image: LexborNode, name: str) -> bool:
         return True
     around = image.parent.attributes.get("class") if image.parent is not None else ""
     named = (attributes.get("class"), attributes.get("src"), attributes.get("data-src"), around)
-    is_named = any(_PICTURE.search(one or "") for one in named)
-    return is_named or attributes.get("itemprop") == "image"
+    return any(_PICTURE.search(one or "") for one in named)
 
 
 def _address(page: Document, image: LexborNode) -> str:

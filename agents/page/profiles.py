@@ -55,7 +55,17 @@ def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
         (block, is_own and len(text) <= SMALL_CHARS_MAX, _named_in(text, names))
         for block, text, is_own in _blocks(page)
     ]
-    return tuple(_completed(page, author, blocks) for author in authors)
+    return tuple(_with_sound_role(_completed(page, author, blocks), names) for author in authors)
+
+
+def _with_sound_role(author: Author, names: list[str]) -> Author:
+    """*author* without a role that tells of others too, and with one that stands twice once."""
+    words = author.role.split()
+    half = len(words) // 2
+    if any(name in author.role for name in names):
+        return replace(author, role="")
+    is_double = bool(half) and words[:half] == words[half:]
+    return replace(author, role=" ".join(words[:half])) if is_double else author
 
 
 def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
