@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from schemas.article import PageStatus
-from schemas.parts import Author, FeedRef, Image, Publisher, RelatedCard, SourceCited, StoryRef, Tag
+from schemas.parts import Author, FeedRef, Image, Publisher, RelatedCard, RelatedItem, SourceCited, StoryRef, Tag
 
 Change = Literal["new", "headline", "body", "authors", "tags", "image", "correction", "enrichment"]
 
@@ -86,3 +86,5 @@ class EnrichedItem(Draft):
     """Names of this record's fields that differ from the item's last event; empty when it is new."""
     story: StoryRef
     """The story that it belongs to."""
+    related_items: tuple[RelatedItem, ...] = ()
+    """First items of other stories of the last days that share the most with it, at most RELATED_ITEMS_MAX."""

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from schemas.alert import Alert, AlertItem, Delivery
 from schemas.command import Command
 from schemas.event import EnrichedItem
-from schemas.parts import Author, FeedRef, Image, Publisher, RelatedCard, SourceCited, StoryRef, Tag
+from schemas.parts import Author, FeedRef, Image, Publisher, RelatedCard, RelatedItem, SourceCited, StoryRef, Tag
 from schemas.story import Pick, Story
 
 _SEEN_AT = datetime(2026, 3, 2, 7, 30, 5, tzinfo=UTC)
@@ -23,7 +23,13 @@ _PUBLISHER = Publisher(
     url="https://harbour-courier.example/",
     logo_url="https://harbour-courier.example/logo.png",
 )
-_STORY = StoryRef(id="5d0c1b7e9a42", items=2, publishers=1, first_seen_at=datetime(2026, 3, 2, 6, 58, 1, tzinfo=UTC))
+_STORY = StoryRef(
+    id="5d0c1b7e9a42",
+    items=2,
+    publishers=1,
+    first_seen_at=datetime(2026, 3, 2, 6, 58, 1, tzinfo=UTC),
+    sources=1,
+)
 _URL = "https://harbour-courier.example/port/ferry-strike-called-off"
 _HEADLINE = "Ferry strike called off after night of talks"
 _SUMMARY = "Crews of the island line go back to work on Tuesday."
@@ -91,6 +97,16 @@ EVENT = EnrichedItem(
     page_status="partial",
     failed_fields=("is_featured",),
     story=_STORY,
+    related_items=(
+        RelatedItem(
+            id="c51ce410c124a10e",
+            story_id="aab3238922bc",
+            url="https://tessaly-tide.example/islands/winter-timetable",
+            headline="Island line drops two sailings from the winter timetable",
+            publisher="Tessaly Tide",
+            seen_at=datetime(2026, 3, 1, 16, 20, 44, tzinfo=UTC),
+        ),
+    ),
 )
 """Of `wireroom.enriched`."""
 
@@ -105,6 +121,9 @@ STORY = Story(
     sequence=EVENT.sequence,
     revision=7,
     picks=(Pick(item=EVENT.id, by="Ada Renfrew", at=_PICKED_AT, note="Lead until noon", until=_PICKED_UNTIL),),
+    sources=1,
+    publishers_last_hour=1,
+    popularity=0.9406,
 )
 """Of `wireroom.stories`."""
 

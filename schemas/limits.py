@@ -24,6 +24,8 @@ SOURCES_CITED_MAX = 30
 """Sources named in one text."""
 ENTRIES_MAX = 10_000
 """Entries of one feed document."""
+RELATED_ITEMS_MAX = 5
+"""Items of other stories that one event names."""
 STORY_ITEMS_MAX = 100
 """Item ids that one story lists, the oldest; its members go on being counted."""
 STORY_PICKS_MAX = 20

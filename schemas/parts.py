@@ -140,3 +140,23 @@ class StoryRef:
     """Distinct publishers among them."""
     first_seen_at: datetime
     """Event time of the story's first item."""
+    sources: int = 0
+    """Distinct origins of their texts: publishers, where copies of one agency's text count once; 0: not counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedItem:
+    """An earlier item from the stream, of another story that is about the same people, places or things."""
+
+    id: str
+    """Item id."""
+    story_id: str
+    """The story that it began: the key on `wireroom.stories`."""
+    url: str = ""
+    """The article's address."""
+    headline: str = ""
+    """As it read when the event got its place."""
+    publisher: str = ""
+    """Who published it, by name."""
+    seen_at: datetime
+    """Event time at which it began its story."""

@@ -44,3 +44,9 @@ class Story:
     """Grows with each pick and unpick of it: (id, sequence, revision) names the record, the highest the newest."""
     picks: tuple[Pick, ...] = ()
     """What editors chose of it, the newest first, at most STORY_PICKS_MAX."""
+    sources: int = 0
+    """Distinct origins of its texts: publishers, where copies of one agency's text count once; 0: not counted."""
+    publishers_last_hour: int = 0
+    """Publishers that took it up within the hour before `last_seen_at`."""
+    popularity: float = 0.0
+    """Publishers at `last_seen_at`, each worth half for every 6 hours since it took the story up."""

@@ -8,6 +8,9 @@ a new version; since (id, digest, revision) names one event for ever, its revisi
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import datetime, timedelta
+from itertools import islice
+
+from msgspec import structs
 
 from agents.flow import Output
 from agents.sequence import stories
@@ -16,6 +19,7 @@ from agents.sequence.corrections import correction_notes
 from agents.sequence.earlier import KINDS, Earlier
 from agents.sequence.fingerprint import fingerprint
 from agents.sequence.headline import join_traces, read_headline, trace
+from agents.sequence.lead import read_lead
 from agents.sequence.likeness import Likeness, Live
 from agents.sequence.picks import KIND as PICK
 from agents.sequence.picks import Picks
@@ -26,6 +30,8 @@ from schemas.codec import decode, encode
 from schemas.command import Command
 from schemas.errors import DecodeError, RefusedError
 from schemas.event import Draft, EnrichedItem
+from schemas.limits import RELATED_ITEMS_MAX
+from schemas.parts import RelatedItem
 
 __all__ = ["SequenceFold"]
 
@@ -101,16 +107,21 @@ class SequenceFold:
         marks = fingerprint(draft)
         notes = correction_notes(draft.headline, draft.summary, draft.body_text)
         kind, changed = change(draft, known, marks, notes)
-        placed = _placed(draft, sequence)
+        told = _placed(draft, sequence)
+        found = self._likeness.find(told)
+        placed = structs.replace(told, origin=stories.origin_of(draft, found.origin))
         item = next_state(draft, known, marks, notes, placed)
         story = self._blocks.story(story_id)
         if story is None:
             item.placed = placed
-            story_id, story = stories.join(self._blocks, draft, self._likeness.story_of(placed))
+            story_id, story = stories.join(self._blocks, draft, found.stories, placed.origin)
+        elif known and item.placed is placed:
+            stories.move_origin(story, known.placed.origin, placed.origin)
         stories.touch(story, draft)
-        self._blocks.put(sequence, item_id, item, story_id, story)
         if item.placed is placed:
-            self._likeness.add(Live(item_id, story_id, placed))
+            self._likeness.remove(known.placed.sequence if known else 0)
+            self._likeness.add(Live(story_id, placed))
+        self._blocks.put(sequence, item_id, item, story_id, story)
         event = EnrichedItem(
             **{**{name: getattr(draft, name) for name in _FIELDS}, "revision": item.contents[pack_id(draft.digest)]},
             sequence=sequence,
@@ -118,6 +129,7 @@ class SequenceFold:
             change=kind,
             changed_fields=changed,
             story=stories.ref_of(story_id, story),
+            related_items=tuple(islice(self._related(found.related, story_id), RELATED_ITEMS_MAX)),
         )
         self._forget(item_id, story_id)
         self._picks.move(item_id, story_id)
@@ -156,6 +168,12 @@ class SequenceFold:
     def covered(self) -> None:
         """Nothing is held back: every draft is taken in at once."""
 
+    def _related(self, found: list[bytes], own: bytes) -> Iterator[RelatedItem]:
+        for story_id in found:
+            story = self._blocks.story(story_id) if story_id != own else None
+            if story is not None:
+                yield stories.related_item(story_id, story)
+
     def _begin(self, at: datetime) -> int:
         """Count an event seen at *at*; its sequence."""
         self._head.sequence += 1
@@ -166,23 +184,23 @@ class SequenceFold:
 
     def _forget(self, newest: bytes, newest_story: bytes) -> None:
         """Drop what had no event for ITEM_KEPT, or is too much, the longest untouched first; never the newest."""
-        for item_id in self._forgotten(self._blocks.items, newest):
-            self._likeness.remove(item_id)
-            self._picks.forget(item_id)
-        for _ in self._forgotten(self._blocks.stories, newest_story):
-            pass
+        self._forget_side(self._blocks.items, newest)
+        self._forget_side(self._blocks.stories, newest_story)
         self._head.floor = self._likeness.floor
         self._head.items_from, self._head.stories_from = self._blocks.items.start, self._blocks.stories.start
 
-    def _forgotten(self, side: Side, newest: bytes) -> Iterator[bytes]:
+    def _forget_side(self, side: Side, newest: bytes) -> None:
         assert self._head.at is not None
         oldest_us = to_us(self._head.at - ITEM_KEPT)
         for _ in range(FORGOTTEN_AT_ONCE_MAX):
             name, at_us = self._blocks.oldest(side)
             if name == newest or (at_us >= oldest_us and len(side.places) <= self._items_max):
                 return
+            known = self._blocks.item(name) if side is self._blocks.items else None
+            if known:
+                self._likeness.remove(known[0].placed.sequence)
+                self._picks.forget(name)
             self._blocks.forget(side)
-            yield name
 
     def _settle(self) -> None:
         """After a load: look things up as before it was saved."""
@@ -192,9 +210,7 @@ class SequenceFold:
         self._blocks.settle(self._head.items_from, self._head.stories_from)
         self._earlier.move(self._blocks)
         self._likeness.floor = self._head.floor
-        live = [
-            Live(item_id, story_id, item.placed) for item_id, story_id, item in self._blocks.since(self._head.floor)
-        ]
+        live = [Live(story_id, item.placed) for _, story_id, item in self._blocks.since(self._head.floor)]
         for one in sorted(live, key=lambda one: one.placed.sequence):
             if one.placed.sequence >= self._head.floor:
                 self._likeness.add(one)
@@ -202,6 +218,7 @@ class SequenceFold:
 
 def _placed(draft: Draft, sequence: int) -> Placed:
     headline = read_headline(draft.headline, (draft.feed.title, draft.publisher.name))
+    lead = read_lead(draft)
     return Placed(
         sequence=sequence,
         at_us=to_us(draft.seen_at),
@@ -209,4 +226,7 @@ def _placed(draft: Draft, sequence: int) -> Placed:
         feed=trace(draft.feed.id),
         words=join_traces(headline.words),
         equal=trace(headline.equal) if headline.equal else b"",
+        names=lead.names,
+        lead=lead.words,
+        sketch=lead.sketch,
     )

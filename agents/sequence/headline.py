@@ -2,6 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TypeVar
 
@@ -18,8 +19,10 @@ EQUAL_CHARS_MIN = 10
 _PLURAL_CHARS_MIN = 4
 TRACE_BYTES = 6
 """Of the hash that stands for a word: two of ten million words share one with a chance of one in six."""
+TRACES_KEPT = 50_000
+"""Words whose trace is remembered; of others it is worked out each time."""
 
-_SAY_NOTHING = frozenset(
+SAY_NOTHING = frozenset(
     """
     a about after all also an and are as at be been but by can could did do does for from had has have he her his how i
     if in into is it its may more new no not of off on or our out over says said say she so than that the their them
@@ -50,13 +53,14 @@ class Headline:
 
 def read_headline(headline: str, titles: tuple[str, ...]) -> Headline:
     """*headline* without the words of *titles* (its feed's and publisher's), which aggregators append."""
-    own = set(_words(" ".join(titles)))
-    words = [word for word in _words(headline) if word not in own][:WORDS_MAX]
+    own = set(telling_words(" ".join(titles)))
+    words = [word for word in telling_words(headline) if word not in own][:WORDS_MAX]
     telling = frozenset(words)
     equal = " ".join(words)
     return Headline(telling, equal if len(telling) >= SHARED_MIN and len(equal) >= EQUAL_CHARS_MIN else "")
 
 
+@lru_cache(maxsize=TRACES_KEPT)
 def trace(text: str) -> bytes:
     """The TRACE_BYTES that stand for *text* where it is only compared."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=TRACE_BYTES).digest()
@@ -79,7 +83,7 @@ def overlap(one: AbstractSet[T], other: AbstractSet[T]) -> float:
     return shared / shorter if shorter >= WORDS_MIN and shared >= SHARED_MIN else 0.0
 
 
-def _words(text: str) -> list[str]:
+def telling_words(text: str) -> list[str]:
     """The telling words of *text*; of scripts without spaces, each two characters that stand together."""
     kept = []
     before = ""
@@ -87,12 +91,13 @@ def _words(text: str) -> list[str]:
         is_character = is_unspaced(word[0])
         if is_character:
             kept += [before + word] if before else []
-        elif len(word) > 1 and not word.isdecimal() and word not in _SAY_NOTHING:
-            kept.append(_singular(word))
+        elif len(word) > 1 and not word.isdecimal() and word not in SAY_NOTHING:
+            kept.append(singular(word))
         before = word if is_character else ""
     return kept
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """*word* without a plural's s."""
     is_plural = len(word) >= _PLURAL_CHARS_MIN and word.endswith("s") and not word.endswith("ss")
     return word[:-1] if is_plural else word

@@ -31,6 +31,14 @@ class Placed(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """Hashes of the headline's words, sorted, one after the other."""
     equal: bytes
     """Hash of what equal headlines share; empty where it is too short to tell."""
+    names: bytes = b""
+    """Keys of the names and numbers in headline and lead."""
+    lead: bytes = b""
+    """Keys of the other words of the lead."""
+    sketch: bytes = b""
+    """Of the text's beginning, by which copies are known; empty where there is none."""
+    origin: bytes = b""
+    """Hash of whose text it is; empty in what earlier releases wrote."""
 
 
 class ItemState(msgspec.Struct, array_like=True, gc=False):
@@ -61,6 +69,10 @@ class StoryState(msgspec.Struct, array_like=True, gc=False):
     publishers: list[str]
     first_seen_us: int
     last_seen_us: int
+    origins: dict[bytes, int] = {}
+    """Hash of whose text -> items with it; empty in what earlier releases wrote."""
+    joined_us: list[int] = []
+    """When each publisher came in; shorter than `publishers` in what earlier releases wrote."""
 
 
 @dataclass(slots=True, kw_only=True)

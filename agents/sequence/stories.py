@@ -1,29 +1,50 @@
 """Stories: which items tell of the same event, across feeds."""
 
+import re
 from collections.abc import Iterable
+from datetime import timedelta
+from math import exp2
 
 from agents.identity import hashed
+from agents.match.text import key
 from agents.sequence.blocks import Blocks
+from agents.sequence.headline import trace
 from agents.sequence.state import StoryState, from_us, pack_id, to_us, unpack_id
 from schemas.event import Draft
 from schemas.limits import STORY_ITEMS_MAX
-from schemas.parts import StoryRef
+from schemas.parts import RelatedItem, StoryRef
 from schemas.story import Story
 
 MEMBERS_MAX = 1_000
 """A story with so many items takes no more: near-equal headlines have drifted by then."""
 PUBLISHERS_MAX = 100
-"""Publishers counted of one story."""
+"""Publishers counted of one story, and origins of its texts."""
+HALF_LIFE = timedelta(hours=6)
+"""A publisher that took a story up so long ago counts half in its popularity."""
+POPULARITY_DIGITS = 4
+
+_HALF_LIFE_US = HALF_LIFE // timedelta(microseconds=1)
+_HOUR_US = timedelta(hours=1) // timedelta(microseconds=1)
+_DATELINE_CHARS = 120
+_DATELINE = re.compile(r"[^()\n]{2,60}\(([^()\n]{2,40})\)\s*[-\u2013\u2014:]\s")
+"""How agency texts begin: "ORRISPORT, March 2 (Northwire) - "."""
 
 
-def join(blocks: Blocks, draft: Draft, candidates: Iterable[bytes]) -> tuple[bytes, StoryState]:
-    """The story of a new item, with its id: the first of *candidates* that takes it, else one of its own."""
+def join(blocks: Blocks, draft: Draft, candidates: Iterable[bytes], origin: bytes) -> tuple[bytes, StoryState]:
+    """The story of a new item, with its id: the first of *candidates* that takes it, else one of its own.
+
+    Args:
+        blocks: The stories that there are.
+        draft: The item.
+        candidates: Ids of stories, the best first.
+        origin: Whose text it has.
+    """
     for story_id in candidates:
         story = blocks.story(story_id)
         if story is not None and story.count < MEMBERS_MAX:
-            _take(story, draft)
+            _take(story, draft, origin)
             return story_id, story
-    return pack_id(hashed("story", draft.id, draft.digest)), _new(draft)
+    return pack_id(hashed("story", draft.id, draft.digest)), _new(draft, origin)
 
 
 def touch(story: StoryState, draft: Draft) -> None:
@@ -31,6 +52,31 @@ def touch(story: StoryState, draft: Draft) -> None:
     story.last_seen_us = max(story.last_seen_us, to_us(draft.seen_at))
     if story.items[0] == pack_id(draft.id):
         story.headline, story.url = draft.headline, draft.url
+
+
+def move_origin(story: StoryState, before: bytes, after: bytes) -> None:
+    """A member's text turned out to be another's: its page came later than its headline."""
+    if before == after or before not in story.origins:
+        return
+    story.origins[before] -= 1
+    if not story.origins[before]:
+        del story.origins[before]
+    _count_origin(story, after)
+
+
+def origin_of(draft: Draft, copied: bytes) -> bytes:
+    """Whose text *draft* has, as a hash: that of what it copies, else the agency's that it names, else its publisher's.
+
+    Args:
+        draft: The item.
+        copied: The origin of what it is a copy of; empty where it is none.
+    """
+    if copied:
+        return copied
+    dateline = _DATELINE.match(draft.body_text[:_DATELINE_CHARS])
+    agencies = [author.name for author in draft.authors if author.kind == "agency"]
+    agency = dateline[1] if dateline else agencies[0] if len(agencies) == len(draft.authors) > 0 else ""
+    return trace(f"agency {key(agency)}" if agency else f"publisher {_publisher(draft)}")
 
 
 def record_of(story_id: bytes, story: StoryState, sequence: int) -> Story:
@@ -44,6 +90,9 @@ def record_of(story_id: bytes, story: StoryState, sequence: int) -> Story:
         first_seen_at=from_us(story.first_seen_us),
         last_seen_at=from_us(story.last_seen_us),
         sequence=sequence,
+        sources=_sources(story),
+        publishers_last_hour=sum(at >= story.last_seen_us - _HOUR_US for at in _joined(story)),
+        popularity=_popularity(story),
     )
 
 
@@ -54,20 +103,57 @@ def ref_of(story_id: bytes, story: StoryState) -> StoryRef:
         items=story.count,
         publishers=len(story.publishers),
         first_seen_at=from_us(story.first_seen_us),
+        sources=_sources(story),
     )
 
 
-def _take(story: StoryState, draft: Draft) -> None:
+def related_item(story_id: bytes, story: StoryState) -> RelatedItem:
+    """The first item of a story, as an event of another names it."""
+    return RelatedItem(
+        id=unpack_id(story.items[0]),
+        story_id=unpack_id(story_id),
+        url=story.url,
+        headline=story.headline,
+        publisher=story.publishers[0],
+        seen_at=from_us(story.first_seen_us),
+    )
+
+
+def _take(story: StoryState, draft: Draft, origin: bytes) -> None:
+    if not story.origins:  # an earlier release began it
+        story.origins = {trace(f"publisher {name}"): 1 for name in story.publishers}
+    _count_origin(story, origin)
     story.count += 1
     if len(story.items) < STORY_ITEMS_MAX:
         story.items.append(pack_id(draft.id))
     publisher = _publisher(draft)
     if publisher not in story.publishers and len(story.publishers) < PUBLISHERS_MAX:
+        story.joined_us = [*_joined(story), to_us(draft.seen_at)]
         story.publishers.append(publisher)
     story.first_seen_us = min(story.first_seen_us, to_us(draft.seen_at))
 
 
-def _new(draft: Draft) -> StoryState:
+def _count_origin(story: StoryState, origin: bytes) -> None:
+    if origin in story.origins or len(story.origins) < PUBLISHERS_MAX:
+        story.origins[origin] = story.origins.get(origin, 0) + 1
+
+
+def _sources(story: StoryState) -> int:
+    return len(story.origins) or len(story.publishers)
+
+
+def _joined(story: StoryState) -> list[int]:
+    """When each publisher took the story up; those of which an earlier release kept no time, with the first."""
+    return [story.first_seen_us] * (len(story.publishers) - len(story.joined_us)) + story.joined_us
+
+
+def _popularity(story: StoryState) -> float:
+    # In order of time, since a sum of floats depends on its order.
+    ages_us = sorted(max(0, story.last_seen_us - at) for at in _joined(story))
+    return round(sum(exp2(-age_us / _HALF_LIFE_US) for age_us in ages_us), POPULARITY_DIGITS)
+
+
+def _new(draft: Draft, origin: bytes) -> StoryState:
     return StoryState(
         headline=draft.headline,
         url=draft.url,
@@ -76,6 +162,8 @@ def _new(draft: Draft) -> StoryState:
         publishers=[_publisher(draft)],
         first_seen_us=to_us(draft.seen_at),
         last_seen_us=to_us(draft.seen_at),
+        origins={origin: 1},
+        joined_us=[to_us(draft.seen_at)],
     )
 
 

@@ -6,6 +6,8 @@ from agents.sequence.fingerprint import change_of, changed_fields
 from agents.sequence.state import CONTENTS_MAX, ItemState, Placed, pack_id, to_us
 from schemas.event import Change, Draft
 
+_TOLD = ("words", "article", "names", "lead", "sketch")
+
 
 def is_repeat(known: ItemState, draft: Draft) -> bool:
     """Whether *draft* adds nothing: its content is known, and it is no higher revision of the newest one."""
@@ -24,7 +26,7 @@ def next_state(draft: Draft, known: ItemState | None, marks: bytes, notes: int, 
         known: What was remembered before.
         marks: The fingerprint of *draft*.
         notes: Its correction notes.
-        placed: The place that *draft* would get, which the item keeps where its headline says the same as before.
+        placed: The place that *draft* would get, which the item keeps where headline and lead say what they did.
     """
     contents = {**known.contents} if known else {}
     returned = _returned(known, draft)
@@ -32,7 +34,7 @@ def next_state(draft: Draft, known: ItemState | None, marks: bytes, notes: int, 
     digest = pack_id(draft.digest)
     contents.pop(digest, None)  # the newest stands last
     contents[digest] = draft.revision + returned
-    stays = known is not None and known.placed.words == placed.words and known.placed.article == placed.article
+    stays = known is not None and _tells_the_same(known.placed, placed)
     return ItemState(
         contents=dict(islice(contents.items(), max(0, len(contents) - CONTENTS_MAX), None)),
         returned=returned,
@@ -77,3 +79,7 @@ def _returned(known: ItemState | None, draft: Draft) -> int:
     if known is None or pack_id(draft.digest) not in known.contents:
         return 0
     return known.contents[pack_id(draft.digest)] + 1 if _is_return(known, draft) else known.returned
+
+
+def _tells_the_same(one: Placed, other: Placed) -> bool:
+    return all(getattr(one, name) == getattr(other, name) for name in _TOLD)

@@ -250,7 +250,7 @@ def test_a_fold_goes_on_from_its_saved_state(drafts: list[Draft], stops: set[int
     straight, stopped = SequenceFold(), SequenceFold()
     state: dict[str, bytes] = {}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(likeness, "HEADLINES_MAX", headlines_max)
+        patch.setattr(likeness, "LIVE_MAX", headlines_max)
         for number, one in enumerate(drafts):
             if number in stops:
                 save(stopped, state)

@@ -7,7 +7,7 @@ from sequencekit import START, draft, events, fold, stories
 
 from agents.sequence import SequenceFold
 from agents.sequence.headline import join_traces, overlap, read_headline
-from agents.sequence.likeness import COMMON_MIN, LOOKBACK, Likeness
+from agents.sequence.likeness import LOOKBACK, Likeness
 from agents.sequence.state import Head, Placed
 from schemas.codec import encode
 from schemas.limits import STORY_ITEMS_MAX
@@ -128,14 +128,19 @@ def test_an_old_headline_takes_no_new_items() -> None:
 
 def test_the_best_story_wins_then_the_earliest() -> None:
     """With several candidates the highest overlap is taken; equal ones fall to the one that was first."""
-    near = "Ferry crews Orrisport vote strike Friday midnight"
-    far = "Ferry crews Orrisport vote strike Quill pay"
+    near = "Quill bridge toll protest widens Merrow dunes"
+    far = "Orrisport ferry crews strike Tuesday harbour"
     out = events(
         fold(
             draft("a", headline=far, feed="courier"),
             draft("b", minutes=1, headline="Storm Wenna warning raised orange", feed="wire"),
             draft("c", minutes=2, headline=near, feed="courier"),
-            draft("d", minutes=3, feed="post", headline="Ferry crews Orrisport vote strike Friday midnight talks"),
+            draft(
+                "d",
+                minutes=3,
+                feed="post",
+                headline="Orrisport ferry crews strike as Quill bridge toll protest widens Merrow",
+            ),
         )
     )
 
@@ -143,21 +148,16 @@ def test_the_best_story_wins_then_the_earliest() -> None:
     assert out[0].story.id != out[3].story.id
 
 
-def test_common_words_lead_nowhere() -> None:
-    """Words of very many stories bring none together: like incidents in two towns stay apart."""
-    common = ["police", "arrest", "man", "stabbing"]
-    fillers = [
-        draft(f"{word}{n}", feed=f"feed{n}", headline=f"{word} kelp{n}x reef{n}x dune{n}x mole{n}x")
-        for word in common
-        for n in range(COMMON_MIN + 1)
-    ]
+def test_like_incidents_in_two_towns_stay_apart() -> None:
+    """What happened is the same, where it happened is not; in an empty window as in one full of such news."""
     towns = [
         draft(town, feed=f"feed-of-{town[0]}", headline=f"Police arrest man after stabbing in {town}")
         for town in ("Orrisport", "Eskerby")
     ]
+    others = [draft(f"{n}", feed=f"feed{n}", headline=f"Police arrest man after stabbing {n}x") for n in range(60)]
 
-    assert 1 == len({event.story.id for event in events(fold(*towns))})
-    assert 2 == len({event.story.id for event in events(fold(*fillers, *towns))[-2:]})
+    assert 2 == len({event.story.id for event in events(fold(*towns))})
+    assert 2 == len({event.story.id for event in events(fold(*others, *towns))[-2:]})
 
 
 def test_a_large_story_lists_its_oldest_items() -> None:
@@ -189,7 +189,7 @@ def test_an_empty_index_finds_nothing() -> None:
     """Without a headline there is no story to join."""
     placed = Placed(sequence=1, at_us=0, article=b"x", feed=b"courier", words=join_traces({"strike"}), equal=b"e")
 
-    assert [] == list(Likeness().story_of(placed))
+    assert [] == Likeness().find(placed).stories
 
 
 def test_a_loaded_state_keeps_old_headlines_out() -> None:
