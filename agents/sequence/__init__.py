@@ -218,14 +218,14 @@ class SequenceFold:
 
 def _placed(draft: Draft, sequence: int) -> Placed:
     headline = read_headline(draft.headline, (draft.feed.title, draft.publisher.name))
-    lead = read_lead(draft)
+    lead = read_lead(draft, headline)
     return Placed(
         sequence=sequence,
         at_us=to_us(draft.seen_at),
         article=pack_id(draft.article_id),
         feed=trace(draft.feed.id),
         words=join_traces(headline.words),
-        equal=trace(headline.equal) if headline.equal else b"",
+        equal=trace.__wrapped__(headline.equal) if headline.equal else b"",
         names=lead.names,
         lead=lead.words,
         sketch=lead.sketch,

@@ -23,6 +23,8 @@ BLOCK_EVENTS_MAX = 16
 smaller one at loading."""
 BLOCK_BYTES_MAX = 200_000
 """A block that took more takes no further event: with one more it still is far below the limit of a message."""
+TOUCHED_MAX = 500
+"""Blocks that are kept unpacked: some 10 MB."""
 
 _WRITER = msgspec.msgpack.Encoder()
 _ITEMS = msgspec.msgpack.Decoder(ItemState)
@@ -62,8 +64,8 @@ class Blocks:
         """Their keys, ascending."""
         self._open: list[Entry] = []
         self._open_bytes = 0
-        self._touched: tuple[bytes, list[Entry]] = b"", []
-        """The closed block that was looked into last, packed and not."""
+        self._touched: dict[int, tuple[bytes, list[Entry]]] = {}
+        """The closed blocks that were looked into last, packed and not, the latest last."""
         self._changed: set[int] = set()
         self._outdated: list[int] = []
         """While loading: places of which a newer one is known."""
@@ -234,10 +236,14 @@ class Blocks:
         packed = self._blocks[start].packed
         if not packed:
             return self._open
-        # An item and its story, mostly, are in the same block.
-        if self._touched[0] is not packed:
-            self._touched = packed, unpack(packed).entries
-        return self._touched[1]
+        # An item and its story, mostly, are in the same block; and what is related is looked into for hours.
+        known = self._touched.pop(start, None)
+        if known is None or known[0] is not packed:
+            known = packed, unpack(packed).entries
+        self._touched[start] = known
+        if len(self._touched) > TOUCHED_MAX:
+            del self._touched[next(iter(self._touched))]
+        return known[1]
 
     def _block_of(self, place: int) -> _Block:
         return self._blocks[self._starts[self._index_of(place)]]

@@ -19,6 +19,8 @@ EQUAL_CHARS_MIN = 10
 _PLURAL_CHARS_MIN = 4
 TRACE_BYTES = 6
 """Of the hash that stands for a word: two of ten million words share one with a chance of one in six."""
+TITLES_KEPT = 5_000
+"""Titles of feeds whose words are remembered."""
 TRACES_KEPT = 50_000
 """Words whose trace is remembered; of others it is worked out each time."""
 
@@ -53,11 +55,17 @@ class Headline:
 
 def read_headline(headline: str, titles: tuple[str, ...]) -> Headline:
     """*headline* without the words of *titles* (its feed's and publisher's), which aggregators append."""
-    own = set(telling_words(" ".join(titles)))
+    own = own_words(" ".join(titles))
     words = [word for word in telling_words(headline) if word not in own][:WORDS_MAX]
     telling = frozenset(words)
     equal = " ".join(words)
     return Headline(telling, equal if len(telling) >= SHARED_MIN and len(equal) >= EQUAL_CHARS_MIN else "")
+
+
+@lru_cache(maxsize=TITLES_KEPT)
+def own_words(titles: str) -> frozenset[str]:
+    """The telling words of a feed's and its publisher's *titles*."""
+    return frozenset(telling_words(titles))
 
 
 @lru_cache(maxsize=TRACES_KEPT)
@@ -85,16 +93,26 @@ def overlap(one: AbstractSet[T], other: AbstractSet[T]) -> float:
 
 def telling_words(text: str) -> list[str]:
     """The telling words of *text*; of scripts without spaces, each two characters that stand together."""
+    words = normalise(text).split()
+    if text.isascii():
+        return [told for word in words if (told := _told(word))]
     kept = []
     before = ""
-    for word in normalise(text).split():
+    for word in words:
         is_character = is_unspaced(word[0])
         if is_character:
             kept += [before + word] if before else []
-        elif len(word) > 1 and not word.isdecimal() and word not in SAY_NOTHING:
-            kept.append(singular(word))
+        elif told := _told(word):
+            kept.append(told)
         before = word if is_character else ""
     return kept
+
+
+@lru_cache(maxsize=TRACES_KEPT)
+def _told(word: str) -> str:
+    """*word* as it is compared; "" where it says nothing."""
+    says_nothing = len(word) <= 1 or word.isdecimal() or word in SAY_NOTHING
+    return "" if says_nothing else singular(word)
 
 
 def singular(word: str) -> str:

@@ -12,16 +12,17 @@ import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from zlib import crc32
 
-from agents.sequence.headline import SAY_NOTHING, read_headline, singular, telling_words, trace
+from agents.sequence.headline import SAY_NOTHING, TITLES_KEPT, Headline, own_words, singular, telling_words, trace
 from agents.sequence.ordinary import ORDINARY
 from schemas.event import Draft
 
-LEAD_CHARS = 700
+LEAD_CHARS = 600
 """Of summary and text together that are read for names and words: what happened stands at the beginning."""
-NAMES_MAX = 16
-LEAD_MAX = 28
+NAMES_MAX = 14
+LEAD_MAX = 20
 """Words of one lead that are kept; the ordinary ones are not."""
 COPY_WORDS = 120
 """Of the text, from its beginning, that two copies share: papers cut agency texts at the end."""
@@ -33,6 +34,8 @@ SKETCH = 8
 """Hashes kept of one text."""
 TITLE_CASE = 0.6
 """Share of words with a capital from which on capitals tell no names."""
+SMALL_WORD = 3
+"""Words of no more characters are small in titles too; of so few longer ones no share is told."""
 SMALL_NUMBER = 12
 """Numbers up to it are in every text."""
 YEARS = range(1900, 2101)
@@ -54,18 +57,28 @@ class Lead:
     """SKETCH hashes, ascending; empty where the text is too short."""
 
 
-def read_lead(draft: Draft) -> Lead:
-    """The lead of *draft*: at most NAMES_MAX names and numbers, LEAD_MAX other words and SKETCH hashes of its text."""
+def read_lead(draft: Draft, headline: Headline) -> Lead:
+    """The lead of *draft*: at most NAMES_MAX names and numbers, LEAD_MAX other words and SKETCH hashes of its text.
+
+    Args:
+        draft: The item.
+        headline: Its headline, whose words are not kept again.
+    """
     titles = f"{draft.feed.title} {draft.publisher.name}"
-    own = {*telling_words(titles), *map(_name_key, titles.split())}
+    own = _own_names(titles)
     text = draft.body_text[:LEAD_CHARS]
     summary = draft.summary[: LEAD_CHARS - 1]
     if summary and not text.startswith(summary[:60]):
         text = f"{summary}\n{text}"[:LEAD_CHARS]
     names = [name for name in dict.fromkeys([*_names(draft.headline), *_names(text)]) if name not in own][:NAMES_MAX]
-    skipped = {*own, *names, *read_headline(draft.headline, (titles,)).words}
+    skipped = {*own, *names, *headline.words}
     words = [word for word in dict.fromkeys(telling_words(text)) if word not in skipped and word not in ORDINARY]
     return Lead(join_keys(names), join_keys(words[:LEAD_MAX]), _sketch(draft))
+
+
+@lru_cache(maxsize=TITLES_KEPT)
+def _own_names(titles: str) -> frozenset[str]:
+    return own_words(titles).union(map(_name_key, titles.split()))
 
 
 def key_of(text: str) -> bytes:
@@ -86,16 +99,20 @@ def split_keys(joined: bytes) -> array[int]:
 def _names(text: str) -> Iterator[str]:
     """Names and numbers in *text*, in order; numbers behind a mark."""
     tokens = list(_TOKEN.finditer(text))
-    longer = [one for one in tokens if len(one.group()) > 3 and one.group()[0].isalpha()]
-    is_title_case = len(longer) > 3 and sum(one.group()[0].isupper() for one in longer) > TITLE_CASE * len(longer)
+    longer = [token for one in tokens if len(token := one.group()) > SMALL_WORD]
+    is_title_case = len(longer) > SMALL_WORD and sum(map(_is_capital, longer)) > TITLE_CASE * len(longer)
     for one in tokens:
         token = one.group()
         if token[0].isdigit():
             yield from _number(token)
-        elif token[0].isupper() and not is_title_case and not _begins(text, one.start()):
+        elif not is_title_case and token[0].isupper() and not _begins(text, one.start()):
             name = _name_key(token)
             if len(name) > 1 and name not in ORDINARY and name not in SAY_NOTHING:
                 yield name
+
+
+def _is_capital(token: str) -> bool:
+    return token[0].isupper()
 
 
 def _number(token: str) -> Iterator[str]:

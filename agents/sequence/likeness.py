@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import nsmallest
-from itertools import islice
 from math import exp2, log, sqrt
 from struct import Struct
+from zlib import crc32
 
 import msgspec
 
-from agents.sequence.headline import OVERLAP_MIN, SHARED_MIN, WORDS_MIN, trace
+from agents.sequence.headline import OVERLAP_MIN, SHARED_MIN, WORDS_MIN
 from agents.sequence.lead import key_of, split_keys
 from agents.sequence.ordinary import ORDINARY
 from agents.sequence.postings import Postings
@@ -28,13 +28,15 @@ LOOKBACK = timedelta(hours=120)
 """Event time: an older item takes no new ones into its story."""
 LIVE_MAX = 1_000_000
 """Live items; the oldest go first."""
-LEADS_MAX = 16
+LEADS_MAX = 12
 """Words of an item that lead to others: its rarest."""
-LED_MAX = 48
+LED_MAX = 32
 """Items that one word leads to, the newest."""
-COMPARED_MAX = 16
+COMPARED_MAX = 10
 """Items that one is compared with: those that share the weightiest words with it."""
-SAME_MAX = 8
+SHARE_MIN = 0.06
+"""Of an item's weight that the rarest words must have in common with another for it to be compared."""
+SAME_MAX = 4
 """Items of one article, headline or text that are looked at from each end: the oldest and the newest."""
 LIKE_MIN = 0.32
 """Likeness from which on two items tell of one event, when they were seen at the same time."""
@@ -50,12 +52,14 @@ HALF_LIKE = timedelta(hours=96)
 """After so long a likeness counts half."""
 COPY_MIN = 5
 """Equal hashes of two sketches from which on one text is a copy of the other."""
-RELATED_MIN = 0.12
+RELATED_MIN = 0.15
 """Cosine from which on an item of another story is related."""
 PRETENDED = 2_000
 """Items that the window is thought to have held before it began, so that words weigh something in an empty one."""
 ORDINARY_COUNT = 60
 """How many of them are thought to have had an ordinary word; one had any other."""
+WEIGHT_ONE = 1024
+"""Weights are whole numbers of this: a sum of floats would depend on its order."""
 
 _ORDINARY_KEYS = frozenset(split_keys(b"".join(map(key_of, ORDINARY))))
 _HALF_LIKE_US = HALF_LIKE // timedelta(microseconds=1)
@@ -169,14 +173,17 @@ class Likeness:
 
     def _led_to(self, new: _Told, weigh: _Weights) -> list[Live]:
         """The items that share the most of the rarest words, in no telling order."""
-        counts = sorted((self._postings.count(key), key) for key in new.all)
-        shared: dict[int, float] = {}
-        for _, key in islice((one for one in counts if one[0]), LEADS_MAX):
+        counts = sorted((count, key) for key in new.all if (count := self._postings.count(key)))
+        shared: dict[int, int] = {}
+        get = shared.get
+        for _, key in counts[:LEADS_MAX]:
             weight = weigh[key]
             for sequence in self._postings.newest(key, LED_MAX):
-                shared[sequence] = shared.get(sequence, 0.0) + weight
+                shared[sequence] = get(sequence, 0) + weight
         shared.pop(new.placed.sequence, None)
-        best = nsmallest(COMPARED_MAX, shared, key=lambda sequence: (-shared[sequence], sequence))
+        least = weigh.sum(new.all) * SHARE_MIN
+        near = [(-weight, sequence) for sequence, weight in shared.items() if weight >= least]
+        best = [sequence for _, sequence in nsmallest(COMPARED_MAX, near)]
         return [self._get(sequence) for sequence in best]
 
     def _like(self, new: _Told, live: Live, weigh: _Weights) -> _Like:
@@ -208,21 +215,21 @@ class _Like:
     """1 or more where both belong to one story."""
 
 
-class _Weights(dict[int, float]):
+class _Weights(dict[int, int]):
     """Key -> weight, in the window as it stands."""
 
     def __init__(self, postings: Postings, live: int) -> None:
-        self._postings = postings
+        self._count = postings.count
         self._all = live + PRETENDED
 
-    def __missing__(self, key: int) -> float:
-        pretended = ORDINARY_COUNT if key in _ORDINARY_KEYS else 1
-        weight = self[key] = log(self._all / (self._postings.count(key) + pretended)) ** 2
+    def __missing__(self, key: int) -> int:
+        idf = log(self._all / (self._count(key) + (ORDINARY_COUNT if key in _ORDINARY_KEYS else 1)))
+        weight = self[key] = int(WEIGHT_ONE * idf * idf)
         return weight
 
-    def sum(self, keys: frozenset[int]) -> float:
-        """The weight of all, added up in one order: a sum of floats depends on it."""
-        return sum([self[key] for key in sorted(keys)])
+    def sum(self, keys: frozenset[int]) -> int:
+        """The weight of all."""
+        return sum(map(self.__getitem__, keys))
 
     def cosine(self, shared: frozenset[int], ours: frozenset[int], theirs: frozenset[int]) -> float:
         """How much of what two items tell is shared, 0 to 1."""
@@ -263,7 +270,7 @@ def _same(placed: Placed) -> Iterator[int]:
 
 
 def _article_key(placed: Placed) -> int:
-    return _ARTICLE | int.from_bytes(trace(placed.article.hex()))
+    return _ARTICLE | crc32(placed.article)
 
 
 def _equal_key(placed: Placed) -> int:

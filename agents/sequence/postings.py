@@ -53,7 +53,9 @@ class Postings:
     def count(self, key: int) -> int:
         """How many live items have *key*."""
         known = self._of.get(key)
-        return known[0] if isinstance(known, array) else 0 if known is None else 1
+        if known is None:
+            return 0
+        return 1 if known.__class__ is int else known[0]
 
     def oldest(self, key: int, count: int) -> list[int]:
         """The lowest *count* of the live numbers under *key*, ascending."""
@@ -67,6 +69,9 @@ class Postings:
         known = self._of.get(key)
         if not isinstance(known, array):
             return [] if known is None else [known]
+        ends = known[1 : count + 1] if step > 0 else known[: -count - 1 : -1] if len(known) > count else known[:0:-1]
+        if all(map(self._is_live, ends)):
+            return ends.tolist()
         found: list[int] = []
         passed = 0
         for at in range(1, len(known)) if step > 0 else range(len(known) - 1, 0, -1):
