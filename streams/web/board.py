@@ -22,7 +22,7 @@ ALERTS_MAX = 500
 POPULAR_MAX = 5
 PICKS_MAX = 6
 HALF_LIFE = timedelta(hours=6)
-"""A publisher that took a story up so long ago counts half."""
+"""A publisher that took a story up so long ago counts half; as in a story's popularity."""
 AHEAD_MAX = timedelta(hours=1)
 """A stated time of publication further ahead than this is taken for a mistake."""
 
@@ -191,7 +191,8 @@ class Board:
         """The stories that most publishers took up most recently.
 
         Each publisher counts once, however often it writes, and half as much with each HALF_LIFE since it joined: so
-        a story that three took up within the hour comes before one that four took up yesterday.
+        a story that three took up within the hour comes before one that four took up yesterday. That is what the
+        record on `wireroom.stories` calls popularity, faded to *now*; of a story without one the events here are told.
         """
         by_story: dict[str, list[EnrichedItem]] = defaultdict(list)
         for event in self._events.values():
@@ -201,15 +202,18 @@ class Board:
         return heapq.nlargest(limit, found, key=lambda one: (one.heat, one.publishers, one.event.sequence))
 
     def _popular(self, story_id: str, events: list[EnrichedItem], now: datetime) -> Popular:
-        joined: dict[str, datetime] = {}
         story = self._stories.get(story_id)
-        if story:
-            joined = dict.fromkeys(story.publishers, story.first_seen_at)
+        newest = max(events, key=lambda one: one.sequence)
+        joined: dict[str, datetime] = {}
         for event in sorted(events, key=lambda one: one.sequence, reverse=True):
             joined[_publisher(event)] = event.seen_at
-        newest = max(events, key=lambda one: one.sequence)
+        if story:
+            joined = {**dict.fromkeys(story.publishers, story.first_seen_at), **joined}
+        heat = _heat(joined.values(), now)
+        if story and story.popularity:
+            heat = story.popularity * _fade(story.last_seen_at, now)
         items = max(len(story.items) if story else 0, len(events), newest.story.items)
-        return Popular(story_id, newest, max(len(joined), newest.story.publishers), items, _heat(joined.values(), now))
+        return Popular(story_id, newest, max(len(joined), newest.story.publishers), items, heat)
 
     def lead(self, now: datetime) -> EnrichedItem | None:
         """What the page opens with: the hottest story that several tell, else the newest pick, else the newest item."""
@@ -252,4 +256,8 @@ def _publisher(event: EnrichedItem) -> str:
 
 def _heat(joined: Iterable[datetime], now: datetime) -> float:
     # In order of time, since a sum of floats depends on its order.
-    return sum(math.pow(0.5, max(timedelta(), now - at) / HALF_LIFE) for at in sorted(joined))
+    return sum(_fade(at, now) for at in sorted(joined))
+
+
+def _fade(at: datetime, now: datetime) -> float:
+    return math.pow(0.5, max(timedelta(), now - at) / HALF_LIFE)

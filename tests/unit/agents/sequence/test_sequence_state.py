@@ -25,6 +25,7 @@ EARLIER = Path(__file__).with_name("earlier_state.json")
 """What the release before blocks wrote of the drafts in the test of it."""
 HEADLINE = "Ferry crews in Orrisport vote to strike"
 WORDS = ("ferry", "crews", "orrisport", "vote", "strike", "friday", "bridge", "closes", "storm", "warning", "raised")
+TEXTS = ("", *(" ".join([f"Crew{n} of the Merrow Line and Quill{n % 3} said so."] * 8) for n in range(6)))
 ITEMS = 40
 ITEMS_MAX = 25
 """Fewer than there are, so that some are forgotten while others come."""
@@ -44,6 +45,8 @@ def news(chance: random.Random, count: int) -> Iterator[Draft]:
             revision=chance.randrange(3),
             headline=" ".join(chance.choices(WORDS, k=chance.randint(1, 8))),
             article_id=chance.choice("xyz") + item,
+            summary=" ".join(chance.choices(WORDS, k=5)).title(),
+            body_text=chance.choice(TEXTS),
         )
 
 

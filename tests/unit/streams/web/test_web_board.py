@@ -177,6 +177,24 @@ def test_story_record_tells_of_items_that_the_board_no_longer_holds() -> None:
     assert (popular.publishers, popular.items) == (2, 3)
 
 
+def test_popular_follows_the_records_of_stories() -> None:
+    """Page and topic agree, in whatever order records come: the record's popularity, faded to now, decides."""
+    events = [told(1, "calm", COURIER), told(2, "calm", LEDGER), told(3, "hot", GAZETTE)]
+    records = [
+        story("calm", popularity=1.2, last_seen_at=NOON, sequence=2),
+        story("hot", popularity=3.0, last_seen_at=NOON - 6 * HOUR, sequence=3),
+    ]
+    one, other = board(*events), board()
+    for record in records:
+        one.apply_story(record)
+        other.apply_story(record)
+    for told_ in reversed(events):
+        other.apply(told_)
+
+    assert [("hot", 1.5), ("calm", 1.2)] == [(found.story_id, found.heat) for found in one.most_popular(NOON)]
+    assert one.most_popular(NOON) == other.most_popular(NOON)
+
+
 def test_picks_are_what_publishers_feature() -> None:
     """The newest featured items, and only those."""
     shown = board(event(1), event(2, is_featured=True), event(3, is_featured=True, published_at=NOON + HOUR / 2))

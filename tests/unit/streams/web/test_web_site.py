@@ -17,6 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from schemas.alert import Alert
 from schemas.errors import UsageError
 from schemas.event import EnrichedItem
+from schemas.parts import RelatedItem
 from schemas.story import Pick, Story
 from streams.settings import Settings
 from streams.web.site import PAGE_ITEMS, Site
@@ -87,6 +88,20 @@ async def test_article_page_shows_every_element() -> None:
     assert MARA.bio in one(page, ".author").text()
     assert one(page, ".author a").attributes["href"] == MARA.profile_url
     assert words(page, ".provenance dd")[:3] == ["12", "1", "First version"]
+
+
+async def test_article_page_shows_what_is_related_in_other_stories() -> None:
+    """After the publisher's cards, with publisher and time; an address that is no link is shown as words."""
+    others = (
+        RelatedItem(id="a", story_id="s", url="https://t.example/a", headline="Pilots", publisher="Tide", seen_at=NOON),
+        RelatedItem(id="b", story_id="t", url="javascript:alert(1)", headline="Berths", seen_at=NOON),
+    )
+    async with open_site(event(12, related_items=others, related=())) as (client, _):
+        page = await tree(await client.get("/items/item-12"))
+
+    assert ["Pilots", "Berths"] == words(page, ".related h2")
+    assert ["https://t.example/a"] == [link.attributes["href"] for link in page.css(".related h2 a")]
+    assert "Tide" == words(page, ".related .meta span")[0]
 
 
 async def test_every_link_out_is_safe() -> None:
