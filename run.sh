@@ -6,7 +6,7 @@
 #   ./run.sh test [ARGS]    install what tests need, then the quick tests; ARGS go to pytest
 #   ./run.sh test-all       everything: slow tests, browser, the real broker, the compose stack
 #   ./run.sh chaos [ARGS]   end workers and the broker at random while items come in; try --seeds 50 --first 100
-#   ./run.sh bench [NAME] [ARGS]   benchmarks/NAME.py: engine, pipeline, latency, recovery, replay, tags or pages; without a name the first three
+#   ./run.sh bench [NAME] [ARGS]   benchmarks/NAME.py: engine, pipeline, latency, recovery, replay, tags, pages or stories; without a name the first three
 #   ./run.sh check          ruff, mypy --strict, the tests of the code's own form, and no break of the published contract
 #   ./run.sh contract [ARGS]   write schemas/published/ and docs/contract.html anew; --freeze keeps them as a release's
 #   ./run.sh lock           make the lock files of the project, its tests and its benchmarks anew
@@ -203,8 +203,8 @@ bench() {
     names=("$name")
   fi
   case ${names[0]} in
-    engine | pipeline | latency | recovery | replay | tags | pages) ;;
-    *) die "there is no benchmark '$name'; these are: engine, pipeline, latency, recovery, replay, tags, pages" ;;
+    engine | pipeline | latency | recovery | replay | tags | pages | stories) ;;
+    *) die "there is no benchmark '$name'; these are: engine, pipeline, latency, recovery, replay, tags, pages, stories" ;;
   esac
   install_bench
   for name in "${names[@]}"; do

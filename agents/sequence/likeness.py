@@ -28,11 +28,11 @@ LOOKBACK = timedelta(hours=120)
 """Event time: an older item takes no new ones into its story."""
 LIVE_MAX = 1_000_000
 """Live items; the oldest go first."""
-LEADS_MAX = 12
+LEADS_MAX = 8
 """Words of an item that lead to others: its rarest."""
-LED_MAX = 32
+LED_MAX = 24
 """Items that one word leads to, the newest."""
-COMPARED_MAX = 10
+COMPARED_MAX = 6
 """Items that one is compared with: those that share the weightiest words with it."""
 SHARE_MIN = 0.06
 """Of an item's weight that the rarest words must have in common with another for it to be compared."""
