@@ -55,7 +55,7 @@ class Postings:
         known = self._of.get(key)
         if known is None:
             return 0
-        return 1 if known.__class__ is int else known[0]
+        return known[0] if isinstance(known, array) else 1
 
     def oldest(self, key: int, count: int) -> list[int]:
         """The lowest *count* of the live numbers under *key*, ascending."""
