@@ -62,7 +62,8 @@ class OneOff:
             RefusedError: It looks like a feed and is none.
         """
         if not _FEED.match(answer.body[:_SNIFFED_BYTES]):
-            yield self._page(answer.text(), url=answer.url, id="")
+            html = answer.text()
+            yield self._page(html, url=_address(html, answer), id="")
             return
         for item in self._items(answer):
             yield self._enriched(Article(item=item, page_status="off"))
@@ -79,8 +80,9 @@ class OneOff:
     def _subjects(self, answer: Response) -> Iterator[Subject]:
         if not _FEED.match(answer.body[:_SNIFFED_BYTES]):
             html = answer.text()
-            known = self._page(html, url=answer.url, id="").id
-            yield Subject(self._index, known, self._now(), html, answer.url, publisher_tags=self._publisher_tags)
+            url = _address(html, answer)
+            known = self._page(html, url=url, id="").id
+            yield Subject(self._index, known, self._now(), html, url, publisher_tags=self._publisher_tags)
             return
         for item in self._items(answer):
             yield Subject(
@@ -101,6 +103,11 @@ class OneOff:
 
     def _enriched(self, article: Article) -> Draft:
         return enrich(article, self._index, publisher_tags=self._publisher_tags, on_fault=self._on_fault)
+
+
+def _address(html: str, answer: Response) -> str:
+    """Where a page is from: a file does not tell, so its own canonical address counts, else relative ones are lost."""
+    return answer.url or read_page(html, "").url
 
 
 def read_file(path: Path, bytes_max: int) -> bytes:

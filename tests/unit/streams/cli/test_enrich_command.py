@@ -141,6 +141,15 @@ def test_one_page_file(tmp_path: Path) -> None:
     assert first["id"] == second["id"]
 
 
+def test_relative_addresses_of_a_file_start_at_the_page_that_it_says_it_is(tmp_path: Path) -> None:
+    """A saved page has no address of its own, and its pictures and links are not lost for that."""
+    canonical = '<link rel="canonical" href="https://harbour-courier.example/a/">'
+    text = f'<html><head>{canonical}</head><body><article><h1>A</h1><img src="/b.jpg" width="900"></article>'
+    (event,) = events(run(page(tmp_path / "a.html", text)))
+
+    assert "https://harbour-courier.example/b.jpg" == event["image"]["url"]
+
+
 def test_one_feed_file(tmp_path: Path) -> None:
     """A feed gives one event for each entry; its pages are not fetched."""
     made = events(run(page(tmp_path / "feed.xml", FEED)))
