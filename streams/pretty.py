@@ -30,43 +30,52 @@ def block(record: Any) -> Text:
 
 def event_block(event: EnrichedItem) -> Text:
     """Every element of an enriched event: one line each, those that are not known left out."""
-    minutes = f"{event.reading_time_min} min read" if event.reading_time_min else ""
-    source = " · ".join(part for part in (event.publisher.name or event.feed.title, event.section, minutes) if part)
     head = Text.assemble((f" {event.sequence} ", "black on bright_cyan"), " ", (safe(event.headline), "bold"))
-    when = moment(event.published_at or event.seen_at)
+    story = _count(event.story.items, "item") + " from " + _count(event.story.publishers, "publisher")
     return stack(
         [
             head,
-            labelled("source", source),
-            labelled("published", when),
-            *(labelled("author", _who(author)) for author in event.authors),
-            *_tags(event),
-            labelled("image", _picture(event)),
-            labelled("sources", ", ".join(f"{one.name} ({one.kind.replace('_', ' ')})" for one in event.sources_cited)),
-            *(labelled("related", f"{card.headline} ({card.publisher})") for card in event.related),
-            labelled(
-                "story", _count(event.story.items, "item") + " from " + _count(event.story.publishers, "publisher")
-            ),
+            *_told(event),
+            *(labelled("see also", _pointed(other.headline, other.publisher)) for other in event.related_items),
+            labelled("story", story),
             labelled("change", _change(event)),
             labelled("link", event.url, "blue underline"),
         ]
     )
 
 
-def _draft_block(draft: Draft | Item) -> Text:
+def _draft_block(draft: Draft) -> Text:
+    return stack([Text(safe(draft.headline), "bold"), *_told(draft), labelled("link", draft.url, "blue underline")])
+
+
+def _told(draft: Draft) -> Iterator[Text]:
+    """What enrichment gives, a line each."""
+    minutes = f"{draft.reading_time_min} min read" if draft.reading_time_min else ""
+    source = " · ".join(part for part in (draft.publisher.name or draft.feed.title, draft.section, minutes) if part)
+    yield labelled("source", source)
+    yield labelled("published", moment(draft.published_at or draft.seen_at))
+    yield from (labelled("author", _who(author)) for author in draft.authors)
+    yield from _tags(draft)
+    yield labelled("image", _picture(draft))
+    yield labelled("sources", ", ".join(f"{one.name} ({one.kind.replace('_', ' ')})" for one in draft.sources_cited))
+    yield from (labelled("related", _pointed(card.headline or card.url, card.publisher)) for card in draft.related)
+    yield labelled("lost", ", ".join(draft.failed_fields))
+
+
+def _item_block(item: Item) -> Text:
     return stack(
         [
-            Text(safe(draft.headline), "bold"),
-            labelled("source", draft.publisher.name or draft.feed.title or draft.feed.id),
-            labelled("published", moment(draft.published_at or draft.seen_at)),
-            *(labelled("author", _who(author)) for author in draft.authors),
-            labelled("link", draft.url, "blue underline"),
+            Text(safe(item.headline), "bold"),
+            labelled("source", item.publisher.name or item.feed.title or item.feed.id),
+            labelled("published", moment(item.published_at or item.seen_at)),
+            *(labelled("author", _who(author)) for author in item.authors),
+            labelled("link", item.url, "blue underline"),
         ]
     )
 
 
 def _article_block(article: Article) -> Text:
-    return stack([_draft_block(article.item), labelled("page", article.page_status)])
+    return stack([_item_block(article.item), labelled("page", article.page_status)])
 
 
 def _story_block(story: Story) -> Text:
@@ -132,7 +141,7 @@ _VIEWS: dict[type, Callable[[Any], Text]] = {
     Alert: alert_block,
     EnrichedItem: event_block,
     Draft: _draft_block,
-    Item: _draft_block,
+    Item: _item_block,
     Article: _article_block,
     Story: _story_block,
     Delivery: _delivery_block,
@@ -142,8 +151,9 @@ _VIEWS: dict[type, Callable[[Any], Text]] = {
 }
 
 
-def _tags(event: EnrichedItem) -> Iterator[Text]:
-    ordered = sorted(event.tags, key=lambda tag: _TAG_ORDER.index(tag.kind))
+def _tags(event: Draft) -> Iterator[Text]:
+    # A kind that a newer release knows comes last.
+    ordered = sorted(event.tags, key=lambda tag: (*_TAG_ORDER, tag.kind).index(tag.kind))
     for kind, tags in groupby(ordered, key=lambda tag: tag.kind):
         yield labelled({"person": "people"}.get(kind, f"{kind}s"), ", ".join(tag.name for tag in tags))
 
@@ -152,11 +162,15 @@ def _who(author: Author) -> str:
     return f"{author.name}, {author.role}" if author.role else author.name
 
 
-def _picture(event: EnrichedItem) -> str:
+def _picture(event: Draft) -> str:
     if event.image is None:
         return ""
     caption = event.image.caption or event.image.alt or event.image.url
     return f"{caption} ({event.image.credit})" if event.image.credit else caption
+
+
+def _pointed(headline: str, publisher: str) -> str:
+    return f"{headline} ({publisher})" if publisher else headline
 
 
 def _change(event: EnrichedItem) -> str:

@@ -173,11 +173,13 @@ def test_newsroom_is_used(tmp_path: Path) -> None:
 
 
 def test_pretty_is_for_people(tmp_path: Path) -> None:
-    """--format pretty prints words, not JSON."""
-    result = run(page(tmp_path / "a.html"), "--format", "pretty")
+    """--format pretty prints words, not JSON, and all that is known."""
+    tagged = PAGE.replace("</head>", '<meta property="article:tag" content="Ferries"></head>')
+    result = run(page(tmp_path / "a.html", tagged), "--format", "pretty")
 
     assert 0 == result.exit_code
     assert "Ferry strike ends" in result.stdout
+    assert "topics    Ferries" in result.stdout
     assert "{" not in result.stdout
 
 
