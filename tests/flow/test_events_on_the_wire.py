@@ -10,7 +10,7 @@ from engine import records
 from agents.flow import Output
 from schemas.cloudevents import SCHEMA_VERSION, headers
 from schemas.codec import encode
-from schemas.examples import DELIVERY
+from schemas.examples import COMMAND, DELIVERY
 from streams.contract.records import described
 from streams.settings import Settings
 from streams.writer import open_writer
@@ -21,6 +21,8 @@ RECORDS_MAX = 20
 def written(topic: str) -> list[Output]:
     """Some records of the public *topic* as the flow makes them."""
     made = [output for output in outputs() if output.topic == topic]
+    if not made and topic == "commands":
+        return [Output("commands", COMMAND.target, COMMAND)]
     return made[-RECORDS_MAX:] or [Output("deliveries", f"{DELIVERY.alert_id}|1|terminal", DELIVERY)]
 
 

@@ -17,13 +17,17 @@ HTML = b"<html lang=en><title>Quay agreed</title><article><h1>Quay agreed</h1><p
 class Server:
     """Answers every address with one page, and allows all."""
 
-    async def get(self, url: str) -> Response:
+    async def get(self, url: str, *, pause_s: float = 0.0) -> Response:  # noqa: ARG002  the fetcher's signature
         """The page."""
         return Response(status=200, url=url, permanent_url=url, body=HTML)
 
     async def allows(self, _url: str) -> bool:
         """As robots.txt would."""
         return True
+
+    async def pause_s(self, _url: str) -> float:
+        """No pace that it asks for."""
+        return 0.0
 
 
 async def here(function: Callable[..., Any], *given: Any) -> Any:
