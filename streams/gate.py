@@ -13,10 +13,10 @@ import orjson
 from agents.differences import KINDS, Difference, History, Kind
 from schemas.errors import OptionError
 from schemas.limits import NAME_CHARS_MAX
+from streams.durations import duration_of
 from streams.text import in_xml, one_line, second_of
 
 _COLUMNS = ("kind", "when", "rule", "what")
-_UNITS_S = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 _VERBS: dict[Kind, str] = {"added": "adds", "removed": "removes", "moved": "moves", "changed": "changes"}
 DETAILS_CHARS_MAX = 1_000
 HEADLINE_CHARS_MAX = 200
@@ -43,11 +43,11 @@ class FailOn:
         for part in filter(None, (one.strip() for one in text.split(","))):
             name, _, limit = part.partition(":")
             known = [kind for kind in KINDS if kind == name]
-            found = re.fullmatch(r"([0-9]{1,6})([smhd])", limit)
-            if not known or (limit and (name != "moved" or not found)):
+            by = duration_of(limit)
+            if not known or (limit and (name != "moved" or by is None)):
                 raise OptionError(f"--fail-on {part!r}: expected added, removed, moved, moved:5m or changed")
             kinds.update(known)
-            moved_by = timedelta(seconds=int(found[1]) * _UNITS_S[found[2]]) if found else moved_by
+            moved_by = moved_by if by is None else by
         return cls(kinds=frozenset(kinds), moved_by=moved_by)
 
     def refuses(self, difference: Difference) -> bool:

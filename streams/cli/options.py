@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import re
 from collections.abc import Callable, Coroutine
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import click
 
 from schemas.errors import OptionError, UsageError
+from streams.durations import duration_of
 from streams.repeats import Repeats
 from streams.settings import Settings
 from streams.text import printable
@@ -20,7 +20,6 @@ from streams.text import printable
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 
-_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 _REPEATS = Repeats()
 
@@ -80,9 +79,9 @@ def moment(text: str, now: datetime) -> datetime:
     """
     if text in {"beginning", "now"}:
         return BEGINNING if text == "beginning" else now
-    if age := re.fullmatch(r"(\d{1,6})([smhd])", text):
-        # 999999d is longer ago than the calendar reaches.
-        return now - min(timedelta(**{_UNITS[age[2]]: int(age[1])}), now - BEGINNING)
+    if (age := duration_of(text)) is not None:
+        # 99999999d is longer ago than the calendar reaches.
+        return now - min(age, now - BEGINNING)
     try:
         given = datetime.fromisoformat(text)
     except ValueError:

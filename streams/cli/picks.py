@@ -13,6 +13,7 @@ import orjson
 from schemas.errors import UsageError
 from schemas.limits import NAME_CHARS_MAX, NOTE_CHARS_MAX
 from streams.cli.options import broker_option, moment, run, settings_of
+from streams.durations import duration_of
 from streams.text import one_line, second_of
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ def _login() -> str:
 def _ahead(text: str, now: datetime) -> datetime:
     """*text* as a time to come; an age counts from now on."""
     at = moment(text, now)
-    if text[-1:] in "smhd" and text[:-1].isdecimal():
+    if duration_of(text) is not None:
         at = now + (now - at)
     if at <= now:
         raise UsageError(f"--until {text} is over: write a time to come, such as 12h or 2026-08-01T18:00Z")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from difflib import get_close_matches
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ import yaml
 
 from agents.identity import redact
 from schemas.limits import URL_CHARS_MAX
+from streams.durations import duration_of
 from streams.newsroom.faults import Faults
 from streams.newsroom.files import is_null, line_of
 
@@ -18,8 +20,7 @@ TEXT_CHARS_MAX = 10_000
 """One value."""
 LIST_MAX = 100_000
 """Values of one list."""
-DURATION_DAYS_MAX = 366
-_UNITS_S = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
+DURATION_MAX = timedelta(days=366)
 _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _KINDS = {yaml.MappingNode: "a mapping", yaml.SequenceNode: "a list", yaml.ScalarNode: "a single value"}
 
@@ -159,14 +160,13 @@ class Fields:
         node = self.child(name)
         if node is None:
             return default
-        found = re.fullmatch(r"([0-9]{1,8})([smhd])", node.value) if isinstance(node, yaml.ScalarNode) else None
-        value = int(found[1]) * _UNITS_S[found[2]] if found else 0
-        if 0 < value <= DURATION_DAYS_MAX * _UNITS_S["d"]:
-            return value
+        value = duration_of(node.value) if isinstance(node, yaml.ScalarNode) else None
+        if value and value <= DURATION_MAX:
+            return value // timedelta(seconds=1)
         self.place.wrong(
             node,
             self.at(name),
-            f"a duration such as 90s, 20m, 6h or 1d, at most {DURATION_DAYS_MAX}d",
+            f"a duration such as 90s, 20m, 6h or 1d, at most {DURATION_MAX.days}d",
             _with_unit(node),
         )
         return default

@@ -17,7 +17,7 @@ NOW = datetime(2026, 8, 2, 12, tzinfo=UTC)
         ("beginning", BEGINNING),
         ("2h", datetime(2026, 8, 2, 10, tzinfo=UTC)),
         ("30d", datetime(2026, 7, 3, 12, tzinfo=UTC)),
-        ("999999d", BEGINNING),
+        ("99999999d", BEGINNING),
         ("2026-08-01", datetime(2026, 8, 1, tzinfo=UTC)),
         ("2026-08-01T06:00:00+02:00", datetime(2026, 8, 1, 4, tzinfo=UTC)),
         ("2026-08-01T06:00Z", datetime(2026, 8, 1, 6, tzinfo=UTC)),
@@ -28,7 +28,7 @@ def test_a_time_is_read(text: str, expected: datetime) -> None:
     assert expected == moment(text, NOW)
 
 
-@pytest.mark.parametrize("text", ["", "yesterday", "2 h", "99999999d", "2026-13-01"])
+@pytest.mark.parametrize("text", ["", "yesterday", "2 h", "100000000d", "2026-13-01"])
 def test_anything_else_is_refused_with_examples(text: str) -> None:
     """The sentence repeats what was written and shows what can be."""
     with pytest.raises(UsageError, match="is no time: write"):
