@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 from aiokafka.admin import AIOKafkaAdminClient
+from hypothesis import settings as hypothesis_settings
 
 from streams.brokers.embedded import embedded_broker
 from streams.brokers.real import RealBroker, UnavailableError, real_broker
@@ -18,6 +19,10 @@ from streams.kafka import connection, topic_name
 from streams.settings import Settings
 from streams.topics import create
 from streams.topology import TOPICS
+
+# How long an example takes says how busy the machine is.
+hypothesis_settings.register_profile("untimed", deadline=None)
+hypothesis_settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
