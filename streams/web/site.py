@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -121,7 +122,8 @@ class Site:
         if self.hub.is_full:
             raise web.HTTPServiceUnavailable(text="Too many pages are open; try again later.")
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
-        with self.hub.listen() as listener:
+        # A reader may close the page at any moment.
+        with self.hub.listen() as listener, suppress(ConnectionResetError):
             await response.prepare(request)
             await response.write(f"retry: {RETRY_MS}\n\n".encode() + self._missed(request))
             while not listener.is_closed:

@@ -9,7 +9,7 @@ from ipaddress import ip_network
 
 import orjson
 import pytest
-from aiohttp import ClientResponse, web
+from aiohttp import ClientResponse, ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer
 from newsstand import COURIER, LEDGER, MARA, NOON, alert, event, in_story, story
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -340,6 +340,26 @@ async def test_a_repeated_record_is_not_told_again() -> None:
         site.take(event(2))
 
         assert (await next_message(answer))["id"] == "2"
+
+
+async def test_a_reader_who_leaves_is_no_error(caplog: pytest.LogCaptureFixture) -> None:
+    """A page that is closed is forgotten at a next message, and nothing is logged of it; on a server as ours is run."""
+    site = Site(Settings(), clock=lambda: NOON)
+    runner = web.AppRunner(site.app())
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0][:2]
+    async with ClientSession() as session, session.get(f"http://{host}:{port}/events") as answer:
+        await next_message(answer)
+        answer.close()
+        for number in range(1, 200):
+            site.take(event(number))
+            await asyncio.sleep(0.01)
+    left = len(site.hub)
+    await runner.cleanup()
+
+    assert left == 0
+    assert [] == [record.getMessage() for record in caplog.records if record.name == "aiohttp.server"]
 
 
 async def test_open_pages_do_not_hold_up_the_end() -> None:
