@@ -63,6 +63,15 @@ class Day:
     events: list[EnrichedItem]
 
 
+class Size(NamedTuple):
+    """How many tell a story."""
+
+    publishers: int
+    sources: int
+    """Whose texts they are: copies of one agency's count once; 0 where it was not counted."""
+    items: int
+
+
 @dataclass(frozen=True, slots=True)
 class Popular:
     """A story that many tell."""
@@ -227,6 +236,12 @@ class Board:
         """The other items of the story of *event*, the newest first."""
         same = (one for one in self._events.values() if one.story.id == event.story.id and one.id != event.id)
         return sorted(same, key=Cursor.of, reverse=True)
+
+    def size_of_story(self, event: EnrichedItem) -> Size:
+        """How many tell the story of *event*, as far as is known by now: what *event* says of it is of its own time."""
+        found = self._popular(event.story.id, [event, *self.story_items(event)], event.seen_at)
+        story = self._stories.get(event.story.id)
+        return Size(found.publishers, story.sources if story else event.story.sources, found.items)
 
     def alerts(self) -> list[list[Alert]]:
         """The alerts, each as its messages, the newest first in both."""

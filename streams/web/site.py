@@ -86,10 +86,12 @@ class Site:
         """The front page; `?before=` goes on further down the feed."""
         events, more = page(self.board, PAGE_ITEMS, _cursor(request))
         now = self._clock()
+        lead = self.board.lead(now)
         return self._page(
             "front.html",
             here="front",
-            lead=self.board.lead(now),
+            lead=lead,
+            told_by=self.board.size_of_story(lead).publishers if lead else 0,
             popular=self.board.most_popular(now),
             picks=[(event, self.board.pick_of(event.id, now)) for event in self.board.picks(now)],
             days=list(by_day(events)),
@@ -102,7 +104,9 @@ class Site:
         if event is None:
             raise web.HTTPNotFound(text="This item is not among the newest that the page holds.")
         story, pick = self.board.story_items(event), self.board.pick_of(event.id, self._clock())
-        return self._page("item.html", here="item", event=event, story=story, pick=pick)
+        return self._page(
+            "item.html", here="item", event=event, story=story, size=self.board.size_of_story(event), pick=pick
+        )
 
     async def alerts(self, _request: web.Request) -> web.Response:
         """The alerts."""

@@ -128,6 +128,26 @@ async def test_changed_article_says_so() -> None:
     assert words(page, ".story h4") == ["The same, told by another"]
 
 
+async def test_story_counts_what_came_later() -> None:
+    """The first item of a story says what is known of it now, not what was known when it came."""
+    first = event(1, story=in_story("s", 1, 1))
+    other = event(2, publisher=LEDGER, story=in_story("s", 2, 2))
+    async with open_site(first, other) as (client, _):
+        page = await tree(await client.get("/items/item-1"))
+
+    assert words(page, ".story h2") == ["The same story: 2 publishers, 2 items"]
+
+
+async def test_byline_of_one_author_has_the_role() -> None:
+    """Of one author the role stands with the name; of several, each role stands with the bio alone."""
+    async with open_site(event(1, authors=(MARA,)), event(2)) as (client, _):
+        alone = await tree(await client.get("/items/item-1"))
+        beside = await tree(await client.get("/items/item-2"))
+
+    assert words(alone, ".byline__role") == [MARA.role]
+    assert words(beside, ".byline__role") == []
+
+
 async def test_bare_article_has_no_holes() -> None:
     """An item of which only its address is known still makes a page."""
     bare = event(
