@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 import orjson
 
-from schemas.errors import UsageError
 from streams.cli.options import shown_time
 
 if TYPE_CHECKING:
@@ -87,19 +86,13 @@ def _tell(progress: Progress, asked: Asked) -> None:
 def report(found: Any, fail_on: FailOn, given: dict[str, Any]) -> None:
     """Print and write the comparison; exit code 1 where something in it is not accepted."""
     from streams import gate
+    from streams.report_file import write_report
 
     shown = gate.as_json(found, fail_on).decode() if given["shape"] == "json" else gate.as_text(found)
     click.echo(shown)
     if given["junit"]:
-        _write(given["junit"], gate.as_junit(found, fail_on, "wireroom replay"))
+        write_report("--junit", given["junit"], gate.as_junit(found, fail_on, "wireroom replay"))
     if given["markdown"]:
-        _write(given["markdown"], f"{gate.as_markdown(found, 'Alerts')}\n".encode())
+        write_report("--markdown", given["markdown"], f"{gate.as_markdown(found, 'Alerts')}\n".encode())
     if any(map(fail_on.refuses, found)):
         raise SystemExit(1)
-
-
-def _write(path: Path, report: bytes) -> None:
-    try:
-        path.write_bytes(report)
-    except OSError as error:
-        raise UsageError(f"{path}: can't be written: {error.strerror or error}") from error

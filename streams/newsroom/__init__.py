@@ -16,7 +16,7 @@ from streams.newsroom.entries import (
 )
 from streams.newsroom.faults import Faults, NewsroomErrors
 from streams.newsroom.fields import Fields, Place
-from streams.newsroom.files import line_of, read_yaml
+from streams.newsroom.files import is_yaml, line_of, read_yaml
 from streams.newsroom.opml import read_opml
 from streams.newsroom.rules import RuleRead, read_rule
 
@@ -97,7 +97,7 @@ def _listed(path: Path, name: str, read: Callable[[Fields], T | None], faults: F
 
 
 def _rules(folder: Path, receivers: set[str], faults: Faults) -> Lined[RuleRead]:
-    paths = sorted(path for path in (folder / "rules").glob("*") if path.suffix in {".yaml", ".yml"})
+    paths = sorted(path for path in (folder / "rules").glob("*") if is_yaml(path))
     if len(paths) > RULES_MAX:
         faults.add(str(folder / "rules"), 0, "", f"holds {len(paths):,} rules; at most {RULES_MAX:,} are read")
         return []

@@ -16,6 +16,11 @@ DEPTH_MAX = 20
 _Loader: type[yaml.CSafeLoader | yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+def is_yaml(path: Path) -> bool:
+    """Whether the name of *path* says that it is YAML."""
+    return path.suffix in {".yaml", ".yml"}
+
+
 def read_text(path: Path, file: str, faults: Faults) -> str | None:
     """The text of *path*; "" where there is no such file, None (and a fault) where it can't be read."""
     try:

@@ -6,10 +6,8 @@ from pathlib import Path
 from schemas.newsroom import RuleEntry
 from streams.newsroom.faults import Faults
 from streams.newsroom.fields import Place
-from streams.newsroom.files import read_yaml
+from streams.newsroom.files import is_yaml, read_yaml
 from streams.newsroom.rules import read_rule
-
-_ENDINGS = (".yaml", ".yml")
 
 
 class _Anybody(Collection[str]):
@@ -33,7 +31,7 @@ def load_rules(path: Path) -> tuple[RuleEntry, ...]:
     """
     faults = Faults()
     folder = path / "rules" if (path / "rules").is_dir() else path
-    files = sorted(one for one in folder.glob("*") if one.suffix in _ENDINGS) if folder.is_dir() else [path]
+    files = sorted(one for one in folder.glob("*") if is_yaml(one)) if folder.is_dir() else [path]
     if not path.exists():
         faults.add(str(path), 0, "", "there is no such file or folder; name a rule file or a folder of rules")
     elif not files:

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 import orjson
 
-from schemas.errors import UsageError
 from streams.newsroom import NewsroomErrors, Reading, read
+from streams.report_file import write_report
 from streams.rules.report import as_object, junit, lines_of, summary
 from streams.rules.tests import run_tests, untested
 from streams.rules.verdict import Verdict
@@ -34,7 +34,7 @@ def run_folder(path: str, only: str, report: Path | None, *, as_json: bool) -> i
         for line in summary(verdicts, bare):
             click.echo(printable(line))
     if report is not None:
-        _write(report, junit(verdicts))
+        write_report("--junit", report, junit(verdicts))
     return 0 if all(one.is_ok for one in verdicts) else 1
 
 
@@ -53,11 +53,3 @@ def _check_rule(reading: Reading, only: str) -> None:
         near = get_close_matches(only, ids, n=1)
         hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(ids[:10]) or 'no rules'}"
         raise click.BadParameter(f"there is no rule {only!r}; {hint}", param_hint="--rule")
-
-
-def _write(path: Path, raw: bytes) -> None:
-    try:
-        path.write_bytes(raw)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"--junit {path}: can't be written ({reason}); name a file in a folder that exists") from error

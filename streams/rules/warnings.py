@@ -20,6 +20,7 @@ from agents.match.text import key, pattern
 from schemas.newsroom import Newsroom
 from streams.newsroom import Reading
 from streams.newsroom.entries import TERMINAL
+from streams.newsroom.files import is_yaml
 from streams.newsroom.rules import RuleRead
 
 FILES = ("feeds.yaml", "authors.yaml", "topics.yaml", "receivers.yaml")
@@ -167,7 +168,7 @@ def _odd(read: RuleRead) -> Iterator[Found]:
 def _stray(reading: Reading) -> Iterator[Found]:
     """YAML that nobody reads for its name or place, and rule files without a rule."""
     with_rule = {Path(read.file) for read in reading.rules}
-    for path in sorted(one for one in reading.folder.glob("**/*") if one.suffix in {".yaml", ".yml"}):
+    for path in sorted(one for one in reading.folder.glob("**/*") if is_yaml(one)):
         if path.parent == reading.folder / "rules":
             problem = "" if path in with_rule else "holds no rule; write one, or remove the file"
         elif path.parent == reading.folder and path.name in FILES:
