@@ -23,6 +23,8 @@ POPULAR_MAX = 5
 PICKS_MAX = 6
 HALF_LIFE = timedelta(hours=6)
 """A publisher that took a story up so long ago counts half; as in a story's popularity."""
+HEAT_DIGITS = 1
+"""What ranks stories: a tenth of a publisher is about an hour."""
 AHEAD_MAX = timedelta(hours=1)
 """A stated time of publication further ahead than this is taken for a mistake."""
 
@@ -202,13 +204,16 @@ class Board:
         Each publisher counts once, however often it writes, and half as much with each HALF_LIFE since it joined: so
         a story that three took up within the hour comes before one that four took up yesterday. That is what the
         record on `wireroom.stories` calls popularity, faded to *now*; of a story without one the events here are told.
+
+        Where that is about equal, as where one publisher is all there is, the story with more publishers, then more
+        items, comes first.
         """
         by_story: dict[str, list[EnrichedItem]] = defaultdict(list)
         for event in self._events.values():
             by_story[event.story.id].append(event)
         newest = max((event.seen_at for event in self._events.values()), default=now)
         found = (self._popular(story_id, events, min(now, newest)) for story_id, events in by_story.items())
-        return heapq.nlargest(limit, found, key=lambda one: (one.heat, one.publishers, one.event.sequence))
+        return heapq.nlargest(limit, found, key=_rank)
 
     def _popular(self, story_id: str, events: list[EnrichedItem], now: datetime) -> Popular:
         story = self._stories.get(story_id)
@@ -267,6 +272,10 @@ def page(board: Board, size: int, before: Cursor | None) -> tuple[list[EnrichedI
 
 def _publisher(event: EnrichedItem) -> str:
     return event.publisher.name or event.feed.id
+
+
+def _rank(story: Popular) -> tuple[float, int, int, int]:
+    return round(story.heat, HEAT_DIGITS), story.publishers, story.items, story.event.sequence
 
 
 def _heat(joined: Iterable[datetime], now: datetime) -> float:

@@ -258,6 +258,15 @@ def test_lead_without_shared_stories() -> None:
     assert board().lead(NOON) is None
 
 
+def test_what_one_publisher_tells_most_of_is_popular() -> None:
+    """Of stories of one publisher and hour, the one with most items comes first, not the newest."""
+    shown = board(
+        told(1, "s", COURIER, 0.3), told(2, "s", COURIER, 0.2), told(3, "t", COURIER, 0.1), told(4, "u", COURIER)
+    )
+
+    assert ["s", "u", "t"] == [one.story_id for one in shown.most_popular(NOON)]
+
+
 def test_story_items_leave_out_the_item_itself() -> None:
     """An article's page shows the others of its story."""
     shown = board(told(1, "s", COURIER, 2), told(2, "s", LEDGER, 1), told(3, "t", GAZETTE))
