@@ -61,12 +61,17 @@ def read_time(value: object) -> datetime | None:
     if not text or len(text) > DATE_CHARS_MAX or not any(letter.isdigit() for letter in text):
         return None
     try:
-        when = _iso(text) or people_write.parse(text, tzinfos=_ZONE_NAMES, default=datetime(1, 1, 1))  # noqa: DTZ001  zone follows
+        when = _iso(text) or people_write.parse(text, tzinfos=_zone, default=datetime(1, 1, 1))  # noqa: DTZ001  zone follows
         offset = when.utcoffset()
         when = when.replace(tzinfo=UTC) if offset is None or abs(offset) > OFFSET_MAX else when.astimezone(UTC)
     except (ValueError, OverflowError, TypeError, AttributeError):
         return None
     return when if when.year >= YEAR_MIN else None
+
+
+def _zone(name: str | None, offset_s: int | None) -> int | None:
+    """The offset of a zone called *name*, in seconds east of UTC; asked so, dateutil warns of no name it lacks."""
+    return _ZONE_NAMES.get(name or "", offset_s)
 
 
 def _iso(text: str) -> datetime | None:

@@ -1,5 +1,6 @@
 """Times: of publication, as people write them, and the minutes that reading takes."""
 
+import warnings
 from datetime import UTC, datetime
 
 import pytest
@@ -96,3 +97,11 @@ def test_time_stands_in_the_title_of_an_abbreviation() -> None:
     page = '<article><h1>T</h1><abbr class="published" title="2011-04-17T21:36:00+01:00">21:36</abbr></article>'
 
     assert datetime(2011, 4, 17, 20, 36, tzinfo=UTC) == read_page(page, URL).published_at
+
+
+def test_unknown_zone_name_is_read_in_silence() -> None:
+    """A name of a zone that nobody knows gives UTC, and no warning on the log."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+
+        assert datetime(2026, 11, 3, 8, 15, tzinfo=UTC) == read_time("Nov 3, 2026 8:15 XQT")
