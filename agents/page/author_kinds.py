@@ -47,7 +47,8 @@ _DESK_WORDS = """
     news_team staff team editors reporters correspondents bureau editorial
     contributor contributors admin administrator webmaster guest_author guest_contributor anonymous anonym anonymous
     press_release press_releases wire wires agencies correspondent our_correspondent special_correspondent
-    *redaktion* *redactie *redaksjon* redaksjon* redaktør redaktionen rédaction redacción redaccion redació redacció
+    *redaktion* *redactie *redaksjon* redaksjon* redaktør redaktionen rédaction redaction
+    redacción redaccion redació redacció
     redazione redakcja redakcji redakce redakcia redacția redactia redação redacao redaksi redaktsiya
     редакци* редакці* служба прес_служба управление департамент агентство
      отдел відділ пресс-служба прес-служба новости новини
@@ -66,7 +67,8 @@ _DESK_WORDS = """
     association verband verein association asociación ministry ministerium
     ministère ministerio department chamber council committee commission agency société society gmbh
     ltd llc inc corp plc asa gmbh_& kg spa sarl oy
-    company college office federation alliance network services service_* newsletter podcast studio
+    company college office federation alliance fund initiative journalism
+    network services service_* newsletter podcast studio
     """
 _DESK = WordList(_DESK_WORDS)
 """Words that no person's name holds."""

@@ -105,6 +105,20 @@ def begins_with_writer(text: str) -> bool:
     return found is not None and _part(found["words"]) == "writer" and not found[0].rstrip().endswith((":", "=", "："))
 
 
+LED_AT_MAX = 60
+"""Where a writer's label may stand in a line of a date, a section and names."""
+
+
+def led_by_writer(text: str) -> bool:
+    """Whether a writer's label with a colon stands in *text* near its start, behind no more than a date or a bar."""
+    for found in list(_LABEL.finditer(text[: 4 * LED_AT_MAX]))[:3]:
+        before = text[: found.start()].strip()
+        is_first = not before or (len(before) <= LED_AT_MAX and before.endswith(("|", "•", "·", "/")))
+        if is_first and found[0].rstrip().endswith((":", "：")) and _part(found["words"]) == "writer":
+            return True
+    return False
+
+
 def unled(text: str) -> str:
     """*text* without a label at its start that nothing ends, or that no list holds; "" where it is no writer's."""
     found = _FIRST.match(text)

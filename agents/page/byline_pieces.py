@@ -21,6 +21,12 @@ _COMMA = re.compile(r"\s*[,،]\s*|(?<=[^\W\d_]{4})(?<!prof)(?<!Prof)\.\s+(?=[^\W
 _AND = re.compile(
     r"\s*&\s*|\s+(?:and|und|et|og|och|en|ve|и|та|sowie|și|dan|και|और|و|with|mit|avec|con|com|med|z)\s+", re.IGNORECASE
 )
+_AND_JOINED = re.compile(
+    r"\s+(?:و(?!(?:ليد|ائل|سام|سيم|فاء|فيق|داد|جدي|جيه|هيب|رد|ردة|هبة|ضاح|لاء|ليم|ديع|حيد|صفي)\b)(?=\w{2,}\s+\w)|و(?=(?:ال)?وكالات)"
+    r"|ו(?!(?:רד|רדה|לדימיר|לד|יקטור|יקטוריה|יטלי|ונדר|גנר|ולף|ייס|יינברג|יין|ייל|קנין|רדי|ינוקור|ינטר)\b)"
+    r"(?=[\u05d0-\u05ea'׳״\"]{2,}\s+[\u05d0-\u05ea]))"
+)
+"""Arabic and Hebrew write "and" as a letter before the name, which begins some given names too."""
 _AND_BETWEEN_NAMES = re.compile(r"\s+(?:[yeia]|ja)\s+")
 """Words that can be a part of a name: they divide where whole names stand on both sides."""
 _AFFILIATION = re.compile(
@@ -32,6 +38,26 @@ _CITY = re.compile(
 )
 _DATELINE = re.compile(r"^[^\W\d_a-z][^\W\d_]*\s+[-–—]\s")
 """A city before the agency that reports from there: "ORRISPORT - Reuters"."""
+_FROM_THERE = re.compile(r"^[^\W\d_][^\W\d_]+\s+[-–—]\s+(?=\S+\s+\S)")
+"""A city before the reporter who writes from there: "Orrisport - Jane Roe"."""
+_BADGE = re.compile(
+    r"^(?:(?:有料|会員|無料|会員限定|限定)(?:会員)?記事|会員限定|独自|速報|特集|独家|獨家|原创|原創|단독|종합|속보|exclusive|esclusiva|"
+    r"exclusivo|exclusiva|exclusif|exklusiv|premium|abo|plus)[\s:：|】]+(?=\S)",
+    re.IGNORECASE,
+)
+"""What marks the article rather than its author."""
+_HEADING = re.compile(
+    r"^(?:(?:about|über|zu|zur|zum|sobre|sulla?|om|over|à propos(?: de)?|o|об?|про)\s*)?"
+    r"(?:(?:the|our|this|die|den|der|unsere?|unser|el|la|los|las|le|l['’]|les|il|lo|gli|un|de|het|onze|en|notre|nos|nuestr[oa]s?|o|a|os|as)\s*)?"
+    r"(?:authors?|writers?|reporters?|journalists?|contributors?|person|"
+    r"autor(?:in|en|innen|es|as|a|e|i|ka|ka|zy|ze|em|ach)?|"
+    r"autrices?|auteure?s?|autric[ei]|verfasser(?:in)?|forfatter(?:en|ne)?|författare?n?|skribent(?:en)?|"
+    r"kirjoittaja|schrijver|szerző|yazar(?: hakkında)?|penulis|автор(?:ы|е|а|ах|и)?|авторка|"
+    r"記者|作者|作者简介|この記事を書いた人|筆者|執筆者|"
+    r"الكاتب|عن الكاتب|על הכותב|על הכותבת|लेखक के बारे में|लेखक|tags?|теги)\s*:?$",
+    re.IGNORECASE,
+)
+"""What stands over a box about the author."""
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _DEGREE = re.compile(
     r"^(?:Ph\.?\s?D|M\.?\s?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MBA|LLM|Esq|CPA|DPhil|RN|DDS|JD|MP|MEP|FACP)\.?$"
@@ -56,7 +82,9 @@ class Piece:
 def pieces_of(text: str, site: str) -> list[Piece]:
     """The pieces of a byline with the role that follows each."""
     pieces: list[Piece] = []
-    for at, piece in _chunks(text):
+    for at, piece in _chunks(_BADGE.sub("", _FROM_THERE.sub(_without_place, text.strip()))):
+        if is_heading(piece):
+            continue
         if pieces and _SUFFIX.match(piece):
             pieces[-1] = replace(pieces[-1], text=f"{pieces[-1].text}, {piece}")
         elif pieces and len(piece) <= ROLE_CHARS_MAX and role_beside(piece):
@@ -68,6 +96,16 @@ def pieces_of(text: str, site: str) -> list[Piece]:
     if len(pieces) > 1 and _DATELINE.match(text) and is_agency(pieces[1].text):
         del pieces[0]
     return [piece for piece in pieces if AFTER not in piece.text]
+
+
+def is_heading(text: str) -> bool:
+    """Whether *text* is what stands over a box about authors, such as "About the author", and names nobody."""
+    return _HEADING.match(text.strip(MARKS)) is not None
+
+
+def _without_place(match: re.Match[str]) -> str:
+    """Nothing where a place leads to a reporter; an agency before a dash stays."""
+    return match[0] if is_agency(match[0].strip(MARKS)) else ""
 
 
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
@@ -100,12 +138,18 @@ def _is_han(text: str) -> bool:
 
 def _anded(piece: str, *, is_beside: bool) -> list[Piece]:
     out: list[str] = []
-    for name in _AND.split(piece):
+    for name in (name for one in _AND.split(piece) for name in _joined_apart(one)):
         sides = _AND_BETWEEN_NAMES.split(name)
         out += sides if all(_is_whole(side) for side in sides) else [name]
     apart = [one for name in out for one in agency_apart(BESIDE.sub("", name.strip(MARKS)))]
     names = [one for name in apart if name for one in _unspaced(name)]
     return [Piece(name, is_beside=is_beside and not number) for number, name in enumerate(names)]
+
+
+def _joined_apart(text: str) -> list[str]:
+    """The names in *text* that a letter before the second joins; one word alone is no whole name."""
+    sides = _AND_JOINED.split(text)
+    return sides if len(sides[0].split()) > 1 else [text]
 
 
 def _is_whole(side: str) -> bool:

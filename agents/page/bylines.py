@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agents.page.author_kinds import is_agency, kind_of
-from agents.page.byline_labels import begins_with_writer, parts_of, unled
+from agents.page.byline_labels import begins_with_writer, led_by_writer, parts_of, unled
 from agents.page.byline_pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
 from agents.page.byline_roles import role_beside, unroled
 from agents.page.text import key_of, plain
@@ -35,6 +35,9 @@ _BY = re.compile(
 _BY_BEFORE_NAME = re.compile(
     r"^(?:de|di|da|per|του|της|των|ο|η)\s+(?=[^\W\d_a-zα-ω][\w'’.-]+\s+[^\W\d_])"
     r"|^(?i:van|par|da|del|della|di)\s+(?=(?i:onze|unserer|unsere|der|la|el|redazion)\w*)"
+    r"|^(?:Per|PER)\s+(?!(?:Ol[aeo]\w*|Arne|Anders|Erik|Martin|Magnus|[CK]hristian|Kristian|Gunnar|Inge|Egil|Petter|Jo[hn]\w*|Axel|"
+    r"Gusta[fv]|Henrik|Albin|Daniel|Mikael|Morten|Ivar|Ingvar|Lars|Sverre|Thomas)\b|\S+\s\S*(?:ss?on|sen|str[öø]m|[åøæäö]\S*|"
+    r"berg|lund|gren|[kq]vist|dahl|vik|stad|haug)$)(?=[^\W\d_a-z][\w'’.·-]+\s+(?:[Ii]\s+)?[^\W\d_a-z])"
     r"|^D[ia]\s+(?=[^\W\d_a-z][\w'’.-]+\s+[^\W\d_])|^Τ(?:ου|ης|ων)\s+(?=\S)"
 )
 """Labels that can begin a name as well: "de" needs its small letter and two words, "Di" two more words."""
@@ -115,6 +118,14 @@ def is_byline(text: str) -> bool:
         return bool(names_in(text))
     found = _SHORT_LABEL.match(text)
     return found is not None and text[found.end() : found.end() + 1].isupper()
+
+
+def is_led_by_label(text: str) -> bool:
+    """Whether *text* begins with a writer's label and a colon, and names whole names alone: "Haber: Ayşe Demir"."""
+    if not led_by_writer(text):
+        return False
+    names = names_in(text)
+    return bool(names) and all(name.kind == "agency" or " " in name.text or not name.text.isascii() for name in names)
 
 
 def _opened(text: str) -> str:
