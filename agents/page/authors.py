@@ -1,16 +1,21 @@
 """Who wrote an article: JSON-LD, meta elements, links, h-cards and visible bylines, the fullest source first."""
+# ruff: noqa: RUF001  marks and words of many scripts
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
 from agents.identity import site_of
-from agents.page.bylines import Name, is_byline, names_in
+from agents.page.author_kinds import GIVEN_NAMES
+from agents.page.author_places import is_elsewhere
+from agents.page.bylines import Name, is_byline, is_led_by_label, names_in
 from agents.page.linked_data import as_list, text_of, url_of
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of, links_of
 from agents.page.profiles import with_block
+from agents.page.signatures import signatures_of, signing_agencies
 from agents.page.text import host_of, key_of, plain
 from schemas.limits import AUTHORS_MAX, BIO_CHARS_MAX
 from schemas.parts import Author
@@ -35,6 +40,7 @@ _TO_AUTHORS = ", ".join(
     )
 )  # fmt: skip
 """Links that lead to an author's page by their address."""
+_TITLE_ENDS = re.compile(r"\s+(?:::|[|–—·•»-])\s+")
 _IN_BYLINE = '[class*="byline" i] [rel~="author"], [class*="byline" i] [itemprop="author"]'
 _BYLINES = (
     '[class*="byline" i], [class*="author-name" i], [class*="author__name" i], [class~="author" i], '
@@ -60,14 +66,20 @@ def read_authors(page: Document, site: str) -> tuple[Author, ...]:
     """
     own = _own_keys(page.url)
     weaker: list[Author] = []
-    for source in (_linked_data, _meta, _written_by, _links, _bylines, _labelled):
+    for source in (_linked_data, _meta, _written_by, _links, _bylines, _labelled, _signed):
         told = source(page, site)
         found = [replace(author, kind="desk") if key_of(author.name) in own else author for author in told]
-        if any(author.kind == "person" for author in found):
+        if any(author.kind == "person" and not _is_account(author.name) for author in found):
+            agencies = [author for author in weaker if author.kind == "agency" and not _is_vague(author)]
             whole = _with_seen(page, site, _with_others(page, site, found))
-            return with_block(page, _distinct(whole))
+            return with_block(page, _distinct([*whole, *agencies, *_signing(page)]))
         weaker = weaker or found
     return with_block(page, _distinct(weaker or list(_author_links(page, site))))
+
+
+def _is_account(name: str) -> bool:
+    """Whether *name* is what somebody logs in by, such as "jroe" or "editor2": no person where a byline names one."""
+    return " " not in name and name.isascii() and (name.islower() or any(letter.isdigit() for letter in name))
 
 
 def _own_keys(url: str) -> frozenset[str]:
@@ -79,8 +91,16 @@ def _own_keys(url: str) -> frozenset[str]:
 def _is_house(value: object, page: Document) -> bool:
     """Whether *value*, as it is, is called like the publisher's address: "Light & Grain" of lightandgrain.example."""
     text = plain(value)
-    own = _own_keys(page.url)
+    own = _own_keys(page.url) | _titled(page)
     return key_of(text) in own or key_of(text.replace("&", " and ")) in own
+
+
+def _titled(page: Document) -> frozenset[str]:
+    """What the title ends with behind its last divider: the site, unless that is called like a person."""
+    node = page.tree.css_first("head title")
+    parts = _TITLE_ENDS.split(plain(node.text())) if node is not None else []
+    last = parts[-1].strip() if len(parts) > 1 else ""
+    return frozenset() if not last or last.split()[0].casefold() in GIVEN_NAMES else frozenset((key_of(last),))
 
 
 def _with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
@@ -113,8 +133,16 @@ def _with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
     return list(known.values())
 
 
+_SOME = frozenset(
+    ("وكالات", "الوكالات", "agencies", "agencias", "agências", "agences", "agenturen", "agenzie", "סוכנויות")
+)
+"""Agencies without a name."""
+
+
 def _is_vague(author: Author) -> bool:
     """Whether an agency is none by name ("agencies"), or two letters that can be a button for their size ("AA")."""
+    if key_of(author.name) in _SOME:
+        return True
     is_some = author.name.islower() and len(author.name) > AGENCY_SHORT_MAX
     return is_some or (len(author.name) < AGENCY_SHORT_MIN and author.name != "AP")
 
@@ -188,26 +216,46 @@ def _written_by(page: Document, site: str) -> Iterator[Author]:
             yield from _named(page, [page.first(f"twitter:data{number}")], site)
 
 
+def _near(nodes: list[LexborNode]) -> list[LexborNode]:
+    """The first of *nodes* that belong to the article, rather than to a card or a comment."""
+    return [node for node in nodes[: 2 * BYLINES_MAX] if not is_elsewhere(node)]
+
+
 def _links(page: Document, site: str) -> Iterator[Author]:
     if page.root is not None:
-        yield from _from_nodes(page, page.root.css(_LINKED), site)
+        yield from _from_nodes(page, _near(page.root.css(_LINKED)), site)
 
 
 def _bylines(page: Document, site: str) -> Iterator[Author]:
     if page.root is None:
         return
-    yield from _from_nodes(page, page.root.css(_BYLINES), site)
+    found = list(_from_nodes(page, _near(page.root.css(_BYLINES)), site))
+    names = [author.name for author in found]
+    yield from (one for one in found if not any(one.name.startswith(f"{name} ") for name in names))
 
 
 def _labelled(page: Document, site: str) -> Iterator[Author]:
     """The first short text near the top that begins with "By" or "Von:" and a name."""
-    for node in page.root.css("p, span, div, li, address, cite")[:LABELLED_MAX] if page.root is not None else ():
+    nodes = page.root.css("p, span, div, li, address, cite, font, td, small") if page.root is not None else []
+    for node in nodes[:LABELLED_MAX]:
         text = node.text(separator=" ")[: 4 * BYLINE_CHARS_MAX].strip()
-        if len(text) <= BYLINE_CHARS_MAX and is_byline(text):
+        if len(text) <= BYLINE_CHARS_MAX and (is_byline(text) or is_led_by_label(text)) and not is_elsewhere(node):
             found = list(_from_nodes(page, [node], site))
             if found:
                 yield from found
                 return
+
+
+def _signed(page: Document, site: str) -> Iterator[Author]:
+    """Who signs in the text itself, where the page's head and byline name an account or a desk."""
+    if page.root is not None:
+        yield from (one for one in _named(page, signatures_of(page.root), site) if one.kind == "person")
+
+
+def _signing(page: Document) -> Iterator[Author]:
+    """The agencies in the codes below the text, as in "lk/dpa"."""
+    names = signing_agencies(page.root) if page.root is not None else []
+    yield from (author for name in names if not _is_vague(author := Author(name=name, kind="agency")))
 
 
 def _author_links(page: Document, site: str) -> Iterator[Author]:

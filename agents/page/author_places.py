@@ -1,0 +1,51 @@
+"""Where on a page an author's name stands: by the article, or in a card, a comment or a list of other things."""
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.text import key_of
+
+UP_MAX = 8
+CARD_CHARS_MAX = 500
+HEADLINE_WORDS_MIN = 3
+HEADLINE_CHARS_MIN = 10
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:comments?|kommentar(?:e|er|bereich)?|commentaires?|comentarios|commenti|yorumlar|respond|disqus|"
+    r"related\w*|most-?(?:read|popular|viewed)\w*|mostread|popular|trending|meistgelesen|recirc\w*|teasers?|"
+    r"recommend\w*|read-?(?:next|more|also)|more-?(?:stories|news|from)|also-?read|onward|outbrain|taboola|newsfeed|"
+    r"latest-?(?:news|posts|articles)|next-?(?:article|post)|prev-?(?:article|post)|bookmark)(?=$|[\s_-])"
+    r"|(?:^|\s)cards?(?=$|\s|--|__)"
+)
+"""Classes of what is about other articles, or by readers."""
+_AUTHORS_OWN = re.compile(r"author|autor|auteur|byline|bio|profile|writer|contributor|staff|person|meta|info")
+_CARD_HEADING = "h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4, a[href] h5"
+
+
+def is_elsewhere(node: LexborNode) -> bool:
+    """Whether *node* stands in a reader's comment, in another article's card, or in a list of such.
+
+    Known by the classes around it, at most UP_MAX up, or by a linked headline in a small element without the main one.
+    """
+    text = key_of(node.text(separator=" ")[:CARD_CHARS_MAX])
+    one = node.parent
+    for _ in range(UP_MAX):
+        if one is None or one.tag in {"main", "body", "html"} or one.css_first("h1") is not None:
+            return False
+        names = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}".lower()
+        if one.tag != "article" and _ELSEWHERE.search(names) and not _AUTHORS_OWN.search(names):
+            return True
+        if _is_card(one, text):
+            return True
+        one = one.parent
+    return False
+
+
+def _is_card(box: LexborNode, name: str) -> bool:
+    """Whether *box* is small and holds one linked headline that is not *name*."""
+    headings = box.css(_CARD_HEADING)[:2]
+    if len(headings) != 1 or len(box.text(separator=" ")) > CARD_CHARS_MAX:
+        return False
+    text = headings[0].text(separator=" ").strip()
+    is_headline = len(text.split()) >= HEADLINE_WORDS_MIN or (not text.isascii() and len(text) >= HEADLINE_CHARS_MIN)
+    return is_headline and key_of(text) not in name and name not in key_of(text)

@@ -1,0 +1,97 @@
+"""The signature in an article's own text: a name or a code set apart at its beginning or its end."""
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.author_kinds import is_agency
+from agents.page.bylines import is_byline, names_in
+from agents.page.text import plain
+
+SIGNATURE_CHARS_MAX = 90
+CODE_CHARS_MAX = 24
+PARAGRAPHS_MAX = 400
+EDGE = 3
+"""Paragraphs at each end of the text that can be a signature."""
+BODY_CHARS_MIN = 60
+NAME_WORDS = range(2, 5)
+_STRONG = "strong, b, em, i"
+_RIGHT = re.compile(
+    r"text-align:\s*(?:right|end)|has-text-align-right|align-?right|text-right|right-align", re.IGNORECASE
+)
+_SIGNED = re.compile(r"sign(?:ature|ed)?\b|firma\b|kuerzel|kürzel|assinatura|podpis|imza", re.IGNORECASE)
+_CODES = re.compile(r"^[(\[]?\s*([\w.-]{2,10}(?:\s*[/,+&]\s*[\w.-]{2,10}){0,3})\s*[)\]]?$")
+_PARTS = re.compile(r"\s*[/,+&]\s*")
+_PARTICLES = frozenset(
+    ("de", "da", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "y", "i")
+)
+
+
+def signatures_of(root: LexborNode) -> list[str]:
+    """The names that sign the text in *root*, as written; agencies in codes such as "lk/dpa" are not among them."""
+    return [text for node, text in _edges(root) if _is_signature(node, text)]
+
+
+def signing_agencies(root: LexborNode) -> list[str]:
+    """The agencies in the codes that end the text in *root*: "dpa" of "(lk/dpa)"."""
+    texts = [plain(node.text(separator=" ")) for node in _paragraphs(root)]
+    for text in texts[-1:]:
+        found = _CODES.match(text) if len(text) <= CODE_CHARS_MAX else None
+        return [part for part in _PARTS.split(found[1]) if is_agency(part)] if found else []
+    return []
+
+
+def _paragraphs(root: LexborNode) -> list[LexborNode]:
+    """The paragraphs of the text: those of the element that holds most of it."""
+    found = [node for node in root.css("p")[:PARAGRAPHS_MAX] if node.parent is not None]
+    sizes: dict[int, int] = {}
+    for node in found:
+        if node.parent is not None:
+            sizes[node.parent.mem_id] = sizes.get(node.parent.mem_id, 0) + len(node.text())
+    if not sizes:
+        return []
+    widest = max(sizes, key=sizes.__getitem__)
+    own = [node for node in found if node.parent is not None and node.parent.mem_id == widest]
+    return [node for node in own if node.text().strip()]
+
+
+def _edges(root: LexborNode) -> Iterator[tuple[LexborNode, str]]:
+    """The short paragraphs before and after the text proper, the end first."""
+    own = [(node, plain(node.text(separator=" "))) for node in _paragraphs(root)]
+    long = [at for at, (_, text) in enumerate(own) if len(text) >= BODY_CHARS_MIN and not is_byline(text)]
+    if not long:
+        return
+    behind = own[max(long[-1] + 1, len(own) - EDGE) :]
+    within = own[max(long[-1] - 1, 0) : long[-1]] if len(long) > 1 else []
+    yield from behind
+    yield from (one for one in (*within, *own[:EDGE]) if is_byline(one[1]))
+
+
+def _is_signature(node: LexborNode, text: str) -> bool:
+    if not text or len(text) > SIGNATURE_CHARS_MAX or text.endswith(("?", "!", "…", '"', "”", "»", ":")):
+        return False
+    people = [name.text for name in names_in(text) if name.kind == "person"]
+    if not people or not all(_is_full(name) for name in people):
+        return False
+    return is_byline(text) or (_is_apart(node, text) and _is_all(text, people))
+
+
+def _is_full(name: str) -> bool:
+    words = [word for word in name.split() if word.casefold() not in _PARTICLES]
+    return len(words) in NAME_WORDS and all(word[0].isupper() for word in words)
+
+
+def _is_all(text: str, people: list[str]) -> bool:
+    """Whether *text* is little more than the names of *people*."""
+    return len(text) <= sum(map(len, people)) + 6 * len(people)
+
+
+def _is_apart(node: LexborNode, text: str) -> bool:
+    """Whether *node* is set off as a signature: bold or slanted as a whole, at the right, or called so."""
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('style') or ''} {attributes.get('align') or ''}"
+    if _RIGHT.search(names) or attributes.get("align") == "right" or _SIGNED.search(names):
+        return True
+    strong = node.css_first(_STRONG)
+    return strong is not None and plain(strong.text(separator=" ")) == text

@@ -1,0 +1,111 @@
+"""Where names stand on a page, and which of them wrote it."""
+
+import pytest
+
+from agents.page import read_page
+
+URL = "https://harbour-courier.example/night-ferries/"
+SITE = '<meta property="og:site_name" content="Harbour Courier">'
+BY = '<span class="author">By Tomas Reyl</span>'
+TEXT = "<p>The last ferry of the night left the harbour of Orrisport on Monday with eleven people on board of it.</p>"
+AGENCY = (
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"AFP"}}</script>'
+)
+HANDLE = '<meta name="author" content="icalloway2">'
+
+
+def named(html: str) -> list[tuple[str, str]]:
+    """Name and kind of the authors of the page *html*."""
+    return [(author.name, author.kind) for author in read_page(html, URL).authors]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f'<div class="card"><a href="/b"><h4>Walks along the quay</h4></a>{BY}</div>',
+        f'<div class="box"><h3><a href="/b">Three walks along the old quay</a></h3>{BY}</div>',
+        '<section class="related-stories"><p class="byline">By Tomas Reyl</p></section>',
+        '<ol class="comments"><li><span class="author">Tomas Reyl</span> Finally!</li></ol>',
+        '<div id="respond"><div class="comment vcard"><b class="fn">Tomas Reyl</b></div></div>',
+    ],
+)
+def test_writers_of_cards_and_comments_are_not_this_article_s(other: str) -> None:
+    """An agency that the metadata names stays alone, whoever is named beside other articles or comments."""
+    assert [("AFP", "agency")] == named(f"{SITE}{AGENCY}<body><h1>Night ferries</h1>{TEXT}{other}</body>")
+
+
+def test_box_of_the_author_is_no_card() -> None:
+    """A linked name in a box is the author's, whatever the box is called."""
+    box = '<div class="author-card"><h3><a href="/ines" rel="author">Ines Calloway</a></h3></div>'
+
+    assert [("Ines Calloway", "person")] == named(f"{SITE}<article><h1>Night ferries</h1>{TEXT}{box}</article>")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div><span>Source: AFP</span><span>Reporter: Ines Calloway</span></div>",
+        '<font size="1">Monday &nbsp;|&nbsp; Text: Ines Calloway &nbsp;|&nbsp; Fotos: Tomas Reyl</font>',
+    ],
+)
+def test_label_and_colon_mark_a_byline_without_a_class(byline: str) -> None:
+    """A writer's label with a colon is enough; who took the pictures is left out, an agency of the head stays."""
+    html = f"{SITE}{AGENCY}<article><h1>Night ferries</h1>{byline}{TEXT}</article>"
+
+    assert [("Ines Calloway", "person"), ("AFP", "agency")] == named(html)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p><strong>BY INES CALLOWAY, Local Journalism Fund</strong></p>{TEXT}{TEXT}",
+        f'{TEXT}{TEXT}<p style="text-align: right">INES CALLOWAY</p>',
+        f"{TEXT}{TEXT}<p><strong>INES CALLOWAY</strong></p>",
+        f'{TEXT}{TEXT}<p class="article-signature">INES CALLOWAY</p>',
+    ],
+)
+def test_signature_in_the_text_wins_over_an_account(text: str) -> None:
+    """Where head and byline name a desk or an account, who signs the text wrote it."""
+    for account in (HANDLE, '<meta name="author" content="Redaction">'):
+        assert [("INES CALLOWAY", "person")] == named(f"{SITE}{account}<article><h1>T</h1>{text}</article>")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TEXT}<p><strong>Night Ferries Return</strong></p>{TEXT}",
+        f"{TEXT}{TEXT}<p>Ines Calloway</p>",
+        f"{TEXT}{TEXT}<p><strong>Read more about ferries here.</strong></p>",
+    ],
+)
+def test_headings_and_plain_lines_sign_nothing(text: str) -> None:
+    """A bold line within the text, a plain one below it and a sentence name no author."""
+    html = f'{SITE}<meta name="author" content="Redaktion"><article><h1>T</h1>{text}</article>'
+
+    assert [("Redaktion", "desk")] == named(html)
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"), [("lk/dpa", ["dpa"]), ("(APA, ic)", ["APA"]), ("ic", []), ("(ic/tr)", [])]
+)
+def test_agency_in_the_code_below_a_text_is_named(code: str, expected: list[str]) -> None:
+    """The code that ends a text names the agency that it comes from too."""
+    text = f"{TEXT}{TEXT}<p><i>{code}</i></p>"
+    html = f'{SITE}<meta name="author" content="Ines Calloway"><article><h1>T</h1>{text}</article>'
+
+    assert ["Ines Calloway", *expected] == [name for name, _ in named(html)]
+
+
+def test_end_of_the_title_is_the_site() -> None:
+    """A site that no metadata names is known by the end of the title, and no person."""
+    head = '<title>Night ferries :: Orris Tidings Weekly</title><meta name="author" content="Orris Tidings Weekly">'
+
+    assert [("Orris Tidings Weekly", "desk")] == named(f"{head}<article><h1>Night ferries</h1>{TEXT}</article>")
+
+
+def test_box_around_the_name_adds_nothing_to_it() -> None:
+    """Of a box and the name in it the name counts."""
+    name = '<span class="author-name">Инес Каллова</span>'
+    box = f'<div class="article__authors"><span>Авторы</span>{name}<span>Рубрика Порт</span></div>'
+
+    assert [("Инес Каллова", "person")] == named(f"{SITE}<article><h1>T</h1>{TEXT}{box}</article>")
