@@ -32,11 +32,19 @@ _AGENCIES = frozenset(
         "ТАСС", "РИА Новости", "Интерфакс", "Рейтер", "Укрінформ", "Укринформ", "УНІАН", "БТА", "Агентства",
         "ΑΠΕ-ΜΠΕ", "ΑΠΕ", "新华社", "新華社", "中新社", "中央社", "路透社", "法新社", "美联社", "美聯社", "共同通信",
         "共同通信社", "共同", "時事通信", "時事通信社", "時事", "ロイター", "ＡＦＰ", "ＡＰ",
+        "Hina", "Axencias", "Agències", "Արմենպրես", "ایسنا", "ایرنا",
         "연합뉴스", "뉴시스", "뉴스1",
         "رويترز", "وكالات", "الوكالات", "أ ف ب", "أ.ف.ب", "فرانس برس", "د ب أ", "الأناضول", "وكالة الأناضول",
         "رويترز وكالات", "רויטרס",
     )
 )  # fmt: skip
+_LOUD_AGENCIES = frozenset(
+    (
+        "STA", "BNS", "LETA", "ELTA", "HINA", "МИА", "MIA", "BETA", "FoNet", "FENA", "SRNA", "ATSH", "SPA", "WAM",
+        "KUNA", "QNA", "APS", "UNI", "BSS", "UNB", "TTXVN", "IRNA", "ISNA", "AZERTAC", "AZƏRTAC", "PNA", "VNA",
+    )
+)  # fmt: skip
+"""Agencies whose letters are names and words too where they are written small."""
 _AGENCY_BESIDE = re.compile(
     r"^(?:the|l['’]|la|le|die|der|ag[êe]ncia|agencia|agence|agenzia|agentur|агентство|وكالة)\s*"
     r"|\s+(?:staff|news|agency|news agency|redaktion|reporters?)$",
@@ -57,6 +65,9 @@ _DESK_WORDS = """
     nachrichten noticias notizie nouvelles actualités uutiset nyheter nyheder haberleri haberler
     συντακτική_ομάδα σύνταξη συντακτική newsit tim_redaksi equipo équipe equipe zespół
     न्यूज डेस्क वेब_डेस्क ब्यूरो टीम מערכת قسم قسم_الأخبار هيئة_التحرير فريق_التحرير أسرة_التحرير غرفة_الأخبار تحرير
+    uredništvo redakcija redaksia redaksiya ritstjórn erredakzioa toimetus redakcijos редакција уредништво
+    ویب_ڈیسک نیوز_ڈیسک تحریریه نیوزڈیسک নিজস্ব_প্রতিবেদক ডেস্ক প্রতিবেদক กองบรรณาธิการ რედაქცია խմբագրություն
+    mwandishi_wetu waandishi_wetu
     unsere unserer onze notre nuestra nossa
     authority servisi secretariat embassy letters_to_the_editor readers
     authority servisi secretariat embassy letters_to_the_editor مراسلنا مراسلونا
@@ -115,6 +126,8 @@ def is_agency(name: str) -> bool:
     """Whether *name* is a news agency's, with "The" or "Agência" before it or "staff" after it."""
     if len(name) <= SHORT_CHARS_MAX and name.istitle():
         return False
+    if name in _LOUD_AGENCIES or name.startswith("خبرگزاری "):
+        return True
     return key_of(name) in _AGENCIES or key_of(_AGENCY_BESIDE.sub("", name.strip())) in _AGENCIES
 
 

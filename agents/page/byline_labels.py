@@ -36,6 +36,9 @@ _WRITER = alternatives("""
     συντάκτης κείμενο γράφει_ο γράφει_η
     作者 记者 記者 本刊记者 本报记者 本報記者 通讯员 通訊員 撰文 文 取材
     著者 執筆 筆者 글 기자 글쓴이 취재
+    piše pišu пише пишува shkruan parengė höfundur egilea testua egileak autors autorius autoriai müəllif հեղինակ
+    kirjutas besedilo tuairisceoir mwandishi
+    نویسنده گزارش تحریر رپورٹ লেখক প্রতিবেদন ავტორი ผู้เขียน เรื่อง โดย
     聞き手 構成 文責 采写 报道 口述 حوار تحقيق متابعة
     كتب كتبت بقلم إعداد الكاتب تقرير מאת כתב כתבה लेखक लेखिका द्वारा
 """)
@@ -51,6 +54,9 @@ _OTHER = alternatives("""
     bilde billede billeder fot. zdjęcia zdjęcie kuva kuvat valokuva fotoğraf fotoğraflar fotografii fotky
     фото фотография фотограф снимка снимки ілюстрація φωτογραφία φωτογραφίες
     摄影 攝影 图 圖 图片 写真 撮影 사진 영상 تصوير צילום צילומים
+    fotografija fotografije фотографија argazkiak argazkia nuotraukos nuotrauka foto_autors ljósmynd myndir ภาพ
+    عکس تصاویر تصویر ছবি ფოტო լուսանկար լուսանկարները gambar picha fotot valokuvat
+    ترجمه مترجم অনুবাদ prijevod prevod превод vertimas tulkojums itzulpena məxəz redaktor:
     updated last_updated sponsored powered presented produced illustrated
     vídeo vídeos vidéo vidéos video_by sound music
     translated translation edited editing editor fact-checked fact_checked reviewed medically_reviewed
@@ -74,7 +80,7 @@ _JOIN = r"(?:\s*(?:/|&|\+|・|·|,|、)\s*|\s+(?:und|and|et|y|e|og|och|en|ja|i|a
 _WORD = rf"(?:{_WRITER}|{_OTHER}|{_SOURCE})"
 _LABEL = re.compile(
     rf"(?<![\w'’-])(?:(?:an?|eine?|une?|una|en|ett?|het|o|um|uma)\s+)?(?P<words>{_WORD}(?:{_JOIN}{_WORD})*)"
-    rf"(?:\s+(?:{_BY})(?=\s)\s*:?|\s*[:：=]|(?<=[\u3000-\u9fff\uac00-\ud7af])\s*[/／|｜・]|\s+from\b|(?<=\.)\s*)",
+    rf"(?:\s+(?:{_BY})(?=\s)\s*:?|\s*[:：=՝]|(?<=[\u3000-\u9fff\uac00-\ud7af])\s*[/／|｜・]|\s+from\b|(?<=\.)\s*)",
     re.IGNORECASE,
 )
 """A label within a byline: its words, and what ends it: "by", a colon, "="."""
@@ -102,7 +108,11 @@ def parts_of(text: str) -> list[tuple[Part, str]]:
 def begins_with_writer(text: str) -> bool:
     """Whether *text* begins with a label that a word such as "by" ends, and that stands before who wrote it."""
     found = _LABEL.match(text.lstrip())
-    return found is not None and _part(found["words"]) == "writer" and not found[0].rstrip().endswith((":", "=", "："))
+    return (
+        found is not None
+        and _part(found["words"]) == "writer"
+        and not found[0].rstrip().endswith((":", "=", "：", "՝"))
+    )
 
 
 LED_AT_MAX = 60
@@ -114,7 +124,7 @@ def led_by_writer(text: str) -> bool:
     for found in list(_LABEL.finditer(text[: 4 * LED_AT_MAX]))[:3]:
         before = text[: found.start()].strip()
         is_first = not before or (len(before) <= LED_AT_MAX and before.endswith(("|", "•", "·", "/")))
-        if is_first and found[0].rstrip().endswith((":", "：")) and _part(found["words"]) == "writer":
+        if is_first and found[0].rstrip().endswith((":", "：", "՝")) and _part(found["words"]) == "writer":
             return True
     return False
 

@@ -19,7 +19,8 @@ _DIVIDERS = re.compile(r"\s*[|•·]\s*|\s+/\s*|/\s+|^/|/$|\s+[-=]\s+|\s*[–—
 _SLASH = re.compile(r"(?<=\w)/(?=\w)")
 _COMMA = re.compile(r"\s*[,،]\s*|(?<=[^\W\d_]{4})(?<!prof)(?<!Prof)\.\s+(?=[^\W\d_a-z])")
 _AND = re.compile(
-    r"\s*&\s*|\s+(?:and|und|et|og|och|en|ve|и|та|sowie|și|dan|και|और|و|with|mit|avec|con|com|med|z)\s+", re.IGNORECASE
+    r"\s*&\s*|\s+(?:and|und|et|og|och|en|ve|и|та|sowie|și|dan|dhe|agus|və|და|և|եւ|ও|اور|และ|και|और|و|with|mit|avec|con|com|med|z)\s+",
+    re.IGNORECASE,
 )
 _AND_JOINED = re.compile(
     r"\s+(?:و(?!(?:ليد|ائل|سام|سيم|فاء|فيق|داد|جدي|جيه|هيب|رد|ردة|هبة|ضاح|لاء|ليم|ديع|حيد|صفي)\b)(?=\w{2,}\s+\w)|و(?=(?:ال)?وكالات)"
@@ -27,14 +28,14 @@ _AND_JOINED = re.compile(
     r"(?=[\u05d0-\u05ea'׳״\"]{2,}\s+[\u05d0-\u05ea]))"
 )
 """Arabic and Hebrew write "and" as a letter before the name, which begins some given names too."""
-_AND_BETWEEN_NAMES = re.compile(r"\s+(?:[yeia]|ja)\s+")
+_AND_BETWEEN_NAMES = re.compile(r"\s+(?:[yeiao]|ja|un|ir|at|na|eta)\s+")
 """Words that can be a part of a name: they divide where whole names stand on both sides."""
 _AFFILIATION = re.compile(
     r"^(?:special\s+to|for|für|from|pour|para|of|at|à|a|da|dal|dalla|in|en|aus|em|w|we|z|ze)\s(?=[^\W\d_a-z]|the\s)"
 )
 _CITY = re.compile(
     r"^(?:New|Los|Las|San|Santa|Saint|St\.|Bad|Port|Fort|Cape|North|South|East|West|São|Rio|Tel|Abu|Den|Nea)\s[^\W\d_a-z]\S+$"
-    r"|^\S+\s(?i:city|beach|springs|falls|heights|islands?|junction)$"
+    r"|^Dar es Salaam$|^\S+\s(?i:city|beach|springs|falls|heights|islands?|junction)$"
 )
 _DATELINE = re.compile(r"^[^\W\d_a-z][^\W\d_]*\s+[-–—]\s")
 """A city before the agency that reports from there: "ORRISPORT - Reuters"."""

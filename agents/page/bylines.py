@@ -29,7 +29,7 @@ class Name:
 
 
 _BY = re.compile(
-    r"^\W*(?!(?-i:v[ao]n|af|av)\s+(?:der|den|dem)\s+\S+$)(?:by|from|von|par|por|door|av|af|przez|oleh(?=\s+\S+\s+\S|:)|von|от(?=\s)|від(?=\s)|מאת|بقلم|كتبت|كتب)\s*[:\s]\s*(?=\S)",
+    r"^\W*(?!(?-i:v[ao]n|af|av)\s+(?:der|den|dem)\s+\S+$)(?:by|from|von|par|por|door|av|af|przez|oleh(?=\s+\S+\s+\S|:)|von|от(?=\s)|від(?=\s)|מאת|โดย|بقلم|كتبت|كتب)\s*[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
 _BY_BEFORE_NAME = re.compile(
@@ -38,6 +38,8 @@ _BY_BEFORE_NAME = re.compile(
     r"|^(?:Per|PER)\s+(?!(?:Ol[aeo]\w*|Arne|Anders|Erik|Martin|Magnus|[CK]hristian|Kristian|Gunnar|Inge|Egil|Petter|Jo[hn]\w*|Axel|"
     r"Gusta[fv]|Henrik|Albin|Daniel|Mikael|Morten|Ivar|Ingvar|Lars|Sverre|Thomas)\b|\S+\s\S*(?:ss?on|sen|str[öø]m|[åøæäö]\S*|"
     r"berg|lund|gren|[kq]vist|dahl|vik|stad|haug)$)(?=[^\W\d_a-z][\w'’.·-]+\s+(?:[Ii]\s+)?[^\W\d_a-z])"
+    r"|^(?:[Nn]ga|[Gg]an|[Nn][ai])\s+(?=[^\W\d_a-z][\w'’-]+\s+[^\W\d_a-z])"
+    r"|^[Ll]e\s+(?=\S+\s+(?:Ní|Nic|Ó|Mac|Mag|Uí)\s)"
     r"|^D[ia]\s+(?=[^\W\d_a-z][\w'’.-]+\s+[^\W\d_])|^Τ(?:ου|ης|ων)\s+(?=\S)"
 )
 """Labels that can begin a name as well: "de" needs its small letter and two words, "Di" two more words."""
@@ -57,12 +59,14 @@ _UNKNOWN_BY = re.compile(
 )
 """A label that no list holds, before a word that no name holds: "Entretien réalisé par"."""
 _WIDE = str.maketrans("：／＝（）［］【】，；｜＆＠．", ":/=()[][],;|&@.")
+_CHINESE_GAP = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![者员编])\s+(?=[\u4e00-\u9fff]{2,4}(?:[\s、,]|$))")
+"""What parts whole names where reporters are labelled in Chinese, which has no space within a name."""
 _CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\bmailto:\S*")
 _BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
 _FOR = re.compile(r"\s+(?:for|für|of|at|pour|para|per|from|aus|in|à|em|is an?|is the|ist)\s+.*$", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s+(?:in|aus|at|from|für|for|of|à|em|w|on|updated|published|is an?|is the|ist|geht|schreibt|schreiben|berichtet)"
-    r"\s+.*$|\s+(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäé]{0,6}\.?\s+\d.*$|\s+(?:le|am|on|em|el|il|den|d\.)?\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$|\d.*$",
+    r"\s+.*$|\s+(?:skrifar|skriver|piše|пише|schreibt|scrive|escribe|écrit|writes)$|\s+(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäé]{0,6}\.?\s+\d.*$|\s+(?:le|am|on|em|el|il|den|d\.)?\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$|\d.*$",
     re.IGNORECASE,
 )
 _OURS = re.compile(
@@ -104,6 +108,8 @@ def names_in(byline: object, site: str = "") -> list[Name]:
     text = plain(byline).translate(_WIDE)
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
         return []
+    if "记者" in text or "通讯员" in text:
+        text = _CHINESE_GAP.sub("、", text)
     found: dict[str, Name] = {}
     for part, words in parts_of(_DATED.sub("", _opened(text))):
         names = _writers(words, site) if part == "writer" else _agencies(words) if part == "source" else ()
@@ -216,4 +222,9 @@ def _is_person(text: str) -> bool:
     if len(words) > PERSON_WORDS_MAX or len(text) < 2 or text.endswith(("?", "!", "…")):
         return False
     counted = [word for word in words if word.casefold() not in _LOWER_IN_NAMES]
-    return len(words) < 3 or 2 * sum(not word[0].islower() for word in counted) > len(counted)
+    return len(words) < 3 or 2 * sum(not _is_small(word[0]) for word in counted) > len(counted)
+
+
+def _is_small(letter: str) -> bool:
+    """Whether *letter* is a small one of a script that begins names with great ones: Georgian does not."""
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"

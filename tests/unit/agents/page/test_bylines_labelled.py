@@ -11,8 +11,8 @@ import pytest
 from agents.page.bylines import names_in
 
 FOLDER = Path(__file__).parents[3] / "bylines"
-FLOORS = {"dev": 0.98, "held": 0.97}
-"""F1 of name and kind together. The rules were made with `dev` alone in view."""
+FLOORS = {"dev": 0.98, "held": 0.97, "rare": 0.98}
+"""F1 of name and kind together. The rules were made with `dev` and `rare` (23 more languages; 0.48 before) in view."""
 
 
 class Labelled(NamedTuple):

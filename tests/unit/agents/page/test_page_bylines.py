@@ -40,6 +40,7 @@ SITE = "Harbour Courier"
         ("Per Andersson", ["Per Andersson"]),
         ("Per Olov Brandt", ["Per Olov Brandt"]),
         ("本报记者 张晓明 李丽华 王建国", ["张晓明", "李丽华", "王建国"]),
+        ("本报记者 王芳 李小明 通讯员 张伟", ["王芳", "李小明", "张伟"]),
         ("Unsere Autorin | Karla Brandt", ["Karla Brandt"]),
         ("About the author", []),
         ("https://social.example/ines", []),
