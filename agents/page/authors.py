@@ -14,10 +14,11 @@ from agents.page.bylines import Name, is_byline, is_led_by_label, names_in
 from agents.page.linked_data import as_list, text_of, url_of
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of, links_of
+from agents.page.person import shows_somebody, sound_bio
 from agents.page.profiles import with_block
 from agents.page.signatures import signatures_of, signing_agencies
 from agents.page.text import host_of, key_of, plain
-from schemas.limits import AUTHORS_MAX, BIO_CHARS_MAX
+from schemas.limits import AUTHORS_MAX
 from schemas.parts import Author
 
 _META = (
@@ -181,13 +182,14 @@ def _of_thing(page: Document, value: object, site: str) -> Iterator[Author]:
 
 
 def _profile(page: Document, thing: dict[str, object], name: Name) -> Author:
-    bio = text_of(thing.get("description"))[:BIO_CHARS_MAX]
+    bio = sound_bio(page, text_of(thing.get("description")), name.text)
+    picture = page.address(url_of(page.linked.resolved(thing.get("image")) or thing.get("image")))
     named = url_of(thing.get("@id"))
     own = page.address(url_of(thing.get("url")) or (named if "#" not in named else ""))
     same = [page.address(one) for one in as_list(thing.get("sameAs"))]
     return Author(
         name=name.text, kind=name.kind, role=text_of(thing.get("jobTitle")) or name.role, bio=bio, profile_url=own,
-        avatar_url=page.address(url_of(page.linked.resolved(thing.get("image")) or thing.get("image"))),
+        avatar_url=picture if shows_somebody(picture) else "",
         same_as=tuple(one for one in same if one), bio_source="page" if bio else "",
     )  # fmt: skip
 

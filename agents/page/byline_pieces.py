@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from agents.page.author_kinds import is_agency, is_site, kind_of
-from agents.page.byline_roles import agency_apart, role_beside, unroled
+from agents.page.byline_roles import agency_apart, role_behind, role_beside, unroled
 
 ROLE_CHARS_MAX = 120
 MARKS = " ©→←›‹▶,:;-–—*\"'“”„«»|/•="
@@ -143,8 +143,8 @@ def _anded(piece: str, *, is_beside: bool) -> list[Piece]:
         sides = _AND_BETWEEN_NAMES.split(name)
         out += sides if all(_is_whole(side) for side in sides) else [name]
     apart = [one for name in out for one in agency_apart(BESIDE.sub("", name.strip(MARKS)))]
-    names = [one for name in apart if name for one in _unspaced(name)]
-    return [Piece(name, is_beside=is_beside and not number) for number, name in enumerate(names)]
+    names = [(one, role_behind(name)) for name in apart if name for one in _unspaced(name)]
+    return [Piece(name, role, is_beside and not number) for number, (name, role) in enumerate(names)]
 
 
 def _joined_apart(text: str) -> list[str]:

@@ -33,6 +33,7 @@ _BEFORE_TITLE = listed("""
 _EASTERN_TAIL = re.compile(
     r"\s*(?:本报记者|記者|记者|特派员|特派員|通讯员|通訊員|论说委员|論説委員|編集委員|기자|특파원|논설위원|선임기자|报道|報導|報道)$"
 )
+_NO_ROLES = frozenset(("报道", "報導", "報道", "本报记者", "本報記者"))
 _EASTERN_HEAD = re.compile(
     r"^(?:[\u4e00-\u9fff]{0,4}(?:记者|記者|采访人员|通讯员|通訊員|特派員)\s*(?=[\u4e00-\u9fff])|(?:특파원|기자)\s+)"
 )
@@ -81,3 +82,10 @@ def _without_tail(words: list[str]) -> list[str]:
     while end > 2 and words[end - 1].casefold() in _BEFORE_TITLE:
         end -= 1
     return words[:end] if end >= 2 else words
+
+
+def role_behind(text: str) -> str:
+    """The role that ends *text* as one word with the name before it, in Japanese and Korean: "기자"."""
+    found = _EASTERN_TAIL.search(text)
+    role = found[0].strip() if found else ""
+    return "" if role in _NO_ROLES else role

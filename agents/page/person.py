@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.author_roles import is_role_alone, role_of, says_enough, without_contact
 from agents.page.metadata import Document
 from agents.page.nodes import links_of
 from agents.page.text import key_of, plain
 from schemas.limits import BIO_CHARS_MAX
 
 ROLE_CHARS_MAX = 80
+SOURCES_MAX = 5
 BIO_CHARS_MIN = 20
 TEXTS_MAX = 40
 IMAGES_MAX = 10
@@ -55,22 +57,54 @@ _SOCIAL = re.compile(
 )
 _PICTURE = re.compile(r"avatar|gravatar|portrait|headshot|author|profile|people|staff|mugshot|byline", re.IGNORECASE)
 
-_ICON = re.compile(r"icon|logo|sprite|pixel|badge|e-?mail|\brss\b|placeholder|spacer|1x1", re.IGNORECASE)
+_ICON = re.compile(
+    r"icon|logo|sprite|pixel|badge|e-?mail|\brss\b|placeholder|spacer|1x1|blank|dummy|default|transparent|silhouette|"
+    r"anonym|mystery|fallback|generic|no[-_]?(?:image|img|photo|avatar|picture)|loading|lazy|missing|unknown",
+    re.IGNORECASE,
+)
+"""The last part of an address whose picture shows nobody."""
 
 
-def bio_in(block: LexborNode, name: str, *, is_about: bool) -> str:
+def bio_in(block: LexborNode, name: str, *, is_about: bool, site: str = "") -> str:
     """The bio of *name* in *block*: what is marked as one, else a sentence about them.
 
     Args:
         block: An element.
         name: Whose bio.
         is_about: Whether the block is about nobody else, so that what is marked as a bio in it is theirs.
+        site: The publisher's name; that somebody is its reporter, and no more, is a role and no bio.
     """
     marked = [text for node in block.css(BIO)[:TEXTS_MAX] for text in paragraphs(node)] if is_about else []
-    told = [text for text in marked if is_bio(text, name)]
+    told = [short for text in marked if is_bio(short := without_contact(text), name)]
     if told:
         return " ".join(dict.fromkeys(told))[:BIO_CHARS_MAX]
-    return next((text for text in paragraphs(block) if is_sentence_about(text, name)), "")[:BIO_CHARS_MAX]
+    said = (without_contact(text) for text in paragraphs(block))
+    called = [" ".join(name.split()[:count]) for count in range(len(name.split()), 0, -1)] if is_about else [name]
+    about = (text for text in said if any(is_sentence_about(text, one) for one in called))
+    return next((text for text in about if not is_role_alone(text, name, site)), "")[:BIO_CHARS_MAX]
+
+
+def headed_bio(block: LexborNode, name: str) -> str:
+    """The bio in *block*, which a title such as "About the author" stands over: whatever can be one, in any script."""
+    told = (without_contact(text) for text in paragraphs(block))
+    return next((text for text in told if is_bio(text, name)), "")[:BIO_CHARS_MAX]
+
+
+def headed_role(block: LexborNode, name: str) -> str:
+    """The short line behind the name in *block*, which a title such as "About the author" stands over."""
+    texts = [text for text in paragraphs(block) if text]
+    behind = texts[next((at for at, text in enumerate(texts) if key_of(text) == key_of(name)), len(texts)) + 1 :]
+    line = behind[0] if behind else ""
+    return line if 2 < len(line) <= ROLE_CHARS_MAX and not _is_told(line) and not is_bio(line, name) else ""
+
+
+def sound_bio(page: Document, text: str, name: str) -> str:
+    """*text*, which metadata gives as the bio of *name*, without contacts; "" where it is the site's own slogan."""
+    told = without_contact(text)
+    slogans = {key_of(plain(thing.get("description"))) for thing in page.linked.of_type("website", "organization")}
+    if key_of(told) in slogans - {""} or _LINK_ONLY.match(told) or key_of(told) == key_of(name):
+        return ""
+    return told[:BIO_CHARS_MAX]
 
 
 def is_sentence_about(text: str, name: str) -> bool:
@@ -84,16 +118,21 @@ def is_sentence_about(text: str, name: str) -> bool:
 
 def is_bio(text: str, name: str) -> bool:
     """Whether *text* can be a bio: some words, more than the name, and no box about something else."""
-    is_long = len(text) >= BIO_CHARS_MIN and text.count(" ") > 2
+    is_long = len(text) >= BIO_CHARS_MIN and says_enough(text, name)
     return is_long and key_of(text) != key_of(name) and not _NO_BIO.search(text) and not _LINK_ONLY.match(text)
 
 
 def paragraphs(node: LexborNode) -> Iterator[str]:
     """The texts of the innermost blocks in *node*, or of itself, without links that lead on ("View all posts")."""
-    inner = [one for one in node.css("p, dd, li, div, span, em, i")[:TEXTS_MAX] if not one.css_first(_BLOCKS)]
+    inner = [one for one in node.css("p, dd, li, div, span, em, i")[:TEXTS_MAX] if not _has_block(one)]
     whole = [one for one in inner if one.tag in {"p", "dd", "li", "div"}]
     for one in whole or [node]:
         yield _own_text(one)
+
+
+def _has_block(node: LexborNode) -> bool:
+    """Whether *node* holds a block; what is looked for in a node can be the node itself."""
+    return any(one.mem_id != node.mem_id for one in node.css(_BLOCKS)[:2])
 
 
 def _own_text(node: LexborNode) -> str:
@@ -108,14 +147,24 @@ def _own_text(node: LexborNode) -> str:
 def role_in(block: LexborNode, name: str) -> str:
     """What *block* says that they do."""
     texts = (plain(node.text(separator=" ")) for node in block.css(_ROLE)[:TEXTS_MAX])
-    return next((text for text in texts if 2 < len(text) <= ROLE_CHARS_MAX and key_of(text) != key_of(name)), "")
+    told = (role_of(text, name) or text for text in texts if key_of(text) != key_of(name))
+    is_short = (text for text in told if 2 < len(text) <= ROLE_CHARS_MAX and not _is_told(text))
+    return next(is_short, "") or next((role for text in paragraphs(block) if (role := role_of(text, name))), "")
+
+
+def _is_told(text: str) -> bool:
+    """Whether *text* is a sentence, a date or a way to reach somebody, rather than a role."""
+    return (
+        text.endswith(("!", "?", "。", "।"))
+        or "@" in text
+        or "://" in text
+        or (text.endswith(".") and text.count(" ") > 4)
+    )
 
 
 def avatar_in(page: Document, block: LexborNode, name: str, *, is_small: bool) -> str:
     """The picture of *name* in *block*: called so, or the only one of a small block."""
-    images = [
-        one for one in block.css("img, amp-img")[:IMAGES_MAX] if not _ICON.search(one.attributes.get("src") or "")
-    ]
+    images = [one for one in block.css("img, amp-img")[:IMAGES_MAX] if _address(page, one)]
     likely = [one for one in images if _is_portrait(one, name)] or (images if is_small and len(images) == 1 else [])
     return next((address for one in likely if (address := _address(page, one))), "")
 
@@ -139,11 +188,20 @@ def _is_portrait(image: LexborNode, name: str) -> bool:
 
 
 def _address(page: Document, image: LexborNode) -> str:
-    for source in ("src", "data-src", "data-lazy-src"):
-        value = image.attributes.get(source) or ""
-        if value and not value.startswith("data:"):
-            return page.address(value)
-    return ""
+    """Where *image* is; the first of its sources that is no placeholder for what a script loads later."""
+    attributes = image.attributes
+    plain_ones = [attributes.get(key) or "" for key in ("data-src", "data-lazy-src", "data-original", "src")]
+    listed = [attributes.get(key) or "" for key in ("srcset", "data-srcset", "data-lazy-srcset")]
+    if image.parent is not None and image.parent.tag == "picture":
+        listed += [one.attributes.get("srcset") or "" for one in image.parent.css("source")[:SOURCES_MAX]]
+    sources = [*plain_ones, *(one.split(",")[0].split(" ")[0] if one else "" for one in map(str.strip, listed))]
+    shown = (one.strip() for one in sources if one and not one.startswith("data:") and shows_somebody(one))
+    return next((address for one in shown if (address := page.address(one))), "")
+
+
+def shows_somebody(address: str) -> bool:
+    """Whether the picture at *address* is not called an icon, a logo or a placeholder."""
+    return not _ICON.search(address.partition("?")[0].rstrip("/").rpartition("/")[2])
 
 
 def same_as_in(page: Document, block: LexborNode) -> tuple[str, ...]:

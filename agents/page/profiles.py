@@ -7,11 +7,15 @@ from dataclasses import replace
 from selectolax.lexbor import LexborNode
 
 from agents.page.author_kinds import kind_of
+from agents.page.author_roles import is_role_alone, role_of, without_contact
+from agents.page.byline_pieces import is_heading
 from agents.page.linked_data import as_list, text_of, url_of
 from agents.page.metadata import Document, read_document
 from agents.page.person import (
     avatar_in,
     bio_in,
+    headed_bio,
+    headed_role,
     is_bio,
     is_sentence_about,
     paragraphs,
@@ -31,6 +35,8 @@ NOTES_MAX = 600
 """Paragraphs that are looked at for a note about an author."""
 NOTE_CHARS_MAX = 700
 UP_MAX = 3
+PARTS_MAX = 30
+"""Elements of a box that are looked at for the one about one of its authors."""
 AFTER_MAX = 6
 """Elements after a heading that may be about its author."""
 _BLOCKS = (
@@ -38,6 +44,9 @@ _BLOCKS = (
     '[class*="columnist" i], [class*="writer" i], [class*="profile" i], .vcard, .h-card, [rel~="author"], '
     '[itemprop="author"]'
 )
+_TITLES = 'h2, h3, h4, h5, h6, dt, legend, strong, [class*="title" i], [class*="heading" i]'
+TITLES_MAX = 300
+TITLE_CHARS_MAX = 40
 _ABOUT_LISTS = re.compile(
     r"^(?:read|all|latest|browse|articles|posts|stories|alle|artikel|tous|les|todos|tutti|see|find|the latest)\b.*"
     r"\b(?:by|from|von|par|por|di|de)\b",
@@ -49,8 +58,9 @@ _ABOUT_LISTS = re.compile(
 def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     """*authors* with what the page's author boxes and notes say of each; JSON-LD's own words win."""
     if page.tree.body is None or all(one.bio and one.role and one.avatar_url for one in authors):
-        return authors
+        return tuple(_with_sound_role(author, []) for author in authors)
     names = [author.name for author in authors if author.kind == "person"]
+    authors = tuple(_from_headed(page, _with_sound_role(author, names), names) for author in authors)
     blocks = [
         (block, is_own and len(text) <= SMALL_CHARS_MAX, _named_in(text, names))
         for block, text, is_own in _blocks(page)
@@ -60,6 +70,7 @@ def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
 
 def _with_sound_role(author: Author, names: list[str]) -> Author:
     """*author* without a role that tells of others too, and with one that stands twice once."""
+    author = replace(author, role=role_of(author.role, author.name) or author.role)
     words = author.role.split()
     half = len(words) // 2
     if any(name in author.role for name in names):
@@ -83,6 +94,30 @@ def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
             one = one.parent
 
 
+def _from_headed(page: Document, author: Author, names: list[str]) -> Author:
+    """*author* with what stands below a title such as "About the author", where it is about nobody else."""
+    for block in _headed(page) if author.kind == "person" else ():
+        named = _named_in(plain(block.text(separator=" ")), names)
+        if named == [author.name]:
+            told = _of_block(page, block, author.name, is_small=True)
+            bio = told.bio or headed_bio(block, author.name)
+            author = _merged(author, replace(told, bio=bio, role=told.role or headed_role(block, author.name)))
+    return author
+
+
+def _headed(page: Document) -> Iterator[LexborNode]:
+    """The small elements that begin with a title such as "About the author"."""
+    assert page.tree.body is not None
+    for title in page.tree.body.css(_TITLES)[:TITLES_MAX]:
+        text = title.text(separator=" ")
+        around = title.parent
+        if len(text) > TITLE_CHARS_MAX or around is None or not is_heading(plain(text)):
+            continue
+        told = plain(around.text(separator=" "))
+        if len(text) < len(told) <= BLOCK_CHARS_MAX and around.css_first("h1, article") is None:
+            yield around
+
+
 def _named_in(text: str, names: list[str]) -> list[str]:
     folded = text.casefold()
     return [name for name in names if name.casefold() in folded]
@@ -97,9 +132,20 @@ def _completed(page: Document, author: Author, blocks: list[tuple[LexborNode, bo
             author = _merged(author, _of_block(page, block, author.name, is_small=is_small))
         elif author.name in names:
             author = _merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
+            if own := _own_part(block, author.name, names):
+                author = _merged(author, _of_block(page, own, author.name, is_small=True))
     return _merged(
         author, Author(name=author.name, bio=_note(page, author.name), avatar_url=portrait_of(page, author.name))
     )
+
+
+def _own_part(block: LexborNode, name: str, names: list[str]) -> LexborNode | None:
+    """The element in *block*, which names several, that is about *name* alone and says more than the name."""
+    for part in block.css("div, li, section, article, td, p")[:PARTS_MAX]:
+        text = plain(part.text(separator=" "))
+        if part.mem_id != block.mem_id and _named_in(text, names) == [name] and len(text) > len(name) + 2:
+            return part
+    return None
 
 
 def _note(page: Document, name: str) -> str:
@@ -109,7 +155,8 @@ def _note(page: Document, name: str) -> str:
     for node in nodes[:NOTES_MAX]:
         text = plain(node.text(separator=" "))
         if len(text) <= NOTE_CHARS_MAX and is_sentence_about(text, name):
-            found = text
+            told = without_contact(text)
+            found = found if is_role_alone(told, name, page.first("og:site_name")) else told
     return found[:BIO_CHARS_MAX]
 
 
@@ -125,7 +172,7 @@ def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Au
 
 def _of_block(page: Document, block: LexborNode, name: str, *, is_small: bool) -> Author:
     return Author(
-        name=name, role=role_in(block, name), bio=bio_in(block, name, is_about=True),
+        name=name, role=role_in(block, name), bio=bio_in(block, name, is_about=True, site=page.first("og:site_name")),
         avatar_url=avatar_in(page, block, name, is_small=is_small), profile_url=profile_in(page, block, name),
         same_as=(),
     )  # fmt: skip

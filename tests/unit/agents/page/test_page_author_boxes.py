@@ -1,0 +1,151 @@
+"""What boxes and metadata say of an author: role, bio and picture, and what is none of these."""
+
+import json
+
+import pytest
+
+from agents.page import read_page
+from agents.page.author_roles import is_role_alone, role_of, without_contact
+from schemas.parts import Author
+
+URL = "https://harbour-courier.example/night-ferries/"
+SITE = '<meta property="og:site_name" content="Harbour Courier"><meta name="author" content="Ines Calloway">'
+HOST = "https://harbour-courier.example"
+BIO = "Ines Calloway has written about ports and ships since 2011."
+
+
+def ines(box: str, head: str = SITE) -> Author:
+    """The first author of a page with *box* below its text."""
+    text = "<p>The last ferry of the night left the harbour on Monday with eleven people on board of it.</p>"
+    return read_page(f"{head}<article><h1>Night ferries</h1>{text}{text}{box}</article>", URL).authors[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ines Calloway is a climate reporter.", "climate reporter"),
+        ("Ines is the Courier’s maritime correspondent.", "maritime correspondent"),
+        ("Ines Calloway is a senior editor at Harbour Courier who covers ports.", "senior editor"),
+        (
+            "Ines Calloway ist stellvertretende Leiterin des Ressorts Hafen.",
+            "stellvertretende Leiterin des Ressorts Hafen",
+        ),
+        ("Ines Calloway est journaliste au Harbour Courier.", "journaliste"),
+        ("Ines Calloway covers ports.", ""),
+        ("Tomas Reyl is an editor.", ""),
+    ],
+)
+def test_sentence_says_the_role(sentence: str, expected: str) -> None:
+    """What somebody is said to be is their role, up to where or for whom they are it."""
+    assert expected == role_of(sentence, "Ines Calloway")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ines Calloway is a reporter for the Harbour Courier.", True),
+        ("Ines Calloway is a reporter.", True),
+        ("Ines Calloway is a reporter for the Tide Fund.", False),
+        ("Ines Calloway is a reporter who has sailed round the world.", False),
+    ],
+)
+def test_role_alone_is_no_bio(text: str, expected: bool) -> None:
+    """A sentence that says the role at this site, and no more, is told apart from a bio."""
+    assert expected == is_role_alone(text, "Ines Calloway", "Harbour Courier")
+
+
+def test_contacts_are_cut_from_a_bio() -> None:
+    """Sentences about how to reach somebody go, what they did stays."""
+    assert "Ines sails. She wrote a book." == without_contact(
+        "Ines sails. Follow her on X. She wrote a book. E-mail Ines."
+    )
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="bio"><p>{BIO}</p><p>Follow Ines Calloway on Twitter.</p></div>',
+        f'<div class="x"><h3>About the author</h3><p>Ines Calloway</p><p>{BIO}</p></div>',
+        f'<div class="x"><h5>Unsere Autorin</h5><p>Ines Calloway</p><p>{BIO}</p></div>',
+        f'<div class="x"><h3>この記事を書いた人</h3><p>Ines Calloway</p><p>{BIO}</p></div>',
+    ],
+)
+def test_bio_is_read_from_boxes(box: str) -> None:
+    """A box that is called a bio, or has a title that says so, gives the bio alone."""
+    assert BIO == ines(box).bio
+
+
+def test_bio_in_another_script_than_the_name_is_read_below_its_title() -> None:
+    """Below "About the author" the name may be spelt otherwise."""
+    bio = "इनेस कैलोवे 12 साल से बंदरगाहों की खबरें लिख रही हैं।"
+
+    assert bio == ines(f'<div class="x"><h3>About the author</h3><p>Ines Calloway</p><p>{bio}</p></div>').bio
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="author-bio">Ines Calloway (ic) Reporter i.calloway@harbour-courier.example</div>',
+        '<div class="author-bio">Ines Calloway, AFP 03.11.2026, 12.31 o’clock, reading time: 3 min</div>',
+        '<div class="author-bio">Follow Ines Calloway on Twitter for more of this.</div>',
+        '<div class="author-bio">More from Ines Calloway and other writers of ours.</div>',
+        '<div class="author-bio">Kontakt: i.calloway@harbour-courier.example, Telefon 0123 456</div>',
+    ],
+)
+def test_lines_around_a_byline_are_no_bio(box: str) -> None:
+    """Codes, dates, contacts and announcements tell nothing of an author."""
+    assert not ines(box).bio
+
+
+def test_slogan_of_the_site_is_no_bio() -> None:
+    """A description that the site has too is not its author's."""
+    slogan = "News from the quays of Orrisport, since 1904 and every day."
+    graph = {"@graph": [
+        {"@type": "WebSite", "description": slogan},
+        {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Ines Calloway", "description": slogan}},
+    ]}  # fmt: skip
+
+    assert not ines("", f'<script type="application/ld+json">{json.dumps(graph)}</script>').bio
+
+
+def test_line_behind_the_name_is_the_role_below_a_title() -> None:
+    """A short line in a box about the author is the role, whatever its language."""
+    box = '<div class="x"><h3>この記事を書いた人</h3><p>Ines Calloway</p><p>小楢支局｜鉄道、過疎</p></div>'
+
+    assert "小楢支局｜鉄道、過疎" == ines(box).role
+
+
+def test_box_of_two_gives_each_their_own_role() -> None:
+    """In a box with two names each one's part holds what is theirs."""
+    head = '<meta name="author" content="Ines Calloway"><meta name="author" content="Tomas Reyl">'
+    box = (
+        '<div class="articlebyline"><div><a href="/i">Ines Calloway</a><span class="role">Reporter</span></div>'
+        '<div><a href="/t">Tomas Reyl</a><span class="role">Fotograf</span></div></div>'
+    )
+    page = read_page(f"{head}<article><h1>T</h1><p>Text.</p>{box}</article>", URL)
+
+    assert [("Ines Calloway", "Reporter"), ("Tomas Reyl", "Fotograf")] == [(one.name, one.role) for one in page.authors]
+
+
+@pytest.mark.parametrize(
+    ("image", "expected"),
+    [
+        ('<img class="avatar" src="/blank.gif" data-src="/i.jpg">', "/i.jpg"),
+        ('<img class="avatar" src="data:image/gif;base64,R0" data-srcset="/i-2.jpg 2x, /i.jpg 1x">', "/i-2.jpg"),
+        ('<img class="avatar" srcset="/i.jpg 96w, /i-2.jpg 192w">', "/i.jpg"),
+        ('<picture><source srcset="/i.webp"><img class="avatar" src="/placeholder.png"></picture>', "/i.webp"),
+        ('<img class="avatar" src="/default-avatar.png">', ""),
+        ('<img class="avatar" src="/img/no-photo.svg">', ""),
+        ('<img class="avatar" src="/silhouette.png">', ""),
+    ],
+)
+def test_picture_is_the_one_that_is_shown_and_no_placeholder(image: str, expected: str) -> None:
+    """A picture that a script loads later is found; one that shows nobody is left out."""
+    box = f'<div class="author-box">{image}<a rel="author" href="/i">Ines Calloway</a></div>'
+
+    assert (HOST + expected if expected else "") == ines(box).avatar_url
+
+
+def test_role_in_one_word_with_the_name_is_kept() -> None:
+    """A Korean byline ends with the role."""
+    assert ("배수린", "기자") == ((one := ines("", '<meta name="author" content="배수린 기자">')).name, one.role)
