@@ -115,12 +115,15 @@ def begins_with_writer(text: str) -> bool:
     )
 
 
+_LED = re.compile(r"[:：՝]\s*[^\W\d_a-z]")
 LED_AT_MAX = 60
 """Where a writer's label may stand in a line of a date, a section and names."""
 
 
 def led_by_writer(text: str) -> bool:
     """Whether a writer's label with a colon stands in *text* near its start, behind no more than a date or a bar."""
+    if not _LED.search(text, 0, 2 * LED_AT_MAX):
+        return False
     for found in list(_LABEL.finditer(text[: 4 * LED_AT_MAX]))[:3]:
         before = text[: found.start()].strip()
         is_first = not before or (len(before) <= LED_AT_MAX and before.endswith(("|", "•", "·", "/")))

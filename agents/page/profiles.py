@@ -60,7 +60,8 @@ def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
     if page.tree.body is None or all(one.bio and one.role and one.avatar_url for one in authors):
         return tuple(_with_sound_role(author, []) for author in authors)
     names = [author.name for author in authors if author.kind == "person"]
-    authors = tuple(_from_headed(page, _with_sound_role(author, names), names) for author in authors)
+    headed = list(_headed(page))
+    authors = tuple(_from_headed(page, _with_sound_role(author, names), names, headed) for author in authors)
     blocks = [
         (block, is_own and len(text) <= SMALL_CHARS_MAX, _named_in(text, names))
         for block, text, is_own in _blocks(page)
@@ -94,14 +95,15 @@ def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
             one = one.parent
 
 
-def _from_headed(page: Document, author: Author, names: list[str]) -> Author:
+def _from_headed(page: Document, author: Author, names: list[str], headed: list[LexborNode]) -> Author:
     """*author* with what stands below a title such as "About the author", where it is about nobody else."""
-    for block in _headed(page) if author.kind == "person" else ():
+    for block in headed if author.kind == "person" else ():
         named = _named_in(plain(block.text(separator=" ")), names)
         if named == [author.name]:
-            told = _of_block(page, block, author.name, is_small=True)
-            bio = told.bio or headed_bio(block, author.name)
-            author = _merged(author, replace(told, bio=bio, role=told.role or headed_role(block, author.name)))
+            told = _of_block(page, block, author, is_small=True)
+            bio = told.bio or ("" if author.bio else headed_bio(block, author.name))
+            role = told.role or ("" if author.role else headed_role(block, author.name))
+            author = _merged(author, replace(told, bio=bio, role=role))
     return author
 
 
@@ -129,13 +131,15 @@ def _completed(page: Document, author: Author, blocks: list[tuple[LexborNode, bo
         return author
     for block, is_small, names in blocks:
         if names == [author.name]:
-            author = _merged(author, _of_block(page, block, author.name, is_small=is_small))
+            author = _merged(author, _of_block(page, block, author, is_small=is_small))
         elif author.name in names:
             author = _merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
             if own := _own_part(block, author.name, names):
-                author = _merged(author, _of_block(page, own, author.name, is_small=True))
+                author = _merged(author, _of_block(page, own, author, is_small=True))
+    bio = "" if author.bio else _note(page, author.name)
     return _merged(
-        author, Author(name=author.name, bio=_note(page, author.name), avatar_url=portrait_of(page, author.name))
+        author,
+        Author(name=author.name, bio=bio, avatar_url="" if author.avatar_url else portrait_of(page, author.name)),
     )
 
 
@@ -170,12 +174,16 @@ def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Au
     )  # fmt: skip
 
 
-def _of_block(page: Document, block: LexborNode, name: str, *, is_small: bool) -> Author:
+def _of_block(page: Document, block: LexborNode, known: Author, *, is_small: bool) -> Author:
+    """What *block* says of *known* that they lack."""
+    name = known.name
     return Author(
-        name=name, role=role_in(block, name), bio=bio_in(block, name, is_about=True, site=page.first("og:site_name")),
-        avatar_url=avatar_in(page, block, name, is_small=is_small), profile_url=profile_in(page, block, name),
-        same_as=(),
-    )  # fmt: skip
+        name=name,
+        role="" if known.role else role_in(block, name),
+        bio="" if known.bio else bio_in(block, name, is_about=True, site=page.first("og:site_name")),
+        avatar_url="" if known.avatar_url else avatar_in(page, block, name, is_small=is_small),
+        profile_url="" if known.profile_url else profile_in(page, block, name),
+    )
 
 
 def read_author_page(html: str, url: str, name: str) -> Author | None:
