@@ -4,6 +4,7 @@
 import re
 from functools import lru_cache
 
+from agents.page.notice_words import NOTICE_WORDS
 from agents.page.text import key_of
 from agents.page.word_lists import WordList, listed
 from schemas.parts import AuthorKind
@@ -78,13 +79,13 @@ _DESK_WORDS = """
     association verband verein association asociación ministry ministerium
     ministère ministerio department chamber council committee commission agency société society gmbh
     ltd llc inc corp plc asa gmbh_& kg spa sarl oy
-    company college office federation alliance fund initiative journalism
-    network services service_* newsletter podcast studio
+    company college office federation alliance initiative journalism
+    network services newsletter podcast studio
     """
-_DESK = WordList(_DESK_WORDS)
+_DESK = WordList(_DESK_WORDS + NOTICE_WORDS)
 """Words that no person's name holds."""
 _BODY_WORDS = """
-    news press media times post tribune journal gazette herald courier magazine magazin zeitung newspaper tv radio
+    fund news press media times post tribune journal gazette herald courier magazine magazin zeitung newspaper tv radio
     online sport sports group church bank service chronicle observer mirror guardian telegraph mail star sun globe
     standard echo argus bulletin bugle review weekly daily today world digital
     """
@@ -92,7 +93,7 @@ _BODY = WordList(_BODY_WORDS)
 """Words of bodies' names that are family names as well: after a given name they are one."""
 _JOINED = re.compile(
     r"编辑部|編輯部|編集部|编辑室|편집부|편집국|취재팀|뉴스팀|보도국|디지털팀|新聞社|新聞|新闻|通信社|通讯社|通訊社|日报|日報|晚报|"
-    r"晚報|时报|時報|周刊|週刊|网$|網$|放送|テレビ|ニュース|뉴스|신문$|일보$|방송$|取材班|取材チーム|本报讯|本報訊|综合报道|綜合報導|官网|新闻中心|新聞中心|(?:部|组|組|中心|局|室|社|台|网|網|팀|부|국|센터)$"
+    r"晚報|时报|時報|周刊|週刊|网$|網$|放送|テレビ|ニュース|뉴스|신문$|일보$|방송$|取材班|取材チーム|本报讯|本報訊|综合报道|綜合報導|官网|新闻中心|新聞中心|(?:评论员|評論員|部|组|組|中心|局|室|社|台|网|網|팀|부|국|센터)$"
 )
 """What stands in the names of newsrooms whose scripts put no space between words."""
 _SHORT_DESK = frozenset(
@@ -106,6 +107,11 @@ _SHORT_DESK = frozenset(
         "administrator",
         "superuser",
         "red",
+        "pm",
+        "pd",
+        "ots",
+        "pv",
+        "corresponsal",
         "red.",
         "redaktion",
         "news",

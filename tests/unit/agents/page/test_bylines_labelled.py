@@ -64,3 +64,16 @@ def test_no_desk_or_site_is_a_person(part: str) -> None:
     ]
 
     assert ([], []) == (wrong, alone)
+
+
+def test_no_kind_of_text_and_no_part_of_a_newsroom_is_a_person() -> None:
+    """Of two hundred names of desks, notices and offices in 29 languages no one gives a person."""
+    bodies = (FOLDER / "bodies.txt").read_text(encoding="utf-8").splitlines()
+
+    assert [] == [body for body in bodies if any(name.kind == "person" for name in names_in(body))]
+
+
+def test_family_names_that_are_a_body_s_word_too_stay_persons() -> None:
+    """After a given name "Press", "Post" and "Fund" are family names."""
+    for name in ("Anna Press", "Jim Post", "Sally Fund", "Hugo Service", "Mark Board", "Eva Dienst", "Diego Campo"):
+        assert [(name, "person")] == [(one.text, one.kind) for one in names_in(name)]
