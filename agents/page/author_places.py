@@ -18,24 +18,41 @@ _ELSEWHERE = re.compile(
     r"|(?:^|\s)cards?(?=$|\s|--|__)"
 )
 """Classes of what is about other articles, or by readers."""
+_SIDE = re.compile(
+    r"(?:^|[\s_-])(?:sidebar|side-?column|columnists|top-?authors|our-?authors)(?=$|[\s_-])", re.IGNORECASE
+)
 _AUTHORS_OWN = re.compile(r"author|autor|auteur|byline|bio|profile|writer|contributor|staff|person|meta|info")
 _CARD_HEADING = "h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4, a[href] h5"
 
 
 def is_elsewhere(node: LexborNode) -> bool:
-    """Whether *node* stands in a reader's comment, in another article's card, or in a list of such.
+    """Whether *node* stands in a reader's comment, in another article's card, in a figure, or in a list of such.
 
     Known by the classes around it, at most UP_MAX up, or by a linked headline in a small element without the main one.
     """
     text = key_of(node.text(separator=" ")[:CARD_CHARS_MAX])
-    one = node.parent
+    one: LexborNode | None = node
     for _ in range(UP_MAX):
         if one is None or one.tag in {"main", "body", "html"} or one.css_first("h1") is not None:
             return False
+        if one.tag in {"figure", "figcaption"}:
+            return True
         names = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}".lower()
         if one.tag != "article" and _ELSEWHERE.search(names) and not _AUTHORS_OWN.search(names):
             return True
         if _is_card(one, text):
+            return True
+        one = one.parent
+    return False
+
+
+def is_beside(node: LexborNode) -> bool:
+    """Whether *node* stands in a column beside the article, at most UP_MAX up: there are boxes of columnists."""
+    one = node.parent
+    for _ in range(UP_MAX):
+        if one is None or one.css_first("h1") is not None:
+            return False
+        if one.tag == "aside" or _SIDE.search(f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}"):
             return True
         one = one.parent
     return False

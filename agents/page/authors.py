@@ -9,10 +9,10 @@ from selectolax.lexbor import LexborNode
 
 from agents.identity import site_of
 from agents.page.author_kinds import GIVEN_NAMES
-from agents.page.author_places import is_elsewhere
+from agents.page.author_places import is_beside, is_elsewhere
 from agents.page.bylines import Name, is_byline, is_led_by_label, names_in
 from agents.page.linked_data import as_list, text_of, url_of
-from agents.page.metadata import Document
+from agents.page.metadata import Document, after_heading
 from agents.page.nodes import lines_of, links_of
 from agents.page.person import shows_somebody, sound_bio
 from agents.page.profiles import with_block
@@ -37,7 +37,8 @@ _TO_AUTHORS = ", ".join(
     f'a[href*="/{path}"]'
     for path in (
         "author", "autor", "auteur", "journalist", "staff/", "by/", "writer",
-        "columnist", "contributor", "redakt", "yazar", "reporter",
+        "columnist", "contributor", "redakt", "yazar", "reporter", "szerzo", "syntaktis", "forfatter", "skribent",
+        "redactor", "avtor", "penulis", "muhabir",
     )
 )  # fmt: skip
 """Links that lead to an author's page by their address."""
@@ -47,7 +48,11 @@ _BYLINES = (
     '[class*="byline" i], [class*="author-name" i], [class*="author__name" i], [class~="author" i], '
     '[class~="authors" i], '
     '[class*="post-author" i], [class*="article-author" i], [class*="article__author" i], [class*="author-link" i], '
-    '[class~="writer" i], [class~="autor" i], [class~="auteur" i], [data-testid*="byline" i], address'
+    '[class~="writer" i], [class~="autor" i], [class~="auteur" i], [data-testid*="byline" i], '
+    '[data-testid*="author" i], [class*="szerzo" i], [class*="kirjoittaja" i], [class*="forfatter" i], '
+    '[class*="skribent" i], [class~="yazar" i], [class*="muhabir" i], [class~="firma" i], [class*="__firma" i], '
+    '[class*="penulis" i], [class~="avtor" i], [class~="kisha" i], [class~="reporter" i], [class~="journalist" i], '
+    "address"
 )
 BYLINES_MAX = 12
 BYLINE_CHARS_MAX = 200
@@ -220,7 +225,12 @@ def _written_by(page: Document, site: str) -> Iterator[Author]:
 
 def _near(nodes: list[LexborNode]) -> list[LexborNode]:
     """The first of *nodes* that belong to the article, rather than to a card or a comment."""
-    return [node for node in nodes[: 2 * BYLINES_MAX] if not is_elsewhere(node)]
+    own = [node for node in nodes[: 2 * BYLINES_MAX] if not is_elsewhere(node)]
+    beside = {node.mem_id: key_of(node.text(separator=" ")) for node in own if is_beside(node)}
+    # A lone box beside the text is the author's; several are of columnists.
+    texts = set(beside.values())
+    is_one = any(all(text in whole for text in texts) for whole in texts)
+    return own if is_one and len(beside) == len(own) else [node for node in own if node.mem_id not in beside]
 
 
 def _links(page: Document, site: str) -> Iterator[Author]:
@@ -238,9 +248,11 @@ def _bylines(page: Document, site: str) -> Iterator[Author]:
 
 def _labelled(page: Document, site: str) -> Iterator[Author]:
     """The first short text near the top that begins with "By" or "Von:" and a name."""
-    nodes = page.root.css("p, span, div, li, address, cite, font, td, small") if page.root is not None else []
+    if page.root is None:
+        return
+    nodes = [*after_heading(page.root), *page.root.css("p, span, div, li, address, cite, font, td, small")]
     for node in nodes[:LABELLED_MAX]:
-        text = node.text(separator=" ")[: 4 * BYLINE_CHARS_MAX].strip()
+        text = plain(node.text(separator=" ")[: 4 * BYLINE_CHARS_MAX])
         if len(text) <= BYLINE_CHARS_MAX and (is_byline(text) or is_led_by_label(text)) and not is_elsewhere(node):
             found = list(_from_nodes(page, [node], site))
             if found:

@@ -12,7 +12,7 @@ ROLE_CHARS_MAX = 120
 MARKS = " ©→←›‹▶,:;-–—*\"'“”„«»|/•="
 AFTER = "\x1a"
 """Stands behind a name whose bracket says that they did something else than write."""
-BESIDE = re.compile(r"^(?:and|und|et|with|mit|avec|con|com|y|e|og|och|en|med|für|for|pour)\s+", re.IGNORECASE)
+BESIDE = re.compile(r"^(?:and|und|et|with|mit|avec|con|com|y|e|og|och|en|med|für|for|pour|theo|via)\s+", re.IGNORECASE)
 """Words that join one name to the next."""
 _LISTED = re.compile(r"\s*[;\n、]\s*")
 _DIVIDERS = re.compile(r"\s*[|•·]\s*|\s+/\s*|/\s+|^/|/$|\s+[-=]\s+|\s*[–—]\s*")
@@ -51,6 +51,7 @@ _HEADING = re.compile(
     r"^(?:(?:about|über|zu|zur|zum|sobre|sulla?|om|over|à propos(?: de)?|o|об?|про)\s*)?"
     r"(?:(?:the|our|this|die|den|der|unsere?|unser|el|la|los|las|le|l['’]|les|il|lo|gli|un|de|het|onze|en|notre|nos|nuestr[oa]s?|o|a|os|as)\s*)?"
     r"(?:authors?|writers?|reporters?|journalists?|contributors?|person|"
+    r"nachrichtenagentur|news agency|agence de presse|agencia de noticias|agenzia di stampa|persbureau|nyhetsbyrå|"
     r"autor(?:in|en|innen|es|as|a|e|i|ka|ka|zy|ze|em|ach)?|"
     r"autrices?|auteure?s?|autric[ei]|verfasser(?:in)?|forfatter(?:en|ne)?|författare?n?|skribent(?:en)?|"
     r"kirjoittaja|schrijver|szerző|yazar(?: hakkında)?|penulis|автор(?:ы|е|а|ах|и)?|авторка|"

@@ -54,6 +54,9 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """A label with the date within: "Posted on June 3 by"."""
+_DATED_LEAD = re.compile(
+    r"^[^|–—]{0,40}\d[^|–—]{0,30}\s[|–—]\s+(?=(?:by|von|par|por|di|door|av|af|przez|от|від)\s+[^\W\d_])", re.IGNORECASE
+)
 _UNKNOWN_BY = re.compile(
     r"^(?!(?i:view|see|read|more|all|find|latest|follow|browse|alle|mehr|tous|voir|plus)\b)\S+(?:\s[^\W\d_A-ZÀ-Þ]\S*){0,3}\s(?:by|par|por|door|przez)\s+(?=[^\W\d_a-z])"
 )
@@ -105,7 +108,7 @@ def names_in(byline: object, site: str = "") -> list[Name]:
     Returns:
         Nothing for an address, a date, a sentence, or for who took the pictures, translated or edited.
     """
-    text = plain(byline).translate(_WIDE)
+    text = _DATED_LEAD.sub("", plain(byline).translate(_WIDE))
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
         return []
     if "记者" in text or "通讯员" in text:
@@ -119,7 +122,11 @@ def names_in(byline: object, site: str = "") -> list[Name]:
 
 
 def is_byline(text: str) -> bool:
-    """Whether *text* begins with a label such as "By", "Von:" or "Photographs and text by", and a name."""
+    """Whether *text* begins with a label such as "By", "Von:" or "Photographs and text by", and a name.
+
+    A date or a place with one may lead to it: "Orrisport, 3 November 2026 | By Jane Roe".
+    """
+    text = _DATED_LEAD.sub("", text)
     if begins_with_writer(text):
         return bool(names_in(text))
     found = _SHORT_LABEL.match(text)

@@ -1,4 +1,5 @@
 """The signature in an article's own text: a name or a code set apart at its beginning or its end."""
+# ruff: noqa: RUF001  marks of running text
 
 import re
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ PARAGRAPHS_MAX = 400
 EDGE = 3
 """Paragraphs at each end of the text that can be a signature."""
 BODY_CHARS_MIN = 60
+REST_CHARS_MAX = 8
+"""Of a signature, beside names: dashes, brackets, "and", "with"."""
 NAME_WORDS = range(2, 5)
 _STRONG = "strong, b, em, i"
 _RIGHT = re.compile(
@@ -22,6 +25,7 @@ _RIGHT = re.compile(
 )
 _SIGNED = re.compile(r"sign(?:ature|ed)?\b|firma\b|kuerzel|kürzel|assinatura|podpis|imza", re.IGNORECASE)
 _CODES = re.compile(r"^[(\[]?\s*([\w.-]{2,10}(?:\s*[/,+&]\s*[\w.-]{2,10}){0,3})\s*[)\]]?$")
+_DASHED = re.compile(r"^[–—-]+\s*(?=[^\W\d_a-z])")
 _PARTS = re.compile(r"\s*[/,+&]\s*")
 _PARTICLES = frozenset(
     ("de", "da", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "y", "i")
@@ -83,8 +87,9 @@ def _is_full(name: str) -> bool:
 
 
 def _is_all(text: str, people: list[str]) -> bool:
-    """Whether *text* is little more than the names of *people*."""
-    return len(text) <= sum(map(len, people)) + 6 * len(people)
+    """Whether *text* is little more than the names of *people* and of agencies: "Jane Roe (Reuters)"."""
+    named = sum(len(name.text) for name in names_in(text) if name.kind == "agency")
+    return len(text) <= sum(map(len, people)) + named + REST_CHARS_MAX
 
 
 def _is_apart(node: LexborNode, text: str) -> bool:
@@ -92,6 +97,8 @@ def _is_apart(node: LexborNode, text: str) -> bool:
     attributes = node.attributes
     names = f"{attributes.get('class') or ''} {attributes.get('style') or ''} {attributes.get('align') or ''}"
     if _RIGHT.search(names) or attributes.get("align") == "right" or _SIGNED.search(names):
+        return True
+    if _DASHED.match(text):
         return True
     strong = node.css_first(_STRONG)
     return strong is not None and plain(strong.text(separator=" ")) == text

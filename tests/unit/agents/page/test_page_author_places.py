@@ -109,3 +109,60 @@ def test_box_around_the_name_adds_nothing_to_it() -> None:
     box = f'<div class="article__authors"><span>Авторы</span>{name}<span>Рубрика Порт</span></div>'
 
     assert [("Инес Каллова", "person")] == named(f"{SITE}<article><h1>T</h1>{TEXT}{box}</article>")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<x-author-line><span>By</span> <span>Ines Calloway</span></x-author-line>",
+        '<div data-testid="authors-names"><a href="/p/1">Ines Calloway</a></div>',
+        '<div class="szerzo"><a href="/p/1">Ines Calloway</a></div>',
+        '<div class="meta">Της <a href="/syntaktis/ines">Ines Calloway</a></div>',
+        "<p>Orrisport, 3. November 2026 | Von Ines Calloway</p>",
+    ],
+)
+def test_byline_is_found_by_its_name_label_or_link_in_any_language(byline: str) -> None:
+    """Custom elements, test ids, classes and addresses of other languages, and a dated label, mark a byline."""
+    assert [("Ines Calloway", "person")] == named(f"{SITE}<main><h1>Night ferries</h1>{byline}{TEXT}</main>")
+
+
+def test_columnists_beside_the_text_did_not_write_it() -> None:
+    """Several names in a column beside the article are no authors, with a byline and without."""
+    aside = (
+        '<aside><h3>Our columnists</h3><div class="author">Tomas Reyl</div><div class="author">Mira Dahl</div></aside>'
+    )
+    byline = '<div class="byline">By Ines Calloway</div>'
+
+    assert [("Ines Calloway", "person")] == named(f"{SITE}<main><h1>T</h1>{byline}{TEXT}{aside}</main>")
+    assert [] == named(f"{SITE}<main><h1>T</h1>{TEXT}{aside}</main>")
+
+
+def test_lone_box_beside_the_text_is_the_author_s() -> None:
+    """One author's box in a column beside the article counts."""
+    aside = '<aside><div class="author"><span class="author-name">Ines Calloway</span></div></aside>'
+
+    assert [("Ines Calloway", "person")] == named(f"{SITE}<main><h1>T</h1>{TEXT}{aside}</main>")
+
+
+def test_who_took_a_picture_is_named_in_its_figure() -> None:
+    """A byline within a figure is the picture's."""
+    figure = '<figure><img src="/a.jpg"><figcaption>Ships. <span class="byline">Tomas Reyl</span></figcaption></figure>'
+    box = '<div class="article-authors"><a href="/ines">Ines Calloway</a></div>'
+
+    assert [("Ines Calloway", "person")] == named(f"{SITE}<main><h1>T</h1>{figure}{box}{TEXT}</main>")
+
+
+@pytest.mark.parametrize(
+    ("signature", "expected"),
+    [
+        ("<p>– Ines Calloway</p>", ["Ines Calloway"]),
+        ('<p style="text-align:right"><strong>Ines Calloway</strong> (Reuters)</p>', ["Ines Calloway"]),
+        ("<p>Text: Ines Calloway / Fotos: Tomas Reyl</p>", ["Ines Calloway"]),
+        ("<p>– Nobody knows where the ferry went that night</p>", []),
+    ],
+)
+def test_dash_side_or_label_signs_a_text(signature: str, expected: list[str]) -> None:
+    """Below a text a dash, the right side and a label mark who wrote it; a sentence is no signature."""
+    html = f'{SITE}<meta name="author" content="Redaktion"><article><h1>T</h1>{TEXT}{TEXT}{signature}</article>'
+
+    assert expected == [name for name, kind in named(html) if kind == "person"]
