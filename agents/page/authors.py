@@ -225,8 +225,9 @@ def _written_by(page: Document, site: str) -> Iterator[Author]:
 
 def _near(nodes: list[LexborNode]) -> list[LexborNode]:
     """The first of *nodes* that belong to the article, rather than to a card or a comment."""
-    own = [node for node in nodes[: 2 * BYLINES_MAX] if not is_elsewhere(node)]
-    beside = {node.mem_id: key_of(node.text(separator=" ")) for node in own if is_beside(node)}
+    headed: dict[int, bool] = {}
+    own = [node for node in nodes[: 2 * BYLINES_MAX] if not is_elsewhere(node, headed)]
+    beside = {node.mem_id: key_of(node.text(separator=" ")) for node in own if is_beside(node, headed)}
     # A lone box beside the text is the author's; several are of columnists.
     texts = set(beside.values())
     is_one = any(all(text in whole for text in texts) for whole in texts)
@@ -251,13 +252,17 @@ def _labelled(page: Document, site: str) -> Iterator[Author]:
     if page.root is None:
         return
     nodes = [*after_heading(page.root), *page.root.css("p, span, div, li, address, cite, font, td, small")]
+    headed: dict[int, bool] = {}
+    tried = 0
     for node in nodes[:LABELLED_MAX]:
         text = plain(node.text(separator=" ")[: 4 * BYLINE_CHARS_MAX])
-        if len(text) <= BYLINE_CHARS_MAX and (is_byline(text) or is_led_by_label(text)) and not is_elsewhere(node):
-            found = list(_from_nodes(page, [node], site))
-            if found:
-                yield from found
-                return
+        if len(text) > BYLINE_CHARS_MAX or tried == BYLINES_MAX or not (is_byline(text) or is_led_by_label(text)):
+            continue
+        tried += 1
+        found = [] if is_elsewhere(node, headed) else list(_from_nodes(page, [node], site))
+        if found:
+            yield from found
+            return
 
 
 def _signed(page: Document, site: str) -> Iterator[Author]:
