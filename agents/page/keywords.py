@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from agents.page.linked_data import texts_of
 from agents.page.metadata import Document
+from agents.page.tag_furniture import FURNITURE
 from agents.page.text import key_of
 from schemas.limits import NAME_CHARS_MAX
 
@@ -18,7 +19,7 @@ ABSENT_SHARE = 0.2
 """Of a publisher's own tags 60 % stand in the text; so small a share of a long list is not about it."""
 LABELLED_SHARE = 0.6
 
-_SEPARATORS = re.compile(r"\s*[,;，；、\n]\s*")
+_SEPARATORS = re.compile(r"\s*[,;，；、،؛\n]\s*|\s+\|\s+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NUMBERING = re.compile(r"^(?:\(\d+\)\s*|#)")
 _UUID = re.compile(r"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.IGNORECASE)
@@ -48,22 +49,6 @@ _SEARCH_BAIT = re.compile(
 )
 _LABELS = frozenset(("news", "topnews"))
 _BAIT_BESIDE = re.compile(r"\bnews$", re.IGNORECASE)
-_FURNITURE = frozenset(
-    key_of(name)
-    for name in (
-        "News Feed", "Article", "Articles", "Uncategorized", "Uncategorised", "Homepage", "Home page", "Front page",
-        "Frontpage", "Featured",
-        "Top stories", "Top story", "Latest", "Latest news", "Breaking news", "Breaking", "Newsletter", "Newspaper",
-        "Zeitung", "Zeitungen",
-        "Nachrichten", "Nachrichten heute", "Aktuell", "Allgemein", "Startseite", "Unkategorisiert", "Archiv",
-        "Journal", "Actualité", "Actualités",
-        "Non classé", "Noticias", "Sin categoría", "Notizie", "Senza categoria", "Wiadomości", "Bez kategorii",
-        "Haber", "Haberler",
-        "ニュース", "新聞", "速報", "新闻", "новости", "новини", "Без рубрики", "default", "premium",
-        "rss", "amp", "web",
-        "null", "undefined", "none",
-    )
-)  # fmt: skip
 
 
 def keywords_in(values: list[str]) -> list[str]:
@@ -89,27 +74,37 @@ def _split(value: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def furnished(names: list[str], site: str, host: str) -> list[str]:
+def furnished(names: list[str], sites: list[str], host: str) -> list[str]:
     """*names* without repeats, the site's own name, its furniture, and what programs put there.
 
     Args:
         names: Keywords, one each.
-        site: The publisher's name.
+        sites: What the site is called.
         host: The page's host.
     """
-    own, label = key_of(site), key_of(host.split(".", maxsplit=1)[0])
+    label = host.split(".", maxsplit=1)[0]
+    own = {key_of(site) for site in sites} | {key_of(label), key_of(host)}
+    own |= {key.removeprefix("the") for key in own}
     kept: dict[str, str] = {}
     for name in names:
         key = key_of(name)
-        is_own = key in {own, own.removeprefix("the"), label, key_of(host)} or _begins(key, own)
-        if key and not is_own and key not in _FURNITURE and _is_name(name):
+        is_own = key in own or any(_begins(name, site) for site in sites)
+        if key and not is_own and key not in FURNITURE and _is_name(name):
             kept.setdefault(key, name)
     return list(kept.values())
 
 
-def _begins(key: str, own: str) -> bool:
-    """Whether *key* is the larger part of the site's name ("Harbour" no, "Harbour Courier" of "… Courier Online")."""
-    return own.startswith(key) and 2 * len(key) >= len(own)
+def names_site(names: list[str], sites: list[str]) -> bool:
+    """Whether one of *names* is one of *sites*."""
+    return not {key_of(site) for site in sites}.isdisjoint(map(key_of, names))
+
+
+def _begins(name: str, site: str) -> bool:
+    """Whether *name* is the larger part of the site's name ("Harbour" no, "Harbour Courier" of "… Courier Online")."""
+    whole, part = site.casefold().split(), name.casefold().split()
+    is_first = whole[: len(part)] == part and len(part) > 1
+    is_larger = 2 * len(key_of(name)) >= len(key_of(site))
+    return is_larger and (is_first or (_CJK.match(name) is not None and site.startswith(name)))
 
 
 def without_bait(names: list[str]) -> list[str]:
@@ -151,5 +146,11 @@ def is_absent(names: list[str], text: str) -> bool:
 
 def share_in(names: list[str], text: str) -> float:
     """The share of *names* that stand as whole words in *text* (lower case); 0 to 1."""
-    found = sum(re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text) is not None for name in names)
-    return found / max(1, len(names))
+    return sum(_stands_in(name.lower(), text) for name in names) / max(1, len(names))
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether *name* is in *text* as a whole word; in scripts that join words to others, as it is."""
+    if _CJK.search(name):
+        return name in text
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None

@@ -1,10 +1,21 @@
 """What a page is about, in its publisher's own tags and order."""
 
+from collections import Counter
 from collections.abc import Iterable
 
-from agents.page.keywords import furnished, is_absent, is_site_wide, keywords_in, share_in, without_bait, without_labels
+from agents.page.keywords import (
+    furnished,
+    is_absent,
+    is_site_wide,
+    keywords_in,
+    names_site,
+    share_in,
+    without_bait,
+    without_labels,
+)
 from agents.page.linked_data import as_list, text_of, texts_of, types_of
 from agents.page.metadata import Document
+from agents.page.tag_furniture import FURNITURE_BESIDE, section_keys, site_names
 from agents.page.tag_links import read_tag_links
 from agents.page.text import host_of, key_of
 from schemas.limits import CATEGORIES_MAX
@@ -16,6 +27,11 @@ _KINDS: dict[str, TagKind] = {
     "administrativearea": "place", "organization": "org", "newsmediaorganization": "org", "corporation": "org",
     "sportsteam": "org", "sportsorganization": "org", "governmentorganization": "org", "politicalparty": "org",
 }  # fmt: skip
+
+MORE_SHARE_MIN = 0.5
+"""Where so much more of the visible list stands in the text, the meta element's is the site's."""
+SHOWN_MAX = 8
+"""A longer list, all of which stands in the text, may be links of the text."""
 
 
 def read_tags(page: Document, site: str, text: str) -> tuple[Category, ...]:
@@ -42,23 +58,44 @@ def read_tags(page: Document, site: str, text: str) -> tuple[Category, ...]:
 
 
 def _chosen(page: Document, site: str, text: str, visible: list[str]) -> list[str]:
-    own = (site, host_of(page.url))
+    own = (site_names(page, site), host_of(page.url))
     tags = furnished(keywords_in(page.all("article:tag", "og:article:tag")), *own)
-    if tags:
-        return tags
     lists = (texts_of(page.article.get("keywords")), page.all("news_keywords"), page.all(*_GENERAL))
     linked, news, general = (without_bait(furnished(keywords_in(values), *own)) for values in lists)
+    shown = furnished(visible, *own)
+    if tags:
+        return _without_sections(page, _fuller(tags, linked), [], linked, news, shown)
+    if names_site(keywords_in(lists[-1]), own[0]):
+        # Who puts the site's name among them puts the section there too.
+        general = [name for name in general if key_of(name) not in section_keys(page)] or general
     general = without_labels(general)
     sources = [_fuller(linked, general)]
     sources = [_barer(news, sources[0])] if news else sources
     chosen = next((names for names in sources if names and not is_site_wide(names, page)), [])
-    shown = furnished(visible, *own)
-    if len(shown) > 1 and not linked and not news and not _keys(shown).isdisjoint(_keys(general)):
+    is_general = len(shown) > 1 and not linked and not news
+    if is_general and not _keys(shown).isdisjoint(_keys(general)):
         # Old systems put sections and the like beside them into the meta element.
         return shown
-    if len(shown) > 1 and is_absent(chosen, text) and share_in(shown, text) > share_in(chosen, text):
+    more = share_in(shown, text) - share_in(chosen, text) if len(shown) > 1 else 0.0
+    is_short = len(shown) <= SHOWN_MAX
+    if (is_absent(chosen, text) and more > 0) or (is_general and is_short and more >= MORE_SHARE_MIN):
         return shown
-    return _fuller(chosen, shown)
+    return _without_sections(page, _fuller(chosen, shown), general, linked, news, shown)
+
+
+def _without_sections(page: Document, names: list[str], general: list[str], *others: list[str]) -> list[str]:
+    """*names* as one of *others* holds them, where that leaves out sections and furniture alone.
+
+    A section that the meta element (*general*) or one of *others* names beside another list is meant as a topic.
+    """
+    mine = _keys(names)
+    held = [other for keys in others if (other := mine & _keys(keys)) and other < mine]
+    if not held:
+        return names
+    named = Counter(key for keys in (general, *others) for key in _keys(keys))
+    unsaid = {key for key in section_keys(page) if named[key] < 2} | FURNITURE_BESIDE
+    kept = next((other for other in held if mine - other <= unsaid), mine)
+    return [name for name in names if key_of(name) in kept]
 
 
 def _keys(names: Iterable[str]) -> set[str]:

@@ -165,7 +165,7 @@ def _dropped(subject: Subject, draft: Draft) -> Iterator[Part]:
             if key(name) in taken or key(name) in seen:
                 continue
             seen.add(key(name))
-            if not furnished([name], draft.publisher.name, host_of(draft.url)) or not tidy(name):
+            if not furnished([name], [draft.publisher.name], host_of(draft.url)) or not tidy(name):
                 why = "the site's furniture or name, or an id of its system"
             elif key(tidy(name)) in own:
                 why = "a label, or beyond the limit"

@@ -36,7 +36,7 @@ def test_what_is_not_about_the_article_is_left_out() -> None:
         "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "...", "Marl",
     ]  # fmt: skip
 
-    assert ["Ports", "Marl"] == furnished(names, "Harbour Courier", "harbour-courier.example")
+    assert ["Ports", "Marl"] == furnished(names, ["Harbour Courier"], "harbour-courier.example")
 
 
 def test_search_bait_goes_with_its_like() -> None:

@@ -1,0 +1,66 @@
+"""Words that stand among a page's keywords and say nothing of its article, in the languages of the news."""
+# ruff: noqa: RUF001  marks and words of many languages
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from agents.page.linked_data import as_list, text_of, texts_of
+from agents.page.metadata import Document
+from agents.page.text import key_of, plain
+
+SECTIONS_MAX = 20
+TITLE_PARTS_MAX = 6
+
+_ALWAYS = """
+news feed|article|articles|uncategorized|uncategorised|homepage|home page|front page|frontpage|featured|
+top stories|top story|latest|latest news|breaking news|breaking|newsletter|newspaper|editors picks|zeitung|
+zeitungen|nachrichten|nachrichten heute|aktuelle nachrichten|aktuell|allgemein|startseite|unkategorisiert|
+archiv|journal|actualité|actualités|non classé|à la une|réservé aux abonnés|noticias|últimas noticias|
+sin categoría|sem categoria|últimas notícias|notizie|ultime notizie|senza categoria|in evidenza|wiadomości|
+najnowsze wiadomości|bez kategorii|siste nytt|seneste nyt|senaste nytt|laatste nieuws|geen categorie|nezařazené|
+haber|haberler|son dakika haberleri|новости|новини|последние новости|останні новини|лента новостей|без рубрики|
+أخبار|الأخبار|समाचार|हिंदी न्यूज|ताजा खबर|tin mới|berita terkini|ニュース|最新ニュース|新聞|速報|新闻|最新消息|
+뉴스|신문사|인터넷신문|인터넷뉴스|
+default|premium|rss|amp|web|null|undefined|none|sticky|slider|exclude from feed|nur für abonnenten|
+subscribers only|subscriber only|members only|solo suscriptores|exclusivo assinantes|有料会員限定
+"""
+_BESIDE = """
+news|home|headline|headlines|online news|news article|schlagzeilen|eilmeldung|aktuelles|tageszeitung|actu|infos|
+une|accueil|dernières nouvelles|quotidien|última hora|portada|destacado|destacados|destacada|titulares|diario|
+notícias|destaque|destaques|manchete|capa|jornal|ultimora|evidenza|primo piano|giornale|quotidiano|aktualności|
+wyróżnione|nyheter|nyheder|uutiset|nieuws|zprávy|aktuálně|správy|hírek|știri|son dakika|gündem|manşet|главное|
+головне|ειδήσεις|νέα|عاجل|أخبار عاجلة|חדשות|न्यूज|ब्रेकिंग न्यूज|খবর|tin tức|berita|ข่าว|资讯|신문|속보|carousel|
+teaser|import|push|plus|pluss|abo|abonnement|abonnenten|paid|paywall|paid content|abonnés|article abonné|
+suscriptores|assinantes|abbonati|låst|for abonnenter|abonnent|tilaajille|płatny|有料記事|有料|유료|subscriber exclusive|
+exclusive content
+"""
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(key_of(word) for word in words.replace("\n", "").split("|"))
+
+
+FURNITURE = _keys(_ALWAYS)
+"""Keys (see `key_of`) of names that are no topic on any page: those of feeds, front pages, systems and paywalls."""
+FURNITURE_BESIDE = _keys(_BESIDE)
+"""Keys of such as some publishers do mean: no topic where another list of the same page leaves them out."""
+
+_TITLE_PARTS = re.compile(r"\s+[|–—·•»-]+\s+|\s*[|｜]\s*|--")
+_CRUMBS = '[class*="breadcrumb" i] a, [class*="crumbs" i] a, [itemtype*="BreadcrumbList"] a'
+
+
+def site_names(page: Document, site: str) -> list[str]:
+    """What the site is called: *site*, its publisher's name, and what ends the page's title."""
+    title = page.tree.css_first("title")
+    parts = _TITLE_PARTS.split(plain(title.text()))[:TITLE_PARTS_MAX] if title is not None else []
+    return [name for name in (site, *parts[1:][-1:]) if name]
+
+
+def section_keys(page: Document) -> frozenset[str]:
+    """The keys of the page's sections: those that its metadata, its breadcrumbs and its address name."""
+    told = [*texts_of(page.article.get("articleSection")), *page.all("article:section", "og:article:section")]
+    for crumbs in page.linked.of_type("breadcrumblist"):
+        told += [text_of(item.get("name")) for item in as_list(crumbs.get("itemListElement")) if isinstance(item, dict)]
+    told += [plain(link.text()) for link in page.tree.css(_CRUMBS)[:SECTIONS_MAX]]
+    told += unquote(urlsplit(page.url).path).split("/")[:-1]
+    return frozenset(key_of(name) for name in told[: 2 * SECTIONS_MAX] if name)

@@ -1,0 +1,90 @@
+"""Tags: what sections, sites and paywalls put among them, in the languages of the news."""
+
+import json
+
+from agents.page import read_page
+from agents.page.keywords import furnished, keywords_in
+
+URL = "https://harbour-courier.example/kultur/night-ferries-return-marl/"
+TITLE = "<title>Night ferries return to Marl | Harbour Courier</title>"
+
+
+def tags(html: str) -> list[str]:
+    """Names of the tags of the page *html*."""
+    return [tag.name for tag in read_page(html, URL).tags]
+
+
+def linked(**members: object) -> str:
+    """JSON-LD of an article with *members*."""
+    told = {"@type": "NewsArticle", "publisher": {"name": "Harbour Courier"}, **members}
+    return f'<script type="application/ld+json">{json.dumps(told)}</script>'
+
+
+def metas(name: str, *values: str) -> str:
+    """Meta elements *name*, one a value."""
+    return "".join(f'<meta property="{name}" content="{value}">' for value in values)
+
+
+def links(*names: str) -> str:
+    """A visible list of tags."""
+    return " ".join(f'<a rel="tag" href="/tag/{at}/">{name}</a>' for at, name in enumerate(names))
+
+
+def test_sections_and_labels_go_where_another_list_leaves_them_out() -> None:
+    """article:tag with the section and a paywall's label; JSON-LD has the two topics alone."""
+    html = metas("article:tag", "ferries", "Marl", "Culture", "pluss", "nyheter") + linked(
+        keywords=["ferries", "Marl"], articleSection="Culture"
+    )
+
+    assert ["ferries", "Marl"] == tags(html)
+
+
+def test_sections_stay_where_nothing_speaks_against_them() -> None:
+    """One list alone, or two that agree: then the publisher means them."""
+    section = linked(articleSection="Culture")
+    told = linked(articleSection="Culture", keywords=["ferries", "Culture"])
+
+    assert ["ferries", "Culture"] == tags(metas("article:tag", "ferries", "Culture") + section)
+    assert ["ferries", "Culture"] == tags(metas("keywords", "ferries,Culture") + told + links("ferries"))
+
+
+def test_a_list_with_the_sites_name_has_its_section_too() -> None:
+    """Such a list is put together by a program: topics, then site and section, which the address names."""
+    html = TITLE + '<meta name="keywords" content="Marl,ferries,Harbour Courier,Kultur">'
+
+    assert ["Marl", "ferries"] == tags(html)
+
+
+def test_json_ld_tells_more_than_the_one_tag_for_sharing() -> None:
+    """Some sites put only the first into article:tag."""
+    html = metas("article:tag", "ferries") + linked(keywords=["ferries", "Marl", "harbours"])
+
+    assert ["ferries", "Marl", "harbours"] == tags(html)
+
+
+def test_the_visible_list_wins_over_words_about_the_site() -> None:
+    """The meta element speaks of the site; what is shown stands in the text, in scripts without spaces too."""
+    html = (
+        '<meta name="keywords" content="island life,island voices,harbour"><article><h1>Night ferries return</h1>'
+        f"<p>Marl welcomed the ferries in rain.</p><div>{links('ferries', 'Marl')}</div></article>"
+    )
+    korean = (
+        '<meta name="keywords" content="항구일보,신문사,인터넷신문"><article><h1>밤배가 돌아왔다</h1>'
+        '<div class="tag-group"><a href="/tag/1">#밤배</a> <a href="/tag/2">#항구</a></div></article>'
+    )
+
+    assert ["ferries", "Marl"] == tags(html)
+    assert ["밤배", "항구"] == tags(korean)
+
+
+def test_a_place_in_the_sites_name_is_a_tag() -> None:
+    """A place beside the site that is named after it: a tag; the larger part of the site's name is none."""
+    assert ["Marl"] == furnished(["Marl", "Marl aktuell"], ["Marl aktuell"], "m.example")
+    assert ["Sandvik"] == furnished(["Sandvik"], ["Sandviks Tidning"], "s.example")
+    assert [] == furnished(["Harbour Courier"], ["Harbour Courier Online"], "h.example")
+
+
+def test_keywords_part_at_the_marks_of_arabic_and_at_bars() -> None:
+    """The Arabic comma and semicolon; a bar between spaces."""
+    assert ["الميناء", "العبارات", "البحر"] == keywords_in(["الميناء، العبارات؛ البحر"])
+    assert ["Ports", "Ferries"] == keywords_in(["Ports | Ferries"])
