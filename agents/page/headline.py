@@ -3,6 +3,8 @@
 
 import re
 
+from selectolax.lexbor import LexborNode
+
 from agents.page.linked_data import text_of
 from agents.page.metadata import Document
 from agents.page.text import host_of, key_of, plain
@@ -14,6 +16,17 @@ CORE_SHARE_MIN = 0.4
 
 SITE_EXTRA_CHARS_MAX = 16
 """A site's name in a title may be this much longer than elsewhere ("Politics - Harbour Courier")."""
+
+LARGE_WORDS_MIN = 3
+_LARGE = ", ".join(f'font[size="{size}"]' for size in ("7", "6", "5", "+4", "+3", "+2"))
+_IN_HEADING = (
+    '[class*="kicker" i], [class*="spitzmarke" i], [class*="eyebrow" i], [class*="overline" i], '
+    '[class*="dachzeile" i], [class*="pretitle" i], [class*="pre-title" i], [class*="topline" i], '
+    '[class*="antetitulo" i], [class*="occhiello" i], [class*="surtitre" i], [class*="supertitle" i], '
+    '[class*="badge" i], [class*="paywall" i], [class*="premium" i], [class*="sr-only" i], '
+    '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="screen-reader" i], button'
+)
+_LABEL_EDGES = " |:–—-·•/"
 
 _SEPARATOR = re.compile(r"\s+[|–—·»:-]+\s+|\s*[|：]\s*|--")
 _CUT_OFF = ("…", "...")
@@ -31,16 +44,31 @@ def read_headline(page: Document, site: str) -> str:
     """
     site = site or host_of(page.url).split(".", maxsplit=1)[0]
     shared = _without_site(page.first("og:title") or page.first("twitter:title"), site)
-    told, heading = text_of(page.article.get("headline")), _heading(page)
+    told, heading = text_of(page.article.get("headline")), _heading(page, site, shared)
     candidates = [text for text in (shared, heading, told) if text]
+    title = _title(page, site)
     if not candidates:
-        title = page.tree.css_first("title")
-        return _without_site(plain(title.text()) if title is not None else "", site)[:HEADLINE_CHARS_MAX]
-    agreed = key_of(heading) == key_of(told) == key_of(_without_site(page.first("twitter:title"), site)) != ""
-    chosen = heading if agreed and key_of(heading) != key_of(shared) else candidates[0]
+        return (_large_type(page, site) or title)[:HEADLINE_CHARS_MAX]
+    others = [told, _without_site(page.first("twitter:title"), site), title]
+    chosen = heading if _is_agreed(heading, shared, others) else candidates[0]
     for other in candidates[1:]:
         chosen = _core(chosen, other)
     return chosen[:HEADLINE_CHARS_MAX]
+
+
+def _is_agreed(heading: str, shared: str, others: list[str]) -> bool:
+    """Whether two of the *others* hold the main heading and none the sharing title: then that is another one."""
+    mine, theirs = key_of(heading), key_of(shared)
+    if not mine or mine == theirs:
+        return False
+    keys = [key for key in map(key_of, others) if key]
+    return sum(mine in key for key in keys) > 1 and not (theirs and any(theirs in key or key in theirs for key in keys))
+
+
+def _title(page: Document, site: str) -> str:
+    """The title element's text without the publisher's name."""
+    node = page.tree.css_first("title")
+    return _without_site(plain(node.text()) if node is not None else "", site)
 
 
 def _core(chosen: str, other: str) -> str:
@@ -52,14 +80,39 @@ def _core(chosen: str, other: str) -> str:
     return other if is_cut_off else chosen
 
 
-def _heading(page: Document) -> str:
-    """The first heading of the article with a text."""
-    first = page.root.css_first("h1") if page.root is not None else None
-    if page.root is None or first is None:
-        return ""
-    return plain(first.text()) or next(
-        (text for node in page.root.css("h1")[:HEADINGS_MAX] if (text := plain(node.text()))), ""
-    )
+def _heading(page: Document, site: str, shared: str) -> str:
+    """The first heading of the article with a text that is not the site's name."""
+    nodes = page.root.css("h1")[:HEADINGS_MAX] if page.root is not None else []
+    return next((text for node in nodes if (text := _of_heading(node, shared)) and not _is_site(page, text, site)), "")
+
+
+def _of_heading(node: LexborNode, shared: str) -> str:
+    """The text of a heading without a label before it that *shared* does not begin with."""
+    text = _text(node)
+    for label in node.css(_IN_HEADING)[:HEADINGS_MAX]:
+        unsaid = _text(label)
+        is_first = unsaid != text and text.startswith(unsaid)
+        if is_first and unsaid and not key_of(shared).startswith(key_of(unsaid)):
+            text = text.removeprefix(unsaid).strip(_LABEL_EDGES)
+    return text
+
+
+def _text(node: LexborNode) -> str:
+    is_broken = node.css_first("br") is not None
+    return plain(node.text(separator=" " if is_broken else ""))
+
+
+def _is_site(page: Document, text: str, site: str) -> bool:
+    host = host_of(page.url)
+    names = {key_of(site), key_of(host), key_of(host.split(".", maxsplit=1)[0])}
+    return key_of(text).removeprefix("the") in {name.removeprefix("the") for name in names if name}
+
+
+def _large_type(page: Document, site: str) -> str:
+    """The first words in large type, which old pages have in place of a heading; "" where there are none."""
+    nodes = page.root.css(_LARGE)[:HEADINGS_MAX] if page.root is not None else []
+    texts = (text for node in nodes if len((text := _text(node)).split()) >= LARGE_WORDS_MIN)
+    return next((text for text in texts if not _is_site(page, text, site)), "")
 
 
 def _without_site(title: str, site: str) -> str:

@@ -1,0 +1,49 @@
+"""Headlines: which of a page's titles is one, and what stands around it."""
+
+import json
+
+from agents.page import read_page
+
+URL = "https://harbour-courier.example/night-ferries-return-marl/"
+HEADLINE = "Night ferries return to Marl"
+
+
+def headline(body: str, *, title: str = "", shared: str = "", told: str = "") -> str:
+    """The headline of a page with *body*, title element, og:title and JSON-LD's headline."""
+    linked = json.dumps({"@type": "NewsArticle", "headline": told, "publisher": {"name": "Harbour Courier"}})
+    head = (
+        f'<title>{title}</title><meta property="og:title" content="{shared}">' if shared else f"<title>{title}</title>"
+    )
+    script = f'<script type="application/ld+json">{linked}</script>' if told else ""
+    return read_page(f"<head>{head}{script}</head><body>{body}", URL).headline
+
+
+def test_the_sharing_title_gives_way_to_three_that_agree() -> None:
+    """Sites write another title for sharing: heading, JSON-LD and title element know the headline."""
+    shared = "“We saw the lights”: ferries are back at night"
+    found = headline(f"<h1>{HEADLINE}</h1>", title=f"Marl: {HEADLINE} | Harbour Courier", shared=shared, told=HEADLINE)
+
+    assert found == HEADLINE
+
+
+def test_the_sharing_title_stays_where_another_holds_it() -> None:
+    """A long heading of which the sharing title is the core."""
+    long = f"{HEADLINE} after a winter of repairs at the long pier of the harbour"
+
+    assert headline(f"<h1>{long}</h1>", title=long, shared=HEADLINE, told=long) == HEADLINE
+
+
+def test_a_label_in_the_heading_is_none_of_it() -> None:
+    """A label above the line stands in the heading element; where the sharing title begins with it, it belongs."""
+    heading = f'<article><h1><span class="head__kicker">Harbour</span> {HEADLINE}</h1></article>'
+
+    assert headline(heading) == HEADLINE
+    assert headline(heading, shared=f"Harbour: {HEADLINE}") == f"Harbour: {HEADLINE}"
+
+
+def test_the_sites_name_in_a_heading_is_no_headline() -> None:
+    """Old pages put the site into h1 and the headline into large type, over two lines."""
+    body = '<h1>The Harbour-Courier</h1><font size="5"><b>Night ferries<br>return to Marl</b></font>'
+
+    assert headline(body, title="Harbour Courier, the paper of the harbour") == HEADLINE
+    assert headline(f"<h1>Harbour Courier</h1><h1>{HEADLINE}</h1>", title="x") == HEADLINE
