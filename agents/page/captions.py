@@ -20,16 +20,21 @@ _CLASSES = (
     '[itemprop="caption"], [class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], '
     '[class*="bildtext" i], '
     '[class*="image-text" i], [class*="image-description" i], [class*="cutline" i], [class*="pie-foto" i], '
-    '[class*="photo-desc" i], [class$="-cap" i], [class*="-cap " i], [class*="_cap_" i]'
+    '[class*="photo-desc" i], [class$="-cap" i], [class*="-cap " i], [class*="_cap_" i], [class~="cap" i], '
+    '[class*="leyenda" i], [class*="epigrafe" i], [class*="didascalia" i], [class*="bijschrift" i], '
+    '[class*="billedtekst" i], [class*="podpis" i], [class*="resimalti" i]'
 )
 _CREDIT = (
     '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="-source" i], [class*="_src" i], '
     '[class*="_source" i], [class~="source" i], '
+    '[class*="direitos" i], [class*="image-rights" i], [class*="credito" i], [class*="bildnachweis" i], '
+    '[class*="fotograf" i], [class*="photo-by" i], '
     '[class*="quelle" i], [class*="bildrechte" i], [class*="autor" i], [class*="author" i], [class*="agency" i], '
     '[itemprop="copyrightHolder"], [itemprop="creditText"], [itemprop="author"], [data-test="credit"], '
     '[data-testid*="credit" i], cite'
 )
 _DATA = ("data-image-caption", "data-caption", "data-credit-caption")
+_CREDIT_DATA = ("data-credit", "data-image-credit", "data-copyright", "data-photographer")
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。")
 _HIDDEN = (
     '[class*="offscreen" i], [class*="sr-only" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], '
@@ -50,7 +55,7 @@ def caption_of(picture: LexborNode) -> tuple[str, str]:
     if not any(said):
         said = _beside(box if box is not None else picture)
     caption, credit = said if all(said) else _in_attributes(picture)
-    return said[0] if any(said) else caption, said[1] or credit
+    return said[0] if any(said) else caption, said[1] or credit or _credit_attribute(picture)
 
 
 def loose_caption(root: LexborNode) -> tuple[str, str]:
@@ -172,6 +177,19 @@ def _in_attributes(picture: LexborNode) -> tuple[str, str]:
     if "caption" in (attributes.get("class") or ""):
         return split_credit(title)
     return "", next((found[1] for text in (title, plain(attributes.get("alt"))) if (found := labelled(text))), "")
+
+
+def _credit_attribute(picture: LexborNode) -> str:
+    """The credit that scripts show, in an attribute of *picture* or of what is just around it."""
+    node: LexborNode | None = picture
+    for _ in range(BESIDE_MAX):
+        if node is None or node.tag in _APART:
+            break
+        told = next((text for name in _CREDIT_DATA if (text := plain(node.attributes.get(name)))), "")
+        if told:
+            return clean_credit(told)
+        node = node.parent
+    return ""
 
 
 def _beside(figure: LexborNode) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 # ruff: noqa: RUF001  marks and words of many languages
 
 import re
+from collections.abc import Callable
 
 from agents.page.text import squeeze
 
@@ -14,22 +15,35 @@ _MAKER = (
     r"graphic|video|screenshot)"
     r"|foto(?:s|grafie|grafia|grafía|ğraf)?|bild(?:er|quelle|nachweis)?|grafik|symbol(?:bild|foto)|archiv(?:bild|"
     r"foto)|credits?|cr[ée]dito?s?|quelle|source|fuente|fonte|źródło"
-    r"|copyright|zdj(?:ęcie|\.)?|fot\.?|kuva|фото|写真|提供|撮影|图源|illustrazione|ilustra\w+|arkivfoto)"
+    r"|copyright|zdj(?:ęcie|\.)?|fot\.?|kuva|фото|写真|提供|撮影|图源|图片来源|illustrazione|ilustra\w+|arkivfoto"
+    r"|cr[ée]dit(?:s|o)? (?:photos?|foto)|ph\.?|valokuva|foto[- ]?(?:credit|arkiv)|фотография|світлина|джерело фото"
+    r"|источник фото|φωτογραφία|fényképező|fotó|사진|자료사진|照片|摄影|攝影|圖"
+    r"|تصوير|الصورة|صورة|المصدر|צילום|फोटो|तस्वीर|ảnh)"
 )
 _LABEL = re.compile(
-    rf"^\W*(?:{_MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|/|=|©|\bby\b|\bvon\b|\bcourtesy of\b|"
-    rf"\bde\b|\bvia\b)|©|\(c\)|courtesy(?: of)?\b|copyright\b)\s*(?:©\s*)?",
+    rf"^\W*(?:{_MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|/|=|©|\bby\b|\bvon\b|\bcourtesy of\b|"
+    rf"\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|(?:fot|zdj|ph|phot)\.\s)\s*(?:©\s*)?",
     re.IGNORECASE,
 )
 _LABELS_MAX = 3
 _LABELLED = re.compile(
-    rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[-])(?P<credit>(?:{_MAKER}\s*(?:credits?|courtesy|copyright)?\s*(?::|©|"
-    rf"\bby\b|\bvon\b)|©|\(c\)\s|courtesy of\b).{{2,{CREDIT_CHARS_MAX}}})$",
+    rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[。（【-])(?P<credit>(?:{_MAKER}\s*(?:credits?|courtesy|copyright)?\s*(?::|：|©|"
+    rf"(?<=사진)=|\bby\b|\bvon\b)|©|ⓒ|\(c\)\s|courtesy of\b|(?:fot|zdj)\.\s).{{2,{CREDIT_CHARS_MAX}}})$",
     re.IGNORECASE,
 )
 _BARRED = re.compile(r"^(?P<caption>.+?)\s+[|•]\s+(?P<credit>[^|•]{2,100})$")
-_LAST_BRACKETS = re.compile(r"^(?P<caption>.*?)\s*[(\[](?P<credit>[^()\[\]]{2,150})[)\]]\s*\.?\s*$")
+_LAST_BRACKETS = re.compile(
+    r"^(?P<caption>.*?)\s*(?:[(\[](?P<credit>[^()\[\]]{2,150})[)\]]|"
+    r"[（【](?P<wide>[^（）【】]{0,20}(?:共同|時事|时事|ロイター|ゲッティ|新华社|新華社|中新社|视觉中国|연합뉴스|뉴시스|AFP|AP|EPA|Reuters)"
+    r"[^（）【】]{0,20})[）】])\s*[.。]?\s*$"
+)
+_TAKEN = re.compile(
+    r"^(?P<caption>.*?)(?:^|(?<=。)|[\s、，＝=（(【])(?P<credit>[^\s、，。＝=（(【][^、，。＝=（(【]{0,24}?)\s?(?:撮影|摄|攝)"
+    r"(?:（[^（）]{1,20}）)?[)）】]?\s*[。.]?$"
+)
+"""A name before "taken by" (Japanese, Chinese), which has no label of its own."""
 _DASHED = re.compile(r"^(?P<caption>.+?[.!?\"”’])\s+[–—-]\s*(?P<credit>[^.!?–—]{2,80})$")
+_DASHED_NAMES = re.compile(r"^(?P<caption>.+?)\s+[–—-]\s+(?P<credit>[^.!?–—]{2,60})$")
 _AGENCY = re.compile(
     r"\b(?:AFP|AP|EPA|EFE|dpa|APA|Reuters|Getty|imago|Images?|Shutterstock|Alamy|iStock|Unsplash|Pool|NTB|PA|via|"
     r"Keystone|Xinhua|TASS|Bloomberg|ANSA|Zuma|Press|Agency|Photos?|Media|picture alliance|Wikimedia|"
@@ -65,7 +79,42 @@ _HINT = re.compile(
 )
 _MAKER_WORDS_MAX = 5
 _SMALL = frozenset(
-    ("de", "van", "von", "der", "den", "di", "da", "la", "el", "al", "bin", "of", "for", "via", "the", "and")
+    (
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "di",
+        "da",
+        "la",
+        "el",
+        "al",
+        "bin",
+        "of",
+        "for",
+        "via",
+        "the",
+        "and",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "des",
+        "le",
+        "les",
+        "los",
+        "las",
+        "y",
+        "e",
+        "et",
+        "und",
+        "af",
+        "av",
+        "ter",
+        "ten",
+        "do",
+    )
 )
 _CAPTION_LABEL = re.compile(
     r"^(?:legende|bildlegende|bildunterschrift|caption|image caption|bild|foto|imagem|leyenda|légende)\s*:\s+",
@@ -82,16 +131,8 @@ def split_credit(text: str) -> tuple[str, str]:
     text = _BEHIND.sub("", text)
     if told := labelled(text):
         return told
-    found = _LAST_BRACKETS.match(text)
-    if found and not _NOT_CREDIT.match(found["credit"].strip()):
-        return clean_caption(found["caption"]), clean_credit(found["credit"])
-    for form in (_BARRED, _DASHED):
-        found = form.match(text)
-        if found and (form is _BARRED or _AGENCY.search(found["credit"])):
-            return clean_caption(found["caption"]), clean_credit(found["credit"])
-    found = _STROKED.match(text)
-    if found and "/" in found["credit"]:
-        return clean_caption(found["caption"]), clean_credit(found["credit"])
+    if parts := _divided(text):
+        return clean_caption(parts[0]), clean_credit(parts[1])
     words = text.split()
     if (
         len(words) <= _AGENCY_WORDS_MAX
@@ -100,6 +141,19 @@ def split_credit(text: str) -> tuple[str, str]:
     ):
         return "", clean_credit(text)
     return clean_caption(text), ""
+
+
+def _divided(text: str) -> tuple[str, str] | None:
+    """*text* before and behind the mark that divides a caption from its credit; None where there is none."""
+    found = _LAST_BRACKETS.match(text)
+    named = (found["credit"] or found["wide"]).strip() if found else ""
+    if found and not _NOT_CREDIT.match(named):
+        return found["caption"], named
+    for form, is_named in _FORMS:
+        found = form.match(text)
+        if found and is_named(found["credit"]):
+            return found["caption"], found["credit"]
+    return None
 
 
 def labelled(text: str) -> tuple[str, str] | None:
@@ -169,3 +223,13 @@ def clean_caption(text: str) -> str:
     if text.endswith(("(", "[")):
         text = text[:-1].rstrip()
     return text[:CAPTION_CHARS_MAX]
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
+    (_TAKEN, bool),
+    (_BARRED, bool),
+    (_DASHED, _AGENCY.search),
+    (_DASHED_NAMES, lambda credit: "/" in credit and is_maker(credit.replace("/", " "))),
+    (_STROKED, lambda credit: "/" in credit),
+)
+"""How a credit stands behind a caption, and what it must hold to be one; the first that fits counts."""

@@ -23,6 +23,16 @@ URL = "https://harbour-courier.example/ferries/"
         ("A ferry at night. — Picture by Mira Dahl", "A ferry at night.", "Mira Dahl"),
         ("A ferry at night. - Mira Dahl/AFP", "A ferry at night.", "Mira Dahl/AFP"),
         ("Photo by Mira Dahl", "", "Mira Dahl"),
+        ("Prom przy nabrzeżu. Fot. Jan Wilk/PAP", "Prom przy nabrzeżu.", "Jan Wilk/PAP"),
+        ("Balsa no cais à noite - Rui Lemos do Vale/Lusa", "Balsa no cais à noite", "Rui Lemos do Vale/Lusa"),
+        ("The pier - a long story and/or a short one", "The pier - a long story and/or a short one", ""),
+        ("港に着いた船＝５日、港町、山田花子撮影", "港に着いた船＝５日、港町", "山田花子"),
+        ("港に着いた船（共同）", "港に着いた船", "共同"),
+        ("港に着いた船（左）", "港に着いた船（左）", ""),
+        ("渡轮靠岸。李明摄（影像港湾）", "渡轮靠岸。", "李明"),
+        ("배가 들어온다. 사진=항구군", "배가 들어온다.", "항구군"),
+        ("عبّارة في الميناء (تصوير: سالم)", "عبّارة في الميناء", "سالم"),
+        ("Паром у причала. Фото: Олег Волк / Порт", "Паром у причала.", "Олег Волк / Порт"),
         ("A photo of a ferry", "A photo of a ferry", ""),
         ("", "", ""),
     ],
@@ -55,3 +65,36 @@ def test_caption_and_credit_are_found_in_every_kind_of_box(inside: str) -> None:
 
     assert image is not None
     assert ("A ferry", "Mira Dahl/AFP", "Ferry") == (image.caption.rstrip("."), image.credit, image.alt)
+
+
+def test_credit_stands_in_an_attribute_for_scripts() -> None:
+    """On the picture or on the item around it."""
+    html = '<article><h1>T</h1><ul><li data-credit="Photo: Mira Dahl"><img src="/a-51234.jpg"><span>x</span></li></ul>'
+    image = read_page(html, URL).image
+
+    assert image is not None
+    assert image.credit == "Mira Dahl"
+
+
+@pytest.mark.parametrize("name", ["direitos", "photo-rights image-rights", "fotograf"])
+def test_rights_beside_a_caption_are_its_credit(name: str) -> None:
+    """Elements for the rights, in several languages."""
+    html = (
+        '<article><h1>T</h1><div class="media"><img src="/a-51234.jpg"><div class="legenda">A ferry</div>'
+        f'<div class="{name}"><span>Foto:</span> Mira Dahl</div></div></article>'
+    )
+    image = read_page(html, URL).image
+
+    assert image is not None
+    assert (image.caption, image.credit) == ("A ferry", "Mira Dahl")
+
+
+def test_caption_of_one_word_class_follows_a_picture() -> None:
+    """A paragraph named "cap" right behind the picture."""
+    html = (
+        '<article><h1>T</h1><img src="/a-51234.jpg"><p class="cap"><i>A ferry. [Mira Dahl, Courier]</i></p></article>'
+    )
+    image = read_page(html, URL).image
+
+    assert image is not None
+    assert (image.caption, image.credit) == ("A ferry.", "Mira Dahl, Courier")
