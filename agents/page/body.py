@@ -9,7 +9,15 @@ from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.furniture import Furniture, is_bio, is_closing, is_filler, is_line_of_its_own, is_standfirst
+from agents.page.furniture import (
+    Furniture,
+    is_bar_line,
+    is_bio,
+    is_closing,
+    is_filler,
+    is_line_of_its_own,
+    is_standfirst,
+)
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
 from agents.page.metadata import Document
@@ -28,7 +36,7 @@ LINKED_SHARE_MAX = 0.6
 LINKED_WHOLE = 0.9
 LINKED_CHARS_MAX = 600
 """A longer paragraph is one, however many links it has."""
-FORMS_MAX = 20
+FORMS_MAX = 60
 ENDS_MAX = 4
 """Paragraphs at either end that are looked at for what is none."""
 LABEL_CHARS_MAX = 30
@@ -37,6 +45,7 @@ FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
 _BLOCKS = "p, h2, h3, h4, li, blockquote, pre"
 _SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
+_OFFERS = 'form, button, a[class~="button"], a[class~="btn"], a[role="button"]'
 _STRANGERS = "script, style, table, figure"
 _STRANGE = "p script, p style, p table, p figure, li script, li style"
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
@@ -85,7 +94,7 @@ def _found(root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str
     container = _container(root, root.css(_BLOCKS)[:BLOCKS_MAX], furniture)
     inner = furniture.below(container)
     if by_name:
-        inner.add_boxes_of(container.css("form")[:FORMS_MAX])
+        inner.add_boxes_of(container.css(_OFFERS)[:FORMS_MAX])
     found = _trimmed(list(_texts(container, said, inner)), said)
     own = _own_chars(container)
     if sum(map(len, found)) < own:
@@ -134,7 +143,7 @@ def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
         node.decompose()
     body = copy.body
     lines = _BREAKS.split((body.inner_html if body is not None else "") or "")
-    return [text for line in lines if (text := plain(line)) and key_of(text) not in said]
+    return [text for line in lines if (text := plain(line)) and key_of(text) not in said and not is_bar_line(text)]
 
 
 def _container(root: LexborNode, blocks: list[LexborNode], furniture: Furniture) -> LexborNode:
@@ -186,7 +195,13 @@ def _texts(container: LexborNode, said: frozenset[str], furniture: Furniture) ->
 def _is_aside(block: LexborNode, text: str, said: frozenset[str]) -> bool:
     """Whether *block* points elsewhere, is a byline or a date, or is about the author."""
     is_linked = block.tag not in _HEADINGS and len(text) <= LINKED_CHARS_MAX and _is_linked(block, text)
-    return is_linked or is_filler(block, text) or is_line_of_its_own(text) or is_bio(block, text, said)
+    return (
+        is_linked
+        or is_filler(block, text)
+        or is_bar_line(text)
+        or is_line_of_its_own(text)
+        or is_bio(block, text, said)
+    )
 
 
 def _without_strangers(block: LexborNode, text: str) -> str:

@@ -1,11 +1,11 @@
 """What stands around and between the paragraphs of an article and is no part of its text."""
-# ruff: noqa: RUF001  marks and words of many languages
 
 import re
 
 from selectolax.lexbor import LexborNode
 
 from agents.page.bylines import is_byline
+from agents.page.leads import is_closing_text, is_lead, is_marked_lead
 from agents.page.text import key_of, squeeze
 from agents.page.visible_dates import seen_date
 
@@ -20,6 +20,11 @@ NAME_CHARS_MIN = 6
 TITLE_CHARS_MAX = 12
 """What may stand before a name: "Dr", "By", "Professor"."""
 DATE_LINE_CHARS_MAX = 45
+LABEL_CHARS_MAX = 24
+_BARS = re.compile(r"\s*[|¦]\s*|\s+[·•]\s+")
+BUTTONED_CHARS_MAX = 300
+BUTTONED_PARAGRAPHS_MAX = 2
+"""A box around a button with more is more than an offer, or a row of ways to share."""
 
 _ELEMENTS = frozenset(
     (
@@ -42,6 +47,7 @@ _ELEMENTS = frozenset(
         "a",  # a block in a link is a card
     )
 )
+_TEXTS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
 _ROLES = frozenset(("complementary", "navigation"))
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletters?|promo\w*|advert\w*|ads?|adbox|anzeige|sponsor\w*|share|"
@@ -66,33 +72,6 @@ _HIDDEN = re.compile(r"(?:^|\s)hidden(?=\s|$)")
 _SHOWN_AGAIN = re.compile(r":(?:block|flex|grid|inline|contents|table)")
 """Hidden on small screens alone (Tailwind)."""
 """In names in lower case: without regard to case the search is several times slower."""
-_LEADS = (
-    r"read (?:more|also|next|on)|also read|people are (?:also )?reading|you (?:may|might) (?:also )?like|more to read|"
-    r"see also|more (?:on|from)|related|recommended|watch|listen|sign up|subscribe|"
-    r"follow us|follow|click here|share this|share|teilen|partager|compartir|leave a comment|more about|m[áa]s temas|"
-    r"advertisement|lesen sie (?:auch|mehr)|lesen sie hier|mehr zum thema|auch interessant|mehr dazu|anzeige|"
-    r"newsletter|lire aussi|à lire aussi|lire (?:la suite|plus)|"
-    r"lee también|te puede interesar|más información|leggi anche|per approfondire|czytaj (?:też|także|więcej)|"
-    r"zobacz (?:też|także)|les også|læs også|läs också|lees ook|lue myös|"
-    r"leia (?:também|mais)|читайте (?:также|також)|ayrıca okuyun"
-)
-_CLOSING = re.compile(
-    r"^\W*(?:(?:additional |with )?(?:reporting|writing|editing) by\b|(?:media |press )contacts?\b|contacts?\s*:|"
-    r"source\s*:?\s+[A-Z]|about [A-Z][\w .&’'-]{1,60}$|our standards\b|how we work\b|©|\(c\)|copyright\b|"
-    r"(?:do you )?have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|send us\b|write to us\b|contact us\b|"
-    r"this (?:article|story|piece) (?:was|is|has been) (?:first |originally |also |re)?(?:published|produced|"
-    r"translated|updated|corrected)|"
-    r"ihre meinung ist|schreiben sie uns|senden sie uns|haben sie (?:fragen|hinweise)|dieser (?:artikel|text|beitrag) "
-    r"(?:ist|erschien|wurde)\b|il vous reste\b|dieses thema im programm|sendung\s*:|"
-    r"(?:bitte )?achten sie darauf, dass ihre kommentare|please keep (?:your )?comments|"
-    r"push-nachrichten|jetzt abonnieren|sie haben bereits ein abo)"
-    r"|\bcontributed (?:to this|reporting)\b|\b(?:listen to|subscribe to|sign up (?:for|to)|download|try) our\b|"
-    r"r[ée]serv[ée]e?s? aux abonn[ée]s|\bfor subscribers only\b|分享让更多人看到",
-    re.IGNORECASE,
-)
-"""What stands behind the last paragraph and is said about the article or the site."""
-_LEAD = re.compile(rf"^\W*(?:{_LEADS})\b(?:\s*(?::|»|>|\||–|-)|\W*$|.*$)", re.IGNORECASE)
-_LEAD_MARKED = re.compile(rf"^\W*(?:{_LEADS})\s*(?::|»|>|\||$)", re.IGNORECASE)
 
 
 class Furniture:
@@ -140,10 +119,13 @@ class Furniture:
         return verdict or is_hidden or attributes.get("role") in _ROLES or (node.tag == "article" and _is_card(node))
 
     def add_boxes_of(self, nodes: list[LexborNode]) -> None:
-        """Count the small boxes around *nodes*, such as the forms of newsletters, as furniture."""
+        """Count the small boxes around *nodes*, forms of newsletters or buttons of offers, as furniture."""
         for node in nodes:
-            box = node.parent
-            if box is not None and box.mem_id not in self._known and len(box.text()) <= BOX_CHARS_MAX:
+            box, is_form = node.parent, node.tag == "form"
+            if box is None or box.mem_id in self._known or box.tag in _TEXTS:
+                continue
+            is_small = len(box.text()) <= (BOX_CHARS_MAX if is_form else BUTTONED_CHARS_MAX)
+            if is_small and (is_form or len(box.css("p")) <= BUTTONED_PARAGRAPHS_MAX):
                 self._known[box.mem_id] = True
 
 
@@ -168,24 +150,25 @@ def _is_card(article: LexborNode) -> bool:
     return is_linked and len(article.text()) <= BOX_CHARS_MAX
 
 
-def is_lead(text: str) -> bool:
-    """Whether *text* begins with words that point elsewhere: "Read more", "Related"."""
-    return _LEAD.match(text[:FILLER_CHARS_MAX]) is not None
-
-
 def is_filler(block: LexborNode, text: str) -> bool:
     """Whether a short paragraph only points elsewhere: "Read more: …", or a link behind such a word."""
     if len(text) > FILLER_CHARS_MAX:
         return False
-    if _LEAD_MARKED.match(text):
+    if is_marked_lead(text):
         return True
     link = block.css_first("a")
-    return link is not None and _LEAD.match(text) is not None and len(squeeze(link.text())) * 2 > len(text)
+    return link is not None and is_lead(text) and len(squeeze(link.text())) * 2 > len(text)
+
+
+def is_bar_line(text: str) -> bool:
+    """Whether a line is short labels between bars: "Print | Gallery | Back", as menus in old pages are."""
+    parts = _BARS.split(text)
+    return len(parts) > 2 and all(len(part) <= LABEL_CHARS_MAX and not part.endswith(".") for part in parts)
 
 
 def is_closing(text: str) -> bool:
     """Whether a last paragraph is about the article: who helped, whom to write to, where it stood, whose it is."""
-    return len(text) <= CLOSING_CHARS_MAX and _CLOSING.search(text) is not None
+    return len(text) <= CLOSING_CHARS_MAX and is_closing_text(text)
 
 
 def is_bio(block: LexborNode, text: str, said: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.furniture import is_lead
+from agents.page.leads import is_lead
 from agents.page.metadata import Document
 from agents.page.publisher import same_site
 from agents.page.text import plain, squeeze
@@ -21,15 +21,21 @@ NODES_MAX = 2_000
 UP_MAX = 6
 BOX_CHARS_MAX = 900
 """A box with more text is more than a few links."""
+BEHIND_MAX = 20
+"""Links behind the last paragraph that are looked at."""
+BEHIND_CARDS_MAX = 4
+"""A box behind the text with more of them is the site's, not the article's."""
 HEADLINE_CHARS_MIN = 8
 HEADLINE_WORDS_MIN = 3
 _NAMES = re.compile(
     r"related|read-?(?:more|also|next|on)\b|see-?also|rich-?link|interstitial|(?:^|[\s_-])promo|teaser|recirc|"
-    r"more-?(?:on|from|stories)|(?:^|[\s_-])(?:embed|card)s?(?=$|[\s_-])|inline-?(?:link|promo|story)"
+    r"more-?(?:on|from|stories)|(?:^|[\s_-])(?:embed|card)s?(?=$|[\s_-])|inline-?(?:link|promo|story|item|card|article)"
 )
+_AUTOMATIC = re.compile(r"jp-related|yarpp|crp_|wp_rp|outbrain|taboola|recommend|trending|popular")
+"""Names of what programs choose, the plug-ins of publishing systems among them."""
 _OTHER = re.compile(r"newsletter|sign-?up|subscri|social|share|author|byline|tag|topic|comment|gallery|video|podcast")
 _NO_ARTICLE = re.compile(
-    r"/(?:authors?|tags?|topics?|category|categories|newsletters?|podcasts?|subscribe|search|privacy[\w-]*|cdn-cgi|"
+    r"/(?:authors?|tags?|topics?|category|categories|newsletters?|podcasts?|subscribe|search|privacy[\w-]*|contact[\w-]*|about[\w-]*|syndication|impressum|kontakt|cdn-cgi|"
     r"collections|offers?)(?:/|$)"
 )
 
@@ -48,7 +54,10 @@ def read_related(page: Document, root: LexborNode, body: str = "") -> tuple[Rela
 
 
 def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> list[RelatedCard]:
-    """The links between two of *paragraphs* that stand in a box, or behind words, that point to other articles."""
+    """The links between two of *paragraphs* that stand in a box, or behind words, that point to other articles.
+
+    Behind the last one, those of a small box that says so in words.
+    """
     found: list[RelatedCard] = []
     waiting: list[LexborNode] = []
     judged: dict[int, bool | None] = {}
@@ -61,10 +70,14 @@ def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> li
                 waiting, last = [], node.mem_id
         elif last and not ((around := node.parent) is not None and around.mem_id == last):
             waiting.append(node)
-    return found
+    behind = [link for link in waiting[:BEHIND_MAX] if _points_elsewhere(link, paragraphs, judged, named=False)]
+    cards = [card for link in behind if (card := _of_link(page, link)) is not None]
+    return found + (cards if len(cards) <= BEHIND_CARDS_MAX else [])
 
 
-def _points_elsewhere(link: LexborNode, paragraphs: frozenset[str], judged: dict[int, bool | None]) -> bool:
+def _points_elsewhere(
+    link: LexborNode, paragraphs: frozenset[str], judged: dict[int, bool | None], *, named: bool = True
+) -> bool:
     """Whether the nearest box that says what *link* is for says that it leads to other articles."""
     node = link.parent
     for _ in range(UP_MAX):
@@ -73,7 +86,7 @@ def _points_elsewhere(link: LexborNode, paragraphs: frozenset[str], judged: dict
         at = node.mem_id
         verdict = judged[at] if at in judged else judged.setdefault(at, _judged(node, paragraphs))
         if verdict is not None:
-            return verdict
+            return verdict and (named or is_lead(squeeze(node.text(separator=" "))))
         node = node.parent
     return False
 
@@ -82,6 +95,8 @@ def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
     """Whether *box* leads to other articles; None where it does not say."""
     attributes = box.attributes
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    if _AUTOMATIC.search(names):
+        return False
     is_named = _NAMES.search(names) is not None
     if not is_named and _OTHER.search(names):
         return False

@@ -1,0 +1,127 @@
+"""Words that lead away from an article, and words that stand behind it, in the languages of the news."""
+# ruff: noqa: RUF001  marks and words of many languages
+
+import re
+
+_MORE = (
+    # English, then by language family.
+    r"read (?:more|also|next|on|the full)|also read|people are (?:also )?reading|you (?:may|might) (?:also )?like|"
+    r"more to read|see also|also see|more (?:on|from)|related(?: (?:news|stories|articles|topics|content|coverage))?|"
+    r"recommended|watch|listen|sign up|subscribe|follow us|follow|click here|don[’']t miss|in case you missed it|"
+    r"leave a comment|more about|advertisement|newsletter|editors?[’'] picks?|"
+    r"in depth|go deeper|"
+    r"lesen sie (?:auch|mehr|dazu)|lesen sie hier|lies auch|mehr (?:zum thema|dazu|lesen)|auch interessant|"
+    r"zum thema|anzeige|werbung|das könnte sie auch interessieren|verwandte (?:artikel|nachrichten|themen)|"
+    r"passend dazu|weiterlesen|"
+    r"lire aussi|à lire (?:aussi|également)|lire (?:la suite|plus|également)|sur le même (?:sujet|thème)|"
+    r"dans la même (?:rubrique|catégorie)|voir aussi|à voir aussi|à découvrir|nos articles sur|publicité|"
+    r"articles? (?:liés?|associés?|similaires?)|"
+    r"m[áa]s temas|le[ae] también|leé también|lee (?:más|además)|te puede interesar|también te puede interesar|"
+    r"te puede gustar|más (?:información|noticias|sobre)|noticias? relacionadas?|notas? relacionadas?|"
+    r"artículos? relacionados?|ver también|mira también|publicidad|temas relacionados|"
+    r"leia (?:também|mais|ainda)|veja (?:também|mais)|saiba mais|notícias relacionadas|artigos relacionados|"
+    r"matérias relacionadas|assuntos relacionados|publicidade|continua após a publicidade|"
+    r"leggi anche|leggi (?:pure|tutto)|per approfondire|vedi anche|approfondisci|articoli correlati|"
+    r"notizie correlate|"
+    r"potrebbe interessarti(?: anche)?|pubblicità|"
+    r"lees (?:ook|meer|verder)|gerelateerd|meer over|bekijk ook|"
+    r"les (?:også|mer)|læs (?:også|mere)|läs (?:också|mer|även)|se også|se även|annonse|annons|annonce|"
+    r"lue (?:myös|lisää)|"
+    r"mainos|lesið (?:einnig|meira)|"
+    r"czytaj (?:też|także|więcej|dalej|również)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|"
+    r"polecamy|powiązane|reklama|čtěte (?:také|též|více)|přečtěte si|související(?: články)?|mohlo by vás zajímat|"
+    r"čítajte (?:aj|tiež)|súvisiace|olvasd el|kapcsolódó|ezt is|hirdetés|citește (?:și|și:)|citiți și|"
+    r"pročitajte (?:i|još)|povezane vijesti|preberite tudi|"
+    r"читайте (?:также|також|ще|ещё|еще)|смотрите также|дивіться також|по теме|за темою|материалы по теме|"
+    r"реклама|прочетете (?:още|и)|διαβάστε (?:επίσης|ακόμα)|δείτε επίσης|σχετικά άρθρα|"
+    r"ayrıca okuyun|i̇lgili haber(?:ler)?|ilgili haber(?:ler)?|İLGİLİ HABER(?:LER)?|bunlar da ilginizi çekebilir|"
+    r"okumaya devam|reklam|"
+    r"اقرأ (?:أيضا|أيضًا|ايضا|المزيد)|إقرأ أيضا|مواضيع ذات صلة|أخبار ذات صلة|ذات صلة|شاهد أيضا|إعلان|קראו (?:גם|עוד)|"
+    r"بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|"
+    r"(?:ये|यह) भी पढ़ें|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|विज्ञापन|আরও পড়ুন|"
+    r"baca juga|baca selengkapnya|berita terkait|iklan|xem thêm|đọc thêm|tin liên quan|อ่านเพิ่มเติม|"
+    r"ข่าวที่เกี่ยวข้อง|"
+    r"関連(?:記事|ニュース|リンク)|あわせて読みたい|続きを読む|広告|相关(?:新闻|阅读|报道|链接|文章)|"
+    r"延伸阅读|推荐阅读|更多阅读|"
+    r"相關(?:新聞|報導|文章)|延伸閱讀|广告|廣告|관련 ?(?:기사|뉴스)|함께 ?(?:읽기|보면)|더 ?보기|광고"
+)
+_SHARING = (
+    r"share(?: (?:this|on|via|article|with).{0,30})?|(?:diesen )?(?:artikel|beitrag) teilen|teilen|"
+    r"partager(?: .{0,25})?|"
+    r"compartir(?: .{0,25})?|compart[ie]lhe?(?: .{0,25})?|compartilhar|condividi(?: .{0,25})?|deel dit artikel|delen|"
+    r"del (?:artikkelen|artiklen|saken)|dela (?:artikeln)?|jaa (?:artikkeli|juttu)|udostępnij|sdílet|"
+    r"zdieľať|megosztás|"
+    r"поделиться(?: .{0,25})?|поділитися(?: .{0,25})?|paylaş|شارك(?: .{0,25})?|शेयर करें|bagikan|"
+    r"chia sẻ|分享到|分享|"
+    r"シェア(?:する)?|공유(?:하기)?"
+)
+_SITES = (
+    r"most (?:read|popular|viewed)|must read|trending|meistgelesen|am meisten gelesen|les plus lus|"
+    r"lo más (?:leído|visto)|"
+    r"mais lidas|i più letti|meest gelezen|mest (?:lest|læst|läst)|luetuimmat|najczęściej czytane|популярное|"
+    r"en çok okunan\w*|"
+    r"الأكثر قراءة|ランキング|热门|많이 본 뉴스"
+)
+_LEAD = re.compile(rf"^\W*(?:{_MORE}|{_SHARING})(?!\w)", re.IGNORECASE)
+_MARKED = re.compile(rf"^\W*(?:{_MORE}|{_SHARING}|{_SITES})\s*(?:[:：»>|】\])]|\W*$)", re.IGNORECASE)
+
+
+def is_lead(text: str) -> bool:
+    """Whether *text* begins with words that point elsewhere: "Read more", "Related"."""
+    return _LEAD.match(text) is not None
+
+
+def is_marked_lead(text: str) -> bool:
+    """Whether *text* is such words alone, or they stand before a mark: "Related", "Read more: …"."""
+    return _MARKED.match(text) is not None
+
+
+_CLOSING = re.compile(
+    r"^\W*(?:(?:additional |with )?(?:reporting|writing|editing) by\b|(?:media |press )contacts?\b|contacts?\s*:|"
+    r"source\s*:?\s+[A-Z]|about [A-Z][\w .&’'-]{1,60}$|our standards\b|how we work\b|©|\(c\)|copyright\b|"
+    r"(?:do you )?have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|send us\b|write to us\b|contact us\b|"
+    r"this (?:article|story|piece) (?:was|is|has been) (?:first |originally |also |re)?(?:published|produced|"
+    r"translated|updated|corrected|amended)|(?:correction|clarification|editor[’']s note)s?\s*[:(]|"
+    r"what do you think\b.{0,120}(?:comments|say|vote)|have your say\b|let us know\b|"
+    r"get the (?:latest|biggest|best)\b|"
+    r"stay (?:informed|up to date|connected)\b|already a (?:subscriber|member)|"
+    r"ihre meinung (?:ist|zählt)|schreiben sie uns|senden sie uns|haben sie (?:fragen|hinweise|einen fehler)|"
+    r"dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde)\b|il vous reste\b|dieses thema im programm|sendung\s*:|"
+    r"(?:bitte )?achten sie darauf, dass ihre kommentare|please keep (?:your )?comments|"
+    r"push-nachrichten|jetzt (?:abonnieren|testen|weiterlesen|anmelden)|sie haben bereits ein abo|"
+    r"bereits abonnent|quellen?\s*:|"
+    r"ce(?:t article| texte) a été (?:produit|publié|rédigé|traduit|modifié|mis à jour)|"
+    r"vous pouvez lire .{0,40} sur un|"
+    r"déjà abonné|suivez-nous|abonnez-vous|inscrivez-vous|cet article est réservé|"
+    r"los artículos de opinión|las opiniones (?:vertidas|expresadas)|suscr[íi]bete|"
+    r"ya (?:eres|soy) suscriptor|síguenos|"
+    r"este (?:artículo|contenido) (?:es|fue|ha sido)\b|únete a|recibe (?:las|nuestra)|fuente\s*:|"
+    r"os artigos de opinião|este texto (?:não reflete|foi)|assine\b|já é assinante|siga[- ]nos|receba\b|fonte\s*:|"
+    r"riproduzione riservata|iscriviti|seguici|abbonati\b|(?:sei )?già abbonat|"
+    r"źródło\s*:|dołącz do|zapisz się|masz dla nas|obserwuj nas|"
+    r"bron\s*:|volg ons|meld je aan|al abonnee|kilde\s*:|källa\s*:|lähde\s*:|følg oss|følg os|följ oss|"
+    r"så (?:jobbar|arbetar) .{0,60}journalistik|har du tips|tips oss|tilaa uutiskirje|zdroj\s*:|forrás\s*:|sursa\s*:|"
+    r"п[іо]дпис(?:уйтес|ывайтес)[ья]\b|при[єс]дн[уау]йтес[ья]|источник\s*:|джерело\s*:|нашли ошибку|помітили помилку|"
+    r"следите за|читайте нас|kaynak\s*:|abone ol|takip edin|المصدر\s*:|تابعونا|اشترك (?:الآن|في نشرت)|"
+    r"(?:この|本)記事は(?:有料|会員)|有料会員|残り[\d０-９]+文字|無断転載|会員登録|저작권자|무단 ?전재|"
+    r"ⓒ|구독\b|제보는|关注公众号|"
+    r"(?:责任编辑|責任編輯|责编|编辑|来源|來源|声明)\s*[：:]|[(（](?:责编|责任编辑|编辑)|版权所有|未经授权|扫码)"
+    r"|\bcontributed (?:to this|reporting)\b|\b(?:listen to|subscribe to|sign up (?:for|to)|download|try) our\b|"
+    r"\b(?:join|follow) our (?:channel|newsletter|page|group|whatsapp|telegram|facebook|instagram)|"
+    r"(?:whatsapp|telegram|viber)[- ]?(?:channel|kanal|canal|канал)|"
+    r"r[ée]serv[ée]e?s? aux abonn[ée]s|\bfor subscribers only\b|分享让更多人看到|무단전재|"
+    r"©.{0,60}(?:rights|rechte|derechos|diritti)",
+    re.IGNORECASE,
+)
+"""What stands behind the last paragraph and is said about the article or the site."""
+_SIGN = re.compile(r"^\W*[a-zà-ÿ]{2,4}(?:\s?[/,]\s?[a-zà-ÿA-Z]{2,5})+\W*$|^\W*\((?:[a-zà-ÿ]{2,4}|[A-Z]{2,5})\)\W*$")
+"""The shorthand of writers and agencies that German papers set behind a text: "mk/dpa"."""
+_MAIL = re.compile(r"\S@\w[\w-]*\.\w")
+MAIL_LINE_CHARS_MAX = 120
+_SENTENCE_ENDS = (".", "!", "?", "…", "。")
+
+
+def is_closing_text(text: str) -> bool:
+    """Whether *text*, behind an article, is about it or its site: who helped, whom to write to, whose it is."""
+    is_contact = len(text) <= MAIL_LINE_CHARS_MAX and not text.endswith(_SENTENCE_ENDS) and _MAIL.search(text)
+    return bool(is_contact) or _SIGN.match(text) is not None or _CLOSING.search(text) is not None

@@ -1,0 +1,124 @@
+"""Words around an article in many languages: those that lead elsewhere, and those that stand behind the text."""
+
+import pytest
+
+from agents.page import read_page
+from agents.page.furniture import is_bar_line
+from agents.page.leads import is_closing_text, is_lead, is_marked_lead
+from agents.page.reading_time import stated_minutes
+
+URL = "https://harbour-courier.example/night-ferries-return-marl/"
+FIRST = "The night ferries return to Marl in March, after a winter of repairs at the long pier."
+SECOND = "The harbour office expects two thousand passengers a week, most of them from the islands."
+
+
+def body(inside: str, behind: str = "") -> list[str]:
+    """The paragraphs of an article with *inside* between two paragraphs, and *behind* them."""
+    html = f"<article><h1>Night ferries</h1><div><p>{FIRST}</p>{inside}<p>{SECOND}</p>{behind}</div></article>"
+    return read_page(html, URL).body_text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read more: ferries", "Sur le même sujet", "Noticias relacionadas", "Leé también: más barcos", "İLGİLİ HABER",
+        "ये भी पढ़ें: नाव", "【関連記事】", "相关新闻", "관련기사", "اقرأ أيضا: السفن", "Читайте также: паромы",
+        "Les også:",
+        "Verwandte Nachrichten", "Artikel teilen", "शेयर करें", "Deel dit artikel", "分享到: Facebook", "Most read",
+    ],
+)  # fmt: skip
+def test_words_that_lead_elsewhere(text: str) -> None:
+    """Alone or before a mark, in the languages of the news."""
+    assert is_marked_lead(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Relatedness is a word.", "Watchmen came to the pier.", "Share prices fell.", "Zum Themenabend kamen viele.", ""],
+)
+def test_sentences_lead_nowhere(text: str) -> None:
+    """A sentence that begins with letters of such words."""
+    assert not is_marked_lead(text)
+
+
+def test_a_list_of_what_others_read_is_not_related() -> None:
+    """It is about the site; "Read also" is about the article."""
+    assert is_lead("Read also: ferries")
+    assert not is_lead("Most read today")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do you think of the plan? Have your say in our comments", "Join our WhatsApp channel", "mk/dpa", "(dmk)",
+        "Los artículos de opinión son responsabilidad de sus autores.", "Źródło: Portowa Agencja", "(责编：王某)",
+        "Підписуйтесь на наш Telegram-канал", "この記事は有料記事です。", "저작권자 © 항구일보",
+        "Mira Dahl mira@courier.example",
+        "Correction: an earlier version named the wrong pier.", "Ce texte a été produit par le bureau du port.",
+    ],
+)  # fmt: skip
+def test_what_stands_behind_the_text(text: str) -> None:
+    """Invitations, sources, rights, signatures and corrections."""
+    assert is_closing_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SECOND, "He wrote to mira@courier.example, and she answered the same day.",
+        "“Join our crew,” said the captain.",
+        "Copyrights were not the issue.",
+    ],
+)  # fmt: skip
+def test_last_sentences_are_text(text: str) -> None:
+    """What people say and write belongs to the article."""
+    assert not is_closing_text(text)
+
+
+def test_boxes_around_buttons_are_no_text() -> None:
+    """Rows of ways to share and offers, whatever their classes; not a text with a button in it."""
+    share = '<div class="k8"><p>Pass it on</p><button>X</button><button>E-Mail</button></div>'
+    offer = '<div class="k9"><h3>Our letter</h3><p>Each morning at six.</p><a class="button" href="/l">Get it</a></div>'
+    long = f"<div><p>{FIRST[:-1]} again.</p><p>{SECOND[:-1]} too.</p><p>A third.</p><button>Listen</button></div>"
+
+    assert body(share, offer) == [FIRST, SECOND]
+    assert len(body(long)) == 5
+
+
+def test_headings_of_boxes_go_with_the_box() -> None:
+    """The list is links, and its heading says so."""
+    box = '<section><h2>Sur le même sujet</h2><ul><li><a href="/a">Les bacs reviennent</a></li></ul></section>'
+
+    assert body(box) == [FIRST, SECOND]
+
+
+def test_lines_between_bars_are_menus() -> None:
+    """Three labels or more, none a sentence."""
+    assert is_bar_line("Print | Gallery | Back")
+    assert not is_bar_line("Ferries | Marl")
+    assert not is_bar_line("The pier opened in May. | The harbour office closed in June that year. | So it goes.")
+    assert body("", "<p>Print | Gallery | Back</p>") == [FIRST, SECOND]
+
+
+def test_a_small_box_behind_the_text_is_related() -> None:
+    """It says so in words; a longer list there is the site's, and so is what others read."""
+    link = '<a href="/2026/{at}/ferry">The ferry number {at} is back</a>'
+    box = "<div><h4>{head}</h4>{links}</div>"
+
+    def related(head: str, number: int) -> int:
+        inside = box.format(head=head, links="".join(link.format(at=at) for at in range(number)))
+        html = f"<article><h1>Night ferries</h1><div><p>{FIRST}</p><p>{SECOND}</p></div>{inside}</article>"
+        return len(read_page(html, URL).related)
+
+    assert related("Notícias relacionadas", 2) == 2
+    assert related("Notícias relacionadas", 9) == 0
+    assert related("Most read", 2) == 0
+
+
+@pytest.mark.parametrize(
+    ("label", "minutes"),
+    [("Czyta się: 3 min", 3), ("阅读约 4 分钟", 4), ("읽는 시간 5분", 5), ("وقت القراءة 2 دقائق", 2), ("3 min ago", 0)],
+)
+def test_reading_time_in_more_languages(label: str, minutes: int) -> None:
+    """The label says that it is about reading."""
+    assert stated_minutes(label) == minutes
