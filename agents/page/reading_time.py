@@ -13,12 +13,15 @@ LABELS_MAX = 40
 TEXT_CHARS_MAX = 300
 
 _MINUTES = re.compile(
-    r"\b(\d{1,3})\s*[-–]?\s*(?:min(?:ut\w*)?|mn|мин\w*|хв\w*|分|dk|dakika\w*|λεπτά)(?=\W|$|で|で読)", re.IGNORECASE
+    r"\b(\d{1,3})\s*[-–]?\s*(?:min(?:ut\w*)?|mn|мин\w*|хв\w*|分|분|dk|dakika\w*|λεπτά|perc|دقائق|دقيقة|मिनट)"
+    r"(?=\W|$|で|で読|钟|鐘|鍾)",
+    re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
 _READING = re.compile(
     r"\bread(?:ing)?\b|lese(?:zeit|dauer)|lesen\b|lecture|lectura|lettura|leitura|leestijd|\blezen\b|czytani|lästid|læsetid|"
-    r"lesetid|lukuaika|čtení|okuma|чита|чтени|読め|読了",
+    r"lesetid|lukuaika|čtení|okuma|чита|чтени|読め|読了|阅读|閱讀|읽는|읽기|"
+    r"قراءة|पढ़|czyta(?: się|nie)|\bler\b|lectură|olvas|čítani|branja|čitanj|ανάγνωσ",
     re.IGNORECASE,
 )
 _MARKED = (
