@@ -43,7 +43,7 @@ LABEL_CHARS_MAX = 30
 RAW_CHARS_MIN = 40
 FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
-_BLOCKS = "p, h2, h3, h4, li, blockquote, pre"
+_BLOCKS = "p, h2, h3, h4, li, blockquote, pre, .kg-callout-text, div.paragraph"
 _SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
 _OFFERS = 'form, button, a[class~="button"], a[class~="btn"], a[role="button"]'
 _STRANGERS = "script, style, table, figure"
@@ -175,6 +175,9 @@ def _texts(container: LexborNode, said: frozenset[str], furniture: Furniture) ->
         if block.tag not in {"p", "pre"} and block.css_first("p, ul, ol") is not None:
             continue
         text = squeeze(block.text())
+        if "callout" in (block.attributes.get("class") or "") and block.css_first("a") is not None:
+            # A callout says something of the article; with a link it sends readers away.
+            continue
         if not text or text in seen or furniture.holds(block) or (not seen and is_standfirst(block)):
             continue
         if has_strangers:
@@ -216,7 +219,7 @@ def _is_linked(block: LexborNode, text: str) -> bool:
     if block.css_first("a") is None:
         return False
     share = sum(len(squeeze(link.text())) for link in block.css("a")) / max(1, len(text))
-    if block.tag == "li":
+    if block.tag in {"li", "div"}:
         return share > LINKED_SHARE_MAX
     return share > LINKED_WHOLE and not text.endswith(_SENTENCE_ENDS)
 

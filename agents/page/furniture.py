@@ -116,7 +116,7 @@ class Furniture:
         if verdict is None:
             verdict = self._judged[names] = is_furniture_name(names)
         is_hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
-        return verdict or is_hidden or attributes.get("role") in _ROLES or (node.tag == "article" and _is_card(node))
+        return verdict or is_hidden or attributes.get("role") in _ROLES or (node.tag == "article" and is_card(node))
 
     def add_boxes_of(self, nodes: list[LexborNode]) -> None:
         """Count the small boxes around *nodes*, forms of newsletters or buttons of offers, as furniture."""
@@ -144,7 +144,7 @@ def is_standfirst(block: LexborNode) -> bool:
     return _STANDFIRST.search(names.lower()) is not None
 
 
-def _is_card(article: LexborNode) -> bool:
+def is_card(article: LexborNode) -> bool:
     """Whether an article within an article is a card that leads to another one."""
     is_linked = article.css_first("h1 a[href], h2 a[href], h3 a[href], h4 a[href]") is not None
     return is_linked and len(article.text()) <= BOX_CHARS_MAX

@@ -28,6 +28,8 @@ _NO_PICTURE = re.compile(
 _NO_FILE = re.compile(rf"{_NO_PICTURE.pattern}|placeholder")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
+_SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:\.\d)?x)+$")
+"""What publishing systems put behind a file's name to make that of one of its sizes."""
 _DATE = re.compile(r"(?:19|20)\d{6}")
 _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
 UP_MAX = 12
@@ -140,4 +142,5 @@ def _marks(address: str) -> set[str]:
     path = address.split("://", 1)[-1].partition("/")[2]
     parts = {part.lower() for part in _TOKEN.findall(path) if any(map(str.isdigit, part)) and not _DATE.fullmatch(part)}
     name = path.split("?")[0].rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
+    name = _SIZE.sub("", name)
     return parts | {name} if len(name) > 5 else parts

@@ -110,7 +110,7 @@ _CLOSING = re.compile(
     r"\b(?:join|follow) our (?:channel|newsletter|page|group|whatsapp|telegram|facebook|instagram)|"
     r"(?:whatsapp|telegram|viber)[- ]?(?:channel|kanal|canal|канал)|"
     r"r[ée]serv[ée]e?s? aux abonn[ée]s|\bfor subscribers only\b|分享让更多人看到|무단전재|"
-    r"©.{0,60}(?:rights|rechte|derechos|diritti)",
+    r"\bcopyright\b.{0,12}(?:19|20)\d\d|©.{0,60}(?:rights|rechte|derechos|diritti)",
     re.IGNORECASE,
 )
 """What stands behind the last paragraph and is said about the article or the site."""

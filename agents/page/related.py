@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.furniture import is_card
 from agents.page.leads import is_lead
 from agents.page.metadata import Document
 from agents.page.publisher import same_site
@@ -25,6 +26,8 @@ BEHIND_MAX = 20
 """Links behind the last paragraph that are looked at."""
 BEHIND_CARDS_MAX = 4
 """A box behind the text with more of them is the site's, not the article's."""
+CARD_UP = 3
+"""How far above its link an article element is a card, and how many of its paragraphs are looked at."""
 HEADLINE_CHARS_MIN = 8
 HEADLINE_WORDS_MIN = 3
 _NAMES = re.compile(
@@ -40,6 +43,7 @@ _NO_ARTICLE = re.compile(
 )
 
 
+_SENTENCE_ENDS = (".", "!", "?", "…", "。")
 _WHOLE = frozenset(("main", "body"))
 
 
@@ -115,7 +119,20 @@ def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
     is_article = len(path) > 1 and address != page.url and not _NO_ARTICLE.search(path)
     if not is_article or not same_site(address, page.url) or not _is_headline(headline):
         return None
-    return RelatedCard(url=address, headline=headline)
+    return RelatedCard(url=address, headline=headline, excerpt=_excerpt(link, headline))
+
+
+def _excerpt(link: LexborNode, headline: str) -> str:
+    """The words below the headline in the card around *link*, an article element; "" where there are none."""
+    node = link.parent
+    for _ in range(CARD_UP):
+        if node is None or node.tag == "article":
+            break
+        node = node.parent
+    if node is None or node.tag != "article" or not is_card(node):
+        return ""
+    texts = [plain(found.text(separator=" ")) for found in node.css("p")[:CARD_UP]]
+    return next((text for text in texts if text != headline and text.endswith(_SENTENCE_ENDS)), "")
 
 
 def _is_headline(text: str) -> bool:

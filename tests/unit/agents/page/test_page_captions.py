@@ -4,6 +4,7 @@ import pytest
 
 from agents.page import read_page
 from agents.page.credits import clean_caption, split_credit
+from agents.page.images import same_picture
 
 URL = "https://harbour-courier.example/ferries/"
 IMAGE = '<img src="/ferry-51234.jpg" alt="Ferry">'
@@ -125,3 +126,12 @@ def test_words_of_the_gallery_are_no_caption(text: str, caption: str) -> None:
 def test_a_menu_or_a_card_beside_a_picture_is_no_caption(page: str) -> None:
     """What is all links leads elsewhere, and so does what has a heading."""
     assert ("", "") == told(f"<main><h1>Ferries return</h1>{page}{TEXT}</main>")
+
+
+@pytest.mark.parametrize("size", ["-1024x683", "-scaled", "@2x", "_800x450", "-rotated", "-e1700000000"])
+def test_sizes_of_a_picture_are_one_picture(size: str) -> None:
+    """What publishing systems put behind the name of a file."""
+    one = f"https://courier.example/long-pier{size}.jpg"
+
+    assert same_picture(one, "https://courier.example/long-pier.jpg")
+    assert not same_picture(one, "https://courier.example/short-pier.jpg")

@@ -122,3 +122,26 @@ def test_a_small_box_behind_the_text_is_related() -> None:
 def test_reading_time_in_more_languages(label: str, minutes: int) -> None:
     """The label says that it is about reading."""
     assert stated_minutes(label) == minutes
+
+
+def test_callouts_and_paragraphs_that_are_no_p_are_text() -> None:
+    """Ghost's callouts, unless they send readers away, and paragraphs in elements of their own."""
+    callout = (
+        '<div class="kg-card kg-callout-card"><div class="kg-callout-text">The pier was built in 1936.{}</div></div>'
+    )
+    own = '<div class="paragraph">The pier has burned down <a href="/fires">twice</a>.</div>'
+
+    assert body(callout.format("")) == [FIRST, "The pier was built in 1936.", SECOND]
+    assert body(callout.format(' <a href="/join">Join us</a>')) == [FIRST, SECOND]
+    assert body(own) == [FIRST, "The pier has burned down twice.", SECOND]
+
+
+def test_a_card_has_an_excerpt() -> None:
+    """The words below the linked headline of an article element between two paragraphs."""
+    card = (
+        '<article class="teaser"><h2><a href="/keeper">The last keeper of Marl</a></h2><p>She never swam.</p></article>'
+    )
+    html = f"<article><h1>Night ferries</h1><div><p>{FIRST}</p>{card}<p>{SECOND}</p></div></article>"
+    related = read_page(html, URL).related
+
+    assert [(one.headline, one.excerpt) for one in related] == [("The last keeper of Marl", "She never swam.")]
