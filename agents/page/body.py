@@ -14,6 +14,7 @@ from agents.page.furniture import (
     is_bar_line,
     is_bio,
     is_closing,
+    is_date_line,
     is_filler,
     is_line_of_its_own,
     is_standfirst,
@@ -105,7 +106,7 @@ def _found(root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str
 def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
     """*found* without labels before the first paragraph and what is about the article behind the last."""
     start, end = 0, len(found)
-    while start < min(ENDS_MAX, end) and _is_label(found[start]):
+    while start < min(ENDS_MAX, end) and (_is_label(found[start]) or is_date_line(found[start])):
         start += 1
     if start == end or len(found[start]) < PARAGRAPH_CHARS_MIN:
         start = 0

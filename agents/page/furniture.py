@@ -21,6 +21,7 @@ TITLE_CHARS_MAX = 12
 """What may stand before a name: "Dr", "By", "Professor"."""
 DATE_LINE_CHARS_MAX = 45
 LABEL_CHARS_MAX = 24
+_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _BARS = re.compile(r"\s*[|¦]\s*|\s+[·•]\s+")
 BUTTONED_CHARS_MAX = 300
 BUTTONED_PARAGRAPHS_MAX = 2
@@ -187,3 +188,8 @@ def is_line_of_its_own(text: str) -> bool:
     if len(text) > LINE_CHARS_MAX:
         return False
     return is_byline(text) or (len(text) <= DATE_LINE_CHARS_MAX and seen_date(text) is not None)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line before the first paragraph says when it was published or updated, with a time of day."""
+    return len(text) <= LINE_CHARS_MAX and _TIME.search(text) is not None and seen_date(text) is not None

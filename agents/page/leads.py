@@ -77,7 +77,9 @@ def is_marked_lead(text: str) -> bool:
 
 
 _CLOSING = re.compile(
-    r"^\W*(?:(?:additional |with )?(?:reporting|writing|editing) by\b|(?:media |press )contacts?\b|contacts?\s*:|"
+    r"^\W*(?:(?:forum|comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|"
+    r"komentarze|комментари\w|коментар\w*|yorumlar|댓글|评论)\s*[:：(]?\s*\d+|"
+    r"(?:additional |with )?(?:reporting|writing|editing) by\b|(?:media |press )contacts?\b|contacts?\s*:|"
     r"source\s*:?\s+[A-Z]|about [A-Z][\w .&’'-]{1,60}$|our standards\b|how we work\b|©|\(c\)|copyright\b|"
     r"(?:do you )?have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|send us\b|write to us\b|contact us\b|"
     r"this (?:article|story|piece) (?:was|is|has been) (?:first |originally |also |re)?(?:published|produced|"

@@ -54,6 +54,7 @@ def test_a_list_of_what_others_read_is_not_related() -> None:
         "Los artículos de opinión son responsabilidad de sus autores.", "Źródło: Portowa Agencja", "(责编：王某)",
         "Підписуйтесь на наш Telegram-канал", "この記事は有料記事です。", "저작권자 © 항구일보",
         "Mira Dahl mira@courier.example",
+        "Forum: 312 Postings", "Comments (14)",
         "Correction: an earlier version named the wrong pier.", "Ce texte a été produit par le bureau du port.",
     ],
 )  # fmt: skip
@@ -73,6 +74,17 @@ def test_what_stands_behind_the_text(text: str) -> None:
 def test_last_sentences_are_text(text: str) -> None:
     """What people say and write belongs to the article."""
     assert not is_closing_text(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Updated - November 04, 2026 10:12 pm IST - MARL", "Domingo, 22 de noviembre 2026, 19:45 | Actualizado 23:10h."],
+)
+def test_lines_with_date_and_time_before_the_text_are_none_of_it(line: str) -> None:
+    """Longer than a date alone: a place, a label, a second time."""
+    html = f"<article><h1>Night ferries</h1><div><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div></article>"
+
+    assert read_page(html, URL).body_text == f"{FIRST}\n\n{SECOND}"
 
 
 def test_boxes_around_buttons_are_no_text() -> None:
