@@ -21,7 +21,10 @@ from agents.page.text import host_of, key_of
 from schemas.limits import CATEGORIES_MAX
 from schemas.parts import Category, TagKind
 
-_GENERAL = ("keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords")
+_GENERAL = (
+    "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "dc.subject", "dcterms.subject",
+    "article:keywords",
+)  # fmt: skip
 _KINDS: dict[str, TagKind] = {
     "person": "person", "place": "place", "country": "place", "city": "place", "state": "place",
     "administrativearea": "place", "organization": "org", "newsmediaorganization": "org", "corporation": "org",
@@ -38,7 +41,7 @@ def read_tags(page: Document, site: str, text: str) -> tuple[Category, ...]:
     """The publisher's tags: unescaped, without repeats, without what is not about the article.
 
     They come from article:tag; else from the fullest of JSON-LD's keywords, the meta keywords and the visible
-    list of tags that is about this article and not about the site.
+    list of tags that is about this article and not about the site; else from JSON-LD's about.
 
     Args:
         page: The page.
@@ -80,7 +83,8 @@ def _chosen(page: Document, site: str, text: str, visible: list[str]) -> list[st
     is_short = len(shown) <= SHOWN_MAX
     if (is_absent(chosen, text) and more > 0) or (is_general and is_short and more >= MORE_SHARE_MIN):
         return shown
-    return _without_sections(page, _fuller(chosen, shown), general, linked, news, shown)
+    chosen = _fuller(chosen, shown) or furnished(texts_of(page.article.get("about")), *own)
+    return _without_sections(page, chosen, general, linked, news, shown)
 
 
 def _without_sections(page: Document, names: list[str], general: list[str], *others: list[str]) -> list[str]:

@@ -88,3 +88,12 @@ def test_keywords_part_at_the_marks_of_arabic_and_at_bars() -> None:
     """The Arabic comma and semicolon; a bar between spaces."""
     assert ["الميناء", "العبارات", "البحر"] == keywords_in(["الميناء، العبارات؛ البحر"])
     assert ["Ports", "Ferries"] == keywords_in(["Ports | Ferries"])
+
+
+def test_library_terms_and_what_the_article_is_about_stand_in() -> None:
+    """Dublin Core's subject is a list of keywords; JSON-LD's about is one where nothing else is."""
+    about = linked(about=[{"@type": "Thing", "name": "ferries"}, {"@type": "Place", "name": "Marl"}])
+
+    assert ["ferries", "harbours"] == tags('<meta name="DC.subject" content="ferries; harbours">')
+    assert ["ferries", "Marl"] == tags(about)
+    assert ["piers"] == tags(about + metas("article:tag", "piers"))
