@@ -56,7 +56,9 @@ _NOT_CREDIT = re.compile(
     r"from left.*|v\. ?l\..*|von links.*|izq.*|der.*|\d.*|[^A-ZÀ-ÞА-Я\u3040-\u9fff]*)$"
 )
 _RIGHTS = re.compile(
-    r"[\s/,|–-]*(?:©|\bcopyright\b).{0,80}all rights reserved\W*$|[\s,.]*all rights reserved\W*$", re.IGNORECASE
+    r"(?<![\s/,|–-])[\s/,|–-]*(?:©|\bcopyright\b).{0,80}all rights reserved\W*$|"
+    r"(?<![\s,.])[\s,.]*all rights reserved\W*$",
+    re.IGNORECASE,
 )
 _SHORT_CREDIT_CHARS_MAX = 90
 _AGENCY_WORDS_MAX = 3
@@ -69,7 +71,8 @@ _STROKED = re.compile(
     r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[A-ZÀ-Þ][\w.&'’-]*(?:\s?[/,]?\s?(?:[A-ZÀ-Þ][\w.&'’-]*|van|von|de|for|via)){0,7})$"
 )
 _BEHIND = re.compile(
-    r"[\s|–-]+(?:image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|expand|zoom|"
+    r"(?<![\s|–-])[\s|–-]+(?:image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|"
+    r"expand|zoom|"
     r"purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|bild vergrößern)\s*:?$",
     re.IGNORECASE,
 )

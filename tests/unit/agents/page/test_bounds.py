@@ -75,6 +75,7 @@ HOSTILE = {
     "tag boxes": "<div class=tags>" * 300 + "<a href=/tag/a>x</a>" * 30_000,
     "author boxes": "<div class=author>" * 300 + "Jane Doe" + "<p class=bio>x</p>" * 30_000,
     "captions": "<figure><img src=/a.jpg><figcaption>" + "( foto " * 20_000 + "</figcaption></figure>",
+    "caption of bars": "<figure><img src=/a.jpg><figcaption>" + " | -" * 30_000 + "</figcaption></figure>",
     "bars": "<meta property=og:title content='" + "a - " * 100_000 + "'><meta property=og:site_name content=a>",
 }
 
