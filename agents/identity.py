@@ -55,12 +55,15 @@ def canonical_url(url: str) -> str:
     """
     url = url.strip()
     base, mark, fragment = url.partition("#")
+    if not fragment.startswith(("!", "/")):
+        base, mark, fragment = base.rstrip(), "", ""
     path, asked, query = base.partition("?")
     host = _host(path)
     kept = [part for part in query.split("&") if not _is_tracking(part, host)]
     if asked and len(kept) != query.count("&") + 1:
         base = path + ("?" + "&".join(kept) if kept else "")
-    return base + mark + fragment if fragment.startswith(("!", "/")) else base
+    # Space that stood before a tracker is at the end now.
+    return (base + mark + fragment).rstrip()
 
 
 def item_id(feed_id: str, guid: str, link: str, content: str) -> str:

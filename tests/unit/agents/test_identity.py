@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from agents.identity import article_id, canonical_url, digest, feed_id, item_id, redact, slug
@@ -29,6 +29,10 @@ def item(**fields: object) -> Item:
         (f"{SITE}/a?ref=main", f"{SITE}/a?ref=main"),
         (f"{SITE}/#!/a/b", f"{SITE}/#!/a/b"),
         (f"  {SITE}/ä?  ", f"{SITE}/ä?"),
+        (f"{SITE}/a #top", f"{SITE}/a"),
+        (f"{SITE}/a ?utm_source=rss", f"{SITE}/a"),
+        (f"{SITE}/a?id=7 &utm_source=rss", f"{SITE}/a?id=7"),
+        (f"{SITE}/a?ref=harbour-courier.example #top", f"{SITE}/a"),
         ("//[broken", "//[broken"),
         ("", ""),
     ],
@@ -39,6 +43,8 @@ def test_canonical_url_takes_off_trackers_and_nothing_else(url: str, expected: s
 
 
 @given(st.text(max_size=80))
+@example("0 #")
+@example(f"{SITE}?ref=harbour-courier.example\u3000#")
 def test_any_text_can_be_an_address(url: str) -> None:
     """No text raises; canonical addresses stay as they are when asked again."""
     once = canonical_url(url)
