@@ -1,6 +1,6 @@
 """What people say, on its way into the one order: a command about an item goes where drafts go."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from agents.flow import Output
 from schemas.command import Command
@@ -10,6 +10,9 @@ from schemas.limits import NAME_CHARS_MAX, NOTE_CHARS_MAX, URL_CHARS_MAX
 PICKING = ("pick", "unpick")
 AHEAD_MAX = timedelta(hours=1)
 """A command from further ahead than this is refused: since the latest counts, it would bar all others until then."""
+_EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST = datetime.max.replace(tzinfo=UTC)
+"""Beyond these, a time with an offset may be none in UTC, which is how it is kept and told."""
 
 
 def relayed(command: Command, now: datetime) -> list[Output]:
@@ -38,7 +41,7 @@ def check(command: Command) -> None:
     """Refuse what no command line of ours writes.
 
     Raises:
-        RefusedError: It names nothing, has a time without zone, or a text over its limit.
+        RefusedError: It names nothing, has a time without zone or out of all reach, or a text over its limit.
     """
     if command.kind not in PICKING:
         raise RefusedError(f"a command of the kind {command.kind!r}, which is none of {' and '.join(PICKING)}")
@@ -48,5 +51,14 @@ def check(command: Command) -> None:
             raise RefusedError(f"a {command.kind} with a {name} over the limit of {chars_max} characters")
     if not command.target:
         raise RefusedError(f"a {command.kind} that names no item")
-    if any(at is not None and at.tzinfo is None for at in (command.at, command.until)):
-        raise RefusedError(f"a {command.kind} of {command.target} whose time has no zone: write it in UTC, with a Z")
+    if not command.target.isprintable():
+        raise RefusedError(f"a {command.kind} of {command.target!r}, which is no id: it holds control characters")
+    for at in (command.at, command.until):
+        if at is not None and at.tzinfo is None:
+            raise RefusedError(
+                f"a {command.kind} of {command.target} whose time has no zone: write it in UTC, with a Z"
+            )
+        if at is not None and not _EARLIEST <= at <= _LATEST:
+            raise RefusedError(
+                f"a {command.kind} of {command.target} with the time {at.isoformat()}, before 1970 or after 9999"
+            )

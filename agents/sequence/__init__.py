@@ -149,7 +149,8 @@ class SequenceFold:
         self._head.commands += 1
         self._is_head_changed = True
         record = stories.record_of(story_id, story, self._blocks.stories.places[story_id])
-        return [Output("stories", record.id, self._picks.of(record), command.at)]
+        # Not before the story's own time, by which the topic's retention counts.
+        return [Output("stories", record.id, self._picks.of(record), max(command.at, record.last_seen_at))]
 
     def tick(self, now: datetime) -> list[Output]:
         """The time *now*, told to desk with the number that it follows. Changes nothing here."""

@@ -1,6 +1,6 @@
 """Which commands go into the one order, and which can't be."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -14,6 +14,7 @@ from schemas.examples import EVENT
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 PICK = Command(kind="pick", target="item", by="Ada Renfrew", at=NOW)
+FAR_EAST, FAR_WEST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-14))
 
 
 def test_a_pick_goes_where_drafts_go() -> None:
@@ -38,10 +39,15 @@ def test_what_a_later_release_says_is_passed_over() -> None:
         (Command(kind="pick", target="", at=NOW), "names no item"),
         (Command(kind="pick", target="item", at=NOW, by="x" * 201), "by over the limit of 200"),
         (Command(kind="pick", target="item", at=NOW, until=datetime(2026, 3, 2)), "no zone"),  # noqa: DTZ001  meant
+        (Command(kind="pick", target="item\x1b[2J", at=NOW), "no id: it holds control characters"),
+        (Command(kind="pick", target="item", at=datetime(1969, 12, 31, tzinfo=UTC)), "before 1970"),
+        (Command(kind="pick", target="item", at=datetime(1, 1, 1, tzinfo=FAR_EAST)), "before 1970"),
+        (Command(kind="pick", target="item", at=NOW, until=datetime(1, 1, 1, tzinfo=FAR_EAST)), "before 1970"),
+        (Command(kind="pick", target="item", at=NOW, until=datetime(9999, 12, 31, 23, tzinfo=FAR_WEST)), "after 9999"),
     ],
 )
 def test_what_can_not_be_is_refused(command: Command, words: str) -> None:
-    """A command from the future would bar every other until then."""
+    """A command from the future would bar every other until then; a time that is none in UTC would break the fold."""
     with pytest.raises(RefusedError, match=words):
         relayed(command, NOW)
 
