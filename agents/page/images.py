@@ -118,7 +118,7 @@ def _address(page: Document, node: LexborNode) -> str:
 def _is_picture(node: LexborNode, address: str) -> bool:
     attributes = node.attributes
     sides = [attributes.get("width") or "", attributes.get("height") or ""]
-    if any(side.isdigit() and int(side[:6]) < SIDE_MIN for side in sides) or address.endswith(".svg"):
+    if any(side.isdecimal() and int(side[:6]) < SIDE_MIN for side in sides) or address.endswith(".svg"):
         return False
     above: LexborNode | None = node
     for _ in range(UP_MAX):

@@ -113,6 +113,14 @@ def test_pictures_of_others_are_left_out() -> None:
     assert ("https://harbour-courier.example/pier.jpg", ()) == (page.image.url, page.images)
 
 
+def test_a_side_that_is_no_number_says_nothing() -> None:
+    """Digits that are no decimal number, such as a raised two, cost no picture."""
+    page = read_page('<article><h1>T</h1><img src="/pier.jpg" width="²" height="①"></article>', URL)
+
+    assert page.image is not None
+    assert ("https://harbour-courier.example/pier.jpg", ()) == (page.image.url, page.failed_fields)
+
+
 def test_fragment_of_a_feed_gives_body_pictures_and_cards_only() -> None:
     """The content of a feed entry has no page around it: its text, image and cards come out, nothing else."""
     page = read_fragment(
