@@ -68,7 +68,7 @@ _JOINS = ("/", ",", "|", "•", "·")
 _WORD = re.compile(r"\w+")
 _EDGES = " \t|/•·–—-:,;"
 _STROKED = re.compile(
-    r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[A-ZÀ-Þ][\w.&'’-]*(?:\s?[/,]?\s?(?:[A-ZÀ-Þ][\w.&'’-]*|van|von|de|for|via)){0,7})$"
+    r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[A-ZÀ-Þ][\w.&'’-]*(?:(?:\s[/,]?|[/,])\s?(?:[A-ZÀ-Þ][\w.&'’-]*|van|von|de|for|via)){0,7})$"
 )
 _BEHIND = re.compile(
     r"(?<![\s|–-])[\s|–-]+(?:image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|"
