@@ -18,6 +18,9 @@ HOLD_MAX_S = 3_600.0
 """A host that asks for more silence is asked again after so long."""
 PATIENCE_S = 10.0
 """Who would have to wait longer for a host that asked for silence is turned away instead."""
+QUEUE_S_MAX = 1_800.0
+"""Who would have to wait longer at the pace that a host asks for is turned away: a few such hosts would hold every page
+that may be awaited, and with it those of all others."""
 
 
 @dataclass(slots=True)
@@ -52,9 +55,12 @@ class Pacing:
             pause_s: The pause after this request that the host itself asks for, where it is longer than ours.
 
         Raises:
-            RetryableError: The host asked for silence that lasts longer than PATIENCE_S.
+            RetryableError: The host asked for silence that lasts longer than PATIENCE_S, or so many wait for it that
+                its pace would take longer than QUEUE_S_MAX.
         """
         host = self._host(name, is_opened)
+        if host.users * pause_s > QUEUE_S_MAX:
+            raise RetryableError(f"{host.users} requests wait for {name}, which wants {pause_s:g} s between two")
         host.users += 1
         try:
             async with host.slots:

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from schemas.errors import RetryableError
-from streams.pacing import HOSTS_MAX, PUBLIC_AT_ONCE, Pacing
+from streams.pacing import HOSTS_MAX, PUBLIC_AT_ONCE, QUEUE_S_MAX, Pacing
 
 
 async def test_requests_to_one_host_keep_their_distance() -> None:
@@ -55,6 +55,26 @@ async def test_silence_is_kept_and_ends() -> None:
     now = 601.0
     async with pacing.turn("a", is_opened=False):
         assert now == pytest.approx(601)
+
+
+async def test_a_host_that_wants_long_pauses_holds_few() -> None:
+    """As many wait as its pace lets through in half an hour; others are turned away, and other hosts go on."""
+    pacing = Pacing(0.0, time.monotonic)
+
+    async def ask(name: str, pause_s: float) -> None:
+        async with pacing.turn(name, is_opened=False, pause_s=pause_s):
+            pass
+
+    waiting = [asyncio.create_task(ask("slow", 30.0)) for _ in range(100)]
+    await asyncio.sleep(0.05)
+    refused = [one for one in waiting if one.done() and one.exception()]
+    await ask("other", 0.0)
+    for one in waiting:
+        one.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
+
+    assert 100 - int(QUEUE_S_MAX // 30) - 1 == len(refused)
+    assert isinstance(refused[0].exception(), RetryableError)
 
 
 async def test_hosts_are_forgotten_when_there_are_too_many() -> None:
