@@ -12,12 +12,14 @@ from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Protocol, Self, get_args
 
+from aiokafka.errors import KafkaError
+
 from agents.flow import Output
 from agents.identity import host_of
 from agents.page import read_page
 from schemas.article import Article, Page, PageStatus
 from schemas.codec import encode
-from schemas.errors import RefusedError, TooLargeError
+from schemas.errors import FatalError, RefusedError, TooLargeError
 from schemas.item import Item
 from schemas.limits import IMAGES_MAX
 from schemas.newsroom import Newsroom
@@ -37,6 +39,8 @@ from streams.writer import Writer
 
 LATE_MAX = 2_000
 """Pages awaited after their item went on without; beyond it, items go on without and their pages are not asked for."""
+TAKEN_UP_MAX = LATE_MAX // 2
+"""No page that another worker awaited is asked for while so many are: the rest is for what is new."""
 BEGUN_MAX = 10_000
 """Items remembered as begun here."""
 AHEAD_MAX = timedelta(minutes=10)
@@ -45,6 +49,8 @@ FINISH_S = 2.5
 """How long a stop waits for them."""
 TEND_S = 1.0
 """How often it is looked whether this worker was given partitions."""
+TEND_AGAIN_S = 5.0
+"""Pause after the topics could not be read back."""
 PROCESSES = 2
 """Helpers that read pages."""
 
@@ -143,29 +149,43 @@ class Fetch:
     async def tend(self, owned: Callable[[], frozenset[int]], writer: Writer) -> None:
         """Ask again for the pages that a worker before this one awaited when it died; for ever, beside the items.
 
+        A broker that is away meanwhile is asked again: partitions come anew when it is back, which is when this reads.
+
         Args:
             owned: The partitions of `items` that this worker has now.
             writer: Takes the late revisions.
 
         Raises:
-            FatalError: The topics can't be read.
+            FatalError: The topic `items` is missing.
         """
         count = await writer.partitions(topic_name(self._settings, "items"))
         known: frozenset[int] = frozenset()
         while True:
             new, known = owned() - known, owned()
-            if new:
-                await self.prepare(min(new))
-                ours = functools.partial(_is_in, new, count)
-                for article in await unfinished(self._settings, ours, self._now()):
-                    await self._take_up(article, writer)
+            try:
+                await self._take_over(new, count, writer)
+            except (FatalError, KafkaError) as error:
+                log.warning("what was awaited can't be read back: %s; trying again", error)
+                known -= new
+                await asyncio.sleep(TEND_AGAIN_S)
             await asyncio.sleep(TEND_S)
+
+    async def _take_over(self, new: frozenset[int], count: int, writer: Writer) -> None:
+        """Ask for what is awaited in the partitions *new*, of *count*."""
+        if not new:
+            return
+        await self.prepare(min(new))
+        ours = functools.partial(_is_in, new, count)
+        for article in await unfinished(self._settings, ours, self._now()):
+            await self._take_up(article, writer)
 
     async def _take_up(self, article: Article, writer: Writer) -> None:
         newsroom = await self._releases.release(article.config_release)
-        # An item that has come since has a newer content, which this article must not follow.
-        is_over = article.item.id in self._begun or article.item.id in self._late or len(self._late) >= LATE_MAX
+        # An item that has come since has a newer content, which this article must not follow. One that was taken up
+        # once is not asked for again, however often its partition comes and goes.
+        is_over = article.item.id in self._begun or article.item.id in self._late or len(self._late) >= TAKEN_UP_MAX
         if not is_over and self._unasked(article.item, newsroom) == "pending":
+            self._begin(article.item)
             found = _Learned(article.page_status, article.page)
             asking = asyncio.create_task(self._learn(article.item, found))
             self._follow_up(article, asking, found, writer.write)
@@ -206,9 +226,7 @@ class Fetch:
         if item.seen_at > context.now + AHEAD_MAX:
             # Event time drives every window: one event from the future would end them all, for good.
             raise RefusedError(f"it was seen at {item.seen_at}, which is yet to come; the clock of its poller is wrong")
-        self._begun[item.id] = None
-        if len(self._begun) > BEGUN_MAX:
-            self._begun.popitem(last=False)
+        self._begin(item)
         newsroom = await self._releases.release(item.config_release)
         if older := self._late.pop(item.id, None):
             older.cancel()  # it would tell of a content that is no longer the item's
@@ -232,6 +250,11 @@ class Fetch:
         await self._profiles.publish(context.write)
         return [self._output(_with(article, found, 0))]
 
+    def _begin(self, item: Item) -> None:
+        self._begun[item.id] = None
+        if len(self._begun) > BEGUN_MAX:
+            self._begun.popitem(last=False)
+
     def _unasked(self, item: Item, newsroom: Newsroom) -> PageStatus:
         """`off` or `absent` where no page is to be asked for, else `pending`."""
         if self._wants_page[0] != newsroom.release:
@@ -241,10 +264,11 @@ class Fetch:
         return "pending" if item.url.startswith(("http://", "https://")) else "absent"
 
     async def _learn(self, item: Item, found: _Learned) -> None:
-        """Ask for the page, then for its authors' pages, and note each as it comes."""
-        answer = await self._pages.page(item.url, item.id)
-        authors = (*(answer.page.authors if answer.page else ()), *item.authors)
-        found.status, found.page = answer.status, answer.page
+        """Ask for the page, where it is not here yet, then for its authors' pages, and note each as it comes."""
+        if found.page is None:
+            answer = await self._pages.page(item.url, item.id)
+            found.status, found.page = answer.status, answer.page
+        authors = (*(found.page.authors if found.page else ()), *item.authors)
         found.profiles = await self._profiles.of(authors, item.url)
 
     def _follow_up(

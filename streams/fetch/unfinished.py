@@ -14,8 +14,10 @@ from streams.settings import Settings
 
 BACK = timedelta(hours=1)
 """How far back awaited pages are looked for: what is older is no news any more."""
-UNFINISHED_MAX = 2_000
-"""Awaited pages that are asked for again, the newest."""
+UNFINISHED_MAX = 1_000
+"""Awaited pages that are asked for again, the newest; while more are under way, new items go on without theirs."""
+HELD_MAX = 2 * UNFINISHED_MAX
+"""Articles held while the topic is read: each may take 1 MB, and more may have followed of the newest."""
 
 
 async def unfinished(settings: Settings, is_ours: Callable[[str], bool], now: datetime) -> list[Article]:
@@ -40,6 +42,8 @@ async def unfinished(settings: Settings, is_ours: Callable[[str], bool], now: da
                 found.pop(article.item.id, None)
                 if is_unfinished(article):
                     found[article.item.id] = article
+                    if len(found) > HELD_MAX:
+                        found.pop(next(iter(found)))
     return list(found.values())[-UNFINISHED_MAX:]
 
 
@@ -59,8 +63,9 @@ async def learned(settings: Settings) -> list[tuple[Author, datetime]]:
     Raises:
         FatalError: The topic is missing, or can't be read.
     """
+    latest_ms = int(datetime.max.replace(tzinfo=UTC).timestamp()) * 1000
     return [
-        (author, datetime.fromtimestamp(record.timestamp / 1000, UTC))
+        (author, datetime.fromtimestamp(min(max(record.timestamp, 0), latest_ms) / 1000, UTC))
         async for record in read_to_end(settings, "authors")
         if (author := decode_or_none(record.value, Author)) is not None
     ]
