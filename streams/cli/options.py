@@ -84,11 +84,11 @@ def moment(text: str, now: datetime) -> datetime:
         return now - min(age, now - BEGINNING)
     try:
         given = datetime.fromisoformat(text)
-    except ValueError:
+        return given.astimezone(UTC) if given.tzinfo else given.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # an offset may lead out of the years 1 to 9999
         raise OptionError(
             f"{text!r} is no time: write 2026-08-01, 2026-08-01T06:00Z, 2h (ago), beginning or now"
         ) from None
-    return given if given.tzinfo else given.replace(tzinfo=UTC)
 
 
 def shown_time(at: datetime) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 import orjson
 
-from schemas.errors import UsageError
+from schemas.errors import OptionError
 from schemas.limits import NAME_CHARS_MAX, NOTE_CHARS_MAX
 from streams.cli.options import broker_option, moment, run, settings_of
 from streams.durations import duration_of
@@ -143,7 +143,7 @@ def _command(kind: CommandKind, item: str, by: str | None, note: str, at: dateti
     who, words = (one_line(text, sys.maxsize) for text in (_login() if by is None else by, note))
     for option, text, chars_max in (("--by", who, NAME_CHARS_MAX), ("--note", words, NOTE_CHARS_MAX)):
         if len(text) > chars_max:
-            raise UsageError(f"{option} has {len(text):,} characters; at most {chars_max} are kept: write less")
+            raise OptionError(f"{option} has {len(text):,} characters; at most {chars_max} are kept: write less")
     return Command(kind=kind, target=item, by=who, at=at, note=words, until=until)
 
 
@@ -160,7 +160,7 @@ def _ahead(text: str, now: datetime) -> datetime:
     if duration_of(text) is not None:
         at = now + (now - at)
     if at <= now:
-        raise UsageError(f"--until {text} is over: write a time to come, such as 12h or 2026-08-01T18:00Z")
+        raise OptionError(f"--until {text} is over: write a time to come, such as 12h or 2026-08-01T18:00Z")
     return at
 
 
