@@ -1,11 +1,12 @@
 """Officials and public bodies that texts name: “Foreign Minister X”, “the defence ministry”, „die Polizei“."""
-# ruff: noqa: RUF001  words of many languages
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from agents.enrich.citing import any_of
 from agents.enrich.kinds import has_person_shape
+from agents.enrich.languages import SPEECHES
+from agents.enrich.speech import any_of
 from agents.enrich.words import listed
 from schemas.limits import NAME_CHARS_MAX
 
@@ -17,21 +18,31 @@ _SHORT = frozenset(("UN", "NATO"))
 WINDOW_CHARS = 80
 """How far before the word that makes a body its name may begin."""
 _CAPITAL = r"[A-Z][\w'.-]{0,30}"
-_OFFICIAL = re.compile(
-    r"(?<!\w)(?:(?:Prime|Foreign|Interior|Defen[cs]e|Finance|Health|Justice|Energy|Economy|Deputy|Vice|Acting|Police)"
-    r" ){0,3}(?:President|Premier|Chancellor|Minister|Secretary(?:-General)?(?: of State)?|Senator|Sen\.|Rep\.|"
-    r"Representative|Governor|Gov\.|Mayor|Ambassador|Commissioner|General|Gen\.|Admiral|Adm\.|Colonel|Col\.|Major|Maj\.|Lieutenant|"
-    r"Lt\.|Commander|Chief|Sheriff|Prosecutor|Judge|Justice|[Ss]pokes(?:man|woman|person)|minister|president|mayor|"
-    r"governor|prosecutor|chancellor|ambassador|commissioner|Präsident|Präsidentin|Ministerpräsident|Kanzler|"
-    r"[A-Z][a-zäöü]{1,20}minister(?:in)?|Bürgermeister|Bürgermeisterin) "
-    rf"(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|de|van|von|bin|al|der)){{1,3}})"
+_UPPER = rf"[{''.join(filter(str.isupper, map(chr, range(0x530))))}][\w'-]{{0,30}}"
+"""A word that begins in capitals, in Latin, Greek or Cyrillic letters."""
+_TITLES = (
+    r"(?:(?:Prime|Foreign|Interior|Defen[cs]e|Finance|Health|Justice|Energy|Economy|Transport|Deputy|Vice|Acting|Police"
+    r"|[Ff]ire|[Pp]ress|[Rr]eturning|[Tt]own|[Cc]ity|[Cc]ounty|prime|foreign|interior|finance|deputy|police) ){0,3}"
+    r"(?:[Pp]resident|[Pp]remier|[Cc]hancellor|[Mm]inister|[Ss]ecretary(?:-[Gg]eneral)?(?: of [Ss]tate)?|Senator"
+    r"|Sen\.|Rep\.|Representative|[Gg]overnor|Gov\.|[Mm]ayor|[Aa]mbassador|[Cc]ommissioner|General|Gen\.|Admiral|Adm\.|Colonel|Col\."
+    r"|Major|Maj\.|Lieutenant|Lt\.|Sgt\.|Inspector|Superintendent|Commander|Chief|(?<=[Ff]ire )chief|(?<=police )chief"
+    r"|[Ss]heriff|[Pp]rosecutor|Judge|Justice|[Ss]pokes(?:man|woman|person)|[Mm]ediator|[Ee]nvoy|[Cc]ouncill?or|[Cc]oroner"
+    r"|(?<=[Rr]eturning )[Oo]fficer|(?<=[Pp]ress )[Oo]fficer|[Cc]lerk|[Oo]mbuds(?:man|woman))"
 )
+_NAME = rf"(?P<name>{_UPPER}(?: (?:[A-Z]\.|{_UPPER}|de|van|von|bin|al|der)){{1,3}})"
+_OFFICIAL = re.compile(rf"(?<!\w){_TITLES},? {_NAME}")
 """A titled person."""
+_OFFICIAL_AFTER = re.compile(
+    rf"(?<![\w'-])(?P<name>{_UPPER}(?: {_UPPER}){{1,3}}), (?:[\w'-]{{1,20}} ){{0,4}}?{_TITLES}"
+    r"(?: (?:of|for|at)(?: [\w'-]{1,20}){1,3})?(?=[,.;])"
+)
+"""A person whose office comes after the name."""
 _BODY = re.compile(
     r"(?<!\w)(?:"
     rf"(?:{_CAPITAL} ){{0,4}}(?:Ministry|Department|Police|Prosecutors?'s? Office|Commission|General Staff|Air Force|"
     r"Army|Navy|Council|Embassy|Coast Guard|Coastguard|Bureau|Agency|Authority|Office|Administration|Treasury|"
-    r"Supreme Court|Fire Service|Fire Department|Emergency Service|Security Service|Weather Service)"
+    r"Supreme Court|Directorate|Inspectorate|Institute|Registry|Trust|Association|Federation|Foundation|Board|"
+    r"Fire Service|Fire Department|Emergency Service|Security Service|Weather Service)"
     r"(?: (?:of|for)(?: the)?(?: [A-Z][\w'-]{0,30}){1,3}"
     r"(?: and [A-Z][\w'-]{0,30})?)?"
     r"|Pentagon|Kremlin|White House|State Department|Foreign Office|United Nations|NATO|European Commission|UN"
@@ -43,7 +54,7 @@ _LOWER = re.compile(
     r"|(?:president|governor|mayor|prosecutor|premier|minister|chancellor)'s office"
     r"|prosecutors' office|fire (?:service|brigade|department)|(?:weather|security|emergency|border|health) service"
     r"|coast ?guard|central bank|air force|army|navy|general staff|agency|authority|commission|council|department"
-    r"|regulator|embassy)(?!\w)"
+    r"|directorate|inspectorate|regulator|embassy)(?!\w)"
 )
 """The same in small letters: an article or a possessive stands before it."""
 _BARE = re.compile(
@@ -52,8 +63,6 @@ _BARE = re.compile(
     r"[Cc]oastguards?|[Ff]irefighters)(?!\w)"
 )
 """Bodies that need no article."""
-_BARE_STEMS = ("olice", "rosecutors", "oastguard", "irefighters")
-"""A text without any of these needs no search for _BARE, which begins at every word."""
 _NAME_BEFORE = re.compile(
     r"(?:(?<!\w)(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<own>(?:[A-Z][\w-]{0,30} )?(?:[a-z-]{2,20} ){0,2})"
     r"|(?<!\w)(?P<whose>(?:[A-Z][\w-]{0,30} )?[A-Z][\w-]{0,30}'s? (?:[a-z-]{2,20} ){0,2}))$"
@@ -62,21 +71,6 @@ _PRIVATE = frozenset(listed("news press travel advertising estate employment mod
                             "the a of and said that by with for in on at to from"))  # fmt: skip
 """Such an agency is no public body; nor does a small word belong to a body's name."""
 _NEEDS_NAME = frozenset(listed("agency authority commission council department service"))
-_OF = r"(?:de la |de l'|des |du |de |del |della |dell'|degli |dei |di |do |da |das |dos )"
-_ELSEWHERE = re.compile(
-    rf"(?<![\w-])(?:"
-    rf"[A-ZÄÖÜ][\w-]{{0,30}}(?:ministerium|anwaltschaft|polizei|behörde)|Polizei|Feuerwehr|Staatsanwaltschaft"
-    rf"|Bundesregierung|Landesregierung|Bundeswehr|Bundesbank|Küstenwache|Stadtverwaltung|Auswärtigen? Amt"
-    rf"|[Mm]inist(?:ère|erio|ero|ério) {_OF}[\w-]{{2,30}}(?: {_OF}[A-ZÉÁÍÓÚ][\w-]{{1,30}})?"
-    rf"|(?:préfecture|parquet|gendarmerie|mairie|procura|questura|[Ff]iscalía|ayuntamiento|alcaldía)"
-    rf"(?: {_OF}[A-ZÉÁÍÓÚ][\w-]{{1,30}})?"
-    rf"|policía|Policía(?: [A-Z]\w+)?|polizia|polícia|Polícia(?: [A-Z]\w+)?|Guardia Civil|Guardia [Cc]ostiera"
-    rf"|carabinieri|Protezione [Cc]ivile|Proteção Civil|Protección Civil|GNR|PSP|Élysée|Elysée"
-    rf"|[Мм]инистерств(?:о|а) \w{{3,30}}|[Мм]іністерств(?:о|а) \w{{3,30}}|Минобороны|Міноборони|МВД"
-    rf"|МЧС|МИД|МВС|МЗС|ДСНС|Генштаб|[Пп]олици[яи]|[Пп]оліці[яї]|[Пп]рокуратур[аыи]|СБУ|ФСБ"
-    rf")(?!\w)"
-)
-"""Public bodies of other languages."""
 _OFFICE = re.compile(
     r"(?<!\w)[Tt]he (?P<name>(?:[a-z-]{2,20} ){0,3}(?:governor|mayor|minister|president|premier|chancellor|ambassador|"
     r"prosecutor|commissioner|chairman|chairwoman|chief|sheriff|spokes(?:man|woman|person)))"
@@ -85,6 +79,24 @@ _OFFICE = re.compile(
     r"press conference|briefing|television|address)(?!\w))"
 )
 """An official by office alone, who speaks in public: “the governor wrote on Telegram”."""
+OFFICIAL_HEADS = frozenset(
+    listed(
+        "president premier chancellor minister secretary general senator sen rep representative governor gov mayor "
+        "ambassador commissioner gen admiral adm colonel col major maj lieutenant lt sgt inspector superintendent "
+        "commander chief sheriff prosecutor judge justice spokesman spokeswoman spokesperson mediator envoy councillor "
+        "councilor coroner officer clerk ombudsman ombudswoman chairman chairwoman"
+    )
+)
+"""Folded words, one of which every English title holds."""
+BODY_HEADS = frozenset(
+    listed(
+        "ministry department police office commission staff force army navy council embassy guard coastguard bureau "
+        "agency authority administration treasury court directorate inspectorate institute registry trust association "
+        "federation foundation board service pentagon kremlin house nations nato un regulator prosecutors firefighters "
+        "brigade bank coastguards"
+    )
+)
+"""Folded words, one of which every English body holds."""
 FIRST_WORDS = frozenset(
     listed(
         "The A An But And In On At As For From Meanwhile However While When After Before Its His Her Their Our This "
@@ -95,40 +107,78 @@ FIRST_WORDS = frozenset(
 _LOCAL = frozenset(("Local", "Regional"))
 
 
-def officials(text: str) -> Iterator[Named]:
-    """People with a public office that *text* (unified) names, by name."""
-    for found in _OFFICIAL.finditer(text):
-        name = re.sub(r"(?:'s?|\.)$", "", found["name"])[:NAME_CHARS_MAX]
-        if has_person_shape(name):
-            yield found.start(), found.start("name") + len(name), name
+def officials(text: str, begin: int = 0, end: int | None = None, *, language: str = "en") -> Iterator[Named]:
+    """People with a public office that *text* (unified) names, by name: "Mayor X", "X, the ministry's spokeswoman".
+
+    Args:
+        text: The whole text.
+        begin: From where it is read, characters.
+        end: To where; None: to its end.
+        language: A code of languages.py, whose words for offices are looked for.
+    """
+    for pattern in _officials_of(language):
+        for found in pattern.finditer(text, begin, _end(text, end)):
+            name = re.sub(r"(?:'s?|\.)$", "", found["name"])[:NAME_CHARS_MAX]
+            if has_person_shape(name):
+                yield found.start(), found.end() - len(found["name"]) + len(name), name
 
 
-def offices(text: str) -> Iterator[Named]:
-    """Officials who are named by their office alone and speak in public."""
-    for found in _OFFICE.finditer(text):
+def offices(text: str, begin: int = 0, end: int | None = None) -> Iterator[Named]:
+    """Officials who are named by their office alone and speak in public, in English."""
+    for found in _OFFICE.finditer(text, begin, _end(text, end)):
         yield found.start("name"), found.end("name"), found["name"]
 
 
-def bodies(text: str) -> Iterator[Named]:
-    """Public bodies that *text* (unified) names."""
-    for found in _BODY.finditer(text):
-        yield from _named(found.start(), found.end(), found[0])
-    for found in _BARE.finditer(text) if any(stem in text for stem in _BARE_STEMS) else ():
-        yield from _named(found.start(), found.end(), found[0])
-    for found in _ELSEWHERE.finditer(text):
-        yield found.start(), found.end(), found[0][:NAME_CHARS_MAX]
-    for found in _LOWER.finditer(text):
-        begin = max(0, found.start() - WINDOW_CHARS)
-        before = _NAME_BEFORE.search(text[begin : found.start()])
-        if before is None:
-            continue
-        group = "own" if before["own"] is not None else "whose"
-        words = before[group].split()
-        is_needed = found[0].rsplit(" ", 1)[-1] in _NEEDS_NAME
-        if not _PRIVATE.isdisjoint(words) or (is_needed and not words and " " not in found[0]):
-            continue
-        start = begin + before.start(group)
-        yield from _named(start, found.end(), text[start : found.end()])
+def bodies(text: str, begin: int = 0, end: int | None = None, *, language: str = "en") -> Iterator[Named]:
+    """Public bodies that *text* (unified) names; the arguments are those of `officials`."""
+    end = _end(text, end)
+    if language != "en":
+        for found in _bodies_of(language).finditer(text, begin, end):
+            yield found.start(), found.end(), found[0][:NAME_CHARS_MAX]
+        return
+    for pattern in (_BODY, _BARE):
+        for found in pattern.finditer(text, begin, end):
+            yield from _named(found.start(), found.end(), found[0])
+    for found in _LOWER.finditer(text, begin, end):
+        yield from _small(text, found)
+
+
+def _end(text: str, end: int | None) -> int:
+    return len(text) if end is None else end
+
+
+def _small(text: str, found: re.Match[str]) -> Iterator[Named]:
+    """The body in small letters whose last words are *found*, where an article or a possessive begins it."""
+    begin = max(0, found.start() - WINDOW_CHARS)
+    before = _NAME_BEFORE.search(text[begin : found.start()])
+    if before is None:
+        return
+    group = "own" if before["own"] is not None else "whose"
+    words = before[group].split()
+    is_needed = found[0].rsplit(" ", 1)[-1] in _NEEDS_NAME
+    if not _PRIVATE.isdisjoint(words) or (is_needed and not words and " " not in found[0]):
+        return
+    start = begin + before.start(group)
+    yield from _named(start, found.end(), text[start : found.end()])
+
+
+@lru_cache(maxsize=len(SPEECHES))
+def _bodies_of(language: str) -> re.Pattern[str]:
+    speech = SPEECHES[language]
+    pattern = speech.bodies or "(?!)"
+    return re.compile(pattern if speech.is_unspaced else rf"(?<![\w-])(?:{pattern})(?!\w)")
+
+
+@lru_cache(maxsize=len(SPEECHES))
+def _officials_of(language: str) -> tuple[re.Pattern[str], ...]:
+    if language == "en":
+        return _OFFICIAL, _OFFICIAL_AFTER
+    roles = SPEECHES[language].roles
+    if not roles:
+        return ()
+    before = rf"(?<![\w-])(?:{roles})(?: [\w'-]{{1,20}}){{0,3}}?,? {_NAME}"
+    after = rf"(?<![\w'-])(?P<name>{_UPPER}(?: {_UPPER}){{1,3}}), (?:[\w'-]{{1,20}} ){{0,4}}(?:{roles})(?!\w)"
+    return re.compile(before), re.compile(after)
 
 
 def _named(start: int, end: int, written: str) -> Iterator[Named]:

@@ -3,36 +3,53 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from agents.enrich.citing import any_of
+from agents.enrich.languages import SPEECHES
+from agents.enrich.speech import any_of, words_of
+from agents.enrich.words import fold
 from schemas.limits import NAME_CHARS_MAX
 from schemas.parts import SourceKind
 
 WINDOW_CHARS = 100
 """How far before the word that makes a newspaper its name may begin."""
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё][\w'-]{0,30}"
-_SURE = any_of("""
+_UPPER = rf"[{''.join(filter(str.isupper, map(chr, range(0x530))))}][\w'-]{{0,30}}"
+_SURE_WORDS = """
 Gazette|Herald|Chronicle|Courier|Tribune|Dispatch|Observer|Telegraph|Times|Examiner|Inquirer|Sentinel|Advertiser
 News Agency|Press Agency|News Service|Television|Zeitung|Anzeiger|Rundschau|Kurier|Nachrichten|Tageblatt|Tagblatt
 Allgemeine|Allgemeinen|Abendblatt|Morgenpost|Volksblatt|Abendzeitung|Morgenzeitung|Tageszeitung|Volkszeitung
-Courant|Dagblad|Tidning|Tidende|Avis|Gazeta
-""")
-_BESIDE_THE = any_of("""
+Courant|Dagblad|Tidning|Tidningar|Tidende|Avis|Avisa|Blad|Gazeta|Gazetesi|Newswire|Newspapers|Evening Post|Mercury
+"""
+_BESIDE_THE_WORDS = """
 Post|Star|Sun|Mail|Express|Globe|Mirror|Journal|Echo|Argus|Press|News|Bulletin|Enquirer|Weekly|Guardian|Standard|TV|FM
-""")
+"""
 """These end people's and places' names too: an article or a quotation mark must stand before the name."""
-_LAST = re.compile(rf"(?<=[\w'.] )(?:(?P<sure>{_SURE})|(?:{_BESIDE_THE}))(?![\w-]|'\w\w|,? (?:&|[A-Z][a-z]))")
+_LAST = re.compile(
+    rf"(?<=[\w'.] )(?:(?P<sure>{any_of(_SURE_WORDS)})|(?:{any_of(_BESIDE_THE_WORDS)}))"
+    r"(?![\w-]|'\w\w|,? (?:&|[A-Z][a-z]))"
+)
 _NAME_BEFORE = re.compile(
     rf"(?P<article>\"|(?<!\w)(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|[Hh]et|[Dd]e) \"?)?"
     rf"(?P<name>(?:{_CAPITAL} (?:(?:of|and|&) )?){{1,3}})$"
 )
-_FIRST_HEAD = any_of("""
+_FIRST_WORD = """
 Gazette|Courrier|Journal|Écho|Dépêche|Voix|Télégramme|Républicain|Nouvelles|Diario|Heraldo|Correo|Voz|Noticias
 Periódico|Gaceta|Tribuna|Corriere|Gazzetta|Giornale|Messaggero|Eco|Jornal|Diário|Correio|Gazeta|Folha|Notícias
-""")
+"""
 _FIRST = re.compile(
-    rf"(?<!\w)(?:{_FIRST_HEAD}) (?:de la |de l'|des |du |de |del |della |dell'|di |do |da |d')"
+    rf"(?<!\w)(?:{any_of(_FIRST_WORD)}) (?:de la |de l'|des |du |de |del |della |dell'|di |do |da |d')"
     rf"{_CAPITAL}(?: {_CAPITAL})?(?!\w)"
+)
+_STATION = re.compile(
+    rf"(?<![\w-])(?:[A-Z]{{2,5}}-(?:TV|FM|AM|DT)|RTV {_CAPITAL}"
+    rf"|(?:(?<=station )|(?<=broadcaster ))(?:{_CAPITAL} (?:(?:of|the|and) ){{0,2}}){{1,4}}FM)(?![\w-])"
+)
+"""Call signs and stations: “WCLF-TV”, “RTV X”."""
+_WIRE = re.compile(r"(?<![\w-])[A-Z]\w{2,20}[Ww]ire(?![\w-])")
+"""“Sportswire”."""
+_STATE_TELEVISION = re.compile(
+    r"(?<!\w)(?:(?!The |In |But |And )[A-Z]\w{2,20} )?(?:state|State) (?:television|TV|radio)(?![\w-])(?! [A-Z])"
 )
 _RADIO = re.compile(rf"(?<!\w)Radio (?:{_CAPITAL})(?: {_CAPITAL})?(?!\w)")
 _STATE = re.compile(
@@ -48,9 +65,25 @@ CALLED_OUTLET = re.compile(
     rf"(?P<name>{_CAPITAL}(?: (?:(?:of|the|and|for) )?{_CAPITAL}){{0,4}})"
 )
 """An outlet that the text calls one: “state-owned newspaper X”, “the magazine X”."""
-_AGENCY = re.compile(r"\b(?:news|press)\s+agency\b|\bnachrichtenagentur\b", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"\b(?:news|press)\s+agency\b|\bnachrichtenagentur|\b(?:agen[ct]|agên|ageni)\w*|nyhets?b|persbureau|агент|"
+    r"kantor berita|πρακτορείο|وكالة|סוכנות|通信|通讯社|通訊社|통신|hãng",
+    re.IGNORECASE,
+)
 _FIRST_WORDS = frozenset(("The", "A", "An", "Die", "Der", "Das", "Den", "Dem", "In", "As", "And", "But", "Wie", "De",
                           "Het", "When", "While", "After", "For", "At", "On"))  # fmt: skip
+
+
+_CALLS = """
+agency|newspaper|daily|weekly|magazine|broadcaster|television|channel|station|site|website|outlet|tabloid|zeitung
+nachrichtenagentur|nachrichtenmagazin|quotidien|periódico|quotidiano|radio|rtv|tv|fm|am|dt|state
+"""
+OUTLET_HEADS = frozenset(
+    fold(phrase.rpartition(" ")[2])
+    for words in (_SURE_WORDS, _BESIDE_THE_WORDS, _FIRST_WORD, _CALLS)
+    for phrase in words_of(words)
+)
+"""Folded words, one of which each name holds, or what calls it an outlet, but for wires and a language's own forms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +96,69 @@ class Masthead:
     kind: SourceKind
 
 
-def mastheads(text: str) -> Iterator[Masthead]:
-    """What *text* (unified) names that has the form of an outlet's name, listed or not, cited or not; no order."""
-    for found in CALLED_OUTLET.finditer(text):
+def mastheads(text: str, begin: int = 0, end: int | None = None) -> Iterator[Masthead]:
+    """What *text* (unified) names that has the form of an outlet's name, listed or not, cited or not; no order.
+
+    Args:
+        text: The whole text.
+        begin: From where it is read, characters.
+        end: To where.
+    """
+    end = len(text) if end is None else end
+    for found in CALLED_OUTLET.finditer(text, begin, end):
         name = re.sub(r"(?:'s?|\.)$", "", found["name"])[:NAME_CHARS_MAX]
         kind: SourceKind = "state_media" if found["state"] else _kind(found["what"])
         yield Masthead(found.start("name"), found.start("name") + len(name), name, kind)
-    for found in _LAST.finditer(text):
-        begin = max(0, found.start() - WINDOW_CHARS)
-        before = _NAME_BEFORE.search(text[begin : found.start()])
-        if before is None or not (found["sure"] or before["article"]):
-            continue
-        words = before["name"].split()
-        while words and words[0] in _FIRST_WORDS:
-            is_titled = words.pop(0) in {"The", "Die", "Der", "Das"}
-            if not (found["sure"] or is_titled):
-                words.clear()
-        if words:
-            name = f"{' '.join(words)} {found[0]}"
-            yield _masthead(text, found.end() - len(name), found.end())
-    for form in (_FIRST, _RADIO) if "Radio " in text else (_FIRST,):
-        for found in form.finditer(text):
+    for found in _LAST.finditer(text, begin, end):
+        yield from _ending(text, found)
+    for form in (_FIRST, _RADIO, _STATION):
+        for found in form.finditer(text, begin, end):
             yield _masthead(text, found.start(), found.end())
+    for found in _STATE_TELEVISION.finditer(text, begin, end):
+        yield Masthead(found.start(), found.end(), found[0], "state_media")
+
+
+def own_mastheads(text: str, begin: int, end: int, *, language: str) -> Iterator[Masthead]:
+    """The same for the forms of *language* alone, and for wires, whose names no word tells."""
+    if text.find("ire", begin, end) >= 0:
+        for found in _WIRE.finditer(text, begin, end):
+            yield _masthead(text, found.start(), found.end())
+    called, own = _forms(language)
+    for found in called.finditer(text, begin, end):
+        group = "plain" if found["plain"] else "quoted"
+        yield Masthead(found.start(group), found.end(group), found[group][:NAME_CHARS_MAX], _kind(found["what"]))
+    for found in own.finditer(text, begin, end):
+        yield _masthead(text, found.start(), found.end())
+
+
+def _ending(text: str, found: re.Match[str]) -> Iterator[Masthead]:
+    """The outlet whose name ends in the word *found*: it begins in capitals, and an article may tell it."""
+    start = max(0, found.start() - WINDOW_CHARS)
+    before = _NAME_BEFORE.search(text[start : found.start()])
+    if before is None or not (found["sure"] or before["article"]):
+        return
+    words = before["name"].split()
+    at = start + before.start("name")
+    is_own = before["article"] == "The " and text[max(0, at - 6) : at - 5].islower()
+    while words and words[0] in _FIRST_WORDS:
+        is_titled = words.pop(0) in {"The", "Die", "Der", "Das"}
+        if not (found["sure"] or is_titled):
+            words.clear()
+    if words:
+        name = f"{'The ' if is_own else ''}{' '.join(words)} {found[0]}"
+        yield _masthead(text, found.end() - len(name), found.end())
+
+
+@lru_cache(maxsize=len(SPEECHES))
+def _forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What outlets are called in *language*, before the name, and the forms of whole names."""
+    speech = SPEECHES[language]
+    never = re.compile("(?!)")
+    plain = r"(?!(?:ال)?أنباء)\w{3,20}" if language == "ar" else rf"{_UPPER}(?: {_UPPER}){{0,2}}"
+    name = rf"(?:\"(?P<quoted>[^\"\n]{{2,40}})\"|(?P<plain>{plain}))"
+    called = re.compile(rf"(?<!\w)(?P<what>{any_of(speech.called)}) {name}")
+    own = re.compile(rf"(?<![\w-])(?:{speech.outlets})(?!\w)" if not speech.is_unspaced else speech.outlets)
+    return called if language != "en" and speech.called else never, own if speech.outlets else never
 
 
 def _masthead(text: str, start: int, end: int) -> Masthead:

@@ -8,24 +8,24 @@ that is named as a source counts as an outlet).
 from schemas.parts import SourceKind
 
 _AGENCIES = """
-Reuters = Thomson Reuters | Рейтер
-The Associated Press = Associated Press | AP
-AFP = Agence France-Presse | Agence France Presse
+Reuters = Thomson Reuters | Рейтер | Рейтерс | رويترز | ロイター | ロイター通信 | 路透社 | 로이터 | רויטרס
+The Associated Press = Associated Press | AP | أسوشيتد برس | AP通信 | 美联社 | 美聯社
+AFP = Agence France-Presse | Agence France Presse | فرانس برس | AFP通信 | 法新社
 dpa = Deutsche Presse-Agentur | German Press Agency
 UPI = United Press International
 Bloomberg = Bloomberg News
-Interfax = Интерфакс | Інтерфакс
+Interfax = Интерфакс | Інтерфакс | Интерфаксу | Интерфакса
 Interfax-Ukraine = Interfax Ukraine | Інтерфакс-Україна | Интерфакс-Украина
 UNIAN = УНІАН | УНИАН
-Ukrinform = Укрінформ | Укринформ
-ANSA
+Ukrinform = Укрінформ | Укринформ | Укрінформу | Укрінформом
+ANSA = Ansa
 EFE = Agencia EFE
 Europa Press
 Lusa
 PA Media = PA news agency | Press Association
-APA = Austria Presse Agentur
-SDA = Keystone-SDA
-Belga
+APA = Austria Presse Agentur | Austria Presse-Agentur
+Keystone-SDA = Schweizerische Depeschenagentur | Keystone-ATS | sda-ats
+Belga = Agence Belga
 ANP
 Ritzau
 NTB
@@ -35,23 +35,29 @@ BNS = Baltic News Service
 LETA
 ELTA
 PAP = Polish Press Agency | Polska Agencja Prasowa
-CTK = ČTK | Czech News Agency
+ČTK = CTK | Czech News Agency | Česká tisková kancelář
 TASR
-MTI
+SITA
+MTI = Magyar Távirati Iroda
 Agerpres
-BTA
+Mediafax
+BTA = БТА
 Hina
-Tanjug
+Tanjug = Танјуг | Танюг
 Beta
 FoNet
-AMNA = ANA-MPA | Athens-Macedonian News Agency
-Kyodo = Kyodo News
-Jiji Press = Jiji
-Yonhap = Yonhap News Agency | Yonhap News
-CNA = Central News Agency
-PTI = Press Trust of India
-ANI = Asian News International
-IANS
+AMNA = ANA-MPA | Athens-Macedonian News Agency | ΑΠΕ-ΜΠΕ
+Kyodo = Kyodo News | 共同通信 | 共同通信社 | 共同社
+Jiji Press = Jiji | 時事通信 | 時事通信社
+Yonhap = Yonhap News Agency | Yonhap News | 연합뉴스 | 韩联社 | 聯合ニュース
+Newsis = 뉴시스
+News1 = 뉴스1
+CNA = Central News Agency | 中央社 | 中央通訊社
+China News Service = 中新社 | 中国新闻社
+PTI = Press Trust of India | पीटीआई | PTI-Bhasha | भाषा
+UNI = United News of India | यूनीवार्ता
+ANI = Asian News International | एएनआई
+IANS = आईएएनएस
 APP = Associated Press of Pakistan
 Bernama
 Antara
@@ -60,14 +66,27 @@ The Canadian Press = Canadian Press
 Maan = Ma'an
 Shafaq News
 Dow Jones Newswires = Dow Jones
+DHA = Demirören Haber Ajansı
+İHA = İhlas Haber Ajansı
+LaPresse
+Adnkronos
+Apcom
+SID = Sport-Informations-Dienst
+epd = Evangelischer Pressedienst
+KNA = Katholische Nachrichten-Agentur
+Kazinform = Казинформ
+Agência Brasil
+Télam = Telam
+Notimex
+Local Democracy Reporting Service = LDRS
 """
 _STATE_MEDIA = """
-KCNA = Korean Central News Agency
+KCNA = Korean Central News Agency | 조선중앙통신 | 朝鮮中央通信 | 朝中社
 Rodong Sinmun
-Xinhua = Xinhua News Agency
+Xinhua = Xinhua News Agency | 新华社 | 新華社 | 新华网
 People's Daily
 Global Times
-CCTV = China Central Television
+CCTV = China Central Television | 央视 | 央視
 CGTN
 China Daily
 TASS = ITAR-TASS | ТАСС | ТАРС
@@ -77,25 +96,29 @@ Sputnik
 Rossiya Segodnya
 Rossiyskaya Gazeta
 Channel One Russia
-IRNA = Islamic Republic News Agency
+IRNA = Islamic Republic News Agency | إرنا | ایرنا
 Press TV
 Fars = Fars News Agency | Fars News
 Tasnim = Tasnim News Agency
 Mehr = Mehr News Agency
 ISNA
-SANA = Syrian Arab News Agency
+SANA = Syrian Arab News Agency | سانا
 BelTA = БелТА | БЕЛТА
 Prensa Latina
 Granma
 Anadolu Agency = Anadolu | Anadolu Ajansı | AA
 TRT World = TRT
-SPA = Saudi Press Agency
-WAM = Emirates News Agency
-QNA = Qatar News Agency
+SPA = Saudi Press Agency | واس
+WAM = Emirates News Agency | وام
+QNA = Qatar News Agency | قنا
 MENA = Middle East News Agency
 Petra = Petra News Agency
 KUNA
-Vietnam News Agency = VNA
+Vietnam News Agency = VNA | TTXVN | Thông tấn xã Việt Nam
+MAP = Maghreb Arabe Presse
+APS = Algérie Presse Service
+TAP = Tunis Afrique Presse
+KCTV
 KPL
 Telesur = teleSUR
 """
@@ -169,7 +192,7 @@ Le Monde
 Le Figaro
 Libération
 France 24
-France Info = franceinfo
+France Info = franceinfo | Franceinfo
 BFM TV = BFMTV
 RFI
 Le Parisien
@@ -230,8 +253,8 @@ RBC
 Radio Free Europe/Radio Liberty = RFE/RL | Radio Free Europe | Radio Liberty | Радіо Свобода | Радио Свобода
 Radio Free Asia
 Voice of America = VOA
-Al Jazeera
-Al Arabiya
+Al Jazeera = الجزيرة
+Al Arabiya = العربية
 Al-Monitor
 Haaretz
 The Times of Israel = Times of Israel
@@ -252,7 +275,7 @@ The Asahi Shimbun = Asahi Shimbun | Asahi
 The Yomiuri Shimbun = Yomiuri Shimbun | Yomiuri
 Mainichi Shimbun = Mainichi
 Nikkei = Nikkei Asia | The Nikkei
-NHK
+NHK = NHKニュース
 The Japan Times = Japan Times
 The Korea Herald = Korea Herald
 JoongAng Ilbo

@@ -7,13 +7,15 @@ the capital reported") cite nobody.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 
 from agents.enrich.bodies import Named, bodies, offices, officials
 from agents.enrich.citing import AND_BETWEEN, citing_span, speaking_span
+from agents.enrich.cues import Cues
 from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
-from agents.enrich.mastheads import mastheads
+from agents.enrich.languages import code_of
+from agents.enrich.mastheads import mastheads, own_mastheads
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
 from schemas.limits import SOURCES_CITED_MAX
@@ -78,13 +80,17 @@ def own_keys(index: Index, publisher: str) -> set[str]:
 
 
 def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
-    """Every place in *text* that names an outlet, an official or a public body, in its order, cited or not."""
-    outlets = _joined(text.plain, _outlets(text, found, index))
-    named = [*_people(text.plain), *_bodies(text.plain, index, outlets)]
+    """The places in *text* that name an outlet, an official or a public body, in its order, cited or not.
+
+    Outlets that lists have are found everywhere, all others only near words that cite.
+    """
+    cues, code = Cues.of(text), code_of(text.language)
+    outlets = _joined(text.plain, _outlets(cues, code, found, index))
+    named = [*_people(cues, code), *_bodies(cues, code, index, outlets)]
     return sorted([*outlets, *named], key=lambda one: one.start)
 
 
-def _outlets(text: Text, found: list[Mention], index: Index) -> list[Citation]:
+def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[Citation]:
     """The outlets that lists have and those that have the form of one, in order; the longest where they overlap."""
     listed = (
         (mention.start, mention.end, SourceCited(name=mention.entry.name, kind=mention.entry.source_kind))
@@ -92,7 +98,9 @@ def _outlets(text: Text, found: list[Mention], index: Index) -> list[Citation]:
         if mention.entry.source_kind is not None
     )
     named = list(islice(listed, PLACES_MAX))
-    for one in islice(mastheads(text.plain), PLACES_MAX):
+    formed = (one for begin, end in cues.outlets for one in mastheads(cues.plain, begin, end))
+    own = (one for begin, end in cues.windows for one in own_mastheads(cues.plain, begin, end, language=code))
+    for one in islice(chain(formed, own), PLACES_MAX):
         name = _ADJECTIVE.sub(r"\1er" if _MASCULINE.search(one.name) else r"\1e", one.name)
         entry = index.source(one.name) or index.source(name)
         if entry is not None and entry.source_kind is not None:
@@ -107,7 +115,7 @@ def _outlets(text: Text, found: list[Mention], index: Index) -> list[Citation]:
             if end - start <= last.end - last.start:
                 continue
             kept.pop()
-        kept.append(Citation(start, end, source, citing_span(text.plain, start, end)))
+        kept.append(Citation(start, end, source, citing_span(cues, start, end)))
     return kept
 
 
@@ -131,21 +139,24 @@ def _is_joined(plain: str, one: Citation, other: Citation) -> bool:
     return 0 < gap <= _JOINED_CHARS_MAX and AND_BETWEEN.fullmatch(plain, one.end, other.start) is not None
 
 
-def _people(plain: str) -> Iterable[Citation]:
+def _people(cues: Cues, code: str) -> Iterable[Citation]:
     """Titled people, and officials who speak in public by their office alone."""
-    for start, end, name in islice(officials(plain), PLACES_MAX):
-        yield Citation(start, end, SourceCited(name=name, kind="official"), speaking_span(plain, start, end))
-    for start, end, name in islice(offices(plain), PLACES_MAX):
+    named = (one for begin, end in cues.officials for one in officials(cues.plain, begin, end, language=code))
+    for start, end, name in islice(named, PLACES_MAX):
+        yield Citation(start, end, SourceCited(name=name, kind="official"), speaking_span(cues, start, end))
+    alone = (one for begin, end in cues.officials for one in offices(cues.plain, begin, end)) if code == "en" else ()
+    for start, end, name in islice(alone, PLACES_MAX):
         yield Citation(start, end, SourceCited(name=name, kind="official"), (start, end))
 
 
-def _bodies(plain: str, index: Index, outlets: list[Citation]) -> Iterable[Citation]:
+def _bodies(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iterable[Citation]:
     """Public bodies; one that calls itself a press or news agency is an agency, and no outlet is a body."""
     taken = {place for one in outlets for place in range(one.start, one.end)}
-    for start, end, name in _longest(bodies(plain))[:PLACES_MAX]:
+    found = (one for begin, end in cues.bodies for one in bodies(cues.plain, begin, end, language=code))
+    for start, end, name in _longest(islice(found, PLACES_MAX)):
         if index.source(name) is None and taken.isdisjoint(range(start, end)):
             kind: SourceKind = "agency" if _NEWS_AGENCY.search(name) else "official"
-            yield Citation(start, end, SourceCited(name=name, kind=kind), speaking_span(plain, start, end))
+            yield Citation(start, end, SourceCited(name=name, kind=kind), speaking_span(cues, start, end))
 
 
 def _longest(named: Iterable[Named]) -> list[Named]:

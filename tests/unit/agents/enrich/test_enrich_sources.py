@@ -34,10 +34,6 @@ def cited(body: str, *, title: str = "", publisher: str = "", language: str = "e
         ("Foreign Minister Ruta Holm said it was over.", [("Ruta Holm", "official")]),
         ("According to the Interior Ministry, two died.", [("Interior Ministry", "official")]),
         ("Kestrel Police Department said two died.", [("Kestrel Police Department", "official")]),
-        ("Laut dpa sank das Schiff.", [("dpa", "agency")]),
-        ("Das Schiff sank, berichtet der Spiegel.", [("Der Spiegel", "outlet")]),
-        ("Selon l'AFP, le navire a coulé.", [("AFP", "agency")]),
-        ("Según la agencia EFE, el barco se hundió.", [("EFE", "agency")]),
         ("The ferry sank, the Skarvik Gazette reported.", [("Skarvik Gazette", "outlet")]),
         ("Reuters and the Skarvik Herald both reported it.", [("Reuters", "agency"), ("Skarvik Herald", "outlet")]),
         ("The state-run Skarvik Press Agency said so.", [("Skarvik Press Agency", "state_media")]),
@@ -45,17 +41,31 @@ def cited(body: str, *, title: str = "", publisher: str = "", language: str = "e
         ("Ukraine's energy ministry said so.", [("Ukraine's energy ministry", "official")]),
         ("Kestrel police said two died.", [("Kestrel police", "official")]),
         ("The mayor wrote on Telegram that it was over.", [("mayor", "official")]),
-        ("„Nein“, sagte der Wirt dem „Skarviker Tageblatt“.", [("Skarviker Tageblatt", "outlet")]),
-        ("Das sagte sie dem Skarvischen Anzeiger.", [("Skarvischer Anzeiger", "outlet")]),
-        ("Wie die Skarvische Rundschau berichtet, ist es so.", [("Skarvische Rundschau", "outlet")]),
-        ("Zuvor hatte der „Spiegel“ darüber berichtet.", [("Der Spiegel", "outlet")]),
-        ("Das teilte die Polizei mit.", [("Polizei", "official")]),
-        ("Об этом сообщил ТАСС.", [("TASS", "state_media")]),
     ],
 )
 def test_who_is_cited(body: str, sources: list[tuple[str, str]]) -> None:
-    """Verbs of saying after a name, "according to" before it, in several languages."""
+    """Verbs of saying after a name, "according to" before it."""
     assert sources == cited(body)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "sources"),
+    [
+        ("de", "Laut dpa sank das Schiff.", [("dpa", "agency")]),
+        ("de", "Das Schiff sank, berichtet der Spiegel.", [("Der Spiegel", "outlet")]),
+        ("fr", "Selon l'AFP, le navire a coulé.", [("AFP", "agency")]),
+        ("es", "Según la agencia EFE, el barco se hundió.", [("EFE", "agency")]),
+        ("de", "„Nein“, sagte der Wirt dem „Skarviker Tageblatt“.", [("Skarviker Tageblatt", "outlet")]),
+        ("de", "Das sagte sie dem Skarvischen Anzeiger.", [("Skarvischer Anzeiger", "outlet")]),
+        ("de", "Wie die Skarvische Rundschau berichtet, ist es so.", [("Skarvische Rundschau", "outlet")]),
+        ("de", "Zuvor hatte der „Spiegel“ darüber berichtet.", [("Der Spiegel", "outlet")]),
+        ("de", "Das teilte die Polizei mit.", [("Polizei", "official")]),
+        ("ru", "Об этом сообщил ТАСС.", [("TASS", "state_media")]),
+    ],
+)
+def test_who_is_cited_elsewhere(language: str, body: str, sources: list[tuple[str, str]]) -> None:
+    """The same in other languages, each by its own words."""
+    assert sources == cited(body, language=language)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +91,7 @@ def test_who_is_not_cited(body: str) -> None:
     assert [] == cited(body)
 
 
-@pytest.mark.parametrize(("part", "precision", "recall"), [("dev", 0.96, 0.55), ("held", 0.96, 0.55)])
+@pytest.mark.parametrize(("part", "precision", "recall"), [("dev", 0.97, 0.97), ("held", 0.96, 0.97)])
 def test_how_much_is_found_and_right(part: str, precision: float, recall: float) -> None:
     """Of the labelled passages no less than this is found, and what is found is right."""
     score = sourcekit.score(part)
@@ -137,11 +147,18 @@ def test_a_long_list_is_cut() -> None:
         "sagte er ",
         "ministry ",
         "Gazette de la ",
+        "Major ",
+        "Major said ",
+        "Aa, the the ",
+        "policja podała ",
+        "据局",
+        "(AP) - ",
     ],
 )
 def test_no_text_is_slow(unit: str) -> None:
     """The longest body, made to set the patterns against each other, takes seconds at most."""
     began = time.process_time()
-    cited(unit * (BODY_CHARS_MAX // len(unit)))
+    for language in ("en", "pl", "zh"):
+        cited(unit * (BODY_CHARS_MAX // len(unit)), language=language)
 
     assert 4 > time.process_time() - began

@@ -1,0 +1,101 @@
+"""Where a text can cite at all: around the words that do, so that the rest of it need not be read for names."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from agents.enrich.bodies import BODY_HEADS, OFFICIAL_HEADS
+from agents.enrich.languages import SPEECHES, code_of
+from agents.enrich.mastheads import OUTLET_HEADS
+from agents.enrich.phrases import Phrases, phrases_of
+from agents.enrich.text import Text
+
+AROUND_CHARS = 130
+"""How far from a name the word may stand that shows that it is cited."""
+HEADS_MAX = 2000
+"""Words of one text that cite, or that name who can be cited, that are looked at, in its order."""
+READ_CHARS_MAX = 40_000
+"""How much of a text is read for names; an article of 6,000 words is no longer."""
+Spans = list[tuple[int, int]]
+
+
+@lru_cache(maxsize=len(SPEECHES))
+def _heads_of(code: str) -> frozenset[str]:
+    """What is looked up in a text: words that cite, of outlets and, in English, of officials and bodies."""
+    heads = phrases_of(code).heads | OUTLET_HEADS
+    return heads | BODY_HEADS | OFFICIAL_HEADS if code == "en" else heads
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Where a text holds words that cite, its language's phrases, and where to look for whom they cite."""
+
+    plain: str
+    phrases: Phrases
+    starts: list[int]
+    """Where words stand that cite, in order; empty where they cannot be looked up, which says nothing."""
+    windows: Spans
+    """From where to where anybody can be cited."""
+    outlets: Spans
+    """The same, near a word that the names of outlets hold."""
+    officials: Spans
+    bodies: Spans
+
+    @classmethod
+    def of(cls, text: Text) -> "Cues":
+        """The cues of *text*, by its language."""
+        code = code_of(text.language)
+        phrases = phrases_of(code)
+        if phrases.is_unspaced:
+            whole = [(0, min(len(text.plain), READ_CHARS_MAX))]
+            return cls(text.plain, phrases, [], whole, whole, whole, whole)
+        found = [(text.tokens[number], at) for number, at in islice(text.tokens_in(_heads_of(code)), HEADS_MAX)]
+        starts = [at for token, at in found if token in phrases.heads]
+        windows = _around(starts, len(text.plain))
+        outlets = _near(windows, (at for token, at in found if token in OUTLET_HEADS))
+        if code != "en":
+            return cls(text.plain, phrases, starts, windows, outlets, windows, windows)
+        officials = _near(windows, (at for token, at in found if token in OFFICIAL_HEADS))
+        bodies = _near(windows, (at for token, at in found if token in BODY_HEADS))
+        return cls(text.plain, phrases, starts, windows, outlets, officials, bodies)
+
+    def are_near(self, start: int, end: int) -> bool:
+        """Whether any stands near the name from *start* to *end*."""
+        if self.phrases.is_unspaced:
+            return True
+        number = bisect_left(self.starts, start - AROUND_CHARS)
+        return number < len(self.starts) and self.starts[number] <= end + AROUND_CHARS
+
+
+def _around(starts: Iterable[int], length: int) -> Spans:
+    """The surroundings of *starts*, which are in order, joined where they touch, READ_CHARS_MAX characters at most."""
+    spans: Spans = []
+    left = READ_CHARS_MAX
+    for start in starts:
+        begin, end = max(0, start - AROUND_CHARS), min(length, start + AROUND_CHARS)
+        if spans and begin <= spans[-1][1]:
+            left += spans[-1][1] - begin
+            begin = spans.pop()[0]
+        spans.append((begin, end))
+        left -= 2 * AROUND_CHARS
+        if left < 0:
+            break
+    return spans
+
+
+def _near(windows: Spans, starts: Iterable[int]) -> Spans:
+    """What *windows* and the surroundings of *starts*, both in order, have in common."""
+    if not windows:
+        return []
+    spans: Spans = []
+    number = 0
+    for begin, end in _around(starts, windows[-1][1]):
+        while number < len(windows) and windows[number][1] <= begin:
+            number += 1
+        for first, last in windows[number:]:
+            if first >= end:
+                break
+            spans.append((max(first, begin), min(last, end)))
+    return spans

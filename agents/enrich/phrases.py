@@ -1,0 +1,87 @@
+"""The patterns that cite, put together from the words of a language (speech.py).
+
+They run on unified text (one kind of apostrophe, hyphen, quote, space), only right before and after a name, and are
+bounded, so that no text is slow.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from agents.enrich.languages import SPEECHES
+from agents.enrich.speech import Speech, any_of, words_of
+from agents.enrich.words import fold
+
+_BETWEEN_VERB = any_of("""
+has|have|had|also|both|earlier|later|first|which|who|that|previously|separately|initially|hat|haben|zuvor|zuerst
+on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday|is|are|already
+spokesman|spokeswoman|spokesperson|officials
+Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+""")
+_TOLD = r"(?: [\w'-]{1,20}){0,6}"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The patterns of one language."""
+
+    after: re.Pattern[str]
+    """Right after the name of a source that speaks."""
+    outlet_before: re.Pattern[str]
+    """Right before the name of an outlet that is cited."""
+    body_before: re.Pattern[str]
+    """Right before an official or a body that is cited."""
+    opens: re.Pattern[str]
+    """Right before a source, with `closes` right after it."""
+    closes: re.Pattern[str]
+    heads: frozenset[str]
+    """Folded words, one of which each of these phrases holds."""
+    is_unspaced: bool
+    """Whether heads cannot be looked up."""
+
+
+@lru_cache(maxsize=len(SPEECHES))
+def phrases_of(code: str) -> Phrases:
+    """The patterns of the language that is known by *code*."""
+    speech = SPEECHES[code]
+    befores = _befores(speech)
+    fields = (speech.says, speech.by, speech.heard, speech.told, speech.cues)
+    heads = {fold(_head(phrase)) for field in fields for phrase in words_of(field)}
+    return Phrases(
+        _after(speech),
+        re.compile("|".join(befores), re.IGNORECASE),
+        re.compile("|".join(befores[:3]), re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{speech.opens or '(?!)'})\"?$", re.IGNORECASE),
+        re.compile(speech.closes or r"\"?"),
+        frozenset(heads),
+        speech.is_unspaced,
+    )
+
+
+def _head(phrase: str) -> str:
+    """The word that a phrase is looked up by: its longest."""
+    return max(re.split(r"[ '-]", phrase), key=len)
+
+
+def _after(speech: Speech) -> re.Pattern[str]:
+    called, own = any_of(speech.called), speech.after or "(?!)"
+    return re.compile(
+        rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?(?: \([A-Z]{{2,8}}\))?,?(?: (?:{_BETWEEN_VERB}),?){{0,3}}"
+        rf" (?:{any_of(speech.says)})(?!\w)|\"?(?:{own})"
+    )
+
+
+def _befores(speech: Speech) -> list[str]:
+    """What stands before: own pattern and "according to" (of everybody), the verb, then what cites outlets only."""
+    between, called, says = any_of(speech.between), any_of(speech.called), any_of(speech.says)
+    filled = rf"(?:(?: |(?<=')) ?(?:{between})){{0,4}}"
+    end = rf"(?: (?:{called}))?(?: |(?<='))(?:l'|d')?\"?$"
+    by = rf"(?<!\w)(?:{any_of(speech.by)}){filled}(?: [\w'-]{{1,20}}){{0,2}}{end}"
+    hearer = rf"(?: (?:{any_of(speech.to)})(?: |(?<='))[\w-]{{2,20}})?"
+    verb = rf"(?<!\w)(?:{says}){hearer}{filled}{end}"
+    heard = rf"(?<!\w)(?:{any_of(speech.heard)}){filled}(?: [\w'-]{{1,20}}){{0,2}}(?: (?:{called}))? (?:l'|d')?\"?$"
+    told = rf"(?<!\w)(?:{any_of(speech.told)}){_TOLD} (?:{any_of(speech.to)})(?: (?:{called}))?(?: |(?<='))(?:l')?\"?$"
+    own = rf"(?:{speech.before or '(?!)'})\"?$"
+    begin = r"(?:[\"',»]|[.!?][\"'])(?: (?:wie|come|como|comme|as|som|jak))?"
+    quoted = rf"{begin} (?:{says}){filled}(?: (?:{called}))? ?\"?$"
+    return [own, by, verb if speech.is_verb_first else quoted, heard, told, quoted]

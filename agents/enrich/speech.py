@@ -1,0 +1,57 @@
+"""What the languages say when they cite: the words of one language in a record, by its code.
+
+General knowledge of how news is written, not of any one publisher's pages. Words stand on lines or between bars;
+fields called a pattern are regular expressions on unified text (one kind of apostrophe, hyphen, quote, space).
+"""
+
+import re
+from dataclasses import dataclass
+
+
+def words_of(lines: str) -> tuple[str, ...]:
+    """The phrases of *lines*, one a line or between bars, the longest first."""
+    phrases = {phrase.strip() for line in lines.strip().splitlines() for phrase in line.split("|")} - {""}
+    return tuple(sorted(phrases, key=lambda one: (-len(one), one)))
+
+
+def any_of(lines: str) -> str:
+    """The phrases of *lines* as alternatives of a pattern, the longest first; matches nothing where there are none."""
+    return "|".join(map(re.escape, words_of(lines))).replace("\\ ", " ") or "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How one language cites; an empty field: it has no such words, or they are not known."""
+
+    says: str = ""
+    """Verbs of a source that speaks: after its name, or before it."""
+    by: str = ""
+    """What stands before whoever is cited: "according to"."""
+    heard: str = ""
+    """What stands before an outlet that was told, or that published: "in an interview with", "seen by"."""
+    between: str = ""
+    """What may stand between such words and the name: articles, days, "a spokesman of"."""
+    told: str = ""
+    """Verbs of telling; the hearer, who is an outlet, comes after `to`."""
+    to: str = ""
+    called: str = ""
+    """What an outlet is called right before its name: "the newspaper X"."""
+    after: str = ""
+    """Pattern that begins right after the name of whoever is cited."""
+    before: str = ""
+    """Pattern that ends right before it."""
+    opens: str = ""
+    """Pattern that ends right before it, and cites only together with `closes` after it."""
+    closes: str = ""
+    bodies: str = ""
+    """Pattern of public bodies."""
+    roles: str = ""
+    """Pattern of public offices and spokespeople that stand before a person's name."""
+    outlets: str = ""
+    """Pattern of outlets by the form of their names; "" where mastheads.py has them all."""
+    cues: str = ""
+    """Words, beside those of the other fields, that show that a sentence may cite."""
+    is_verb_first: bool = True
+    """Whether the verb may stand before the source without a quotation: „meldet dpa“."""
+    is_unspaced: bool = False
+    """Whether the words have no spaces or join to particles, so that no word can be looked up."""

@@ -1,0 +1,348 @@
+"""How the Slavic languages, Greek, Hebrew, Finnish, Hungarian, Romanian and the languages of Asia cite: see speech.py.
+
+Where the verb stands at the end, what comes after a name is a pattern: its particle, and the verb in the same sentence.
+"""
+# ruff: noqa: RUF001  letters of many scripts
+
+from agents.enrich.speech import Speech
+
+_REST = r"[^.\n]{0,110}"
+"""The rest of a sentence up to its verb."""
+
+POLISH = Speech(
+    says="""
+podał|podała|podało|podaje|podają|poinformował|poinformowała|poinformowało|informuje|informują|pisze|przekazał
+przekazała|przekazało|napisał|napisała|napisało|powiedział|powiedziała|oświadczył|oświadczyła|zapowiedział
+zapowiedziała|potwierdził|potwierdziła|ogłosił|ogłosiła|ogłosiło|relacjonuje|donosi|ustaliła|ustalił
+""",
+    by="według|zdaniem|jak podaje|jak informuje|jak poinformował|jak poinformowała|powołując się na",
+    heard="cytowany przez|cytowana przez|w rozmowie z|w wywiadzie dla|informacje z",
+    between="""
+rzeczniczka|rzecznik|agencji|agencja|agencję|dziennik|portal|informacji|danych|w|we|oficer prasowy|prasowa|też|wczoraj
+""",
+    called=(
+        "agencja|agencji|agencja prasowa|agencji prasowej|agencję prasową|dziennik|gazeta|gazety|portal|tygodnik"
+        "|telewizja|radio"
+    ),
+    before=r"Źródło: ",
+    bodies=(
+        r"[Pp]olicj[aiąę]|[Ss]traż(?:y|ą)? (?:[Pp]ożarn\w+|[Gg]raniczn\w+|[Mm]iejsk\w+)"
+        r"|[Pp]rokuratur[aąyę](?: \w+owej| \w+owa)?"
+        r"|[Mm]inisterstw[oau](?: \w{3,20}){1,2}|[Uu]rz[ąę]d(?:u|em)? [A-Z\w]\w{2,20}|IMGW|GDDKiA|RCB|PKP"
+        r"|[Ss]anepid\w{0,3}|GUS|NIK"
+    ),
+    roles=(
+        r"[Bb]urmistrz|[Bb]urmistrza|[Pp]rezydent(?:a|ka)?|[Mm]inist(?:er|ra)|[Pp]remier(?:a)?|[Ww]ojewod[ay]"
+        r"|[Ss]tarost[ay]"
+        r"|[Rr]zeczni(?:k|czka|ka|czki)|[Ww]ójt|[Pp]rokurator|[Kk]omendant|[Mm]arszałek"
+    ),
+    outlets=(
+        r"Radi(?:o|a|u|em) [A-Z]\w{2,20}|Kurier(?:a)? [A-Z]\w{2,20}|Głos(?:u)? [A-Z]\w{2,20}|(?:Telewizja"
+        r"|Telewizji) [A-Z]\w{2,20}"
+    ),
+    cues="źródło",
+)
+CZECH = Speech(
+    says="""
+uvedl|uvedla|uvedlo|uvádí|řekl|řekla|řeklo|sdělil|sdělila|sdělilo|informoval|informovala|informovalo|informuje|píše
+napsal|napsala|oznámil|oznámila|oznámilo|potvrdil|potvrdila|upozornil|upozornila|povedal|povedala|uviedol|uviedla
+uviedlo|informoval|oznámila|píšu|hlási
+""",
+    by="podle|podľa|s odvoláním na|s odvolaním sa na",
+    heard="v rozhovoru pro|v rozhovore pre|pro|pre",
+    between=(
+        "mluvčí|hovorca|hovorkyňa|agentura|agentury|agentúra|agentúry|server|deník|webu|listu|včera|dnes|také|pro|pre"
+    ),
+    called="agentura|agentury|agentúra|agentúry|server|serveru|deník|deníku|list|listu|rozhlas",
+    before=r"Zdroj: ",
+    bodies=(
+        r"[Pp]olici[eíi]|[Pp]olíci[ae]|[Hh]asiči|[Mm]inisterstv[oau] \w{3,20}|[Ss]tátní zastupitelství|ČHMÚ|SHMÚ"
+        r"|[Mm]agistrát|[Úú]řad \w{3,20}"
+    ),
+    roles=(
+        r"mluvčí(?: policie| hasičů| ministerstva)?|[Ss]tarost(?:a|k[ay])|[Pp]rimátor(?:ka)?|[Mm]inistr(?:yně)?"
+        r"|[Mm]inist(?:er|erka)|[Pp]remiér"
+        r"|[Hh]ejtman(?:ka)?|[Hh]ovorca|[Hh]ovorkyňa|[Pp]rezident(?:ka)?"
+    ),
+    cues="zdroj",
+)
+UKRAINIAN = Speech(
+    says="""
+повідомив|повідомила|повідомило|повідомили|повідомляє|повідомляють|пише|пишуть|передає|заявив|заявила|заявило|заявили
+написав|написала|уточнив|уточнили|розповів|розповіла|розповіли|сказав|сказала|зазначив|зазначила|підтвердив|підтвердили
+додав|додала|наголосив
+""",
+    by="згідно з|за даними|за інформацією|за повідомленням|з посиланням на|посилаючись на|за словами|як повідомляє",
+    heard="в інтерв'ю|у коментарі|коментарі для",
+    between="""
+у|в|агентства|агентство|агентству|видання|газета|газети|у Telegram|у Facebook|речник|речниця|речника|про це|пресслужба
+пресслужби|пресслужбі|сьогодні|вчора
+""",
+    called="агентство|агентства|агентству|видання|газета|газети|газеті|телеканал|телеканалу|радіо|портал",
+    before=r"Джерело: ",
+    bodies=(
+        r"[Мм]іністерств(?:о|а|і) [\w'-]{3,30}|Міноборони|МВС|МЗС|ДСНС|Генштаб(?:і|у)?|[Пп]оліці[яїю]"
+        r"|[Пп]рокуратур[аиі]|СБУ"
+        r"|[Оо]блас(?:на|ній|ної) (?:адміністрація|адміністрації|військов\w+ адміністраці\w)|ОВА|Укргідрометцентр\w?"
+    ),
+    roles=(
+        r"[Мм]ер(?:а|ка)?|[Мм]іськ(?:ий|ого) голов[аи]|[Мм]іністр(?:а|ка)?|[Пп]резидент(?:а)?|[Гг]убернатор(?:а)?"
+        r"|[Пп]рем'єр(?:-міністр)?"
+        r"|[Рр]ечни(?:к|ця|ка)|[Нн]ачальни(?:к|ця|ка)|[Гг]олов[аи]|[Пп]рокурор(?:а)?"
+    ),
+    cues="джерело",
+)
+RUSSIAN = Speech(
+    says="""
+сообщил|сообщила|сообщило|сообщили|сообщает|сообщают|пишет|пишут|передает|передаёт|заявил|заявила|заявило|заявили
+написал|написала|уточнил|уточнила|уточнили|рассказал|рассказала|рассказали|сказал|сказала|отметил|отметила|подтвердил
+подтвердили|добавил|добавила|цитирует
+""",
+    by="согласно|по данным|по информации|по сообщению|со ссылкой на|ссылаясь на|по словам|как сообщает",
+    heard="в интервью|в беседе с|в комментарии",
+    between="""
+в|во|агентства|агентство|агентству|издание|газета|газеты|в Telegram|пресс-служба|пресс-службе|пресс-службы|об этом
+представитель|сегодня|вчера
+""",
+    called="агентство|агентства|агентству|издание|издания|газета|газеты|газете|телеканал|радио|портал",
+    before=r"Источник: ",
+    opens=r"цитиру(?:ет|ют) [^.\n]{0,60}? (?:агентство|издание|газета|телеканал) ",
+    bodies=(
+        r"[Мм]инистерств(?:о|а|е) [\w-]{3,30}|Минобороны|МВД|МЧС|МИД(?:е)?|[Пп]олици[яию]|[Пп]рокуратур[аые]|ФСБ"
+        r"|Роспотребнадзор\w?"
+        r"|[Аа]кимат(?:е|а)?(?: \w{3,20})?|[Мм]эри[яию]|Казгидромет\w?"
+    ),
+    roles=(
+        r"[Мм]эр(?:а)?|[Мм]инистр(?:а)?|[Пп]резидент(?:а)?|[Гг]убернатор(?:а)?|[Пп]ремьер(?:-министр)?(?:а)?"
+        r"|[Аа]ким(?:а)?|[Гг]лав[аы]"
+        r"|[Пп]ресс-секретар[ья]|[Нн]ачальник(?:а)?|[Пп]рокурор(?:а)?"
+    ),
+    cues="источник",
+)
+GREEK = Speech(
+    says="""
+ανακοίνωσε|ανακοίνωσαν|δήλωσε|δήλωσαν|είπε|ανέφερε|αναφέρει|αναφέρουν|μετέδωσε|μεταδίδει|γράφει|έγραψε|ανέφεραν|τόνισε
+επιβεβαίωσε
+""",
+    by="σύμφωνα με|κατά|όπως αναφέρει|όπως μετέδωσε|επικαλούμενο",
+    heard="μιλώντας στο|συνέντευξη στο|συνέντευξη στην",
+    between="το|την|τον|η|ο|στο|στην|πρακτορείο|εφημερίδα|ανακοίνωση της|ανακοίνωση του|εκπρόσωπος της",
+    told="δήλωσε|είπε|ανέφερε",
+    to="στο|στην|στον",
+    called="πρακτορείο|εφημερίδα|κανάλι|ραδιόφωνο",
+    before=r"Πηγή: ",
+    bodies=(
+        r"[Αα]στυνομία|ΕΛ\.ΑΣ\.|[Πυ]υροσβεστική|[Λλ]ιμενικό"
+        r"|[Υυ]πουργείο(?:υ)? (?:[Α-ΩΆΈΉΊΌΎΏ]\w{2,20})(?: [Α-ΩΆΈΉΊΌΎΏ]\w{2,20})?|ΕΜΥ|ΕΟΔΥ"
+        r"|[Υυ]πουργείου \w{3,20}|[Εε]ισαγγελία|[Δδ]ήμος [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}"
+    ),
+    roles=r"[Δδ]ήμαρχος|[Υυ]πουργός|[Πρ]ρωθυπουργός|[Εε]κπρόσωπος|[Ππ]ρόεδρος|[Ππ]εριφερειάρχης",
+    cues="πηγή",
+)
+ROMANIAN = Speech(
+    says="""
+a anunțat|anunță|au anunțat|a declarat|declară|a transmis|transmite|transmit|a informat|informează|scrie|a scris
+relatează|a relatat|a precizat|precizează|a spus|spune|a confirmat|notează
+""",
+    by="potrivit|conform|citând|citat de|citată de",
+    heard="interviu pentru|interviu acordat|pentru",
+    between="agenția|agenției|ziarul|un purtător de cuvânt al|purtătorul de cuvânt al|lui|și|postul",
+    told="a declarat|a spus|a transmis|au declarat",
+    to="pentru|la",
+    called="agenția|ziarul|postul|cotidianul",
+    before=r"Sursa?: ",
+    bodies=(
+        r"[Pp]oliți(?:a|ei)|[Jj]andarmeri(?:a|ei)|[Pp]arche(?:tul|tului)(?: \w{3,20})?|[Mm]inister(?:ul"
+        r"|ului) [A-ZȘȚ]\w{2,20}(?: [A-ZȘȚ]\w{2,20})?"
+        r"|ISU(?: [A-Z]\w+)?|ANM|[Pp]rimări(?:a|ei)(?: [A-Z]\w+)?|Guvern(?:ul|ului)|INS"
+    ),
+    roles=(
+        r"[Pp]rimar(?:ul|ului)?|[Mm]inistr(?:ul|ului)|[Pp]reședint(?:ele|elui|a)|[Pp]urtător(?:ul)? de cuvânt"
+        r"|[Pp]refect(?:ul)?|[Pp]remierul"
+    ),
+    cues="sursa|sursă",
+)
+HUNGARIAN = Speech(
+    says="""
+közölte|közölték|közli|mondta|mondták|írta|írja|írták|jelentette|jelenti|nyilatkozta|tájékoztatta|tájékoztatott
+bejelentette|megerősítette|hangsúlyozta|tudatta
+""",
+    by="idézi",
+    between="az|a|szerdán|kedden|hétfőn|csütörtökön|pénteken|szóvivője|a rendőrség",
+    after=r"(?:-nek|-nak|nak|nek|-t|-val)?(?: szerint| (?:közlése|tájékoztatása|jelentése|információi) szerint)(?!\w)",
+    before=r"Forrás: ",
+    bodies=(
+        r"[Rr]endőrség|[Kk]atasztrófavédelem|[Üü]gyészség|[A-ZÁÉÍÓÖŐÚÜŰ]\w{3,24}minisztérium|[Mm]inisztérium|OMSZ"
+        r"|KSH|[Öö]nkormányzat"
+        r"|[Kk]ormányhivatal"
+    ),
+    roles=r"[Pp]olgármester|[Mm]iniszter|[Mm]iniszterelnök|[Ss]zóvivő",
+    cues="szerint|forrás",
+)
+FINNISH = Speech(
+    says=(
+        "kertoo|kertoi|kertovat|sanoo|sanoi|ilmoitti|ilmoittaa|tiedotti|tiedottaa|uutisoi|kirjoittaa|kirjoitti"
+        "|arvioi|vahvistaa"
+    ),
+    between="myös|nyt",
+    is_verb_first=False,
+    after=r"(?::n|:lle|in|n|lle)? (?:mukaan|tietojen mukaan)(?!\w)|:lle(?!\w)",
+    before=r"Lähde: |(?:kertoi|sanoi|kertoo|sanoo) ",
+    bodies=(
+        r"[Pp]oliisi(?:n)?|[Pp]elastuslaito(?:s|ksen)|[Ss]yyttäjä|[A-ZÅÄÖ]?[\wåäö]{3,20}ministeriö(?:n)?"
+        r"|[A-ZÅÄÖ]\w{2,24}(?:virasto|laitos|keskus)"
+        r"|[Vv]altioneuvosto|Ilmatieteen laito(?:s|ksen)|Tulli"
+    ),
+    roles=r"pormestari|kaupunginjohtaja|pääministeri|[a-zåäö]{3,16}ministeri|rikoskomisario|tiedottaja|presidentti",
+    cues="mukaan|lähde|stt|kertoi",
+)
+TURKISH = Speech(
+    says="bildirdi|yazdı|açıkladı|duyurdu|bildiriyor|söyledi|belirtti|aktardı",
+    by="kaynak",
+    is_verb_first=False,
+    between="haber",
+    after=(
+        r"(?:'?[dt][ae]n)? yapılan (?:yazılı )?açıklama|(?:'?n?[ıiuü]n)?(?: \w{3,12})? (?:haberine|verilerine"
+        r"|açıklamasına) göre"
+        r"|'?[yn]?[eaı] (?:göre|konuşan|bilgi veren|açıklama yapan|konuştu)"
+        rf"|(?:,|'n[ıiuü]n)?{_REST} (?:söyledi|açıkladı|bildirdi|duyurdu|belirtti|dedi|kaydetti|aktardı|ifade etti"
+        r"|uyarısında bulundu|açıklamasında bulundu|bilgisini verdi)(?!\w)"
+    ),
+    before=r"Kaynak: ",
+    bodies=(
+        r"AFAD|[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Bakanlığı|Valiliği|Belediyesi|Başsavcılığı|Müdürlüğü|Başkanlığı"
+        r"|Kaymakamlığı)"
+        r"(?:'?n[ıi]n)?|Meteoroloji(?: Genel Müdürlüğü)?|Polis|Jandarma|İtfaiye|TÜİK|Kandilli Rasathanesi|Savcılık"
+        r"|Valilik"
+    ),
+    roles=(
+        r"(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:Başkanı|Bakanı)|Kaymakam|Vali|Cumhurbaşkanı|Muhtar|Sözcüsü|[Ss]özcü|Başsavcı"
+        r"|Müdürü"
+    ),
+    cues="""
+göre|açıklamada|açıklama|konuşan|söyledi|dedi|kaydetti|etti|bulundu|verdi|kaynak|konuştu|belirtti|aktardı|duyurdu
+""",
+)
+INDONESIAN = Speech(
+    says="""
+melaporkan|mengatakan|menyatakan|menyebutkan|mengumumkan|menjelaskan|dilaporkan|dikutip|kata|ujar|tutur|ungkap
+menyebut|memberitakan
+""",
+    by="menurut|dikutip dari|mengutip|dilansir|dilansir dari|lapor",
+    heard="kepada",
+    between="kantor berita|harian|surat kabar|juru bicara|oleh|dari|para|pihak|jurubicara|kepala",
+    called="kantor berita|harian|surat kabar|majalah|radio|televisyen|agensi berita",
+    before=r"Sumber: ",
+    bodies=(
+        r"[Pp]olisi|[Pp]olis|[Kk]ejaksaan|BPBD|BNPB|BMKG|Basarnas|Polri|TNI|(?:Kementerian"
+        r"|Kementrian) [A-Z]\w{2,20}(?: [A-Z]\w{2,20}){0,2}"
+        r"|Pemerintah (?:Kota|Kabupaten|Provinsi) [A-Z]\w+|KPK|BPS"
+    ),
+    roles=(
+        r"[Ww]ali [Kk]ota|[Bb]upati|[Gg]ubernur|[Mm]enteri(?: [A-Z]\w{2,14}){0,2}|[Pp]residen|[Jj]uru [Bb]icara"
+        r"|[Kk]epala [A-Z]\w{2,14}"
+    ),
+    cues="sumber",
+)
+VIETNAMESE = Speech(
+    says="cho biết|cho hay|thông báo|đưa tin|khẳng định|nói|tuyên bố|xác nhận|thông tin",
+    by="theo|dẫn lời|dẫn nguồn|trích dẫn",
+    heard="trả lời|trả lời phỏng vấn",
+    between="hãng tin|báo|đài|hãng thông tấn|phát ngôn viên|đại diện|tờ",
+    called="hãng tin|báo|đài|tờ|hãng thông tấn",
+    before=r"Nguồn: ",
+    is_verb_first=False,
+    bodies=(
+        r"Bộ [A-ZĐ][\wÀ-ỹ]{0,12}(?: (?:[\wÀ-ỹ]{1,7})(?= cho| thông| khẳng| xác| tuyên|,|$))?"
+        r"|Cảnh sát(?: [\wÀ-ỹ]{2,10})?|Công an(?: tỉnh| thành phố)?(?: [A-ZĐ][\wÀ-ỹ]{1,10}){0,2}"
+        r"|UBND(?: tỉnh| thành phố)?(?: [A-ZĐ][\wÀ-ỹ]{1,10}){0,2}|Viện kiểm sát"
+    ),
+    roles=r"[Cc]hủ tịch|[Bb]ộ trưởng|[Tt]hủ tướng|[Pp]hát ngôn viên",
+    cues="biết|hay|báo|tin|nguồn|lời|định|bố|nhận",
+)
+ARABIC = Speech(
+    says="""
+قال|قالت|وقال|وقالت|ذكر|ذكرت|وذكر|وذكرت|أعلن|أعلنت|وأعلن|وأعلنت|أفاد|أفادت|وأفاد|وأفادت|نقلت|ونقلت|نقل|ونقل|أكد|أكدت
+وأكد|وأكدت|أوضح|أوضحت|وأوضح|وأوضحت|أضاف|وأضافت|وأضاف|صرح|صرحت|وصرح|كشفت|وكشفت|بحسب|وبحسب
+""",
+    by="بحسب|وبحسب|وفق|ووفق|وفقا ل|حسب|نقلا عن",
+    between="وكالة|قناة|صحيفة|إذاعة|موقع|المتحدث باسم|متحدث باسم|ما ذكرت|ما أعلنت|شبكة|تلفزيون|وكالة الأنباء",
+    called="وكالة|قناة|صحيفة|إذاعة|موقع|شبكة",
+    before=r"المصدر: ",
+    bodies=(
+        r"وزارة (?:ال)\w{3,20}|هيئة (?:ال)?\w{3,20}|(?:ال)شرطة|الدفاع المدني|النيابة العامة|(?:ال)بلدية|بلدية \w{3,20}"
+        r"|الأرصاد الجوية|المركز الوطني ل\w{3,20}|مكتب \w{3,20}"
+    ),
+    outlets=r"وكالة (?:ال)?[أا]نباء (?:ال)?\w{3,20}",
+    cues="المصدر",
+)
+HEBREW = Speech(
+    says="הודיע|הודיעה|הודיעו|אמר|אמרה|אמרו|מסר|מסרה|מסרו|דיווח|דיווחה|מדווח|ציין|ציינה|אישר|אישרה|פרסם|פרסמה",
+    by="לפי|על פי|לדברי|מדיווח של",
+    between="סוכנות הידיעות|עיתון|אתר|דובר|דוברת",
+    called="סוכנות הידיעות|עיתון|אתר|ערוץ",
+    before=r"מקור: ",
+    bodies=(
+        r"משרד ה\w{3,20}|ה?משטרה|משטרת ישראל|צה\"ל|דובר צה\"ל|ה?פרקליטות|עיריית \w{2,20}|כבאות והצלה|מד\"א"
+        r"|דוברות המשטרה"
+    ),
+    cues="מקור",
+)
+HINDI = Speech(
+    says="कहा|बताया",
+    is_verb_first=False,
+    is_unspaced=True,
+    after=(
+        r" (?:के|की) (?:अनुसार|मुताबिक|हवाले से|प्रवक्ता)| ने(?: [^\s।]{1,20}){0,8} (?:कहा|बताया|घोषणा की"
+        r"|पुष्टि की|जानकारी दी)"
+        r"| से (?:कहा|बातचीत|बात)| को बताया"
+    ),
+    before=r"स्रोत: ?",
+    bodies=(
+        r"(?:रेल|स्वास्थ्य|गृह|रक्षा|शिक्षा|वित्त|विदेश|परिवहन|कृषि) मंत्रालय|पुलिस|रेलवे|मौसम विभाग|नगर निगम"
+        r"|चुनाव आयोग"
+        r"|जिला प्रशासन|स्वास्थ्य विभाग|एनडीआरएफ"
+    ),
+)
+_ZH_SAYS = r"(?:表示|称|稱|说|說|介绍|介紹|通报|通報|报道|報導|報道|指出|宣布|透露|援引|消息)"
+CHINESE = Speech(
+    is_verb_first=False,
+    is_unspaced=True,
+    after=rf"(?:的)?(?:发言人|發言人|负责人|負責人)?(?:\w{{2,3}})?(?:\d{{1,2}}日|今日|此前|近日)?(?:对外|在\w{{2,8}}上)?{_ZH_SAYS}",
+    before=r"(?:据|據|援引|引述|来源：|來源：|来源:|根据|根據)",
+    bodies=(
+        r"(?:(?<=据)|(?<=據)|(?<![\u4e00-\u9fff])|(?<=向))(?![据據向对])[\u4e00-\u9fff]{2,10}?(?:局|委员会|委員會|办公室|辦公室|气象台"
+        r"|氣象署|法院|检察院|應急管理局)"
+        r"|(?:外交|国防|國防|公安|卫生|衛生|教育|财政|財政|商务|交通运输|交通)部|警方|消防(?:局|部门|部門)"
+    ),
+    outlets=r"[\u4e00-\u9fff]{2,4}(?:通讯社|通訊社|日报|日報|晚报|晚報|电视台|電視台|新闻网)",
+)
+_JA_SAYS = r"(?:発表|話|述べ|明らか|説明|伝え|報じ|報道|回答|コメント|明か)"
+JAPANESE = Speech(
+    is_verb_first=False,
+    is_unspaced=True,
+    after=(
+        r"(?:の取材|の調べ|の発表|の担当者)?(?:など)?(?:による(?:と)?|に対し|の取材に|の調べで|が報じ|が伝え|の報道)"
+        rf"|(?:の\w{{2,8}})?は[^。\n]{{0,80}}(?:と|を){_JA_SAYS}"
+    ),
+    before=r"(?:出典：|出典:)",
+    bodies=(
+        r"[\u4e00-\u9fff]{0,4}(?:県警|府警|道警|警視庁|警察署|消防本部|消防署|地検|気象台)|気象庁|警察|[\u4e00-\u9fff]{2,6}省(?=は|によ|の)"
+        r"|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,5}(?:市|県|町|村|庁)(?=は|によ)"
+    ),
+    outlets=r"[\u4e00-\u9fffァ-ヶー]{2,6}(?:通信(?!社?員)|新聞(?!紙)|放送(?!局))",
+)
+KOREAN = Speech(
+    is_verb_first=False,
+    is_unspaced=True,
+    after=(
+        r"(?:에|의) (?:따르면|의하면|보도에 따르면)|(?:과의|와의) (?:인터뷰|통화)|에 (?:밝혔다|말했다|전했다)"
+        rf"|(?: 관계자| 대변인)?(?:은|는|이|가){_REST}(?:밝혔다|전했다|말했다|보도했다|발표했다|설명했다)"
+    ),
+    before=r"(?:출처|자료)[:=] ?",
+    bodies=(
+        r"(?<![가-힣])(?:[가-힣]{2,6}(?:교통|안전|복지|외교|국방|교육|환경|노동)부|경찰|검찰|소방당국|기상청|[가-힣]{2,6}(?:시청|도청|군청|경찰서|소방서|위원회)"
+        r"|외교부|국방부|청와대)"
+    ),
+    outlets=r"(?<![가-힣])[가-힣]{2,4}(?:통신|일보|신문|뉴스|방송)(?=에|의|은|는|이|가)",
+)
