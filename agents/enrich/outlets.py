@@ -321,3 +321,11 @@ def _read(table: str, kind: SourceKind) -> list[tuple[str, SourceKind, tuple[str
 
 OUTLETS = (*_read(_AGENCIES, "agency"), *_read(_STATE_MEDIA, "state_media"), *_read(_OUTLETS, "outlet"))
 """(name to show, kind, other names)."""
+_LATIN_END = "\u0370"
+_LOCAL = {name: local for name, _, more in OUTLETS if (local := tuple(one for one in more if one[0] >= _LATIN_END))}
+"""Name to show -> its names in other than Latin letters; the uninflected one stands first."""
+
+
+def local_name(name: str, written: str) -> str:
+    """The outlet *name* as a reader of *written*, which names it, knows it: 共同通信 in Japanese, else *name*."""
+    return next((one for one in _LOCAL.get(name, ()) if written.startswith(one)), name)

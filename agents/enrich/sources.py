@@ -1,7 +1,11 @@
 """Whom a text names as its source: agencies, outlets, state media and officials, once each, in order of first citing.
 
-A mention is no citation: "Reuters reported" cites, "Reuters opened a bureau" does not. Unnamed ones ("state media in
-the capital reported") cite nobody.
+A mention is no citation: "Reuters reported" cites, "Reuters opened a bureau" does not; nor does a body that acts
+("police arrested"). Unnamed ones ("state media in the capital reported") cite nobody.
+
+Names: an outlet of our list goes by the list's name, in the letters of the text (Reuters, 共同通信); any other by the
+text's words, inflected as they stand there. Who speaks for a body goes by their own name, where the text gives one
+("Mayor Ruta Holm said": Ruta Holm), else the body does ("a police spokesman said": police).
 """
 
 import re
@@ -16,6 +20,7 @@ from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
 from agents.enrich.languages import code_of
 from agents.enrich.mastheads import mastheads, own_mastheads
+from agents.enrich.outlets import local_name
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
 from schemas.limits import SOURCES_CITED_MAX
@@ -62,7 +67,8 @@ def first_citings(places: Iterable[Citation], index: Index, publisher: str) -> l
     own = own_keys(index, publisher)
     kept: dict[str, Citation] = {}
     for citation in places:
-        key = source_key(citation.source.name)
+        listed = index.source(citation.source.name)
+        key = source_key(listed.name if listed else citation.source.name)
         if citation.phrase is not None and key and key not in own:
             kept.setdefault(key, citation)
     return list(kept.values())[:SOURCES_CITED_MAX]
@@ -92,10 +98,11 @@ def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
 
 def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[Citation]:
     """The outlets that lists have and those that have the form of one, in order; the longest where they overlap."""
+    plain = cues.plain
     listed = (
-        (mention.start, mention.end, SourceCited(name=mention.entry.name, kind=mention.entry.source_kind))
-        for mention in found
-        if mention.entry.source_kind is not None
+        (one.start, one.end, _source(one.entry.name, plain[one.start : one.end], one.entry.source_kind))
+        for one in found
+        if one.entry.source_kind is not None
     )
     named = list(islice(listed, PLACES_MAX))
     formed = (one for begin, end in cues.outlets for one in mastheads(cues.plain, begin, end))
@@ -104,7 +111,7 @@ def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[
         name = _ADJECTIVE.sub(r"\1er" if _MASCULINE.search(one.name) else r"\1e", one.name)
         entry = index.source(one.name) or index.source(name)
         if entry is not None and entry.source_kind is not None:
-            named.append((one.start, one.end, SourceCited(name=entry.name, kind=entry.source_kind)))
+            named.append((one.start, one.end, _source(entry.name, one.name, entry.source_kind)))
         else:
             named.append((one.start, one.end, SourceCited(name=name, kind=one.kind)))
     named.sort(key=lambda one: (one[0], -one[1]))
@@ -117,6 +124,10 @@ def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[
             kept.pop()
         kept.append(Citation(start, end, source, citing_span(cues, start, end)))
     return kept
+
+
+def _source(name: str, written: str, kind: SourceKind) -> SourceCited:
+    return SourceCited(name=local_name(name, written), kind=kind)
 
 
 def _joined(plain: str, outlets: list[Citation]) -> list[Citation]:
