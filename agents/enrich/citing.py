@@ -12,30 +12,40 @@ WINDOW_CHARS = 110
 DATELINE_CHARS = 110
 """How far into a paragraph the agency of a dateline may stand: “ORRISPORT, March 3 (AP) -”."""
 AND_BETWEEN = re.compile(
-    r"\"?(?:,|,? (?:and|or|und|et|y|e|och|og|en|i|a|oraz|ve|и|та|і|și)) (?:the |die |der |das |la |le )?\"?"  # noqa: RUF001  Cyrillic is meant
+    r"\"?(?:,|/|,? (?:and|or|und|et|y|e|och|og|en|i|a|oraz|ve|и|та|і|și)) (?:the |die |der |das |la |le )?\"?"  # noqa: RUF001  Cyrillic is meant
 )
 """What joins a second source to one that is cited."""
-_DATELINE_AFTER = re.compile(r"\)? ?(?:--?|:|/) ")
+CREDIT_CHARS = 60
+"""How far before a name its credit may begin."""
+_OPENED = r"(?:\A|[\n(/\[]|[.!?)\"] ?[-/(] ?)"
 _CREDIT_BEFORE = re.compile(
-    r"(?:\(|[.!?)\"] ?[-/(] ?|\n(?:\(|[-/] ?)?|\n[\w ,.]{0,40}(?:mit|avec|con|com|with|med|z|/) )$"
+    rf"{_OPENED}(?:(?:[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Ww]ith|[Mm]ed|[Dd]a|[Zz]) )?(?:[^\W\d_]{{1,8}}=)?"
+    r"(?:[\w-]{2,14}[/,] ?){0,3}\Z"
 )
+_CREDIT_AFTER = re.compile(r"(?:[/,] ?[\w-]{2,14}){0,3}[)/\].]{0,2} {0,2}(?:\n|\Z)")
+_DATELINE_BEFORE = re.compile(r"[(/]\Z|[(/][^\W\d_]{1,8}=\Z|\A(?:\(?[^\W\d_a-z]{3,}[^\n]{0,40} - |\d[^\n.]{2,12}\. )\Z")
+_DATELINE_AFTER = re.compile(r"(?:/[\w-]{2,14}){0,2}[)/]?(?:\.-|\.| ?--?| ?:| [^\n=]{2,12} =) (?![a-zß-öø-ÿа-яё])")
 
 
-def citing_span(cues: Cues, start: int, end: int) -> tuple[int, int] | None:
+def citing_span(cues: Cues, start: int, end: int, *, is_credited: bool = True) -> tuple[int, int] | None:
     """Where the text says that the outlet named from *start* to *end* is its source; None where it does not.
 
-    It speaks, the words before it say that it was heard or read, or it stands in a dateline or a credit.
+    It speaks, the words before it say that it was heard or read, or, where it `is_credited`
+    (agencies are, other outlets only named), it stands in a dateline or a credit.
     """
     if (span := _span(cues, start, end, cues.phrases.outlet_before)) is not None:
         return span
-    return (start, end) if is_credit(cues.plain, start, end) else None
+    return (start, end) if is_credited and is_credit(cues.plain, start, end) else None
 
 
-def speaking_span(cues: Cues, start: int, end: int) -> tuple[int, int] | None:
-    """The same for an official or a body: it speaks or "according to" it; told something, it is no source."""
+def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) -> tuple[int, int] | None:
+    """The same for an official or a body: it speaks or "according to" it; told something, it is no source.
+
+    A person's title may have words of its own before it: „sagte die Skarviker Ratspräsidentin …“.
+    """
     if cues.plain[max(0, start - 4) : start] == " to ":
         return None
-    return _span(cues, start, end, cues.phrases.body_before)
+    return _span(cues, start, end, cues.phrases.person_before if is_person else cues.phrases.body_before)
 
 
 def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[int, int] | None:
@@ -60,10 +70,9 @@ def is_credit(plain: str, start: int, end: int) -> bool:
     “ORRISPORT, March 3 (AP) -”, “… by noon. (dpa)”, “… by noon. - AFP”.
     """
     paragraph = plain.rfind("\n", max(0, start - DATELINE_CHARS), start) + 1
-    is_early = start - paragraph <= DATELINE_CHARS and (paragraph > 0 or start <= DATELINE_CHARS)
-    if is_early and plain[start - 1 : start] == "(" and _DATELINE_AFTER.match(plain, end):
+    is_early = paragraph > 0 or start <= DATELINE_CHARS
+    if is_early and _DATELINE_AFTER.match(plain, end) and _DATELINE_BEFORE.search(plain[paragraph:start]):
         return True
-    rest = plain[end : end + 3]
-    if rest.rstrip(") .") == "" or rest.lstrip(").").startswith("\n"):
-        return _CREDIT_BEFORE.search(plain, max(0, start - 60), start) is not None
-    return False
+    if not _CREDIT_AFTER.match(plain, end):
+        return False
+    return _CREDIT_BEFORE.search(plain[max(0, start - CREDIT_CHARS) : start]) is not None

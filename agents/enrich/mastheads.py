@@ -71,7 +71,7 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(("The", "A", "An", "Die", "Der", "Das", "Den", "Dem", "In", "As", "And", "But", "Wie", "De",
-                          "Het", "When", "While", "After", "For", "At", "On"))  # fmt: skip
+                          "Het", "Il", "El", "When", "While", "After", "For", "At", "On"))  # fmt: skip
 
 
 _CALLS = """

@@ -14,7 +14,7 @@ AFP = Agence France-Presse | Agence France Presse | فرانس برس | AFP通�
 dpa = Deutsche Presse-Agentur | German Press Agency
 UPI = United Press International
 Bloomberg = Bloomberg News
-Interfax = Интерфакс | Інтерфакс | Интерфаксу | Интерфакса
+Interfax = Интерфакс | Інтерфакс | ИНТЕРФАКС | Интерфаксу | Интерфакса
 Interfax-Ukraine = Interfax Ukraine | Інтерфакс-Україна | Интерфакс-Украина
 UNIAN = УНІАН | УНИАН
 Ukrinform = Укрінформ | Укринформ | Укрінформу | Укрінформом
@@ -24,7 +24,7 @@ Europa Press
 Lusa
 PA Media = PA news agency | Press Association
 APA = Austria Presse Agentur | Austria Presse-Agentur
-Keystone-SDA = Schweizerische Depeschenagentur | Keystone-ATS | sda-ats
+Keystone-SDA = sda | SDA | Schweizerische Depeschenagentur | Keystone-ATS | sda-ats
 Belga = Agence Belga
 ANP
 Ritzau
@@ -53,7 +53,7 @@ Yonhap = Yonhap News Agency | Yonhap News | 연합뉴스 | 韩联社 | 聯合ニ
 Newsis = 뉴시스
 News1 = 뉴스1
 CNA = Central News Agency | 中央社 | 中央通訊社
-China News Service = 中新社 | 中国新闻社
+China News Service = 中新社 | 中新网 | 中国新闻社
 PTI = Press Trust of India | पीटीआई | PTI-Bhasha | भाषा
 UNI = United News of India | यूनीवार्ता
 ANI = Asian News International | एएनआई

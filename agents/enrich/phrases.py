@@ -30,7 +30,9 @@ class Phrases:
     outlet_before: re.Pattern[str]
     """Right before the name of an outlet that is cited."""
     body_before: re.Pattern[str]
-    """Right before an official or a body that is cited."""
+    """Right before a body that is cited."""
+    person_before: re.Pattern[str]
+    """Right before the title of a person who is."""
     opens: re.Pattern[str]
     """Right before a source, with `closes` right after it."""
     closes: re.Pattern[str]
@@ -49,8 +51,9 @@ def phrases_of(code: str) -> Phrases:
     heads = {fold(_head(phrase)) for field in fields for phrase in words_of(field)}
     return Phrases(
         _after(speech),
-        re.compile("|".join(befores), re.IGNORECASE),
+        re.compile("|".join(befores[:6]), re.IGNORECASE),
         re.compile("|".join(befores[:3]), re.IGNORECASE),
+        re.compile("|".join([*befores[:2], befores[6]]), re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{speech.opens or '(?!)'})\"?$", re.IGNORECASE),
         re.compile(speech.closes or r"\"?"),
         frozenset(heads),
@@ -72,7 +75,7 @@ def _after(speech: Speech) -> re.Pattern[str]:
 
 
 def _befores(speech: Speech) -> list[str]:
-    """What stands before: own pattern and "according to" (of everybody), the verb, then what cites outlets only."""
+    """What stands before: own pattern, "according to" and verb of everybody, what cites outlets; last, titles."""
     between, called, says = any_of(speech.between), any_of(speech.called), any_of(speech.says)
     filled = rf"(?:(?: |(?<=')) ?(?:{between})){{0,4}}"
     end = rf"(?: (?:{called}))?(?: |(?<='))(?:l'|d')?\"?$"
@@ -80,8 +83,12 @@ def _befores(speech: Speech) -> list[str]:
     hearer = rf"(?: (?:{any_of(speech.to)})(?: |(?<='))[\w-]{{2,20}})?"
     verb = rf"(?<!\w)(?:{says}){hearer}{filled}{end}"
     heard = rf"(?<!\w)(?:{any_of(speech.heard)}){filled}(?: [\w'-]{{1,20}}){{0,2}}(?: (?:{called}))? (?:l'|d')?\"?$"
-    told = rf"(?<!\w)(?:{any_of(speech.told)}){_TOLD} (?:{any_of(speech.to)})(?: (?:{called}))?(?: |(?<='))(?:l')?\"?$"
+    hearers = rf" (?:(?:{any_of(speech.to)})(?: [\w'-]{{1,20}}){{0,2}}?(?: (?:{called}))?|{called})"
+    telling = rf"(?<!\w)(?:{any_of(speech.told)})"
+    told = rf"{telling}{_TOLD}{hearers}(?: |(?<='))(?:l')?\"?$"
     own = rf"(?:{speech.before or '(?!)'})\"?$"
     begin = r"(?:[\"',»]|[.!?][\"'])(?: (?:wie|come|como|comme|as|som|jak))?"
     quoted = rf"{begin} (?:{says}){filled}(?: (?:{called}))? ?\"?$"
-    return [own, by, verb if speech.is_verb_first else quoted, heard, told, quoted]
+    spoken = verb if speech.is_verb_first else quoted
+    wider = spoken.replace(filled, rf"{filled}(?: [\w'-]{{1,20}}){{0,2}}") if speech.is_verb_first else quoted
+    return [own, by, spoken, heard, told, quoted, wider]

@@ -122,7 +122,7 @@ def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[
             if end - start <= last.end - last.start:
                 continue
             kept.pop()
-        kept.append(Citation(start, end, source, citing_span(cues, start, end)))
+        kept.append(Citation(start, end, source, citing_span(cues, start, end, is_credited=source.kind != "outlet")))
     return kept
 
 
@@ -154,7 +154,9 @@ def _people(cues: Cues, code: str) -> Iterable[Citation]:
     """Titled people, and officials who speak in public by their office alone."""
     named = (one for begin, end in cues.officials for one in officials(cues.plain, begin, end, language=code))
     for start, end, name in islice(named, PLACES_MAX):
-        yield Citation(start, end, SourceCited(name=name, kind="official"), speaking_span(cues, start, end))
+        yield Citation(
+            start, end, SourceCited(name=name, kind="official"), speaking_span(cues, start, end, is_person=True)
+        )
     alone = (one for begin, end in cues.officials for one in offices(cues.plain, begin, end)) if code == "en" else ()
     for start, end, name in islice(alone, PLACES_MAX):
         yield Citation(start, end, SourceCited(name=name, kind="official"), (start, end))

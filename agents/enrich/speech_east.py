@@ -13,7 +13,7 @@ POLISH = Speech(
     says="""
 podał|podała|podało|podaje|podają|poinformował|poinformowała|poinformowało|informuje|informują|pisze|przekazał
 przekazała|przekazało|napisał|napisała|napisało|powiedział|powiedziała|oświadczył|oświadczyła|zapowiedział
-zapowiedziała|potwierdził|potwierdziła|ogłosił|ogłosiła|ogłosiło|relacjonuje|donosi|ustaliła|ustalił
+zapowiedziała|potwierdził|potwierdziła|ogłosił|ogłosiła|ogłosiło|relacjonuje|donosi|ustaliła|ustalił|podawał|podawała|podawało|twierdzi|twierdzą
 """,
     by="według|zdaniem|jak podaje|jak informuje|jak poinformował|jak poinformowała|powołując się na",
     heard="cytowany przez|cytowana przez|w rozmowie z|w wywiadzie dla|informacje z",
@@ -308,7 +308,8 @@ _ZH_SAYS = r"(?:表示|称|稱|说|說|介绍|介紹|通报|通報|报道|報導
 CHINESE = Speech(
     is_verb_first=False,
     is_unspaced=True,
-    after=rf"(?:的)?(?:发言人|發言人|负责人|負責人)?(?:\w{{2,3}})?(?:\d{{1,2}}日|今日|此前|近日)?(?:对外|在\w{{2,8}}上)?{_ZH_SAYS}",
+    after=rf"(?:的)?(?:发言人|發言人|负责人|負責人)?(?:\w{{2,3}})?(?:\d{{1,2}}日|今日|此前|近日)?(?:对外|在\w{{2,8}}上)?{_ZH_SAYS}"
+    r"|[^，。\n]{0,12}\d{1,2}日[电電]",
     before=r"(?:据|據|援引|引述|来源：|來源：|来源:|根据|根據)",
     bodies=(
         r"(?:(?<=据)|(?<=據)|(?<![\u4e00-\u9fff])|(?<=向))(?![据據向对])[\u4e00-\u9fff]{2,10}?(?:局|委员会|委員會|办公室|辦公室|气象台"

@@ -18,7 +18,7 @@ as reported by|as cited by|as quoted by|as first reported by|reported by|first r
 tells|speaking to|speaking with|spoke to|spoke with|in an interview with|interview with|interview to|statement to
 comment to|comments to|remarks to|confirmed to|in an email to|letter to|seen by|obtained by|reviewed by|published by
 report by|reports by|reports from|report from|report in|reports in|reporting by|writing in|wrote in|data from
-figures from|investigation by|information from|material from
+figures from|investigation by|information from|material from|files from
 """,
     between="the|a|an|local|state|national|news|statement from",
     called="""
@@ -38,6 +38,7 @@ GERMAN = Speech(
 sagte|sagten|sagt|berichtete|berichteten|berichtet|berichten|meldete|meldeten|meldet|melden|schrieb|schreibt|schreiben
 teilte|teilten|teilt|erklärte|erklärten|erklärt|bestätigte|bestätigten|bestätigt|zitiert|zitierte|betonte|warnte|warnt
 sprach von|sprachen von|spricht von|begrüßte|begrüßt|begrüsst|kritisierte|kritisiert|zufolge|rechnet mit|rechnete mit
+erfuhr|erfuhren
 """,
     by="laut|nach Angaben|nach Informationen|nach einem Bericht|nach Berichten|unter Berufung auf|Angaben von",
     heard="gegenüber|zitiert von|Interview mit|im Gespräch mit|Bericht der|Bericht des|Bericht von|mit Material von",
@@ -64,12 +65,13 @@ am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
         r"(?: für(?: [A-ZÄÖÜ][\w-]{2,30}| und){1,4})?|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
         r"|DGB) ?[A-Z]?\w{0,20}"
         r"|(?:Verband|Verein|Institut|Amt|Gewerkschaft|Bund) (?:der|für|des) [A-ZÄÖÜ][\w-]{2,30}|E-Control"
+        r"|[A-ZÄÖÜ][a-zäöü]{3,20}organisation(?: [A-Z]{2,6})?"
     ),
     roles=(
         r"(?:[A-Z][a-zäöü]{1,20})?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher)(?:in)?"
         r"|Landrat|Landrätin|Kämmerer|Kämmerin|Senator(?:in)?|Staatsanwalt|Staatsanwältin|Ministerpräsident(?:in)?"
     ),
-    cues="hatte|hatten|hat",
+    cues="hatte|hatten|hat|quelle",
 )
 DUTCH = Speech(
     says="""
@@ -164,7 +166,8 @@ publicó|ayer|hoy|este lunes|este martes|este miércoles|este jueves|este vierne
 ITALIAN = Speech(
     says="""
 ha riferito|hanno riferito|riferisce|riporta|ha scritto|scrive|ha detto|ha annunciato|annuncia|ha confermato
-ha reso noto|ha comunicato|ha rivelato|rivela|fa sapere|ha dichiarato|spiega|ha spiegato|dice|afferma|conferma
+ha reso noto|ha comunicato|ha rivelato|rivela|fa sapere|ha dichiarato|scriveva|riferiva
+spiega|ha spiegato|dice|afferma|conferma
 """,
     by="secondo|citando|stando a",
     heard="citato da|citata da|intervista a|intervista con|con informazioni di",
@@ -245,7 +248,7 @@ NORWEGIAN = Speech(
     says="skrev|skriver|melder|meldte|opplyser|opplyste|sier|sa|forteller|fortalte|bekrefter|bekreftet|varsler|uttaler",
     by="ifølge|følge",
     between="til|nyhetsbyrået|avisen|avisa|politiets|en talsperson for",
-    heard="intervju med|intervju i",
+    heard="intervju med|intervju i|overfor",
     told="sier|sa|forteller|fortalte|bekrefter|opplyser",
     to="til",
     called="nyhetsbyrået|avisen|avisa|lokalavisen",
@@ -265,7 +268,7 @@ DANISH = Speech(
     says="skrev|skriver|melder|meldte|oplyser|oplyste|siger|sagde|fortæller|fortalte|bekræfter|udtaler|rapporterer",
     by="ifølge",
     between="til|nyhedsbureauet|avisen|en talsmand for|politiets",
-    heard="interview med|interview i",
+    heard="interview med|interview i|over for",
     told="siger|sagde|fortæller|fortalte|bekræfter|oplyser",
     to="til",
     called="nyhedsbureauet|avisen",

@@ -130,6 +130,8 @@ def test_an_outlet_goes_by_the_name_that_readers_of_the_text_know() -> None:
         "Two ferries ran aground.\n\nPELHAM QUAY (AP): Nobody was hurt.",
         "Two ferries ran aground. (AP)",
         "Two ferries ran aground. - AP",
+        "Two ferries ran aground. (AP/abc)",
+        "Two ferries ran aground.\n\nWith AP",
         "The Associated Press contributed to this report.",
     ],
 )
@@ -138,7 +140,15 @@ def test_a_dateline_and_a_credit_cite(body: str) -> None:
     assert [("The Associated Press", "agency")] == cited(body)
 
 
-@pytest.mark.parametrize("body", ["She left the agency (AP) in May.", "He sold the photo to AP\n\nTwo ferries sank."])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "She left the agency (AP) in May.",
+        "She left (AP) - and came back.",
+        "Ferries sank.\n\nBBC\n\n",
+        "He sold the photo to AP\n\nTwo ferries sank.",
+    ],
+)
 def test_a_name_in_brackets_or_at_a_lines_end_is_no_credit(body: str) -> None:
     """It credits where nothing but the name stands there."""
     assert [] == cited(body)
