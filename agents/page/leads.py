@@ -83,7 +83,7 @@ _CLOSING = re.compile(
     r"source\s*:?\s+[A-Z]|about [A-Z][\w .&’'-]{1,60}$|our standards\b|how we work\b|©|\(c\)|copyright\b|"
     r"(?:do you )?have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|send us\b|write to us\b|contact us\b|"
     r"this (?:article|story|piece) (?:was|is|has been) (?:first |originally |also |re)?(?:published|produced|"
-    r"translated|updated|corrected|amended)|(?:correction|clarification|editor[’']s note)s?\s*[:(]|"
+    r"translated|updated|corrected|amended)|"
     r"what do you think\b.{0,120}(?:comments|say|vote)|have your say\b|let us know\b|"
     r"get the (?:latest|biggest|best)\b|"
     r"stay (?:informed|up to date|connected)\b|already a (?:subscriber|member)|"
