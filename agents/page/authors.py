@@ -290,8 +290,8 @@ def _author_links(page: Document, site: str) -> Iterator[Author]:
 
 def _from_nodes(page: Document, nodes: list[LexborNode], site: str) -> Iterator[Author]:
     for node in nodes[:BYLINES_MAX]:
-        name = node.css_first('[itemprop="name"]') if "itemscope" in node.attributes else None
-        text = plain((name or node).attributes.get("content")) or lines_of(name or node)
+        name = node.css_first('[itemprop="name"]') if "itemscope" in node.attrs else None
+        text = plain((name or node).attrs.get("content")) or lines_of(name or node)
         if len(text) <= BYLINE_CHARS_MAX:
             linked = links_of(page, node)
             for author in _named(page, [text], site):

@@ -124,7 +124,7 @@ def _is_picture(node: LexborNode, address: str) -> bool:
     for _ in range(UP_MAX):
         if above is None or above.tag in {"article", "main", "body"}:
             break
-        names = above.attributes.get("class") or ""
+        names = above.attrs.get("class") or ""
         is_teaser = above.tag == "a" and len(above.text().strip()) > LINK_CHARS_MAX
         if is_teaser or above.tag in _SKIPPED or "kg-bookmark" in names or _NO_PICTURE.search(names.lower()):
             return False

@@ -97,7 +97,7 @@ def _landmarks(tree: LexborHTMLParser) -> dict[str, list[LexborNode]]:
 def _meta(nodes: list[LexborNode]) -> Meta:
     found: Meta = {}
     for node in nodes[:METAS_MAX]:
-        attributes = node.attributes
+        attributes = node.attrs
         content = attributes.get("content")
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         values = found.setdefault(name.strip().lower(), []) if name and content else []

@@ -31,7 +31,7 @@ def links_of(page: Document, node: LexborNode) -> dict[str, str]:
     links = [one for one in (around, node) if one is not None and one.tag == "a"] + node.css("a[href]")[:LINKS_MAX]
     found: dict[str, str] = {}
     for link in links:
-        address = page.address(link.attributes.get("href"))
+        address = page.address(link.attrs.get("href"))
         if address:
             found.setdefault(key_of(plain(link.text(separator=" "))), address)
     return found

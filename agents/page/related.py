@@ -112,7 +112,7 @@ def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
 
 def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
     """The card of a link to another article of the same site; None for any other link."""
-    address = page.address(link.attributes.get("href")).partition("#")[0]
+    address = page.address(link.attrs.get("href")).partition("#")[0]
     heading = link.css_first("h2, h3, h4, h5") or link.css_first("[class*=title i], [class*=head i]")
     headline = plain((heading or link).text(separator=" "))
     path = urlsplit(address).path

@@ -72,7 +72,7 @@ def _candidates(root: LexborNode) -> list[LexborNode]:
     last = 0
     for node in root.css(f"a[href], {_NAMED}"):
         at = node.mem_id
-        if at == last or node.tag != "a" or "href" not in node.attributes:
+        if at == last or node.tag != "a" or "href" not in node.attrs:
             # A link comes once for each selector, one after the other: the second time it is one that is named.
             named.add(at)
         else:
@@ -97,7 +97,7 @@ def _is_near(link: LexborNode, named: set[int]) -> bool:
 
 
 def _is_tag_link(link: LexborNode) -> bool:
-    attributes = link.attributes
+    attributes = link.attrs
     rel = (attributes.get("rel") or "").split()
     return ("tag" in rel and "category" not in rel) or _PATH.search((attributes.get("href") or "").lower()) is not None
 
@@ -109,7 +109,7 @@ def _box_of(link: LexborNode, up: int) -> int:
         link: An element a with an address.
         up: How many elements above it are looked at.
     """
-    if "category" in (link.attributes.get("rel") or "").split():
+    if "category" in (link.attrs.get("rel") or "").split():
         return 0
     is_tag = _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
     box, node = 0, link.parent
@@ -159,6 +159,6 @@ def _tag(page: Document, link: LexborNode) -> Category | None:
     name = plain(link.text(separator=" ")).lstrip("# ")
     if not name or len(name) > LABEL_CHARS_MAX:
         return None
-    address = page.address(link.attributes.get("href"))
+    address = page.address(link.attrs.get("href"))
     found = _PATH.search(address.lower())
     return Category(name=name, url=address, kind=_PATH_KINDS.get(found[0].split("/")[1], "") if found else "")

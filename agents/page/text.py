@@ -19,7 +19,9 @@ _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--[^>]{0,2000})>")
 def squeeze(text: str) -> str:
     """*text* with each run of white space as one space, and without invisible characters."""
     # Looking for each mark is much faster than translating a text that holds none, and than a loop.
-    if "\u00ad" in text or "\u200b" in text or "\u2060" in text or "\ufeff" in text or "\x00" in text:
+    if text.isascii():
+        text = text.replace("\x00", "")
+    elif "\u00ad" in text or "\u200b" in text or "\u2060" in text or "\ufeff" in text or "\x00" in text:
         text = text.translate(_NOTHING)
     return " ".join(text.split())
 
@@ -44,7 +46,8 @@ def plain(value: object) -> str:
 
 def key_of(text: str) -> str:
     """*text* as compared: its letters and digits in one case."""
-    return _NO_LETTER.sub("", text.casefold())
+    folded = "".join(text.casefold().split())
+    return folded if folded.isalnum() else _NO_LETTER.sub("", folded)
 
 
 def absolute(base: str, value: object) -> str:
