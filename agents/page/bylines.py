@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agents.page.author_kinds import is_agency, kind_of
 from agents.page.byline_labels import begins_with_writer, led_by_writer, parts_of, unled
@@ -16,6 +17,8 @@ from schemas.parts import AuthorKind
 
 BYLINE_CHARS_MAX = 500
 PERSON_WORDS_MAX = 6
+SITES_KEPT = 256
+"""Publishers whose pattern is kept: compiling it takes longer than reading a byline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +222,12 @@ def _role_after(whole: str, name: str) -> str:
 
 def _without_site(text: str, site: str) -> str:
     """*text* without the publisher's name at its end."""
-    end = re.compile(rf"\s+(?:the\s+)?{re.escape(site)}$", re.IGNORECASE)
-    return end.sub("", text) if site else text
+    return _site_at_end(site).sub("", text) if site else text
+
+
+@lru_cache(maxsize=SITES_KEPT)
+def _site_at_end(site: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:the\s+)?{re.escape(site)}$", re.IGNORECASE)
 
 
 def _is_person(text: str) -> bool:
