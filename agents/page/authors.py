@@ -293,6 +293,7 @@ def _from_nodes(page: Document, nodes: list[LexborNode], site: str) -> Iterator[
         name = node.css_first('[itemprop="name"]') if "itemscope" in node.attrs else None
         text = plain((name or node).attrs.get("content")) or lines_of(name or node)
         if len(text) <= BYLINE_CHARS_MAX:
-            linked = links_of(page, node)
-            for author in _named(page, [text], site):
+            named = list(_named(page, [text], site))
+            linked = links_of(page, node) if named else {}
+            for author in named:
                 yield replace(author, profile_url=linked.get(key_of(author.name), ""))

@@ -217,9 +217,10 @@ def _without_strangers(block: LexborNode, text: str) -> str:
 
 def _is_linked(block: LexborNode, text: str) -> bool:
     """Whether *block* is links and little else; a paragraph must be all of it and no sentence."""
-    if block.css_first("a") is None:
+    links = block.css("a")
+    if not links:
         return False
-    share = sum(len(squeeze(link.text())) for link in block.css("a")) / max(1, len(text))
+    share = sum(len(squeeze(link.text())) for link in links) / max(1, len(text))
     if block.tag in {"li", "div"}:
         return share > LINKED_SHARE_MAX
     return share > LINKED_WHOLE and not text.endswith(_SENTENCE_ENDS)

@@ -7,7 +7,7 @@ from dateutil import parser as people_write
 from selectolax.lexbor import LexborNode
 
 from agents.page.linked_data import as_list
-from agents.page.metadata import Document, after_heading
+from agents.page.metadata import Document
 from agents.page.text import plain
 from agents.page.visible_dates import date_in_address, seen_date
 
@@ -111,7 +111,7 @@ def _stated(page: Document) -> list[object]:
 def _seen(page: Document) -> datetime | None:
     """The date that readers see near the headline, else the one in the address."""
     root = page.root
-    nodes = [*after_heading(root), *root.css(_DATED)[:DATED_MAX]] if root is not None else []
+    nodes = [*page.after_heading, *root.css(_DATED)[:DATED_MAX]] if root is not None else []
     texts = (plain(node.text(separator=" ")[: DATE_CHARS_MAX * 4]) for node in nodes)
     found = (seen_date(text) for text in texts if len(text) <= 2 * DATE_CHARS_MAX)
     return next((when for when in found if when is not None), None) or date_in_address(page.url)

@@ -6,7 +6,7 @@ from agents.page.metadata import Document
 
 _CHOSEN = frozenset(("featured", "sticky"))
 """Classes that Ghost ("featured") and WordPress ("sticky") put on a post that its editors chose."""
-_HEAD = frozenset(("base", "meta", "script", "link", "h1"))
+_HEAD = frozenset(("base", "meta", "script", "link", "h1", "img"))
 _LOOKED_AT_MAX = 20
 
 

@@ -157,8 +157,8 @@ def is_filler(block: LexborNode, text: str) -> bool:
         return False
     if is_marked_lead(text):
         return True
-    link = block.css_first("a")
-    return link is not None and is_lead(text) and len(squeeze(link.text())) * 2 > len(text)
+    link = block.css_first("a") if is_lead(text) else None
+    return link is not None and len(squeeze(link.text())) * 2 > len(text)
 
 
 def is_bar_line(text: str) -> bool:

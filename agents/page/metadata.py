@@ -22,7 +22,7 @@ VALUES_MAX = 200
 Meta = dict[str, list[str]]
 _LANDMARKS = (
     'base[href], meta[content], script[type*="ld+json" i], link[rel~="canonical" i][href], article, h1, main, '
-    '.featured, .sticky, [hidden][id^="S:"]'
+    '.featured, .sticky, [hidden][id^="S:"], img[alt]'
 )
 """What the readers look for in the whole page: one pass finds it all, for each costs as much as the next."""
 PARAGRAPHS_MAX = 500
@@ -44,7 +44,12 @@ class Document:
     """By name in lower case (name, property or itemprop), values as written."""
     linked: LinkedData
     landmarks: dict[str, list[LexborNode]]
-    """What a page has but a few of, in its order, by element: base, link (canonical), article, h1, main and others."""
+    """What a page has but a few of, in its order, by element: base, link (canonical), article, h1, img and others."""
+
+    @cached_property
+    def after_heading(self) -> list[LexborNode]:
+        """The elements right behind the main headline and those in them; [] without a root."""
+        return after_heading(self.root) if self.root is not None else []
 
     @property
     def article(self) -> Thing:

@@ -171,8 +171,8 @@ def avatar_in(page: Document, block: LexborNode, name: str, *, is_small: bool) -
 
 def portrait_of(page: Document, name: str) -> str:
     """The picture anywhere on the page whose text is the name alone, outside of figures."""
-    root, key = page.tree.body, key_of(name)
-    for image in root.css("img[alt]") if root is not None else ():
+    key = key_of(name)
+    for image in page.landmarks.get("img", ()):
         if key_of(plain(image.attrs.get("alt"))) == key and image.parent is not None:
             return _address(page, image) if image.parent.tag not in {"figure", "picture"} else ""
     return ""

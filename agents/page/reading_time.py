@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from agents.page.metadata import Document, after_heading
+from agents.page.metadata import Document
 from agents.page.text import plain
 
 MINUTES_MAX = 180
@@ -44,7 +44,7 @@ def _labels(page: Document) -> Iterator[str]:
         return
     for node in root.css(_MARKED)[:LABELS_MAX]:
         yield f"{plain(node.text()[:TEXT_CHARS_MAX])} read"
-    for node in [*after_heading(root), *root.css("header span, header li, .post-meta span")[:LABELS_MAX]]:
+    for node in [*page.after_heading, *root.css("header span, header li, .post-meta span")[:LABELS_MAX]]:
         text = node.text()[:TEXT_CHARS_MAX]
         if _DIGIT.search(text):
             yield plain(text)
