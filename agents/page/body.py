@@ -22,6 +22,7 @@ from agents.page.furniture import (
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
 from agents.page.metadata import Document
+from agents.page.nodes import has_elements
 from agents.page.text import key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
 
@@ -217,7 +218,7 @@ def _without_strangers(block: LexborNode, text: str) -> str:
 
 def _is_linked(block: LexborNode, text: str) -> bool:
     """Whether *block* is links and little else; a paragraph must be all of it and no sentence."""
-    links = block.css("a")
+    links = block.css("a") if has_elements(block) else []
     if not links:
         return False
     share = sum(len(squeeze(link.text())) for link in links) / max(1, len(text))

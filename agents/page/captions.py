@@ -3,6 +3,7 @@
 from selectolax.lexbor import LexborNode
 
 from agents.page.credits import apart, clean_caption, clean_credit, is_credit, is_maker, labelled, split_credit
+from agents.page.nodes import has_elements
 from agents.page.text import plain
 
 UP_MAX = 5
@@ -136,7 +137,9 @@ def _by_lines(node: LexborNode) -> tuple[str, str] | None:
 
 def _text(node: LexborNode) -> str:
     text = plain(node.text(separator=" "))
-    for hidden in node.css(_HIDDEN)[:5]:
+    # Most hold no element and are shown themselves, for a selector finds the element that it is asked of too.
+    is_bare = node.tag in _TEXTS and not (node.attrs.get("class") or node.attrs.get("role") or has_elements(node))
+    for hidden in () if is_bare else node.css(_HIDDEN)[:5]:
         unseen = plain(hidden.text(separator=" "))
         text = text.replace(unseen, "", 1) if unseen else text
     return text.strip()

@@ -6,6 +6,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.bylines import is_byline
 from agents.page.leads import is_closing_text, is_lead, is_marked_lead
+from agents.page.nodes import has_elements
 from agents.page.text import key_of, squeeze
 from agents.page.visible_dates import seen_date
 
@@ -176,7 +177,7 @@ def is_bio(block: LexborNode, text: str, said: frozenset[str]) -> bool:
     """Whether a short paragraph, all of it in italics, speaks of one whose name is among what is *said* elsewhere."""
     if len(text) > CLOSING_CHARS_MAX:
         return False
-    slanted = block.css_first("em, i")
+    slanted = block.css_first("em, i") if has_elements(block) else None
     if slanted is None or len(squeeze(slanted.text())) < SLANTED_SHARE_MIN * len(text):
         return False
     key = key_of(text)

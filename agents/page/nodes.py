@@ -15,6 +15,11 @@ _ASIDE = re.compile(r"<(time|button|svg|style|script|figure)\b[^>]{0,500}>.{0,20
 _LINE = " | "
 
 
+def has_elements(node: LexborNode) -> bool:
+    """Whether any element stands in *node*; told much faster than by a selector, which is compiled at each call."""
+    return next(node.iter(), None) is not None
+
+
 def lines_of(node: LexborNode) -> str:
     """The text of *node* without dates and buttons, its lines and blocks parted by bars; a long one as it is."""
     html = node.html or ""
