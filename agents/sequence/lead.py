@@ -10,12 +10,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from sys import byteorder
+from typing import NamedTuple
 from zlib import crc32
 
-from agents.sequence.headline import SAY_NOTHING, TITLES_KEPT, Headline, own_words, singular, telling_words, trace
+from agents.sequence.headline import (
+    SAY_NOTHING,
+    TITLES_KEPT,
+    TRACES_KEPT,
+    Headline,
+    own_words,
+    singular,
+    telling_words,
+    trace,
+)
 from agents.sequence.ordinary import ORDINARY
 from schemas.event import Draft
 
@@ -42,7 +54,12 @@ YEARS = range(1900, 2101)
 KEY_BYTES = 4
 """Of a trace that is kept of a name or word beside the headline's: enough to compare within the window."""
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_TOKENS_KEPT = 50_000
+"""Words of which is remembered how they are compared."""
+_TOKEN = re.compile(r"([\W_]*)(\d+(?:[.,]\d+)*|[^\W\d_]+)")
+"""A word or number, and what stands before it."""
+_OTHER_SCRIPT = re.compile("[\u0300-\u036f\u0590-\u1dff\u2e80-\U0010ffff]")
+"""A character of a script in which words need more than that to be told apart."""
 _ENDS = frozenset(".!?:;\n\"'|(\u201c\u201d\u201e\xab\xbb\u2018\u2019\u2013\u2014")
 """What a sentence begins after."""
 
@@ -64,15 +81,20 @@ def read_lead(draft: Draft, headline: Headline) -> Lead:
         draft: The item.
         headline: Its headline, whose words are not kept again.
     """
-    titles = f"{draft.feed.title} {draft.publisher.name}"
-    own = _own_names(titles)
+    own = _own_names(f"{draft.feed.title} {draft.publisher.name}")
     text = draft.body_text[:LEAD_CHARS]
     summary = draft.summary[: LEAD_CHARS - 1]
     if summary and not text.startswith(summary[:60]):
         text = f"{summary}\n{text}"[:LEAD_CHARS]
-    names = [name for name in dict.fromkeys([*_names(draft.headline), *_names(text)]) if name not in own][:NAMES_MAX]
-    skipped = {*own, *names, *headline.words}
-    words = [word for word in dict.fromkeys(telling_words(text)) if word not in skipped and word not in ORDINARY]
+    tokens = _TOKEN.findall(text)
+    names = [one for one in dict.fromkeys([*_names(_TOKEN.findall(draft.headline)), *_names(tokens)]) if one not in own]
+    del names[NAMES_MAX:]
+    skipped = {"", *own, *names, *headline.words}
+    if _OTHER_SCRIPT.search(text):
+        told = [word for word in telling_words(text) if word not in ORDINARY]
+    else:
+        told = [_read(token).word for _, token in tokens]
+    words = [word for word in dict.fromkeys(told) if word not in skipped]
     return Lead(join_keys(names), join_keys(words[:LEAD_MAX]), _sketch(draft))
 
 
@@ -81,50 +103,66 @@ def _own_names(titles: str) -> frozenset[str]:
     return own_words(titles).union(map(_name_key, titles.split()))
 
 
-def key_of(text: str) -> bytes:
-    """The KEY_BYTES that stand for *text*."""
-    return trace(text)[:KEY_BYTES]
+@lru_cache(maxsize=TRACES_KEPT)
+def key_of(text: str) -> int:
+    """The number of KEY_BYTES that stands for *text*."""
+    return int.from_bytes(trace.__wrapped__(text)[:KEY_BYTES], byteorder)
 
 
 def join_keys(words: Iterable[str]) -> bytes:
     """The keys of *words*, sorted: equal for equal sets."""
-    return b"".join(sorted({key_of(word) for word in words}))
+    return array("I", sorted(set(map(key_of, words)))).tobytes()
 
 
 def split_keys(joined: bytes) -> array[int]:
-    """The keys of which `join_keys` made *joined*, as numbers."""
+    """The keys of which `join_keys` made *joined*."""
     return array("I", joined)
 
 
-def _names(text: str) -> Iterator[str]:
-    """Names and numbers in *text*, in order; numbers behind a mark."""
-    tokens = list(_TOKEN.finditer(text))
-    longer = [token for one in tokens if len(token := one.group()) > SMALL_WORD]
-    is_title_case = len(longer) > SMALL_WORD and sum(map(_is_capital, longer)) > TITLE_CASE * len(longer)
-    for one in tokens:
-        token = one.group()
-        if token[0].isdigit():
-            yield from _number(token)
-        elif not is_title_case and token[0].isupper() and not _begins(text, one.start()):
-            name = _name_key(token)
-            if len(name) > 1 and name not in ORDINARY and name not in SAY_NOTHING:
-                yield name
+class _Token(NamedTuple):
+    """How a word is compared."""
+
+    word: str
+    """Empty where it says nothing, or what all words say."""
+    name: str
+    """Empty where it is none."""
+    is_capital: bool
+    is_long: bool
 
 
-def _is_capital(token: str) -> bool:
-    return token[0].isupper()
+@lru_cache(maxsize=_TOKENS_KEPT)
+def _read(token: str) -> _Token:
+    is_capital, is_long = token[0].isupper(), len(token) > SMALL_WORD
+    if token[0].isdigit():
+        return _Token("", _number(token), is_capital, is_long)
+    words = telling_words(token)
+    name = _name_key(token) if is_capital else ""
+    is_name = len(name) > 1 and name not in ORDINARY and name not in SAY_NOTHING
+    word = words[0] if len(words) == 1 and words[0] not in ORDINARY else ""
+    return _Token(word, name if is_name else "", is_capital, is_long)
 
 
-def _number(token: str) -> Iterator[str]:
+def _names(tokens: list[tuple[str, str]]) -> list[str]:
+    """Names and numbers in a text of *tokens*, in order; numbers behind a mark."""
+    read = [_read(token) for _, token in tokens]
+    capitals = [one.is_capital for one in read if one.is_long]
+    is_title_case = len(capitals) > SMALL_WORD and sum(capitals) > TITLE_CASE * len(capitals)
+    return [
+        one.name
+        for at, one in enumerate(read)
+        if one.name and (not one.is_capital or not (is_title_case or not at or _begins(tokens[at][0])))
+    ]
+
+
+def _number(token: str) -> str:
     digits = re.sub(r"[.,]", "", token)
-    if len(digits) <= 9 and digits.isascii() and int(digits) > SMALL_NUMBER and int(digits) not in YEARS:
-        yield f"#{digits}"
+    is_one = len(digits) <= 9 and digits.isascii() and int(digits) > SMALL_NUMBER and int(digits) not in YEARS
+    return f"#{digits}" if is_one else ""
 
 
-def _begins(text: str, at: int) -> bool:
-    """Whether a sentence begins at *at*."""
-    before = text[max(0, at - 3) : at].rstrip(" \u00a0")
-    return not before or before[-1] in _ENDS
+def _begins(gap: str) -> bool:
+    """Whether a sentence begins behind *gap*."""
+    return gap != " " and gap.rstrip(" \u00a0")[-1:] in _ENDS
 
 
 def _name_key(name: str) -> str:
@@ -136,6 +174,7 @@ def _sketch(draft: Draft) -> bytes:
     words = draft.body_text[:COPY_CHARS].casefold().split()[:COPY_WORDS]
     if len(words) < COPY_WORDS_MIN:
         return b""
-    raw = [word.encode("utf-8", "surrogatepass") for word in words]
-    shingles = {crc32(b" ".join(raw[at : at + SHINGLE])) for at in range(len(raw) - SHINGLE + 1)}
+    text = " ".join(words).encode("utf-8", "surrogatepass")
+    begins = [0, *accumulate(len(word) + 1 for word in text.split(b" "))]
+    shingles = {crc32(text[one : other - 1]) for one, other in zip(begins, begins[SHINGLE:], strict=False)}
     return array("I", sorted(shingles)[:SKETCH]).tobytes()

@@ -8,20 +8,21 @@ more, the longer ago the other was seen, as is usual in topic detection. docs/de
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from heapq import nsmallest
 from math import exp2, log, sqrt
-from struct import Struct
 from zlib import crc32
 
 import msgspec
 
-from agents.sequence.headline import OVERLAP_MIN, SHARED_MIN, WORDS_MIN
-from agents.sequence.lead import key_of, split_keys
+from agents.sequence.headline import OVERLAP_MIN, SHARED_MIN, TRACE_BYTES, WORDS_MIN
+from agents.sequence.lead import KEY_BYTES, key_of, split_keys
 from agents.sequence.ordinary import ORDINARY
-from agents.sequence.postings import Postings
+from agents.sequence.postings import MASK, Postings
 from agents.sequence.state import Placed, to_us
 
 LOOKBACK = timedelta(hours=120)
@@ -60,11 +61,14 @@ ORDINARY_COUNT = 60
 """How many of them are thought to have had an ordinary word; one had any other."""
 WEIGHT_ONE = 1024
 """Weights are whole numbers of this: a sum of floats would depend on its order."""
+LIVE_BITS = 6
+"""Of the number of live items that count when words are weighed."""
+COUNTS_KEPT = 10_000
+"""Counts whose weight is remembered."""
 
-_ORDINARY_KEYS = frozenset(split_keys(b"".join(map(key_of, ORDINARY))))
+_ORDINARY_KEYS = frozenset(map(key_of, ORDINARY))
 _HALF_LIKE_US = HALF_LIKE // timedelta(microseconds=1)
-_HEADLINE = Struct("=IH")
-_ARTICLE, _EQUAL, _TEXT = (kind << 48 for kind in (1, 2, 3))
+_ARTICLE, _EQUAL = 1 << 48, 2 << 48
 
 
 class Live(msgspec.Struct, array_like=True, frozen=True, gc=False):
@@ -72,6 +76,22 @@ class Live(msgspec.Struct, array_like=True, frozen=True, gc=False):
 
     story_id: bytes
     placed: Placed
+
+
+class _Kept(msgspec.Struct, array_like=True, frozen=True, gc=False):
+    """What is compared of one live item."""
+
+    number: int
+    at_us: int
+    story_id: bytes
+    article: bytes
+    feed: bytes
+    equal: bytes
+    origin: bytes
+    headline: bytes
+    names: bytes
+    lead: bytes
+    sketch: bytes
 
 
 @dataclass(slots=True)
@@ -87,7 +107,7 @@ class Found:
 
 
 _WRITER = msgspec.msgpack.Encoder()
-_READER = msgspec.msgpack.Decoder(Live)
+_READER = msgspec.msgpack.Decoder(_Kept)
 
 
 class Likeness:
@@ -97,36 +117,45 @@ class Likeness:
         self.floor = 0
         """Items placed below this are live no more."""
         self._live: dict[int, bytes] = {}
-        self._oldest = 0
-        """None below it is live."""
-        self._postings = Postings(self._live.__contains__)
+        self._numbers: deque[int] = deque()
+        """Of those that are live and some that were, in the order in which they came."""
+        self._postings = Postings()
+        self._first: tuple[int, int] | None = None
+        """Number and event time in microseconds of the one that came first, once it was looked for."""
 
     def add(self, live: Live) -> None:
         """Make *live* one of them; its `placed` must be the highest yet."""
-        sequence = live.placed.sequence
-        self._live[sequence] = _WRITER.encode(live)
-        for key in (*_Told.of(live.placed).all, *_same(live.placed)):
-            self._postings.add(key, sequence)
+        kept = _kept(live)
+        self._live[kept.number] = _WRITER.encode(kept)
+        self._numbers.append(kept.number)
+        for key in _keys(kept):
+            self._postings.add(key, kept.number)
 
     def remove(self, sequence: int) -> None:
         """Forget the item placed by *sequence*; nothing where it is not live."""
-        packed = self._live.pop(sequence, None)
-        if packed is not None:
-            placed = _READER.decode(packed).placed
-            for key in (*_Told.of(placed).all, *_same(placed)):
-                self._postings.remove(key, sequence)
+        number = sequence & MASK
+        packed = self._live.pop(number, None)
+        if packed is None:
+            return
+        for key in _keys(_READER.decode(packed)):
+            self._postings.remove(key, number)
 
     def expire(self, now: datetime) -> None:
         """Forget items from the oldest on while they are older than LOOKBACK or more than LIVE_MAX."""
         oldest_us = to_us(now - LOOKBACK)
-        self._oldest = max(self._oldest, self.floor)
         while self._live:
-            while self._oldest not in self._live:
-                self._oldest += 1
-            if self._get(self._oldest).placed.at_us >= oldest_us and len(self._live) <= LIVE_MAX:
+            number, at_us = self._find_first()
+            if at_us >= oldest_us and len(self._live) <= LIVE_MAX:
                 return
-            self.remove(self._oldest)
-            self.floor = self._oldest + 1
+            self.remove(number)
+            self.floor += ((number - self.floor) & MASK) + 1
+
+    def _find_first(self) -> tuple[int, int]:
+        if self._first is None or self._first[0] not in self._live:
+            while self._numbers[0] not in self._live:
+                self._numbers.popleft()
+            self._first = self._numbers[0], self._get(self._numbers[0]).at_us
+        return self._first
 
     def find(self, new: Placed) -> Found:
         """What the live items say of *new*, which may be one of them.
@@ -135,76 +164,53 @@ class Likeness:
         another feed; else those whose items are alike enough, headline or whole. One feed's repeated column titles
         make no story.
         """
+        told = _Told.of(_kept(Live(b"", new)))
         weigh = _Weights(self._postings, len(self._live))
-        told = _Told.of(new)
-        scored = [(self._like(told, live, weigh), live) for live in self._led_to(told, weigh)]
-        scored.sort(key=lambda one: (-one[0].like, one[1].placed.sequence))
-        copied = self._copied(new)
-        joins = [*self._equals(new), *(live.story_id for live in copied)]
-        near = sorted((-one.sure, live.placed.sequence, live.story_id) for one, live in scored if one.sure >= 1)
+        near = [_Told.of(self._get(number)) for number in self._led_to(told, weigh)]
+        scored = [(_like(told, one, weigh), one.kept) for one in near]
+        scored.sort(key=lambda one: (-one[0].like, one[1].number))
+        equals = list(self._equals(told.kept))
+        copied = _copied(told.kept, [*(one.kept for one in near), *equals])
+        joins = [kept.story_id for kept in (*equals, *copied)]
+        sure = sorted((-one.sure, kept.number, kept.story_id) for one, kept in scored if one.sure >= 1)
         return Found(
-            stories=list(dict.fromkeys([*joins, *(story_id for _, _, story_id in near)])),
-            related=list(dict.fromkeys(live.story_id for one, live in scored if one.like >= RELATED_MIN)),
-            origin=copied[0].placed.origin if copied else b"",
+            stories=list(dict.fromkeys([*joins, *(story_id for _, _, story_id in sure)])),
+            related=list(dict.fromkeys(kept.story_id for one, kept in scored if one.like >= RELATED_MIN)),
+            origin=copied[0].origin if copied else b"",
         )
 
-    def _equals(self, new: Placed) -> Iterator[bytes]:
-        for live in self._ends(_article_key(new), new):
-            if live.placed.article == new.article:
-                yield live.story_id
-        for live in self._ends(_equal_key(new), new) if new.equal else ():
-            if live.placed.equal == new.equal and live.placed.feed != new.feed:
-                yield live.story_id
+    def _equals(self, new: _Kept) -> Iterator[_Kept]:
+        """Items of the same article; then those of other feeds with an equal headline."""
+        for kept in self._ends(_article_key(new), new):
+            if kept.article == new.article:
+                yield kept
+        for kept in self._ends(_equal_key(new), new) if new.equal else ():
+            if kept.equal == new.equal and kept.feed != new.feed:
+                yield kept
 
-    def _copied(self, new: Placed) -> list[Live]:
-        """Items of other feeds with the same text, the closest first, then the oldest."""
-        sketch = set(split_keys(new.sketch))
-        found: dict[int, Live] = {}
-        for key in _text_keys(new):
-            found |= {live.placed.sequence: live for live in self._ends(key, new) if live.placed.feed != new.feed}
-        shared = [(-len(sketch.intersection(split_keys(live.placed.sketch))), at) for at, live in found.items()]
-        return [found[at] for count, at in sorted(shared) if -count >= COPY_MIN]
-
-    def _ends(self, key: int, new: Placed) -> Iterator[Live]:
+    def _ends(self, key: int, new: _Kept) -> Iterator[_Kept]:
         """The oldest and the newest items under *key*."""
-        for sequence in dict.fromkeys([*self._postings.oldest(key, SAME_MAX), *self._postings.newest(key, SAME_MAX)]):
-            if sequence != new.sequence:
-                yield self._get(sequence)
+        newest = reversed(self._postings.newest(key, SAME_MAX))
+        for number in dict.fromkeys([*self._postings.oldest(key, SAME_MAX), *newest]):
+            if number != new.number:
+                yield self._get(number)
 
-    def _led_to(self, new: _Told, weigh: _Weights) -> list[Live]:
+    def _led_to(self, new: _Told, weigh: _Weights) -> list[int]:
         """The items that share the most of the rarest words, in no telling order."""
         counts = sorted((count, key) for key in new.all if (count := self._postings.count(key)))
         shared: dict[int, int] = {}
         get = shared.get
         for _, key in counts[:LEADS_MAX]:
             weight = weigh[key]
-            for sequence in self._postings.newest(key, LED_MAX):
-                shared[sequence] = get(sequence, 0) + weight
-        shared.pop(new.placed.sequence, None)
+            for number in self._postings.newest(key, LED_MAX):
+                shared[number] = get(number, 0) + weight
+        shared.pop(new.kept.number, None)
         least = weigh.sum(new.all) * SHARE_MIN
-        near = [(-weight, sequence) for sequence, weight in shared.items() if weight >= least]
-        best = [sequence for _, sequence in nsmallest(COMPARED_MAX, near)]
-        return [self._get(sequence) for sequence in best]
+        near = [(-weight, number) for number, weight in shared.items() if weight >= least]
+        return [number for _, number in nsmallest(COMPARED_MAX, near)]
 
-    def _like(self, new: _Told, live: Live, weigh: _Weights) -> _Like:
-        old = _Told.of(live.placed)
-        shared = new.all & old.all
-        if not shared:
-            return _Like(0.0, 0.0)
-        like = weigh.cosine(shared, new.all, old.all)
-        enough = len(shared) >= SHARED_MIN or len(shared & new.names & old.names) >= NAMES_MIN
-        sure = like if enough and min(len(new.all), len(old.all)) >= WORDS_MIN else 0.0
-        sure = max(sure / LIKE_MIN, weigh.overlap(new.headline, old.headline) / OVERLAP_MIN)
-        if new.names and old.names:
-            # In one the name may begin a sentence, and so be a word like others.
-            named = weigh.cosine(shared & (new.names | old.names), new.names, old.names)
-            sure = sure + min(1.0, named) * NAMES_ADD / LIKE_MIN if named else sure * NO_NAME
-        if new.placed.feed == old.placed.feed:
-            sure = 0.0 if new.placed.equal == old.placed.equal else sure / OWN_FEED
-        return _Like(like, sure / exp2(abs(new.placed.at_us - old.placed.at_us) / _HALF_LIKE_US))
-
-    def _get(self, sequence: int) -> Live:
-        return _READER.decode(self._live[sequence])
+    def _get(self, number: int) -> _Kept:
+        return _READER.decode(self._live[number])
 
 
 @dataclass(slots=True)
@@ -215,16 +221,34 @@ class _Like:
     """1 or more where both belong to one story."""
 
 
+class _Table(dict[int, int]):
+    """How many items have a key -> its weight, among *live* items."""
+
+    def __init__(self, live: int) -> None:
+        self._all = live + PRETENDED
+
+    def __missing__(self, count: int) -> int:
+        idf = log(self._all / count)
+        weight = int(WEIGHT_ONE * idf * idf)
+        if len(self) < COUNTS_KEPT:
+            self[count] = weight
+        return weight
+
+
+_table = lru_cache(maxsize=8)(_Table)
+
+
 class _Weights(dict[int, int]):
     """Key -> weight, in the window as it stands."""
 
     def __init__(self, postings: Postings, live: int) -> None:
         self._count = postings.count
-        self._all = live + PRETENDED
+        # In steps of some hundredths, so that weights are worked out once for thousands of items.
+        step = max(0, live.bit_length() - LIVE_BITS)
+        self._table = _table(((live >> step) + 1) << step)
 
     def __missing__(self, key: int) -> int:
-        idf = log(self._all / (self._count(key) + (ORDINARY_COUNT if key in _ORDINARY_KEYS else 1)))
-        weight = self[key] = int(WEIGHT_ONE * idf * idf)
+        weight = self[key] = self._table[self._count(key) + (ORDINARY_COUNT if key in _ORDINARY_KEYS else 1)]
         return weight
 
     def sum(self, keys: frozenset[int]) -> int:
@@ -243,40 +267,76 @@ class _Weights(dict[int, int]):
         return self.sum(shared) / min(self.sum(ours), self.sum(theirs))
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class _Told:
     """What an item tells, as keys."""
 
-    placed: Placed
+    kept: _Kept
     headline: frozenset[int]
     names: frozenset[int]
     all: frozenset[int]
 
     @classmethod
-    def of(cls, placed: Placed) -> _Told:
-        headline, names = _headline(placed), frozenset(split_keys(placed.names))
-        return cls(placed, headline, names, headline.union(names, split_keys(placed.lead)))
+    def of(cls, kept: _Kept) -> _Told:
+        headline, names = frozenset(split_keys(kept.headline)), frozenset(split_keys(kept.names))
+        return cls(kept, headline, names, headline.union(names, split_keys(kept.lead)))
 
 
-def _headline(placed: Placed) -> frozenset[int]:
-    return frozenset([key for key, _ in _HEADLINE.iter_unpack(placed.words)])
+def _like(new: _Told, old: _Told, weigh: _Weights) -> _Like:
+    shared = new.all & old.all
+    if not shared:
+        return _Like(0.0, 0.0)
+    like = weigh.cosine(shared, new.all, old.all)
+    enough = len(shared) >= SHARED_MIN or len(shared & new.names & old.names) >= NAMES_MIN
+    sure = like if enough and min(len(new.all), len(old.all)) >= WORDS_MIN else 0.0
+    sure = max(sure / LIKE_MIN, weigh.overlap(new.headline, old.headline) / OVERLAP_MIN)
+    if new.names and old.names:
+        # In one the name may begin a sentence, and so be a word like others.
+        named = weigh.cosine(shared & (new.names | old.names), new.names, old.names)
+        sure = sure + min(1.0, named) * NAMES_ADD / LIKE_MIN if named else sure * NO_NAME
+    if new.kept.feed == old.kept.feed:
+        sure = 0.0 if new.kept.equal == old.kept.equal else sure / OWN_FEED
+    return _Like(like, sure / exp2(abs(new.kept.at_us - old.kept.at_us) / _HALF_LIKE_US))
 
 
-def _same(placed: Placed) -> Iterator[int]:
-    yield _article_key(placed)
-    if placed.equal:
-        yield _equal_key(placed)
-    yield from _text_keys(placed)
+def _copied(new: _Kept, others: Iterable[_Kept]) -> list[_Kept]:
+    """Those of *others* that another feed has and that have the same text, the closest first, then the oldest."""
+    sketch = set(split_keys(new.sketch))
+    if not sketch:
+        return []
+    found = {kept.number: kept for kept in others if kept.sketch and kept.feed != new.feed}
+    shared = [(-len(sketch.intersection(split_keys(kept.sketch))), number) for number, kept in found.items()]
+    return [found[number] for count, number in sorted(shared) if -count >= COPY_MIN]
 
 
-def _article_key(placed: Placed) -> int:
-    return _ARTICLE | crc32(placed.article)
+def _kept(live: Live) -> _Kept:
+    placed = live.placed
+    return _Kept(
+        number=placed.sequence & MASK,
+        at_us=placed.at_us,
+        story_id=live.story_id,
+        article=placed.article,
+        feed=placed.feed,
+        equal=placed.equal,
+        origin=placed.origin,
+        headline=b"".join([placed.words[at : at + KEY_BYTES] for at in range(0, len(placed.words), TRACE_BYTES)]),
+        names=placed.names,
+        lead=placed.lead,
+        sketch=placed.sketch,
+    )
 
 
-def _equal_key(placed: Placed) -> int:
-    return _EQUAL | int.from_bytes(placed.equal)
+def _keys(kept: _Kept) -> Iterator[int]:
+    """What an item is found by."""
+    yield from {*split_keys(kept.headline), *split_keys(kept.names), *split_keys(kept.lead)}
+    yield _article_key(kept)
+    if kept.equal:
+        yield _equal_key(kept)
 
 
-def _text_keys(placed: Placed) -> tuple[int, ...]:
-    """Two, so that a copy that lacks one of its hashes is found by the other."""
-    return tuple(_TEXT | key for key in split_keys(placed.sketch)[:2])
+def _article_key(kept: _Kept) -> int:
+    return _ARTICLE | crc32(kept.article)
+
+
+def _equal_key(kept: _Kept) -> int:
+    return _EQUAL | int.from_bytes(kept.equal)

@@ -1,90 +1,69 @@
 """Which live items have a word, a name, an article: in a million items' window, in few bytes an entry.
 
-An entry is an item's number (the sequence of the event that placed it). Of most keys there is one, and it stands by
-itself; of others there is an array whose first number counts those that are live. What is no longer live stays in an
-array until it is half of it, or was in the way of a look-up: so removing is cheap, and what is found depends on the
-live items alone.
+An entry is an item's number: the sequence of the event that placed it, of which 32 bits are kept, since a window never
+spans more. Of most keys there is one, and it stands by itself; of others there is an array whose first number says
+where those begin that are live. Items mostly go in the order in which they came, so removing one moves that beginning;
+one that goes out of turn is taken out of the array. So what is found depends on the live items alone.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from bisect import bisect_left
 
-DEAD_MAX = 32
-"""Entries that are no longer live and may be passed in one look-up; with more, the array is made anew after it."""
+MASK = 0xFFFF_FFFF
+"""Of a number; those that are live together differ by less."""
 
 
 class Postings:
-    """Numbers under keys, ascending.
+    """Numbers under keys, in the order in which they came."""
 
-    Args:
-        is_live: Whether a number is live; asked of numbers that were added and not of those to come.
-    """
-
-    def __init__(self, is_live: Callable[[int], bool]) -> None:
-        self._is_live = is_live
+    def __init__(self) -> None:
         self._of: dict[int, int | array[int]] = {}
 
     def add(self, key: int, number: int) -> None:
-        """Put *number*, the highest yet, under *key*."""
+        """Put *number*, which comes after all that are there, under *key*."""
         known = self._of.setdefault(key, number)
         if isinstance(known, array):
-            known[0] += 1
             known.append(number)
         elif known != number:
-            self._of[key] = array("Q", (2, known, number))
+            self._of[key] = array("I", (1, known, number))
 
     def remove(self, key: int, number: int) -> None:
-        """Take *number*, which is live no more, from under *key*."""
-        known = self._of.get(key)
+        """Take *number* from under *key*, where it must be."""
+        known = self._of[key]
         if not isinstance(known, array):
-            if known == number:
-                del self._of[key]
-            return
-        known[0] -= 1
-        if known[-1] == number:
-            known.pop()
-        if not known[0]:
             del self._of[key]
-        elif len(known) > 2 * known[0] + DEAD_MAX:
-            self._renew(key, known)
+            return
+        begin = known[0]
+        if known[begin] == number:
+            known[0] = begin + 1
+            if 2 * begin > len(known):
+                del known[1 : begin + 1]
+                known[0] = 1
+        else:
+            oldest = known[begin]
+            del known[bisect_left(known, (number - oldest) & MASK, begin, key=lambda one: (one - oldest) & MASK)]
+        if len(known) - known[0] == 1:
+            self._of[key] = known[-1]
 
     def count(self, key: int) -> int:
-        """How many live items have *key*."""
+        """How many items have *key*."""
         known = self._of.get(key)
         if known is None:
             return 0
-        return known[0] if isinstance(known, array) else 1
+        return len(known) - known[0] if isinstance(known, array) else 1
 
     def oldest(self, key: int, count: int) -> list[int]:
-        """The lowest *count* of the live numbers under *key*, ascending."""
-        return self._some(key, count, 1)
-
-    def newest(self, key: int, count: int) -> list[int]:
-        """The highest *count* of the live numbers under *key*, descending."""
-        return self._some(key, count, -1)
-
-    def _some(self, key: int, count: int, step: int) -> list[int]:
+        """The first *count* numbers under *key*, in order."""
         known = self._of.get(key)
         if not isinstance(known, array):
             return [] if known is None else [known]
-        ends = known[1 : count + 1] if step > 0 else known[: -count - 1 : -1] if len(known) > count else known[:0:-1]
-        if all(map(self._is_live, ends)):
-            return ends.tolist()
-        found: list[int] = []
-        passed = 0
-        for at in range(1, len(known)) if step > 0 else range(len(known) - 1, 0, -1):
-            if self._is_live(known[at]):
-                found.append(known[at])
-                if len(found) >= min(count, known[0]):
-                    break
-            else:
-                passed += 1
-        if passed > DEAD_MAX:
-            self._renew(key, known)
-        return found
+        return known[known[0] : known[0] + count].tolist()
 
-    def _renew(self, key: int, known: array[int]) -> None:
-        live = [number for number in known[1:] if self._is_live(number)]
-        self._of[key] = array("Q", (len(live), *live))
+    def newest(self, key: int, count: int) -> list[int]:
+        """The last *count* numbers under *key*, in order."""
+        known = self._of.get(key)
+        if not isinstance(known, array):
+            return [] if known is None else [known]
+        return known[max(known[0], len(known) - count) :].tolist()

@@ -9,7 +9,7 @@ from sequencekit import draft, events, fold, stories
 from agents.sequence import SequenceFold
 from agents.sequence.headline import read_headline
 from agents.sequence.lead import read_lead
-from agents.sequence.postings import Postings
+from agents.sequence.postings import MASK, Postings
 from agents.sequence.stories import MEMBERS_MAX
 from schemas.event import Draft
 from schemas.limits import RELATED_ITEMS_MAX
@@ -146,19 +146,24 @@ def test_names_are_words_with_a_capital_within_a_sentence() -> None:
 
 
 def test_postings_hold_what_is_live() -> None:
-    """However numbers came and went, the ends of the list are the live ones."""
-    live = set(range(1, 500))
-    postings = Postings(live.__contains__)
-    for number in sorted(live):
+    """However numbers came and went, also where 32 bits of them begin anew, those that are live stand in order."""
+    first = MASK - 250
+    live = [(first + number) & MASK for number in range(500)]
+    postings = Postings()
+    for number in live:
         postings.add(7, number)
-    for number in [*range(1, 200), *range(450, 498)]:
-        live.discard(number)
+    for number in [*live[:200], *live[449:497], live[499]]:
         postings.remove(7, number)
+    left = [*live[200:449], *live[497:499]]
 
-    assert 252 == postings.count(7)
-    assert [499, 498, 449] == postings.newest(7, 3)
-    assert [200, 201] == postings.oldest(7, 2)
-    assert (0, []) == (postings.count(8), postings.newest(8, 3))
+    assert len(left) == postings.count(7)
+    assert left[-4:] == postings.newest(7, 4)
+    assert left[:2] == postings.oldest(7, 2)
+    for number in left[1:]:
+        postings.remove(7, number)
+    assert (1, left[:1]) == (postings.count(7), postings.newest(7, 3))
+    postings.remove(7, left[0])
+    assert (0, [], []) == (postings.count(7), postings.newest(7, 3), postings.oldest(7, 3))
 
 
 def test_times_apart_make_other_stories() -> None:
