@@ -109,7 +109,7 @@ class SequenceFold:
         kind, changed = change(draft, known, marks, notes)
         told = _placed(draft, sequence)
         found = self._likeness.find(told)
-        placed = structs.replace(told, origin=stories.origin_of(draft, found.origin))
+        placed = structs.replace(told, origin=stories.origin_of(draft, found.origin), weights=found.weights)
         item = next_state(draft, known, marks, notes, placed)
         story = self._blocks.story(story_id)
         if story is None:

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from sys import byteorder
-from typing import NamedTuple
 from zlib import crc32
 
 from agents.sequence.headline import (
@@ -86,14 +85,14 @@ def read_lead(draft: Draft, headline: Headline) -> Lead:
     summary = draft.summary[: LEAD_CHARS - 1]
     if summary and not text.startswith(summary[:60]):
         text = f"{summary}\n{text}"[:LEAD_CHARS]
-    tokens = _TOKEN.findall(text)
-    names = [one for one in dict.fromkeys([*_names(_TOKEN.findall(draft.headline)), *_names(tokens)]) if one not in own]
+    tokens = _tokens(text)
+    names = [one for one in dict.fromkeys([*_names(_tokens(draft.headline)), *_names(tokens)]) if one not in own]
     del names[NAMES_MAX:]
     skipped = {"", *own, *names, *headline.words}
     if _OTHER_SCRIPT.search(text):
         told = [word for word in telling_words(text) if word not in ORDINARY]
     else:
-        told = [_read(token).word for _, token in tokens]
+        told = [word for _, (word, _, _) in tokens]
     words = [word for word in dict.fromkeys(told) if word not in skipped]
     return Lead(join_keys(names), join_keys(words[:LEAD_MAX]), _sketch(draft))
 
@@ -119,39 +118,39 @@ def split_keys(joined: bytes) -> array[int]:
     return array("I", joined)
 
 
-class _Token(NamedTuple):
-    """How a word is compared."""
+_Read = tuple[str, str, int]
+"""A word as it is compared, empty where it says nothing; as a name, empty where it is none; and one of those below."""
+_SMALL, _LONG, _NUMBER, _CAPITAL, _LONG_CAPITAL = range(5)
 
-    word: str
-    """Empty where it says nothing, or what all words say."""
-    name: str
-    """Empty where it is none."""
-    is_capital: bool
-    is_long: bool
+
+def _tokens(text: str) -> list[tuple[str, _Read]]:
+    """Words and numbers of *text*, each with what stands before it."""
+    return [(gap, _read(token)) for gap, token in _TOKEN.findall(text)]
 
 
 @lru_cache(maxsize=_TOKENS_KEPT)
-def _read(token: str) -> _Token:
-    is_capital, is_long = token[0].isupper(), len(token) > SMALL_WORD
+def _read(token: str) -> _Read:
     if token[0].isdigit():
-        return _Token("", _number(token), is_capital, is_long)
+        return "", _number(token), _NUMBER
+    is_capital, is_long = token[0].isupper(), len(token) > SMALL_WORD
     words = telling_words(token)
-    name = _name_key(token) if is_capital else ""
-    is_name = len(name) > 1 and name not in ORDINARY and name not in SAY_NOTHING
     word = words[0] if len(words) == 1 and words[0] not in ORDINARY else ""
-    return _Token(word, name if is_name else "", is_capital, is_long)
+    if not is_capital:
+        return word, "", _LONG if is_long else _SMALL
+    name = _name_key(token)
+    is_name = len(name) > 1 and name not in ORDINARY and name not in SAY_NOTHING
+    return word, name if is_name else "", _LONG_CAPITAL if is_long else _CAPITAL
 
 
-def _names(tokens: list[tuple[str, str]]) -> list[str]:
-    """Names and numbers in a text of *tokens*, in order; numbers behind a mark."""
-    read = [_read(token) for _, token in tokens]
-    capitals = [one.is_capital for one in read if one.is_long]
-    is_title_case = len(capitals) > SMALL_WORD and sum(capitals) > TITLE_CASE * len(capitals)
-    return [
-        one.name
-        for at, one in enumerate(read)
-        if one.name and (not one.is_capital or not (is_title_case or not at or _begins(tokens[at][0])))
-    ]
+def _names(tokens: list[tuple[str, _Read]]) -> list[str]:
+    """Names and numbers in a text, in order; numbers behind a mark."""
+    kinds = [kind for _, (_, _, kind) in tokens]
+    capitals, longer = kinds.count(_LONG_CAPITAL), kinds.count(_LONG_CAPITAL) + kinds.count(_LONG)
+    is_title_case = longer > SMALL_WORD and capitals > TITLE_CASE * longer
+    found = [(gap, name, kind) for gap, (_, name, kind) in tokens if name]
+    if tokens and found and tokens[0][1][1] and found[0][2] != _NUMBER:
+        del found[0]  # it begins the text
+    return [name for gap, name, kind in found if kind == _NUMBER or not (is_title_case or _begins(gap))]
 
 
 def _number(token: str) -> str:

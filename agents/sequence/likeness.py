@@ -39,7 +39,7 @@ SHARE_MIN = 0.06
 """Of an item's weight that the rarest words must have in common with another for it to be compared."""
 SAME_MAX = 4
 """Items of one article, headline or text that are looked at from each end: the oldest and the newest."""
-LIKE_MIN = 0.32
+LIKE_MIN = 0.30
 """Likeness from which on two items tell of one event, when they were seen at the same time."""
 NAMES_ADD = 0.25
 """What the same names add to the cosine of all words; so an event is known across languages."""
@@ -92,6 +92,7 @@ class _Kept(msgspec.Struct, array_like=True, frozen=True, gc=False):
     names: bytes
     lead: bytes
     sketch: bytes
+    weights: tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -104,6 +105,8 @@ class Found:
     """Ids of stories that share something with it, the most first; one that it joins may be among them."""
     origin: bytes
     """Whose text it has: the origin of the item that it is a copy of; else empty."""
+    weights: tuple[int, int, int]
+    """What all that it tells weighs, its headline, its names."""
 
 
 _WRITER = msgspec.msgpack.Encoder()
@@ -177,6 +180,7 @@ class Likeness:
             stories=list(dict.fromkeys([*joins, *(story_id for _, _, story_id in sure)])),
             related=list(dict.fromkeys(kept.story_id for one, kept in scored if one.like >= RELATED_MIN)),
             origin=copied[0].origin if copied else b"",
+            weights=weigh.of(told),
         )
 
     def _equals(self, new: _Kept) -> Iterator[_Kept]:
@@ -197,7 +201,7 @@ class Likeness:
 
     def _led_to(self, new: _Told, weigh: _Weights) -> list[int]:
         """The items that share the most of the rarest words, in no telling order."""
-        counts = sorted((count, key) for key in new.all if (count := self._postings.count(key)))
+        counts = sorted([(count, key) for key in new.all if (count := self._postings.count(key))])
         shared: dict[int, int] = {}
         get = shared.get
         for _, key in counts[:LEADS_MAX]:
@@ -205,7 +209,7 @@ class Likeness:
             for number in self._postings.newest(key, LED_MAX):
                 shared[number] = get(number, 0) + weight
         shared.pop(new.kept.number, None)
-        least = weigh.sum(new.all) * SHARE_MIN
+        least = weigh.of(new)[0] * SHARE_MIN
         near = [(-weight, number) for number, weight in shared.items() if weight >= least]
         return [number for _, number in nsmallest(COMPARED_MAX, near)]
 
@@ -251,20 +255,15 @@ class _Weights(dict[int, int]):
         weight = self[key] = self._table[self._count(key) + (ORDINARY_COUNT if key in _ORDINARY_KEYS else 1)]
         return weight
 
-    def sum(self, keys: frozenset[int]) -> int:
+    def sum(self, keys: Iterable[int]) -> int:
         """The weight of all."""
-        return sum(map(self.__getitem__, keys))
+        return sum([self[key] for key in keys])
 
-    def cosine(self, shared: frozenset[int], ours: frozenset[int], theirs: frozenset[int]) -> float:
-        """How much of what two items tell is shared, 0 to 1."""
-        return self.sum(shared) / sqrt(self.sum(ours) * self.sum(theirs)) if shared else 0.0
-
-    def overlap(self, ours: frozenset[int], theirs: frozenset[int]) -> float:
-        """How much two headlines share of the lighter one, 0 to 1; 0 where too little to tell."""
-        shared = ours & theirs
-        if len(shared) < SHARED_MIN or min(len(ours), len(theirs)) < WORDS_MIN:
-            return 0.0
-        return self.sum(shared) / min(self.sum(ours), self.sum(theirs))
+    def of(self, told: _Told) -> tuple[int, int, int]:
+        """What all that an item tells weighs, its headline, its names: as they weighed when it came."""
+        if not told.weights[0]:
+            told.weights = self.sum(told.all), self.sum(told.headline), self.sum(told.names)
+        return told.weights
 
 
 @dataclass(slots=True)
@@ -275,28 +274,43 @@ class _Told:
     headline: frozenset[int]
     names: frozenset[int]
     all: frozenset[int]
+    weights: tuple[int, int, int]
 
     @classmethod
     def of(cls, kept: _Kept) -> _Told:
         headline, names = frozenset(split_keys(kept.headline)), frozenset(split_keys(kept.names))
-        return cls(kept, headline, names, headline.union(names, split_keys(kept.lead)))
+        return cls(kept, headline, names, headline.union(names, split_keys(kept.lead)), kept.weights)
 
 
 def _like(new: _Told, old: _Told, weigh: _Weights) -> _Like:
     shared = new.all & old.all
     if not shared:
         return _Like(0.0, 0.0)
-    like = weigh.cosine(shared, new.all, old.all)
+    ours, theirs = weigh.of(new), weigh.of(old)
+    like = _cosine(weigh.sum(shared), ours[0], theirs[0])
     enough = len(shared) >= SHARED_MIN or len(shared & new.names & old.names) >= NAMES_MIN
     sure = like if enough and min(len(new.all), len(old.all)) >= WORDS_MIN else 0.0
-    sure = max(sure / LIKE_MIN, weigh.overlap(new.headline, old.headline) / OVERLAP_MIN)
+    sure = max(sure / LIKE_MIN, _overlap(new, old, weigh) / OVERLAP_MIN)
     if new.names and old.names:
         # In one the name may begin a sentence, and so be a word like others.
-        named = weigh.cosine(shared & (new.names | old.names), new.names, old.names)
+        named = _cosine(weigh.sum(shared & (new.names | old.names)), ours[2], theirs[2])
         sure = sure + min(1.0, named) * NAMES_ADD / LIKE_MIN if named else sure * NO_NAME
     if new.kept.feed == old.kept.feed:
         sure = 0.0 if new.kept.equal == old.kept.equal else sure / OWN_FEED
     return _Like(like, sure / exp2(abs(new.kept.at_us - old.kept.at_us) / _HALF_LIKE_US))
+
+
+def _cosine(shared: int, ours: int, theirs: int) -> float:
+    """How much of what two items tell is shared, 0 to 1, by its weights."""
+    return shared / sqrt(ours * theirs) if shared and ours and theirs else 0.0
+
+
+def _overlap(new: _Told, old: _Told, weigh: _Weights) -> float:
+    """How much two headlines share of the lighter one, 0 to 1; 0 where too little to tell."""
+    shared = new.headline & old.headline
+    if len(shared) < SHARED_MIN or min(len(new.headline), len(old.headline)) < WORDS_MIN:
+        return 0.0
+    return weigh.sum(shared) / max(1, min(new.weights[1], old.weights[1]))
 
 
 def _copied(new: _Kept, others: Iterable[_Kept]) -> list[_Kept]:
@@ -323,6 +337,7 @@ def _kept(live: Live) -> _Kept:
         names=placed.names,
         lead=placed.lead,
         sketch=placed.sketch,
+        weights=placed.weights,
     )
 
 

@@ -39,6 +39,8 @@ class Placed(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """Of the text's beginning, by which copies are known; empty where there is none."""
     origin: bytes = b""
     """Hash of whose text it is; empty in what earlier releases wrote."""
+    weights: tuple[int, int, int] = (0, 0, 0)
+    """What all that it tells weighed when it came, its headline, its names; zeros in what earlier releases wrote."""
 
 
 class ItemState(msgspec.Struct, array_like=True, gc=False):
