@@ -39,10 +39,14 @@ SHARE_MIN = 0.06
 """Of an item's weight that the rarest words must have in common with another for it to be compared."""
 SAME_MAX = 4
 """Items of one article, headline or text that are looked at from each end: the oldest and the newest."""
-LIKE_MIN = 0.30
+LIKE_MIN = 0.32
 """Likeness from which on two items tell of one event, when they were seen at the same time."""
 NAMES_ADD = 0.25
-"""What the same names add to the cosine of all words; so an event is known across languages."""
+"""What the same names add to the likeness of all words; so an event is known across languages."""
+SHORTER = 0.3
+"""How much of a likeness is the share of the shorter item in what is shared; the rest is their cosine."""
+SUPPORT = 0.2
+"""What the second likest item of a story adds to the likest, of its own likeness."""
 NAMES_MIN = 2
 """Names that have to be shared where fewer than SHARED_MIN words are."""
 NO_NAME = 0.4
@@ -54,7 +58,7 @@ HALF_LIKE = timedelta(hours=96)
 COPY_MIN = 5
 """Equal hashes of two sketches from which on one text is a copy of the other."""
 RELATED_MIN = 0.15
-"""Cosine from which on an item of another story is related."""
+"""Likeness from which on an item of another story is related."""
 PRETENDED = 2_000
 """Items that the window is thought to have held before it began, so that words weigh something in an empty one."""
 ORDINARY_COUNT = 60
@@ -175,9 +179,8 @@ class Likeness:
         equals = list(self._equals(told.kept))
         copied = _copied(told.kept, [*(one.kept for one in near), *equals])
         joins = [kept.story_id for kept in (*equals, *copied)]
-        sure = sorted((-one.sure, kept.number, kept.story_id) for one, kept in scored if one.sure >= 1)
         return Found(
-            stories=list(dict.fromkeys([*joins, *(story_id for _, _, story_id in sure)])),
+            stories=list(dict.fromkeys([*joins, *_of_stories(scored)])),
             related=list(dict.fromkeys(kept.story_id for one, kept in scored if one.like >= RELATED_MIN)),
             origin=copied[0].origin if copied else b"",
             weights=weigh.of(told),
@@ -220,7 +223,7 @@ class Likeness:
 @dataclass(slots=True)
 class _Like:
     like: float
-    """Cosine, 0 to 1."""
+    """Of all words, 0 to 1."""
     sure: float
     """1 or more where both belong to one story."""
 
@@ -287,7 +290,8 @@ def _like(new: _Told, old: _Told, weigh: _Weights) -> _Like:
     if not shared:
         return _Like(0.0, 0.0)
     ours, theirs = weigh.of(new), weigh.of(old)
-    like = _cosine(weigh.sum(shared), ours[0], theirs[0])
+    both = weigh.sum(shared)
+    like = (1 - SHORTER) * _cosine(both, ours[0], theirs[0]) + SHORTER * both / max(1, min(ours[0], theirs[0]))
     enough = len(shared) >= SHARED_MIN or len(shared & new.names & old.names) >= NAMES_MIN
     sure = like if enough and min(len(new.all), len(old.all)) >= WORDS_MIN else 0.0
     sure = max(sure / LIKE_MIN, _overlap(new, old, weigh) / OVERLAP_MIN)
@@ -298,6 +302,19 @@ def _like(new: _Told, old: _Told, weigh: _Weights) -> _Like:
     if new.kept.feed == old.kept.feed:
         sure = 0.0 if new.kept.equal == old.kept.equal else sure / OWN_FEED
     return _Like(like, sure / exp2(abs(new.kept.at_us - old.kept.at_us) / _HALF_LIKE_US))
+
+
+def _of_stories(scored: list[tuple[_Like, _Kept]]) -> list[bytes]:
+    """Ids of the stories that are like enough, the likest first: items of one story speak for each other."""
+    by_story: dict[bytes, list[float]] = {}
+    for one, kept in scored:
+        by_story.setdefault(kept.story_id, []).append(one.sure)
+    sure = {story_id: _together(sorted(each, reverse=True)) for story_id, each in by_story.items()}
+    return sorted([story_id for story_id, one in sure.items() if one >= 1], key=lambda one: (-sure[one], one))
+
+
+def _together(each: list[float]) -> float:
+    return each[0] + SUPPORT * (each[1] if len(each) > 1 else 0.0)
 
 
 def _cosine(shared: int, ours: int, theirs: int) -> float:
