@@ -50,7 +50,7 @@ class SequenceFold:
     """The fold of the role `sequence`.
 
     Args:
-        items_max: Items remembered, ITEMS_MAX unless told otherwise; about 1.5 kB of memory each while all are live.
+        items_max: Items remembered, ITEMS_MAX unless told otherwise; about 2 kB of memory each while all are live.
     """
 
     name = "sequence"

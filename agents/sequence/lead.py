@@ -35,11 +35,11 @@ LEAD_CHARS = 600
 NAMES_MAX = 14
 LEAD_MAX = 20
 """Words of one lead that are kept; the ordinary ones are not."""
-COPY_WORDS = 120
+COPY_WORDS = 64
 """Of the text, from its beginning, that two copies share: papers cut agency texts at the end."""
 COPY_WORDS_MIN = 35
 """A shorter text is no text that one would copy."""
-COPY_CHARS = 1_500
+COPY_CHARS = 800
 SHINGLE = 5
 SKETCH = 8
 """Hashes kept of one text."""
