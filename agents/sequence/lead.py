@@ -14,7 +14,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from sys import byteorder
 from zlib import crc32
 
 from agents.sequence.headline import (
@@ -105,7 +104,7 @@ def _own_names(titles: str) -> frozenset[str]:
 @lru_cache(maxsize=TRACES_KEPT)
 def key_of(text: str) -> int:
     """The number of KEY_BYTES that stands for *text*."""
-    return int.from_bytes(trace.__wrapped__(text)[:KEY_BYTES], byteorder)
+    return int.from_bytes(trace.__wrapped__(text)[:KEY_BYTES], "little")
 
 
 def join_keys(words: Iterable[str]) -> bytes:

@@ -76,6 +76,7 @@ HOSTILE = {
     "author boxes": "<div class=author>" * 300 + "Jane Doe" + "<p class=bio>x</p>" * 30_000,
     "captions": "<figure><img src=/a.jpg><figcaption>" + "( foto " * 20_000 + "</figcaption></figure>",
     "caption of bars": "<figure><img src=/a.jpg><figcaption>" + " | -" * 30_000 + "</figcaption></figure>",
+    "a caption of dashes": "<figure><img src=/a.jpg><figcaption>" + "- " * 100_000 + "x</figcaption></figure>",
     "a credit of capitals": f"<figure><img src=/a.jpg><figcaption>It ended. {'A' * 200}!</figcaption></figure>",
     "bars": "<meta property=og:title content='" + "a - " * 100_000 + "'><meta property=og:site_name content=a>",
 }
