@@ -51,6 +51,11 @@ class Document:
         """The elements right behind the main headline and those in them; [] without a root."""
         return after_heading(self.root) if self.root is not None else []
 
+    @cached_property
+    def paragraphs_read(self) -> dict[int, list[str]]:
+        """What was read of author boxes already, by `mem_id` of the element: boxes nest in each other."""
+        return {}
+
     @property
     def article(self) -> Thing:
         """The page's own article in JSON-LD; {} where there is none."""

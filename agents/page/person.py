@@ -12,6 +12,8 @@ from agents.page.nodes import links_of
 from agents.page.text import key_of, plain
 from schemas.limits import BIO_CHARS_MAX
 
+Paragraphs = dict[int, list[str]]
+"""By `mem_id` of an element, which is its own as long as its page is there."""
 ROLE_CHARS_MAX = 80
 SOURCES_MAX = 5
 BIO_CHARS_MIN = 20
@@ -65,7 +67,7 @@ _ICON = re.compile(
 """The last part of an address whose picture shows nobody."""
 
 
-def bio_in(block: LexborNode, name: str, *, is_about: bool, site: str = "") -> str:
+def bio_in(block: LexborNode, name: str, *, is_about: bool, site: str = "", known: Paragraphs | None = None) -> str:
     """The bio of *name* in *block*: what is marked as one, else a sentence about them.
 
     Args:
@@ -73,15 +75,24 @@ def bio_in(block: LexborNode, name: str, *, is_about: bool, site: str = "") -> s
         name: Whose bio.
         is_about: Whether the block is about nobody else, so that what is marked as a bio in it is theirs.
         site: The publisher's name; that somebody is its reporter, and no more, is a role and no bio.
+        known: The paragraphs of elements of this page that were read already; gets those that are read here.
     """
-    marked = [text for node in block.css(BIO)[:TEXTS_MAX] for text in paragraphs(node)] if is_about else []
+    known = {} if known is None else known
+    marked = [text for node in block.css(BIO)[:TEXTS_MAX] for text in _once(node, known)] if is_about else []
     told = [short for text in marked if is_bio(short := without_contact(text), name)]
     if told:
         return " ".join(dict.fromkeys(told))[:BIO_CHARS_MAX]
-    said = (without_contact(text) for text in paragraphs(block))
+    said = (without_contact(text) for text in _once(block, known))
     called = [" ".join(name.split()[:count]) for count in range(len(name.split()), 0, -1)] if is_about else [name]
     about = (text for text in said if any(is_sentence_about(text, one) for one in called))
     return next((text for text in about if not is_role_alone(text, name, site)), "")[:BIO_CHARS_MAX]
+
+
+def _once(node: LexborNode, known: Paragraphs) -> list[str]:
+    """The paragraphs of *node*; boxes that nest in each other would be read once for each around them."""
+    if node.mem_id not in known:
+        known[node.mem_id] = list(paragraphs(node))
+    return known[node.mem_id]
 
 
 def headed_bio(block: LexborNode, name: str) -> str:

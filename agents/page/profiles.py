@@ -45,6 +45,8 @@ _BLOCKS = (
     '[itemprop="author"]'
 )
 _TITLES = 'h2, h3, h4, h5, h6, dt, legend, strong, [class*="title" i], [class*="heading" i]'
+BLOCK_HTML_MAX = 100_000
+"""Characters of markup; a box of little text and more of it is built to cost time."""
 TITLES_MAX = 300
 TITLE_CHARS_MAX = 40
 _ABOUT_LISTS = re.compile(
@@ -83,16 +85,25 @@ def _with_sound_role(author: Author, names: list[str]) -> Author:
 def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
     """Elements that are about authors, each with its text, and those around them while they are small (False then)."""
     assert page.tree.body is not None
+    seen: dict[int, str] = {}
     for node in page.tree.body.css(_BLOCKS)[:BLOCKS_MAX]:
         one: LexborNode | None = node
         for _ in range(UP_MAX):
-            text = plain(one.text(separator=" ")) if one is not None else ""
-            if one is None or len(text) > BLOCK_CHARS_MAX or one.css_first("h1 ~ p") is not None:
+            is_new = one is not None and one.mem_id not in seen
+            text = "" if one is None else plain(one.text(separator=" ")) if is_new else seen[one.mem_id]
+            if one is None or len(text) > BLOCK_CHARS_MAX or (is_new and _is_too_much(one)):
                 break
-            yield one, text, one is node
+            seen[one.mem_id] = text
+            if is_new or one is node:
+                yield one, text, one is node
             if len(text) > SMALL_CHARS_MAX:
                 break
             one = one.parent
+
+
+def _is_too_much(block: LexborNode) -> bool:
+    """Whether *block* holds the article's own paragraphs, or more elements than a box about somebody has."""
+    return block.css_first("h1 ~ p") is not None or len(block.html or "") > BLOCK_HTML_MAX
 
 
 def _from_headed(page: Document, author: Author, names: list[str], headed: list[LexborNode]) -> Author:
@@ -180,7 +191,9 @@ def _of_block(page: Document, block: LexborNode, known: Author, *, is_small: boo
     return Author(
         name=name,
         role="" if known.role else role_in(block, name),
-        bio="" if known.bio else bio_in(block, name, is_about=True, site=page.first("og:site_name")),
+        bio=""
+        if known.bio
+        else bio_in(block, name, is_about=True, site=page.first("og:site_name"), known=page.paragraphs_read),
         avatar_url="" if known.avatar_url else avatar_in(page, block, name, is_small=is_small),
         profile_url="" if known.profile_url else profile_in(page, block, name),
     )
