@@ -75,7 +75,9 @@ HOSTILE = {
     "tag boxes": "<div class=tags>" * 300 + "<a href=/tag/a>x</a>" * 30_000,
     "author boxes": "<div class=author>" * 300 + "Jane Doe" + "<p class=bio>x</p>" * 30_000,
     "nested bios": "<p class=byline>By Jane Doe</p>" + "<div class=author-bio>" * 9_000 + "Jane Doe covers ferries",
-    "less nested bios": "<p class=byline>By Jane Doe</p>" + "<div class=author-bio>" * 3_500 + "Jane Doe covers ferries",
+    "less nested bios": "<p class=byline>By Jane Doe</p>"
+    + "<div class=author-bio>" * 3_500
+    + "Jane Doe covers ferries",
     "captions": "<figure><img src=/a.jpg><figcaption>" + "( foto " * 20_000 + "</figcaption></figure>",
     "caption of bars": "<figure><img src=/a.jpg><figcaption>" + " | -" * 30_000 + "</figcaption></figure>",
     "a caption of dashes": "<figure><img src=/a.jpg><figcaption>" + "- " * 100_000 + "x</figcaption></figure>",
