@@ -18,6 +18,12 @@ SITE_EXTRA_CHARS_MAX = 16
 """A site's name in a title may be this much longer than elsewhere ("Politics - Harbour Courier")."""
 
 LARGE_WORDS_MIN = 3
+_CUT_CHARS = range(105, 111)
+"""Publishing systems cut JSON-LD's headline at the 110 characters that search engines once asked for."""
+
+WITHIN_WORD_CHARS_MIN = 60
+"""A shorter headline is not cut off; it is the beginning of another in a script without spaces."""
+
 _LARGE = ", ".join(f'font[size="{size}"]' for size in ("7", "6", "5", "+4", "+3", "+2"))
 _IN_HEADING = (
     '[class*="kicker" i], [class*="spitzmarke" i], [class*="eyebrow" i], [class*="overline" i], '
@@ -29,6 +35,9 @@ _IN_HEADING = (
 _LABEL_EDGES = " |:–—-·•/"
 
 _SEPARATOR = re.compile(r"\s+[|–—·»:-]+\s+|\s*[|：]\s*|--")
+_CLAUSE = re.compile(r"(?:\s[–—-]|\s?[:;,.?!])\s")
+"""What ends a clause, before the next one."""
+
 _CUT_OFF = ("…", "...")
 
 
@@ -36,7 +45,9 @@ def read_headline(page: Document, site: str) -> str:
     """The headline: the title the publisher shares the article under, without what decorates it.
 
     Sites put their name behind a title or a section before it ("Culture - …", "… | Harbour Courier"). Where one of
-    the main heading, JSON-LD's headline and the sharing title holds another, the shorter is the headline.
+    the main heading, JSON-LD's headline and the sharing title holds another, the shorter is the headline, unless it is
+    cut off, or the first clause of what two others say. What the main heading, the sharing title and the title element
+    agree on is the headline.
 
     Args:
         page: The page.
@@ -49,11 +60,36 @@ def read_headline(page: Document, site: str) -> str:
     title = _title(page, site)
     if not candidates:
         return (_large_type(page, site) or title)[:HEADLINE_CHARS_MAX]
+    if heading and key_of(heading) == key_of(shared) == key_of(title):
+        return shared[:HEADLINE_CHARS_MAX]
+    told = _uncut(told, shared, heading)
+    shared = _whole(shared, heading, told, title)
+    candidates = [text for text in (shared, heading, told) if text]
     others = [told, _without_site(page.first("twitter:title"), site), title]
     chosen = heading if _is_agreed(heading, shared, others) else candidates[0]
     for other in candidates[1:]:
         chosen = _core(chosen, other)
     return chosen[:HEADLINE_CHARS_MAX]
+
+
+def _uncut(told: str, *others: str) -> str:
+    """The one of *others* that *told* is the cut-off beginning of, at a length or within a word; else *told*."""
+    for other in others:
+        rest = other[len(told) :] if told and other.startswith(told) else ""
+        is_in_word = rest[:1].isalnum() and told[-1:].isalnum() and len(told) >= WITHIN_WORD_CHARS_MIN
+        if is_in_word or (rest and len(told) in _CUT_CHARS and not _SEPARATOR.match(rest)):
+            return other
+    return told
+
+
+def _whole(shared: str, *others: str) -> str:
+    """What two of *others* say where *shared* is the first clause of it; else *shared*."""
+    keys = [key_of(other) for other in others]
+    for other, key in zip(others, keys, strict=True):
+        rest = other[len(shared) :] if shared and other.startswith(shared) else ""
+        if _CLAUSE.match(rest) and keys.count(key) > 1:
+            return other
+    return shared
 
 
 def _is_agreed(heading: str, shared: str, others: list[str]) -> bool:

@@ -33,6 +33,32 @@ def test_the_sharing_title_stays_where_another_holds_it() -> None:
     assert headline(f"<h1>{long}</h1>", title=long, shared=HEADLINE, told=long) == HEADLINE
 
 
+def test_a_headline_that_json_ld_cuts_off_is_taken_whole() -> None:
+    """JSON-LD's headline ends at 110 characters, or within a word: the heading or the sharing title has all of it."""
+    long = f"{HEADLINE} after a winter of repairs: what the harbour master says of the long pier and its new lamps"
+
+    assert headline(f"<h1>{long}</h1>", title="Ferries", shared=long, told=long[:110].strip()) == long
+    assert headline(f"<h1>{long}</h1>", title="Ferries", told=long[:77]) == long
+
+
+def test_a_first_clause_gives_way_to_the_whole_that_two_others_say() -> None:
+    """The sharing title holds what stands before a dash; heading and JSON-LD go on."""
+    long = f"{HEADLINE} – on Thursdays only"
+
+    assert headline(f"<h1>{long}</h1>", title="Ferries: the timetable", shared=HEADLINE, told=long) == long
+    assert headline(f"<h1>{long}</h1>", title="Ferries", shared=HEADLINE, told=HEADLINE) == HEADLINE
+
+
+def test_json_ld_alone_does_not_outvote_three() -> None:
+    """JSON-LD words the headline in its own way; heading, sharing title and title element say the same."""
+    agreed = f"At Marl, {HEADLINE.lower()}"
+
+    told = f"Marl. {HEADLINE.title()}"
+    assert headline(f"<h1>{agreed}</h1>", title=f"{agreed} - Harbour Courier", shared=agreed, told=told) == agreed
+    told = agreed.removeprefix("At ")
+    assert headline(f"<h1>{agreed}</h1>", title=f"{agreed} - Harbour Courier", shared=agreed, told=told) == agreed
+
+
 def test_a_label_in_the_heading_is_none_of_it() -> None:
     """A label above the line stands in the heading element; where the sharing title begins with it, it belongs."""
     heading = f'<article><h1><span class="head__kicker">Harbour</span> {HEADLINE}</h1></article>'
