@@ -1,5 +1,7 @@
 """What stands beside a picture: its caption and its credit, in a figure or in another box of its own."""
 
+import re
+
 from selectolax.lexbor import LexborNode
 
 from agents.page.credits import apart, clean_caption, clean_credit, is_credit, is_maker, labelled, split_credit
@@ -21,7 +23,8 @@ _CLASSES = (
     '[itemprop="caption"], [class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], '
     '[class*="bildtext" i], '
     '[class*="image-text" i], [class*="image-description" i], [class*="cutline" i], [class*="pie-foto" i], '
-    '[class*="photo-desc" i], [class$="-cap" i], [class*="-cap " i], [class*="_cap_" i], [class~="cap" i], '
+    '[class*="photo-desc" i], [class*="foto-desc" i], '
+    '[class$="-cap" i], [class*="-cap " i], [class*="_cap_" i], [class~="cap" i], '
     '[class*="leyenda" i], [class*="epigrafe" i], [class*="didascalia" i], [class*="bijschrift" i], '
     '[class*="billedtekst" i], [class*="podpis" i], [class*="resimalti" i]'
 )
@@ -37,6 +40,7 @@ _CREDIT = (
 _DATA = ("data-image-caption", "data-caption", "data-credit-caption")
 _CREDIT_DATA = ("data-credit", "data-image-credit", "data-copyright", "data-photographer")
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。")
+_WORD = re.compile(r"\w")
 _HIDDEN = (
     '[class*="offscreen" i], [class*="sr-only" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], '
     '[class*="screen-reader" i], [class*="a11y" i], button, [role="button"], svg, script, style, noscript'
@@ -46,6 +50,8 @@ _WHOLE = frozenset(("main", "body", "section", "header", "ul", "ol"))
 _APART = _WHOLE | {"article"}
 _AROUND = frozenset(("article", "section", "header", "main"))
 _INLINE = frozenset(("picture", "span", "a", "p"))
+_SWITCHES = frozenset(("input", "button", "br"))
+"""What may stand between a picture and its caption: a box to tick that shows it."""
 _TEXTS = frozenset(("p", "div", "span", "small", "em"))
 
 
@@ -110,7 +116,9 @@ def _is_linked(box: LexborNode, text: str) -> bool:
 def _holder(box: LexborNode) -> LexborNode | None:
     """The element in *box* that holds the caption: a figcaption with a text, else what is named so and says most."""
     for selector in ("figcaption", _CLASSES):
-        found = [node for node in box.css(selector)[:10] if node.tag not in {"button", "svg"} and _text(node)]
+        found = [
+            node for node in box.css(selector)[:10] if node.tag not in {"button", "svg"} and _WORD.search(_text(node))
+        ]
         if found:
             return max(found, key=lambda node: len(node.text()))
     return None
@@ -202,7 +210,7 @@ def _beside(figure: LexborNode) -> tuple[str, str]:
         if node is None or node.tag in _APART:
             break
         after = node.next
-        while after is not None and not after.is_element_node:
+        while after is not None and (not after.is_element_node or after.tag in _SWITCHES):
             after = after.next
         if after is not None and (after.css_matches("figcaption") or after.css_matches(_CLASSES)):
             return _said(after)

@@ -53,7 +53,7 @@ _AGENCY = re.compile(
 _NOT_CREDIT = re.compile(
     r"^(?:l|r|c|m|left|right|cent(?:re|er)|middle|top|bottom|above|below|pictured|links|rechts|mitte|oben|unten|vorn|"
     r"gauche|droite|archiv|archive|file|"
-    r"from left.*|v\. ?l\..*|von links.*|izq.*|der.*|\d.*|[^A-ZÀ-ÞА-Я\u3040-\u9fff]*)$"
+    r"from left.*|v\. ?l\..*|von links.*|izq.*|der.*|\d.*|[^A-ZÀ-ÞΆ-ΫА-Я\u3040-\u9fff]*)$"
 )
 _RIGHTS = re.compile(
     r"(?<![\s/,|–-])[\s/,|–-]*(?:©|\bcopyright\b).{0,80}all rights reserved\W*$|"
@@ -73,7 +73,8 @@ _STROKED = re.compile(
 _BEHIND = re.compile(
     r"(?<![\s|–-])[\s|–-]+(?:image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|"
     r"expand|zoom|"
-    r"purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|bild vergrößern)\s*:?$",
+    r"purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|bild vergrößern)"
+    r"\s*(?::|…|\.{3})?$",
     re.IGNORECASE,
 )
 _COUNTER = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}\s+(?=\w)")

@@ -27,6 +27,15 @@ def told(page: str) -> tuple[str, str]:
             "</div></div></div>"
         ),
         (f'<article>{IMAGE}<div class="field-caption">{SAYS}</div><div class="copyright">Mira Dahl</div></article>'),
+        f'<figure>{IMAGE}</figure><input type="checkbox"/><figcaption>{SAYS} Photo: Mira Dahl</figcaption>',
+        (
+            f"<figure>{IMAGE}<figcaption><span>{SAYS}</span><span><span>Credit...</span><span>Mira Dahl</span></span>"
+            "</figcaption></figure>"
+        ),
+        (
+            f'<div>{IMAGE}<p class="lead-foto-desc">{SAYS} <span class="legend">|</span> '
+            '<span class="foto-autor">foto: Mira Dahl</span></p></div>'
+        ),
         f"<picture>{IMAGE}</picture><figcaption><span>{SAYS} Foto: Mira Dahl</span></figcaption>",
         f'<p>{IMAGE}</p><p class="caption">{SAYS} <small>Picture: Mira Dahl</small></p>',
         f'<div class="main">{IMAGE}</div><p class="imageCaption">{SAYS} (Mira Dahl)</p>',

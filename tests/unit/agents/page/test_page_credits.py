@@ -12,6 +12,7 @@ URL = "https://harbour-courier.example/ferries/"
     ("text", "caption", "credit"),
     [
         ("A ferry at pier seven (Mira Dahl / Pool / AFP)", "A ferry at pier seven", "Mira Dahl / Pool / AFP"),
+        ("Το πλοίο στο λιμάνι. [ΜΙΡΑ ΝΤΑΛ]", "Το πλοίο στο λιμάνι.", "ΜΙΡΑ ΝΤΑΛ"),
         ("The mayor (left) at the pier", "The mayor (left) at the pier", ""),
         ("The mayor at the pier (left)", "The mayor at the pier (left)", ""),
         ("The pier (2019)", "The pier (2019)", ""),
