@@ -45,7 +45,11 @@ _TAG_LABELS = frozenset(
     )
 )
 _SEARCH_BAIT = re.compile(
-    r"\b(?:latest|live|breaking|todays?|top)\b.{0,20}\bnews\b|\bnews (?:today|live|now|updates?)\b", re.IGNORECASE
+    r"\b(?:latest|live|breaking|todays?|top)\b.{0,20}\bnews\b|\bnews (?:today|live|now|updates?)\b|"
+    r"\b(?:berita|kabar) (?:hari ini|terbaru|terkini)\b|\bnachrichten (?:von )?heute\b|\bnoticias de hoy\b|"
+    r"\bnotícias de hoje\b|\bnotizie di oggi\b|\bновости (?:сегодня|дня)\b|\bновини (?:сьогодні|дня)\b|"
+    r"\btin tức (?:hôm nay|mới nhất)\b",
+    re.IGNORECASE,
 )
 _LABELS = frozenset(("news", "topnews"))
 _BAIT_BESIDE = re.compile(r"\bnews$", re.IGNORECASE)

@@ -27,14 +27,16 @@ _PATH = re.compile(
 """In an address in lower case; so are the names below, for a search without regard to case is several times slower."""
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|story|news)?[-_]?(?:tags?|taglist|topics?|keywords?|themen|"
-    r"etiquetas)(?![a-z])|(?:article|post|entry|story)tags?"
+    r"entities|etiquetas)(?![a-z])|(?:article|post|entry|story)tags?"
 )
-_NAMED = '[class*="tag" i], [class*="topic" i], [class*="keyword" i], [class*="themen" i]'
+_NAMED = '[class*="tag" i], [class*="topic" i], [class*="keyword" i], [class*="themen" i], [class*="entities" i]'
 _WHOLE = frozenset(("body", "article", "main"))
 _MENUS = frozenset(("nav", "aside"))
 _EDGES = frozenset(("header", "footer"))
 _NAMING = ("class", "id", "data-testid", "data-component")
-_NOT_TAGS = re.compile(r"author|byline|share|social|nav|menu|trending|popular|breadcrumb|related|teaser|header_")
+_NOT_TAGS = re.compile(
+    r"author|byline|share|social|nav|menu|trending|popular|breadcrumb|related(?![_-]?tag)|teaser|header_"
+)
 _PATH_KINDS: dict[str, TagKind] = {
     **dict.fromkeys(("person", "personen", "persons", "people"), "person"),
     **dict.fromkeys(("place", "places", "ort", "orte"), "place"),

@@ -90,13 +90,16 @@ def _chosen(page: Document, site: str, text: str, visible: list[str]) -> list[st
 def _without_sections(page: Document, names: list[str], general: list[str], *others: list[str]) -> list[str]:
     """*names* as one of *others* holds them, where that leaves out sections and furniture alone.
 
-    A section that the meta element (*general*) or one of *others* names beside another list is meant as a topic.
+    A section that the meta element (*general*) or one of *others* names beside another list is meant as a topic. The
+    last of *others* is the visible list: where it names several, two copies of one list are one.
     """
     mine = _keys(names)
     held = [other for keys in others if (other := mine & _keys(keys)) and other < mine]
     if not held:
         return names
-    named = Counter(key for keys in (general, *others) for key in _keys(keys))
+    lists = [frozenset(_keys(names)) for names in (general, *others)]
+    is_seen = len(others[-1]) > 1
+    named = Counter(key for keys in (set(lists) if is_seen else lists) for key in keys)
     unsaid = {key for key in section_keys(page) if named[key] < 2} | FURNITURE_BESIDE
     kept = next((other for other in held if mine - other <= unsaid), mine)
     return [name for name in names if key_of(name) in kept]

@@ -2,8 +2,10 @@
 
 import json
 
+import pytest
+
 from agents.page import read_page
-from agents.page.keywords import furnished, keywords_in
+from agents.page.keywords import furnished, keywords_in, without_bait
 
 URL = "https://harbour-courier.example/kultur/night-ferries-return-marl/"
 TITLE = "<title>Night ferries return to Marl | Harbour Courier</title>"
@@ -97,3 +99,29 @@ def test_library_terms_and_what_the_article_is_about_stand_in() -> None:
     assert ["ferries", "harbours"] == tags('<meta name="DC.subject" content="ferries; harbours">')
     assert ["ferries", "Marl"] == tags(about)
     assert ["piers"] == tags(about + metas("article:tag", "piers"))
+
+
+def test_a_section_in_two_copies_of_one_list_is_no_topic() -> None:
+    """news_keywords repeat JSON-LD's keywords, sections first; the visible list has the topics alone."""
+    names = ["Kultur", "Ferries", "Marl"]
+    html = metas("news_keywords", ", ".join(names)) + linked(keywords=names, articleSection=["Kultur"])
+
+    assert ["Ferries", "Marl"] == tags(f"{html}<article><div>{links('Ferries', 'Marl')}</div></article>")
+
+
+def test_visible_tags_are_found_by_what_their_list_is_called() -> None:
+    """Lists of entities, and of tags that are named as related, though their addresses say nothing."""
+    one = '<article><div class="entities"><ul><li><a href="/city/marl/">Marl</a></li></ul></div></article>'
+    related = (
+        '<article><div class="related-tags"><ul><li><a href="/ferries/">Ferries</a></li><li><a href="/marl/">Marl</a>'
+        "</li></ul></div></article>"
+    )
+
+    assert ["Marl"] == tags(one)
+    assert ["Ferries", "Marl"] == tags(metas("article:tag", "Ferries", "Marl", "Kultur") + related)
+
+
+@pytest.mark.parametrize("bait", ["berita hari ini", "noticias de hoy", "новости сегодня", "Nachrichten heute"])
+def test_words_for_the_days_news_are_no_topic(bait: str) -> None:
+    """What people search for stands among the keywords, in many languages."""
+    assert ["ferries", "Marl"] == without_bait(["ferries", "Marl", bait])
