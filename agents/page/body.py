@@ -41,10 +41,15 @@ LINKED_CHARS_MAX = 600
 FORMS_MAX = 60
 ENDS_MAX = 4
 """Paragraphs at either end that are looked at for what is none."""
+CLOSINGS_MAX = 2
+"""What is about the article may end so often: behind it stands what is about the site."""
 LABEL_CHARS_MAX = 30
 RAW_CHARS_MIN = 40
 FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
+ROWS_MIN = 3
+"""So many divs beside each other may be paragraphs."""
+_ANY_BLOCK = "div, p, ul, ol, table, section, article, figure, form, h1, h2, h3, h4"
 _BLOCKS = "p, h2, h3, h4, li, blockquote, pre, .kg-callout-text, div.paragraph"
 _SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
 _OFFERS = 'form, button, a[class~="button"], a[class~="btn"], a[role="button"]'
@@ -87,8 +92,38 @@ def _paragraphs(root: LexborNode, said: frozenset[str]) -> list[str]:
         found = more
     if sum(map(len, found)) >= TRUSTED_CHARS_MIN:
         return found
+    rows = _rows(root, said)
+    if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, rows)):
+        found = rows
     widest = max(root.css("div, section, td, article")[:BLOCKS_MAX], key=_own_chars, default=root)
     return _lines(widest, said) if _own_chars(widest) > sum(map(len, found)) else found
+
+
+def _rows(root: LexborNode, said: frozenset[str]) -> list[str]:
+    """The texts of the divs without blocks in them that stand in one element, where these hold most; [] for none."""
+    furniture, rows = Furniture(root), dict[int, list[str]]()
+    blocks = root.css(_ANY_BLOCK)[:BLOCKS_MAX]
+    around = _around(blocks)
+    for node in blocks:
+        parent = node.parent
+        if node.tag != "div" or parent is None or node.mem_id in around or furniture.holds(node):
+            continue
+        text = squeeze(node.text())
+        if len(text) >= PARAGRAPH_CHARS_MIN and key_of(text) not in said and not _is_aside(node, text, said):
+            rows.setdefault(parent.mem_id, []).append(text)
+    several = [texts for texts in rows.values() if len(texts) >= ROWS_MIN]
+    return max(several, key=lambda texts: sum(map(len, texts)), default=[])
+
+
+def _around(blocks: list[LexborNode]) -> set[int]:
+    """The ids of the elements around *blocks*; each is gone up from once."""
+    around = set[int]()
+    for block in blocks:
+        node = block.parent
+        while node is not None and node.mem_id not in around:
+            around.add(node.mem_id)
+            node = node.parent
+    return around
 
 
 def _found(root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str]:
@@ -111,10 +146,8 @@ def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
         start += 1
     if start == end or len(found[start]) < PARAGRAPH_CHARS_MIN:
         start = 0
-    for at in range(max(start + 1, end - ENDS_MAX), end):
-        if is_closing(found[at]):
-            end = at
-            break
+    for _ in range(CLOSINGS_MAX):
+        end = next((at for at in range(max(start + 1, end - ENDS_MAX), end) if is_closing(found[at])), end)
     while end > start + 1 and key_of(found[end - 1]) in said:
         end -= 1
     return found[start:end]

@@ -54,7 +54,7 @@ _ROLES = frozenset(("complementary", "navigation"))
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletters?|promo\w*|advert\w*|ads?|adbox|anzeige|sponsor\w*|share|"
     r"sharing|social|comments?|kommentare?|disqus|"
-    r"author-?(?:box|bio|info|card|block|profile)|byline|bio|captions?|credits?|taglist|tag-?list|tags|breadcrumbs?|"
+    r"carousel|(?:photo|foto|image)-?desc|author-{0,2}(?:bottom|box|bio|info|card|block|profile)|byline|bio|captions?|credits?|taglist|tag-?list|tags|breadcrumbs?|"
     r"nav|navigation|menu|sidebar|footer|popular|trending|"
     r"subscribe|subscription|sign-?up|donat\w*|cookies?|consent|toc|table-of-contents|most-?read|read-?(?:more|also|"
     r"next)|see-?also|more-?(?:on|from|stories)|"

@@ -70,6 +70,17 @@ def test_boxes_between_paragraphs_are_left_out(between: str) -> None:
         "<p>Mira Dahl</p>",
         "<p><i>Dr Mira Dahl is professor of shafts at the University of Marl.</i></p>",
         "<h3>More about</h3>",
+        "<div><p>A version of this article appears in print on March 15, 2026, Section B, Page 2.</p></div>",
+        "<p><em>This is a developing story and has been updated with additional information.</em></p>",
+        "<p>Follow the Harbour Courier on Facebook and X.</p><h2>More on this story</h2><ul><li>3 January</li></ul>",
+        "<p>This website and its newspapers adhere to the Code of the Harbour Press. Complaints go to the editor.</p>",
+        "<div><p>Hlasování skončilo. Čtenáři hlasovali do pondělí.</p></div>",
+        "<div><p>Voting has ended. 214 readers took part.</p></div>",
+        "<div><p>Rubriklistenbild: © Mira Dahl</p></div>",
+        "<p><strong>Vídeos: veja tudo sobre o porto</strong></p>",
+        "<div><p>Читайте «Гавань» в Telegram</p></div>",
+        '<div class="games-carousel-container"><h4>Crosswords</h4><p>A new puzzle for every day of the week.</p></div>',
+        "<p>Editor's note: it is Salt Pier.</p><p>Rules:</p><p>Be kind.</p><p>Be brief.</p><p>© Harbour</p>",
     ],
 )
 def test_what_is_about_the_article_is_no_text(behind: str) -> None:
@@ -162,3 +173,19 @@ def test_links_between_paragraphs_to_other_articles_are_cards(between: str) -> N
 def test_other_links_are_no_cards(around: str) -> None:
     """Below or above the text, on another site, to a list of articles, to a letter, or in a sentence."""
     assert () == read_page(f"<article><h1>Ferries return</h1>{around}</article>", URL).related
+
+
+def test_a_notice_between_paragraphs_to_scroll_on_is_no_text() -> None:
+    """It stands around an advertisement that is shown between two paragraphs."""
+    between = "<div><p>ADVERTISEMENT</p><p>SCROLL TO CONTINUE WITH CONTENT</p></div>"
+
+    assert [FIRST, LONG, LAST] == text_of(between=between)
+
+
+def test_paragraphs_that_are_divs_are_found_beside_a_paragraph_of_the_comments() -> None:
+    """An editor writes each paragraph as a div with a span in it; the only p of the page is the comments'."""
+    rows = "".join(f'<div class="row"><span>{text}</span></div>' for text in (FIRST, MIDDLE, LAST))
+    comments = '<div class="talkbacks"><h3>Talk</h3><p>Nobody has said anything about this article.</p></div>'
+    page = f"<body><h1>Ferries return</h1><div><div>{rows}</div></div>{comments}</body>"
+
+    assert read_page(page, URL).body_text.split("\n\n") == [FIRST, MIDDLE, LAST]
