@@ -122,7 +122,7 @@ def _box_of(link: LexborNode, up: int) -> int:
         if (
             node.tag in _MENUS
             or (up == PAGE_UP and node.tag in _EDGES)
-            or _NOT_TAGS.search(names)
+            or (_NOT_TAGS.search(names) and not _is_row_of_tags(node, names))
             or (node.tag == "p" and not _CLASS.search(names) and not _is_list(node))
         ):
             return 0
@@ -130,6 +130,12 @@ def _box_of(link: LexborNode, up: int) -> int:
             box = node.mem_id
         node = node.parent
     return box or (_around(link) if is_tag else 0)
+
+
+def _is_row_of_tags(node: LexborNode, names: str) -> bool:
+    """Whether *node*, named as a row of links and no more, stands in a box that is named as one of tags."""
+    around = node.parent
+    return names.strip() == "nav" and around is not None and _CLASS.search(_naming(around)) is not None
 
 
 def _is_list(paragraph: LexborNode) -> bool:

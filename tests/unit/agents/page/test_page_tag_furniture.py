@@ -125,3 +125,11 @@ def test_visible_tags_are_found_by_what_their_list_is_called() -> None:
 def test_words_for_the_days_news_are_no_topic(bait: str) -> None:
     """What people search for stands among the keywords, in many languages."""
     assert ["ferries", "Marl"] == without_bait(["ferries", "Marl", bait])
+
+
+def test_a_row_of_links_in_a_box_of_tags_is_no_menu() -> None:
+    """Frameworks call every row of links "nav"; the same row in a menu holds no tags."""
+    row = '<div class="nav"><a href="/tag/ferries/">ferries</a><a href="/tag/marl/">Marl</a></div>'
+
+    assert ["ferries", "Marl"] == tags(f'<article><div class="body-tag">{row}</div></article>')
+    assert [] == tags(f'<article><div class="bar">{row}</div></article>')
