@@ -10,10 +10,11 @@ from selectolax.lexbor import LexborNode
 from agents.identity import site_of
 from agents.page.author_kinds import GIVEN_NAMES
 from agents.page.author_places import is_beside, is_elsewhere
+from agents.page.byline_elements import Segment, is_about_name_before, segments_of
 from agents.page.bylines import Name, is_byline, is_led_by_label, names_in
 from agents.page.linked_data import as_list, text_of, url_of
 from agents.page.metadata import Document, after_heading
-from agents.page.nodes import lines_of, links_of
+from agents.page.nodes import links_of
 from agents.page.person import shows_somebody, sound_bio
 from agents.page.profiles import with_block
 from agents.page.signatures import signatures_of, signing_agencies
@@ -48,7 +49,9 @@ _BYLINES = (
     '[class*="byline" i], [class*="author-name" i], [class*="author__name" i], [class~="author" i], '
     '[class~="authors" i], '
     '[class*="post-author" i], [class*="article-author" i], [class*="article__author" i], [class*="author-link" i], '
-    '[class~="writer" i], [class~="autor" i], [class~="auteur" i], [data-testid*="byline" i], '
+    '[class~="writer" i], [class~="autor" i], [class~="auteur" i], [class*="auteur-nom" i], [class*="auteur__nom" i], '
+    '[class*="-auteur " i], [class$="-auteur" i], [class*="authorline" i], [class*="autorenzeile" i], '
+    '[class*="signature" i], [data-testid*="byline" i], '
     '[data-testid*="author" i], [class*="szerzo" i], [class*="kirjoittaja" i], [class*="forfatter" i], '
     '[class*="skribent" i], [class~="yazar" i], [class*="muhabir" i], [class~="firma" i], [class*="__firma" i], '
     '[class*="penulis" i], [class~="avtor" i], [class~="kisha" i], [class~="reporter" i], [class~="journalist" i], '
@@ -289,11 +292,25 @@ def _author_links(page: Document, site: str) -> Iterator[Author]:
 
 
 def _from_nodes(page: Document, nodes: list[LexborNode], site: str) -> Iterator[Author]:
+    def names_somebody(text: str) -> bool:
+        return bool(names_in(text, site))
+
     for node in nodes[:BYLINES_MAX]:
+        if is_about_name_before(node, names_somebody):
+            continue
         name = node.css_first('[itemprop="name"]') if "itemscope" in node.attrs else None
-        text = plain((name or node).attrs.get("content")) or lines_of(name or node)
-        if len(text) <= BYLINE_CHARS_MAX:
-            named = list(_named(page, [text], site))
+        written = plain((name or node).attrs.get("content"))
+        segments = [Segment(written)] if written else segments_of(name or node, names_somebody)
+        if sum(len(segment.text) for segment in segments) <= BYLINE_CHARS_MAX:
+            named = list(_of_segments(page, segments, site))
             linked = links_of(page, node) if named else {}
             for author in named:
                 yield replace(author, profile_url=linked.get(key_of(author.name), ""))
+
+
+def _of_segments(page: Document, segments: list[Segment], site: str) -> Iterator[Author]:
+    """The authors that *segments* name; the role behind one is of the last whom it names."""
+    for segment in segments:
+        found = list(_named(page, [segment.text], site))
+        yield from found[:-1]
+        yield from (replace(author, role=author.role or segment.role) for author in found[-1:])

@@ -25,8 +25,12 @@ def lines_of(node: LexborNode) -> str:
     html = node.html or ""
     if len(html) > HTML_CHARS_MAX or not (_BREAK.search(html) or _ASIDE.search(html)):
         return plain(node.text(separator=" "))
-    html = _ASIDE.sub(_LINE, html)
-    lines = (plain(line).strip(" |") for line in _BREAK.split(html))
+    return lines_of_html(html)
+
+
+def lines_of_html(html: str) -> str:
+    """The text of the elements *html*, as `lines_of` gives it."""
+    lines = (plain(line).strip(" |") for line in _BREAK.split(_ASIDE.sub(_LINE, html)))
     return _LINE.join(line for line in lines if line)
 
 

@@ -1,0 +1,98 @@
+"""What the elements of a byline are by their classes: a name, a job, a place, the house that it is from."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.author_kinds import is_agency
+from agents.page.byline_roles import role_beside
+from agents.page.nodes import HTML_CHARS_MAX, lines_of, lines_of_html
+from agents.page.text import plain
+from agents.page.word_lists import listed
+
+Element = Literal["name", "role", "place", "source", ""]
+PARTS_MAX = 30
+"""Elements with a class that are looked at in one byline."""
+ROLE_CHARS_MAX = 80
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_LAYOUT = re.compile(r"(?<!\S)(?:position-(?:relative|absolute|static|fixed|sticky)|place-(?:items|content|self)-\S+)")
+"""Classes that say how an element is laid out."""
+_CLASSES: dict[Element, frozenset[str]] = {
+    "role": listed("job role title jobtitle position function fonction cargo funktion beruf puesto functie ruolo"),
+    "place": listed("location place city lieu ort lugar ubicacion localidad luogo plaats"),
+    "source": listed("source quelle fuente fonte"),
+    "name": listed("name nom nombre nome naam navn namn"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a byline, with the role in the element behind it."""
+
+    text: str
+    role: str = ""
+
+
+def element_of(node: LexborNode) -> Element:
+    """What *node* is by the words of its class, the last one first: a "name-location" is a place."""
+    classes = _LAYOUT.sub(" ", node.attributes.get("class") or "")
+    words = [word.casefold() for word in _WORD.findall(classes)]
+    return next((kind for word in reversed(words) for kind, known in _CLASSES.items() if word in known), "")
+
+
+def is_about_name_before(node: LexborNode, names_somebody: Callable[[str], bool]) -> bool:
+    """Whether *node* is a place by its class, or the job of whom the element before it names."""
+    kind = element_of(node)
+    if kind not in {"place", "role"}:
+        return False
+    before = node.prev
+    while before is not None and not plain(before.text(separator=" ")):
+        before = before.prev
+    return before is not None and names_somebody(plain(before.text(separator=" ")))
+
+
+def segments_of(node: LexborNode, names_somebody: Callable[[str], bool]) -> list[Segment]:
+    """The text of *node* without places and houses, cut behind each name that a job in an element of its own follows.
+
+    Args:
+        node: A byline.
+        names_somebody: Whether a text names an author; a job, a place or a house without one stays as it is.
+    """
+    html = node.html or ""
+    parts = list(_parts(node)) if len(html) <= HTML_CHARS_MAX else []
+    if not parts:
+        return [Segment(lines_of(node))]
+    is_named = any(kind == "name" for kind, _, _ in parts)
+    found: list[Segment] = []
+    for kind, inner, text in parts:
+        before, this, behind = html.partition(inner)
+        if not this:
+            continue
+        if kind == "role" and names_somebody(told := lines_of_html(before)):
+            found.append(Segment(told, text.strip(" ,;|")))
+            html = behind
+        elif kind == "place" and names_somebody(lines_of_html(f"{before} {behind}")):
+            html = f"{before}<br>{behind}"
+        elif kind == "source" and is_named:
+            html = f"{before}<br>{f'{text}<br>' if is_agency(text) else ''}{behind}"
+    return [*found, Segment(lines_of_html(html) if html != node.html else lines_of(node))]
+
+
+def _parts(node: LexborNode) -> Iterator[tuple[Element, str, str]]:
+    """What the elements in *node* are, with their markup and text: by class, or by the words behind a name."""
+    is_behind_name = False
+    for part in node.css("*")[:PARTS_MAX]:
+        text = plain(part.text(separator=" "))
+        if part.mem_id == node.mem_id or not text or _holds_another(part):
+            continue
+        kind = element_of(part) or ("role" if is_behind_name and part.tag != "a" and role_beside(text) else "")
+        is_behind_name = kind == "name" or (is_behind_name and not kind)
+        if kind and (kind != "role" or len(text) <= ROLE_CHARS_MAX):
+            yield kind, part.html or "", text
+
+
+def _holds_another(part: LexborNode) -> bool:
+    return any(one.mem_id != part.mem_id and element_of(one) for one in part.css("[class]")[:PARTS_MAX])
