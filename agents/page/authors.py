@@ -12,7 +12,7 @@ from agents.page.author_kinds import GIVEN_NAMES
 from agents.page.author_places import is_beside, is_elsewhere
 from agents.page.byline_elements import Segment, is_about_name_before, segments_of
 from agents.page.bylines import Name, is_byline, is_led_by_label, names_in
-from agents.page.linked_data import as_list, text_of, url_of
+from agents.page.linked_data import as_list, text_of, types_of, url_of
 from agents.page.metadata import Document, after_heading
 from agents.page.nodes import links_of
 from agents.page.person import shows_somebody, sound_bio
@@ -43,6 +43,8 @@ _TO_AUTHORS = ", ".join(
     )
 )  # fmt: skip
 """Links that lead to an author's page by their address."""
+_BODIES = ("organization", "newsmediaorganization")
+"""Types of things in JSON-LD that are no persons."""
 _TITLE_ENDS = re.compile(r"\s+(?:::|[|–—·•»-])\s+")
 _IN_BYLINE = '[class*="byline" i] [rel~="author"], [class*="byline" i] [itemprop="author"]'
 _BYLINES = (
@@ -83,7 +85,7 @@ def read_authors(page: Document, site: str) -> tuple[Author, ...]:
             whole = _with_seen(page, site, _with_others(page, site, found))
             return with_block(page, _distinct([*whole, *agencies, *_signing(page)]))
         weaker = weaker or found
-    return with_block(page, _distinct(weaker or list(_author_links(page, site))))
+    return with_block(page, _distinct(_with_seen(page, site, weaker) or list(_author_links(page, site))))
 
 
 def _is_account(name: str) -> bool:
@@ -100,8 +102,22 @@ def _own_keys(url: str) -> frozenset[str]:
 def _is_house(value: object, page: Document) -> bool:
     """Whether *value*, as it is, is called like the publisher's address: "Light & Grain" of lightandgrain.example."""
     text = plain(value)
-    own = _own_keys(page.url) | _titled(page)
+    own = _own_keys(page.url) | _titled(page) | _own_bodies(page)
     return key_of(text) in own or key_of(text.replace("&", " and ")) in own
+
+
+def _own_bodies(page: Document) -> frozenset[str]:
+    """The keys of organisations that JSON-LD names as authors, and that share a word with the site's address or name.
+
+    Those that begin with a given name stay out: some sites call each author an organisation.
+    """
+    publisher = text_of(page.linked.resolved(page.article.get("publisher")).get("name"))
+    called = f"{page.first('og:site_name')} {publisher}".split()
+    own = _own_keys(page.url) | {key_of(word) for word in called if len(word) > 1}
+    things = [page.linked.resolved(one) for one in as_list(page.article.get("author"))[:AUTHORS_MAX]]
+    bodies = [text_of(thing.get("name")) for thing in things if not types_of(thing).isdisjoint(_BODIES)]
+    alike = (name for name in bodies if not own.isdisjoint(key_of(word) for word in name.split()))
+    return frozenset(key_of(name) for name in alike if name.split()[0].casefold() not in GIVEN_NAMES)
 
 
 def _titled(page: Document) -> frozenset[str]:

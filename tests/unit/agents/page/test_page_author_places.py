@@ -166,3 +166,42 @@ def test_dash_side_or_label_signs_a_text(signature: str, expected: list[str]) ->
     html = f'{SITE}<meta name="author" content="Redaktion"><article><h1>T</h1>{TEXT}{TEXT}{signature}</article>'
 
     assert expected == [name for name, kind in named(html) if kind == "person"]
+
+
+def organisation(name: str) -> str:
+    """JSON-LD whose author is the organisation *name*, and a meta element with the same."""
+    data = f'{{"@type":"NewsArticle","author":{{"@type":"Organization","name":"{name}"}}}}'
+    return f'<script type="application/ld+json">{data}</script><meta name="author" content="{name}">'
+
+
+@pytest.mark.parametrize(
+    ("url", "site", "name"),
+    [
+        ("https://www.hco.example/a", "", "HCO aktuell"),
+        ("https://news.example/a", "Harbour Courier", "Courier aktuell"),
+    ],
+)
+def test_visible_person_beats_the_house_that_metadata_names(url: str, site: str, name: str) -> None:
+    """An organisation in JSON-LD that is called like its site is a desk, and gives way to who is seen to write."""
+    head = f'{organisation(name)}<meta property="og:site_name" content="{site}">'
+    text = f"<body><h1>Night ferries</h1><p>Von Ines Calloway, HCO</p>{TEXT}"
+
+    assert ["Ines Calloway"] == [author.name for author in read_page(head + text, url).authors]
+    alone = read_page(f"{head}<body><h1>Night ferries</h1>{TEXT}", url).authors
+    assert [(name, "desk")] == [(author.name, author.kind) for author in alone]
+
+
+@pytest.mark.parametrize("name", ["Oluchi Vantwerp", "Anna Courier"])
+def test_person_that_metadata_calls_an_organisation_stays_a_person(name: str) -> None:
+    """Some sites call each author an organisation: only a likeness to the site tells, and no given name."""
+    html = f"{organisation(name)}{SITE}<body><h1>Night ferries</h1>{TEXT}"
+
+    assert [(name, "person")] == named(html)
+
+
+def test_agency_beside_the_house_in_the_byline_is_named_too() -> None:
+    """Where metadata names the house alone, the byline's agency is an author as well."""
+    byline = '<div class="c-signature"><span class="c-signature__name">Harbour Courier avec AFP</span></div>'
+    html = f"{organisation('Harbour Courier')}{SITE}<body><h1>Night ferries</h1>{byline}{TEXT}"
+
+    assert [("Harbour Courier", "desk"), ("AFP", "agency")] == named(html)
