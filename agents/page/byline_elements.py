@@ -38,7 +38,7 @@ class Segment:
 
 def element_of(node: LexborNode) -> Element:
     """What *node* is by the words of its class, the last one first: a "name-location" is a place."""
-    classes = _LAYOUT.sub(" ", node.attributes.get("class") or "")
+    classes = _LAYOUT.sub(" ", node.attrs.get("class") or "")
     words = [word.casefold() for word in _WORD.findall(classes)]
     return next((kind for word in reversed(words) for kind, known in _CLASSES.items() if word in known), "")
 

@@ -50,7 +50,7 @@ _BADGE = re.compile(
 _HEADING = re.compile(
     r"^(?:(?:about|über|zu|zur|zum|sobre|sulla?|om|over|à propos(?: de)?|o|об?|про)\s*)?"
     r"(?:(?:the|our|this|die|den|der|unsere?|unser|el|la|los|las|le|l['’]|les|il|lo|gli|un|de|het|onze|en|notre|nos|nuestr[oa]s?|o|a|os|as)\s*)?"
-    r"(?:authors?|writers?|reporters?|journalists?|contributors?|person|"
+    r"(?:authors?|writers?|reporters?|journalists?|contributors?|person|firma|signature|autor/a|"
     r"nachrichtenagentur|news agency|agence de presse|agencia de noticias|agenzia di stampa|persbureau|nyhetsbyrå|"
     r"autor(?:in|en|innen|es|as|a|e|i|ka|ka|zy|ze|em|ach)?|"
     r"autrices?|auteure?s?|autric[ei]|verfasser(?:in)?|forfatter(?:en|ne)?|författare?n?|skribent(?:en)?|"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from agents.page.author_roles import is_role_alone, role_of, says_enough, without_contact
+from agents.page.byline_pieces import is_heading
 from agents.page.metadata import Document
 from agents.page.nodes import links_of
 from agents.page.text import key_of, plain
@@ -18,6 +19,7 @@ ROLE_CHARS_MAX = 80
 SOURCES_MAX = 5
 BIO_CHARS_MIN = 20
 TEXTS_MAX = 40
+UP_MAX = 8
 IMAGES_MAX = 10
 SAME_AS_MAX = 10
 
@@ -28,7 +30,8 @@ BIO = (
 )
 _ROLE = (
     '[class*="role" i], [class*="job" i], [itemprop="jobTitle"], [class*="position" i], .p-job-title, '
-    '[class*="author-title" i], [class*="author__title" i], [class*="authortitle" i], [class*="function" i]'
+    '[class*="author-title" i], [class*="author__title" i], [class*="authortitle" i], '
+    '[class*="author-box__title" i], [class*="author-card__title" i], [class*="function" i]'
 )
 _BLOCKS = "p, div, ul, ol, h1, h2, h3, h4, section, figure, form, article, dl"
 _NO_BIO = re.compile(
@@ -78,7 +81,7 @@ def bio_in(block: LexborNode, name: str, *, is_about: bool, site: str = "", know
         known: The paragraphs of elements of this page that were read already; gets those that are read here.
     """
     known = {} if known is None else known
-    marked = [text for node in block.css(BIO)[:TEXTS_MAX] for text in _once(node, known)] if is_about else []
+    marked = [text for node in _bios(block) for text in _once(node, known)] if is_about else []
     told = [short for text in marked if is_bio(short := without_contact(text), name)]
     if told:
         return " ".join(dict.fromkeys(told))[:BIO_CHARS_MAX]
@@ -93,6 +96,23 @@ def _once(node: LexborNode, known: Paragraphs) -> list[str]:
     if node.mem_id not in known:
         known[node.mem_id] = list(paragraphs(node))
     return known[node.mem_id]
+
+
+def _bios(block: LexborNode) -> Iterator[LexborNode]:
+    """The elements that are marked as a bio in *block*; the description of an article around it is none."""
+    return (node for node in block.css(BIO)[:TEXTS_MAX] if not _describes_article(node))
+
+
+def _describes_article(node: LexborNode) -> bool:
+    """Whether *node* is the description of an item that is no person."""
+    one: LexborNode | None = node if node.attributes.get("itemprop") == "description" else None
+    for _ in range(UP_MAX):
+        if one is None:
+            return False
+        if "itemscope" in one.attributes:
+            return not (one.attributes.get("itemtype") or "person").lower().endswith("person")
+        one = one.parent
+    return False
 
 
 def headed_bio(block: LexborNode, name: str) -> str:
@@ -158,7 +178,11 @@ def _own_text(node: LexborNode) -> str:
 def role_in(block: LexborNode, name: str) -> str:
     """What *block* says that they do."""
     texts = (plain(node.text(separator=" ")) for node in block.css(_ROLE)[:TEXTS_MAX])
-    told = (role_of(text, name) or text for text in texts if key_of(text) != key_of(name))
+    told = (
+        role_of(text, name) or text
+        for text in texts
+        if key_of(text) != key_of(name) and not (" " in text and is_heading(text))
+    )
     is_short = (text for text in told if 2 < len(text) <= ROLE_CHARS_MAX and not _is_told(text))
     return next(is_short, "") or next((role for text in paragraphs(block) if (role := role_of(text, name))), "")
 

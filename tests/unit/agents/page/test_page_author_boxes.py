@@ -149,3 +149,32 @@ def test_picture_is_the_one_that_is_shown_and_no_placeholder(image: str, expecte
 def test_role_in_one_word_with_the_name_is_kept() -> None:
     """A Korean byline ends with the role."""
     assert ("배수린", "기자") == ((one := ines("", '<meta name="author" content="배수린 기자">')).name, one.role)
+
+
+@pytest.mark.parametrize(("type_", "expected"), [("NewsArticle", ""), ("Person", BIO)])
+def test_description_of_the_article_is_no_bio(type_: str, expected: str) -> None:
+    """A standfirst that is marked as the description of the article is none of its author."""
+    author = '<div class="author"><a href="/author/ines">Ines Calloway</a></div>'
+    box = f'<div itemscope itemtype="https://schema.org/{type_}"><div itemprop="description">{BIO}</div>{author}</div>'
+    story = BIO.replace("Ines Calloway has", "She has")
+
+    assert expected.replace("Ines Calloway has", "She has") == ines(box.replace(BIO, story)).bio
+
+
+def test_title_about_the_signature_stands_over_a_bio() -> None:
+    """A box without a telling class is the author's below a title such as "Sobre la firma"."""
+    said = "Redactora de Cultura. Antes recorrió los puertos del norte y publicó un libro sobre faros."
+    told = f'<a href="/i">Ines Calloway</a><div class="z_d">{said}</div>'
+    box = f'<section class="z_a"><h3>Sobre la firma</h3>{told}</section>'
+
+    assert said == ines(box).bio
+
+
+@pytest.mark.parametrize(
+    ("title", "role"), [("Multimedia Journalist", "Multimedia Journalist"), ("About the author", "")]
+)
+def test_title_in_an_author_box_is_the_role(title: str, role: str) -> None:
+    """The title of an author box says what they do, unless it stands over the box."""
+    box = f'<div class="author-box"><p class="author-box__title">{title}</p><b>Ines Calloway</b><p>{BIO}</p></div>'
+
+    assert role == ines(box).role
