@@ -80,7 +80,6 @@ def test_boxes_between_paragraphs_are_left_out(between: str) -> None:
         "<p><strong>Vídeos: veja tudo sobre o porto</strong></p>",
         "<div><p>Читайте «Гавань» в Telegram</p></div>",
         '<div class="games-carousel-container"><h4>Crosswords</h4><p>A new puzzle for every day of the week.</p></div>',
-        "<p>Editor's note: it is Salt Pier.</p><p>Rules:</p><p>Be kind.</p><p>Be brief.</p><p>© Harbour</p>",
     ],
 )
 def test_what_is_about_the_article_is_no_text(behind: str) -> None:
