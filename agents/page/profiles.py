@@ -62,11 +62,11 @@ def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
     if page.tree.body is None or all(one.bio and one.role and one.avatar_url for one in authors):
         return tuple(_with_sound_role(author, []) for author in authors)
     names = [author.name for author in authors if author.kind == "person"]
-    headed = list(_headed(page))
+    headed = list(_headed(page)) if names else []
     authors = tuple(_from_headed(page, _with_sound_role(author, names), names, headed) for author in authors)
     blocks = [
         (block, is_own and len(text) <= SMALL_CHARS_MAX, _named_in(text, names))
-        for block, text, is_own in _blocks(page)
+        for block, text, is_own in (_blocks(page) if names else ())
     ]
     return tuple(_with_sound_role(_completed(page, author, blocks), names) for author in authors)
 
@@ -85,15 +85,17 @@ def _with_sound_role(author: Author, names: list[str]) -> Author:
 def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
     """Elements that are about authors, each with its text, and those around them while they are small (False then)."""
     assert page.tree.body is not None
-    seen: dict[int, str] = {}
+    # Neighbouring boxes have the same elements around them.
+    texts: dict[int, str | None] = {}
     for node in page.tree.body.css(_BLOCKS)[:BLOCKS_MAX]:
         one: LexborNode | None = node
         for _ in range(UP_MAX):
-            is_new = one is not None and one.mem_id not in seen
-            text = "" if one is None else plain(one.text(separator=" ")) if is_new else seen[one.mem_id]
-            if one is None or len(text) > BLOCK_CHARS_MAX or (is_new and _is_too_much(one)):
+            if one is None:
                 break
-            seen[one.mem_id] = text
+            if is_new := one.mem_id not in texts:
+                texts[one.mem_id] = _text_of_block(one)
+            if (text := texts[one.mem_id]) is None:
+                break
             if is_new or one is node:
                 yield one, text, one is node
             if len(text) > SMALL_CHARS_MAX:
@@ -101,9 +103,11 @@ def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
             one = one.parent
 
 
-def _is_too_much(block: LexborNode) -> bool:
-    """Whether *block* holds the article's own paragraphs, or more elements than a box about somebody has."""
-    return block.css_first("h1 ~ p") is not None or len(block.html or "") > BLOCK_HTML_MAX
+def _text_of_block(node: LexborNode) -> str | None:
+    """The text of *node*; None where it holds the article's own paragraphs, or more than a box about somebody has."""
+    text = plain(node.text(separator=" "))
+    is_too_much = len(text) > BLOCK_CHARS_MAX or node.css_first("h1 ~ p") is not None
+    return None if is_too_much or len(node.html or "") > BLOCK_HTML_MAX else text
 
 
 def _from_headed(page: Document, author: Author, names: list[str], headed: list[LexborNode]) -> Author:
