@@ -79,11 +79,6 @@ def join_traces(words: AbstractSet[str]) -> bytes:
     return b"".join(sorted(map(trace, words)))
 
 
-def split_traces(joined: bytes) -> frozenset[bytes]:
-    """The traces of which `join_traces` made *joined*."""
-    return frozenset([joined[at : at + TRACE_BYTES] for at in range(0, len(joined), TRACE_BYTES)])
-
-
 def overlap(one: AbstractSet[T], other: AbstractSet[T]) -> float:
     """How much two headlines share, 0 to 1; 0 where too little to tell."""
     shorter = min(len(one), len(other))
