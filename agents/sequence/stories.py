@@ -147,10 +147,18 @@ def _joined(story: StoryState) -> list[int]:
     return [story.first_seen_us] * (len(story.publishers) - len(story.joined_us)) + story.joined_us
 
 
+def worth(age_us: int) -> float:
+    """What a publisher counts in a popularity so many microseconds after it took the story up: 1 at first, then less.
+
+    A whole popularity fades in the same way.
+    """
+    return exp2(-age_us / _HALF_LIFE_US)
+
+
 def _popularity(story: StoryState) -> float:
     # In order of time, since a sum of floats depends on its order.
     ages_us = sorted(max(0, story.last_seen_us - at) for at in _joined(story))
-    return round(sum(exp2(-age_us / _HALF_LIFE_US) for age_us in ages_us), POPULARITY_DIGITS)
+    return round(sum(map(worth, ages_us)), POPULARITY_DIGITS)
 
 
 def _new(draft: Draft, origin: bytes) -> StoryState:

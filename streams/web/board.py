@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import groupby, islice
 from typing import NamedTuple
 
+from agents.sequence.stories import worth
 from schemas.alert import Alert
 from schemas.event import EnrichedItem
 from schemas.story import Pick, Story
@@ -21,8 +21,6 @@ STORIES_MAX = 2_000
 ALERTS_MAX = 500
 POPULAR_MAX = 5
 PICKS_MAX = 6
-HALF_LIFE = timedelta(hours=6)
-"""A publisher that took a story up so long ago counts half; as in a story's popularity."""
 HEAT_DIGITS = 1
 """What ranks stories: a tenth of a publisher is about an hour."""
 AHEAD_MAX = timedelta(hours=1)
@@ -84,7 +82,7 @@ class Popular:
     publishers: int
     items: int
     heat: float
-    """Publishers, each worth half after HALF_LIFE."""
+    """Publishers, each worth half for every HALF_LIFE of `agents.sequence.stories`."""
 
 
 def shown_at(event: EnrichedItem) -> datetime:
@@ -201,7 +199,7 @@ class Board:
     def most_popular(self, now: datetime, limit: int = POPULAR_MAX) -> list[Popular]:
         """The stories that most publishers took up most recently.
 
-        Each publisher counts once, however often it writes, and half as much with each HALF_LIFE since it joined: so
+        Each publisher counts once, however often it writes, and half as much for every six hours since it joined: so
         a story that three took up within the hour comes before one that four took up yesterday. That is what the
         record on `wireroom.stories` calls popularity, faded to *now*; of a story without one the events here are told.
 
@@ -284,4 +282,4 @@ def _heat(joined: Iterable[datetime], now: datetime) -> float:
 
 
 def _fade(at: datetime, now: datetime) -> float:
-    return math.pow(0.5, max(timedelta(), now - at) / HALF_LIFE)
+    return worth(max(timedelta(), now - at) // timedelta(microseconds=1))
