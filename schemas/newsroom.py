@@ -60,6 +60,20 @@ class TopicEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuleStory:
+    """How far an event's story must have come, as the event says. 0 and null ask for nothing."""
+
+    items: int = 0
+    """At least so many, this one included."""
+    publishers: int = 0
+    """At least so many names."""
+    sources: int = 0
+    """At least so many origins of texts, copies of one agency's text counted once."""
+    is_new: bool | None = None
+    """True: no other item tells of it yet. False: others do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleMatch:
     """What an event must hold: the keys AND together, the values of one list OR. Empty lists do not count."""
 
@@ -73,6 +87,9 @@ class RuleMatch:
     sources: tuple[str, ...] = ()
     """Feed ids, publisher names or hosts."""
     lang: tuple[str, ...] = ()
+    story: RuleStory = RuleStory()
+    is_featured: bool | None = None
+    """Whether feed or page mark it as a pick; null does not ask."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

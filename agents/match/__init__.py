@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from agents.match.facts import facts_of
 from agents.match.item import alert_item
+from agents.match.numbers import numbers_of
 from agents.match.phrases import Phrases
 from agents.match.rule import CompiledRule, Evidence
 from agents.match.text import joined
@@ -69,7 +70,8 @@ class Matcher:
         )
 
     def _evidence(self, event: EnrichedItem) -> Evidence:
-        return Evidence(self._phrases.found(joined(event.headline, event.summary, event.body_text)), facts_of(event))
+        phrases = self._phrases.found(joined(event.headline, event.summary, event.body_text))
+        return Evidence(phrases, facts_of(event), numbers_of(event))
 
     def _candidates(self, evidence: Evidence) -> Iterator[CompiledRule]:
         yield from self._always

@@ -1,7 +1,7 @@
 """Why a rule matches an event and why not: every key of the rule, value by value, with the place or the nearest thing.
 
 It asks the same questions as `Matcher`, of the same forms of the same texts, so the two always agree. What a key of a
-rule asks is one line of `_KEYS`.
+rule asks is one line of `_KEYS`, or a number of `agents.match.numbers`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from agents.match.facts import facts_of, source_key, topic_key
+from agents.match.numbers import Range, compared, numbers_of, ranges_of, standing, subject
 from agents.match.text import BREAK, joined, key, normalise, pattern
 from agents.match.where import (
     Named,
@@ -61,12 +62,16 @@ class KeyReport:
     values: tuple[ValueReport, ...]
     held: tuple[str, ...] = ()
     """What the event has of this kind, at most HELD_MAX; empty for texts."""
+    compared: str = ""
+    """Of a number: what the event has and what the rule asks for, in words; "" for all else."""
 
     @property
     def stopped_by(self) -> str:
         """Why this key is not satisfied, in words; "" where it is."""
         if self.is_satisfied:
             return ""
+        if self.compared:
+            return self.compared
         found = next((one for one in self.values if one.is_found), None)
         if found:
             where = f" in the {found.places[0].where}" if found.places else ""
@@ -82,8 +87,8 @@ class KeyReport:
 
     @property
     def is_fact(self) -> bool:
-        """Whether it asks for a name, not for words of the text."""
-        return _KEYS[self.key].kind != "phrase"
+        """Whether it asks for a name, not for words of the text or a number."""
+        return self.key in _KEYS and _KEYS[self.key].kind != "phrase"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,7 @@ def explain(rule: RuleEntry, event: EnrichedItem) -> Explanation:
         for name, asked in _KEYS.items()
         if (values := getattr(rule.match, name))
     )
+    keys += tuple(_number(asked, event) for asked in ranges_of(rule.match))
     stopped = next((one.stopped_by for one in keys if not one.is_satisfied), "")
     return Explanation(rule.id, not stopped, stopped, keys)
 
@@ -161,6 +167,15 @@ def _report(name: str, asked: _Key, values: tuple[str, ...], holds: _Holds) -> K
     has_any = any(one.is_found for one in reports)
     held = tuple(dict.fromkeys(one.shown for one in asked.named(holds.event) if one.shown))
     return KeyReport(name, has_any != asked.wants_none, tuple(reports), held[:HELD_MAX])
+
+
+def _number(asked: Range, event: EnrichedItem) -> KeyReport:
+    numbers = numbers_of(event)
+    has = standing(asked.key, numbers[asked.key])
+    is_held = asked.holds(numbers[asked.key])
+    places = (Place(subject(asked.key), "", has, ""),) if is_held else ()
+    value = ValueReport(asked.shown, is_found=is_held, places=places)
+    return KeyReport(asked.key, is_held, (value,), (has,), compared(asked, numbers))
 
 
 def _value(asked: _Key, value: str, holds: _Holds) -> ValueReport:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from agents.match.facts import Facts, source_key, topic_key
+from agents.match.numbers import Range, ranges_of, term
 from agents.match.text import key, pattern
 from schemas.newsroom import RuleEntry
 
@@ -22,6 +23,8 @@ class Evidence:
     """Patterns found, of those that some rule asks for."""
     facts: dict[str, Facts]
     """Kind ("topic", "author", "source", "lang") -> what there is of it."""
+    numbers: dict[str, int]
+    """Key of a Range -> what there is of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class CompiledRule:
     not_text: frozenset[str]
     facts: tuple[tuple[str, Asked], ...]
     """(kind, keys) of each kind that the rule asks for."""
+    ranges: tuple[Range, ...]
 
     @classmethod
     def of(cls, rule: RuleEntry) -> "CompiledRule":
@@ -51,6 +55,7 @@ class CompiledRule:
             text=_asked("phrase", match.text, pattern),
             not_text=frozenset(filter(None, map(pattern, match.not_text))),
             facts=tuple((kind, asked) for kind, asked in kinds if asked),
+            ranges=ranges_of(match),
         )
 
     def terms(self, event: Evidence) -> tuple[str, ...] | None:
@@ -68,7 +73,12 @@ class CompiledRule:
             if held.keys().isdisjoint(asked):
                 return None
             found += dict.fromkeys([f"{kind}: {held[one]}" for one in asked if one in held])
-        return tuple(found[:TERMS_MAX])
+        if not self.ranges:
+            return tuple(found[:TERMS_MAX])
+        if not all(one.holds(event.numbers[one.key]) for one in self.ranges):
+            return None
+        numbers = [term(one.key, event.numbers[one.key]) for one in self.ranges]
+        return tuple(found[: TERMS_MAX - len(numbers)] + numbers)
 
 
 def _asked(kind: str, values: Iterable[str], form: Callable[[str], str]) -> Asked:

@@ -49,6 +49,9 @@ def _key(key: KeyReport) -> Iterator[Text]:
     mark = ("yes ", "green") if key.is_satisfied else ("no  ", "red")
     found = [one for one in key.values if one.is_found]
     missed = [one for one in key.values if not one.is_found]
+    if key.compared:
+        yield Text.assemble((f"{key.key.partition('.')[0].removeprefix('is_'):<10}", "dim"), mark, safe(key.compared))
+        return
     said = f"{len(found)} of {len(key.values)} found"
     said += " (none may be)" if key.key == "not_text" else ""
     said += f"; the event has {', '.join(key.held) or 'none'}" if key.is_fact else ""

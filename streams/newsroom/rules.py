@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import get_args
 
 import yaml
 
 from agents.match.text import pattern
+from agents.sequence.stories import MEMBERS_MAX, PUBLISHERS_MAX
 from schemas.alert import Severity
 from schemas.limits import NAME_CHARS_MAX
-from schemas.newsroom import GroupBy, RuleEntry, RuleMatch, RuleWhen
+from schemas.newsroom import GroupBy, RuleEntry, RuleMatch, RuleStory, RuleWhen
 from streams.newsroom.cases import Case, read_cases, unknown_receiver
 from streams.newsroom.entries import read_id
 from streams.newsroom.faults import Faults
@@ -91,13 +92,40 @@ def _match(fields: Fields, folder: Path) -> RuleMatch:
         authors=_values(inner, "authors", folder),
         sources=_values(inner, "sources", folder),
         lang=tuple(one.lower() for one in _values(inner, "lang", folder)),
+        story=_story(inner),
+        is_featured=_flag_or_none(inner, "is_featured"),
     )
-    has_any = any((match.text, match.topics, match.authors, match.sources, match.lang))
+    has_any = any((match.text, match.topics, match.authors, match.sources, match.lang, match.is_featured))
+    # Most events have nothing but a story that is new: to ask for that alone is to ask for nothing, too.
+    has_any |= replace(match.story, is_new=None) != RuleStory() or match.story.is_new is False
     if inner.is_mapping and not has_any and len(fields.place.faults.found) == before:
-        fields.fault("match", "asks for nothing; give it text, topics, authors, sources or lang")
+        fields.fault("match", "asks for nothing; give it text, topics, authors, sources, lang, story or is_featured")
     if inner.is_mapping:
         inner.done()
     return match
+
+
+def _story(fields: Fields) -> RuleStory:
+    node = fields.child("story")
+    if node is None:
+        return RuleStory()
+    inner = Fields(node, fields.at("story"), fields.place, "`story: {publishers: 3}`")
+    story = RuleStory(
+        items=inner.number("items", 0, least=2, most=MEMBERS_MAX),
+        publishers=inner.number("publishers", 0, least=2, most=PUBLISHERS_MAX),
+        sources=inner.number("sources", 0, least=2, most=PUBLISHERS_MAX),
+        is_new=_flag_or_none(inner, "is_new"),
+    )
+    if story.is_new and (story.items or story.publishers or story.sources):
+        inner.fault("is_new", "can't be together with a count: a new story has one item; take one of them out")
+    if inner.is_mapping:
+        inner.done()
+    return story
+
+
+def _flag_or_none(fields: Fields, name: str) -> bool | None:
+    """True or false; None where the file does not say."""
+    return None if fields.child(name) is None else fields.flag(name, default=False)
 
 
 def _when(fields: Fields) -> RuleWhen:

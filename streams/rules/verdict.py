@@ -11,6 +11,7 @@ from agents.desk.decide import duration
 from agents.desk.episode import group_of
 from agents.match import Matcher
 from agents.match.item import alert_item
+from agents.match.numbers import compared, numbers_of, ranges_of
 from schemas.alert import Alert
 from schemas.event import EnrichedItem
 from schemas.newsroom import RuleEntry, RuleMatch
@@ -131,6 +132,7 @@ def _silence(rule: RuleEntry, played: Played) -> list[str]:
     for event in played.events:
         found = {one.rule_id: one.terms for one in halves.match(event).rules}
         lacks = [_lack(rule, name) for name in _asked(rule) if name not in found]
+        lacks += _short(rule, event)
         lacks += [f"not_text keeps it out ({'; '.join(found['not_text'])})"] if "not_text" in found else []
         if not lacks:
             groups[group_of(rule, alert_item(event))].add(event.article_id)
@@ -160,6 +162,12 @@ def _lack(rule: RuleEntry, name: str) -> str:
     values = getattr(rule.match, name)
     shown = ", ".join(values[:3]) + (", …" if len(values) > 3 else "")
     return f"none of {name} ({shown})"
+
+
+def _short(rule: RuleEntry, event: EnrichedItem) -> list[str]:
+    """Each number that will not do, in words."""
+    numbers = numbers_of(event)
+    return [compared(one, numbers) for one in ranges_of(rule.match) if not one.holds(numbers[one.key])]
 
 
 def _parts(rule: RuleEntry) -> Iterator[RuleEntry]:

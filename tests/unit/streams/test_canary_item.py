@@ -9,7 +9,7 @@ from newsstand import alert, event, story
 
 from schemas.alert import Alert
 from schemas.event import EnrichedItem
-from schemas.newsroom import RuleMatch
+from schemas.newsroom import RuleMatch, RuleStory
 from schemas.story import Story
 from streams.canary.item import synthetic
 from streams.canary.mark import is_canary
@@ -58,10 +58,12 @@ def test_each_has_a_story_of_its_own() -> None:
         RuleMatch(lang=("en", "de")),
         RuleMatch(topics=("canary",)),
         RuleMatch(authors=("wireroom",)),
+        RuleMatch(story=RuleStory(items=2)),
+        RuleMatch(is_featured=True),
     ],
 )
 def test_nobody_elses_rule_fires(match: RuleMatch) -> None:
-    """A rule about canaries, or for a language alone, does not match the canary."""
+    """A rule about canaries, or for a language, grown stories or picks alone, does not match the canary."""
     assert "alerts" not in flow(item(), rules=[replace(RULE, match=match)])
 
 

@@ -14,6 +14,7 @@ from schemas.newsroom import (
     ReceiverEntry,
     RuleEntry,
     RuleMatch,
+    RuleStory,
     RuleWhen,
     TopicEntry,
 )
@@ -146,6 +147,8 @@ match:
   authors: [Ines Calder, lists/watchers.txt]
   sources: harbour-courier.example
   lang: [EN, no]
+  story: {items: 4, publishers: 3, sources: 2, is_new: no}
+  is_featured: true
 when: {count: 3, within: 20m}
 group_by: [story_id]
 repeat: {cooldown: 30m}
@@ -175,6 +178,8 @@ notify: [terminal, {to: desk}, desk]
                 authors=("Ines Calder", "Noor Halvane"),
                 sources=("harbour-courier.example",),
                 lang=("en", "no"),
+                story=RuleStory(items=4, publishers=3, sources=2, is_new=False),
+                is_featured=True,
             ),
             when=RuleWhen(count=3, within_s=1_200),
             group_by="story_id",
@@ -243,7 +248,7 @@ def test_a_fault_names_file_line_and_field(tmp_path: Path, line: str, field: str
 @pytest.mark.parametrize(
     ("match", "expected"),
     [
-        ("match: {}", "match: asks for nothing; give it text, topics, authors, sources or lang"),
+        ("match: {}", "match: asks for nothing; give it text, topics, authors, sources, lang, story or is_featured"),
         ("match: {not_text: x}", "match: asks for nothing"),
         ("match: strike", "match: expected a mapping (name: value), not 'strike'"),
         ("match: {text: '???'}", "match.text: '???' has no letter or digit to look for"),

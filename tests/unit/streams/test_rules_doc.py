@@ -1,11 +1,12 @@
 """docs/rules.md says what rule files may hold, and its example is one."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
 from schemas.alert import Severity
-from schemas.newsroom import GroupBy
+from schemas.newsroom import GroupBy, RuleMatch, RuleStory
 from streams.newsroom import load
 
 ROOT = Path(__file__).parents[3]
@@ -25,9 +26,19 @@ def test_example_is_a_rule_that_uses_every_key(tmp_path: Path) -> None:
     assert list(KEYS) == re.findall(r"^(\w+):", found[1], re.MULTILINE)
 
 
+def test_example_of_a_story_is_one(tmp_path: Path) -> None:
+    """What is shown of a rule that asks for three publishers is read as it stands."""
+    (tmp_path / "rules").mkdir()
+    shown = re.findall(r"```yaml\n(.+?)```", TEXT, re.DOTALL)[1]
+    (tmp_path / "rules" / "a.yaml").write_text(f"id: a\ntitle: A\nseverity: info\n{shown}", "utf-8")
+    (rule,) = load(tmp_path).rules
+
+    assert (RuleStory(publishers=3, sources=2), "story_id") == (rule.match.story, rule.group_by)
+
+
 def test_every_value_and_key_of_match_is_named() -> None:
     """Severities, groups and what a match asks for."""
     named = set(re.findall(r"`(\w+)`", TEXT)) | set(re.findall(r"\w+", TEXT.partition("## match")[0]))
 
     assert {*get_args(Severity), *get_args(GroupBy)} <= named
-    assert {"text", "not_text", "topics", "authors", "sources", "lang"} <= named
+    assert {one.name for kind in (RuleMatch, RuleStory) for one in fields(kind)} <= named

@@ -15,7 +15,7 @@ from agents.match.text import joined, normalise, pattern
 from schemas.alert import Matched
 from schemas.codec import encode
 from schemas.event import EnrichedItem
-from schemas.newsroom import Newsroom, RuleEntry, RuleMatch
+from schemas.newsroom import Newsroom, RuleEntry, RuleMatch, RuleStory
 from schemas.parts import Author, FeedRef, Image, Publisher, StoryRef, Tag
 
 SEEN_AT = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
@@ -119,6 +119,62 @@ def test_values_or_and_keys_and() -> None:
     assert ("phrase: strike",) == terms(text=("lockout", "strike"))
     assert ("phrase: strike", "topic: Orrisport") == terms(text=("strike",), topics=("orrisport",))
     assert terms(text=("strike",), topics=("eskerby",)) is None
+
+
+GROWN = replace(EVENT, story=StoryRef(id="s1", items=5, publishers=3, sources=2, first_seen_at=SEEN_AT))
+
+
+@pytest.mark.parametrize(
+    ("match", "found"),
+    [
+        ({"story": RuleStory(publishers=3)}, ("story: 3 publishers",)),
+        ({"story": RuleStory(publishers=2)}, ("story: 3 publishers",)),
+        ({"story": RuleStory(publishers=4)}, None),
+        ({"story": RuleStory(sources=2)}, ("story: 2 sources",)),
+        ({"story": RuleStory(sources=3)}, None),
+        ({"story": RuleStory(items=5, sources=2)}, ("story: 5 items", "story: 2 sources")),
+        ({"story": RuleStory(items=6, sources=2)}, None),
+        ({"story": RuleStory(is_new=False)}, ("story: known",)),
+        ({"story": RuleStory(is_new=True)}, None),
+        ({"text": ("strike",), "story": RuleStory(publishers=3)}, ("phrase: strike", "story: 3 publishers")),
+        ({"text": ("lockout",), "story": RuleStory(publishers=3)}, None),
+    ],
+)
+def test_a_story_must_have_come_so_far(match: dict[str, Any], found: tuple[str, ...] | None) -> None:
+    """Counts are met by so many and by more, all of them at once; each stands among the terms as the event has it."""
+    assert found == terms(GROWN, **match)
+
+
+def test_a_story_is_new_while_nobody_else_tells_of_it() -> None:
+    """Of the first item alone, also when its page comes later."""
+    first = {"story": RuleStory(is_new=True), "text": ("strike",)}
+
+    assert ("phrase: strike", "story: new") == terms(replace(EVENT, revision=1), **first)
+    assert terms(GROWN, **first) is None
+
+
+def test_sources_that_were_not_counted_are_none() -> None:
+    """An event of an earlier release, which has no sources, matches no rule that asks for them."""
+    assert terms(EVENT, story=RuleStory(sources=2)) is None
+
+
+def test_featured_is_as_the_event_says() -> None:
+    """What feed or page mark, or what they do not mark."""
+    marked = replace(EVENT, is_featured=True)
+
+    assert ("event: featured",) == terms(marked, is_featured=True)
+    assert terms(marked, is_featured=False) is None
+    assert ("event: not featured",) == terms(EVENT, is_featured=False)
+    assert terms(EVENT, is_featured=True) is None
+
+
+def test_a_long_list_of_terms_keeps_the_numbers() -> None:
+    """They stand last and are few, so names make room for them."""
+    many = replace(GROWN, tags=tuple(Tag(id=f"t{n}", name=f"T{n}", kind="topic", source="rule") for n in range(30)))
+    found = terms(many, topics=tuple(f"t{n}" for n in range(30)), story=RuleStory(items=2))
+
+    assert found is not None
+    assert (20, "story: 5 items") == (len(found), found[-1])
 
 
 def test_not_text_takes_a_match_back() -> None:
@@ -262,9 +318,17 @@ MATCHES = st.builds(
     authors=NAMES.map(tuple),
     sources=NAMES.map(tuple),
     lang=NAMES.map(tuple),
+    story=st.builds(
+        RuleStory,
+        items=st.sampled_from([0, 0, 2, 3]),
+        publishers=st.sampled_from([0, 0, 2, 3]),
+        sources=st.sampled_from([0, 0, 2]),
+        is_new=st.sampled_from([None, None, True, False]),
+    ),
+    is_featured=st.sampled_from([None, None, True, False]),
 )
 EVENTS = st.builds(
-    lambda headline, body, tags, authors, feed, url, language: replace(
+    lambda headline, body, tags, authors, feed, url, language, items, others, is_featured: replace(
         EVENT,
         headline=headline,
         body_text=body,
@@ -273,6 +337,8 @@ EVENTS = st.builds(
         feed=FeedRef(id=feed),
         url=url,
         language=language,
+        story=StoryRef(id="s1", items=items, publishers=min(items, others), sources=others - 1, first_seen_at=SEEN_AT),
+        is_featured=is_featured,
     ),
     TEXTS,
     TEXTS,
@@ -281,6 +347,9 @@ EVENTS = st.builds(
     st.sampled_from(["port", "courier.example"]),
     st.sampled_from(["", "https://news.courier.example/1"]),
     st.sampled_from(["", "pt", "pt-br", "en"]),
+    st.integers(1, 4),
+    st.integers(1, 4),
+    st.booleans(),
 )
 
 
@@ -325,6 +394,11 @@ def is_matched_plainly(event: EnrichedItem, match: RuleMatch) -> bool:
     if match.lang and not {one.lower() for one in match.lang} & languages:
         return False
     if any(holds(event, phrase) for phrase in match.not_text):
+        return False
+    asks, story = match.story, event.story
+    if asks.items > story.items or asks.publishers > story.publishers or asks.sources > story.sources:
+        return False
+    if asks.is_new not in {None, story.items == 1} or match.is_featured not in {None, event.is_featured}:
         return False
     return not match.text or any(holds(event, phrase) for phrase in match.text)
 

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_match import EVENT, EVENTS, MATCHES, matched, rule
+from test_match import EVENT, EVENTS, GROWN, MATCHES, matched, rule
 
 from agents.match.explain import Explanation, KeyReport, explain
 from schemas.event import EnrichedItem
-from schemas.newsroom import RuleEntry, RuleMatch
+from schemas.newsroom import RuleEntry, RuleMatch, RuleStory
 
 PHRASES = st.one_of(
     st.text(max_size=12), st.sampled_from(["ferry strike", "…", "罢工", "삼성", "strike called", "İ", "e\u0301"])
@@ -121,3 +121,47 @@ def test_what_is_missing_has_its_nearest(match: dict[str, Any], nearest: str) ->
 def test_the_first_key_that_stops_it_is_named(match: dict[str, Any], sentence: str) -> None:
     """One sentence says which key was not satisfied, by what, and what the event has."""
     assert sentence == explained(**match).stopped_by
+
+
+@pytest.mark.parametrize(
+    ("match", "sentence"),
+    [
+        ({"story": RuleStory(publishers=4)}, "story has 3 publishers, the rule asks for 4"),
+        ({"story": RuleStory(sources=3)}, "story has 2 sources, the rule asks for 3"),
+        ({"story": RuleStory(items=6)}, "story has 5 items, the rule asks for 6"),
+        ({"story": RuleStory(is_new=True)}, "story is known, the rule asks for one that is new"),
+        ({"is_featured": True}, "event is not featured, the rule asks for one that is featured"),
+        ({"lang": ("pt",), "story": RuleStory(publishers=4)}, "story has 3 publishers, the rule asks for 4"),
+        (
+            {"text": ("lockout",), "story": RuleStory(publishers=4)},
+            'text: none of "lockout" in headline, summary or body',
+        ),
+    ],
+)
+def test_a_number_that_falls_short_is_said(match: dict[str, Any], sentence: str) -> None:
+    """What the event has and what the rule asks for, in one sentence, after what is asked of its words."""
+    assert sentence == explained(GROWN, **match).stopped_by
+
+
+def test_one_publisher_is_no_plural() -> None:
+    """Also a rule for a story that is known says what it found."""
+    assert "story has 1 publisher, the rule asks for 2" == explained(story=RuleStory(publishers=2)).stopped_by
+    assert "story is new, the rule asks for one that is known" == explained(story=RuleStory(is_new=False)).stopped_by
+
+
+def test_sources_that_were_not_counted_are_said() -> None:
+    """Nobody is told that a story has no source."""
+    said = "the event does not say how many sources its story has: an earlier release wrote it"
+
+    assert said == explained(story=RuleStory(sources=2)).stopped_by
+
+
+def test_a_number_that_will_do_has_its_place() -> None:
+    """It is said of whom it is, and what it comes to."""
+    key = key_of(GROWN, story=RuleStory(publishers=2))
+
+    assert ("story.publishers", True, ("3 publishers",), "2") == (
+        *(key.key, key.is_satisfied, key.held),
+        key.values[0].value,
+    )
+    assert ("story", "3 publishers") == (key.values[0].places[0].where, key.values[0].places[0].hit)

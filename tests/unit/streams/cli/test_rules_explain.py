@@ -2,7 +2,7 @@
 
 import json
 import time
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -140,6 +140,26 @@ def test_what_is_not_there_is_one_sentence(words: tuple[str, ...], given: str, s
     assert 1 == done.exit_code
     assert sentence in str(done.exception)
     assert "\n" not in str(done.exception)
+
+
+def test_a_story_that_has_not_come_so_far_is_said(folder: Path) -> None:
+    """Two publishers where three are asked for: in the verdict, and in the line of the key; more is a match."""
+    rule = folder / "desk" / "rules" / "ferry.yaml"
+    rule.write_text(RULE.replace("topics: [Ferries]", "story: {publishers: 3}, is_featured: no"))
+    said = "story has 2 publishers, the rule asks for 3"
+    shown = []
+    for publishers in (2, 3):
+        event = replace(EVENT, story=StoryRef(id="s", items=9, publishers=publishers, first_seen_at=SEEN_AT))
+        (folder / "event.json").write_bytes(encode(event))
+        shown.append(run("--newsroom", "desk", "ferry", "event.json").stdout)
+
+    assert f" no alert  not matched: {said}" in shown[0]
+    assert {
+        f"story     no  {said}",
+        "featured  yes event is not featured, the rule asks for one that is not featured",
+    } <= ({line.strip() for line in shown[0].splitlines()})
+    assert "story     yes story has 3 publishers, the rule asks for 3" in shown[1]
+    assert "nothing stopped it" in shown[1]
 
 
 def test_faults_of_a_rule_are_named_with_their_lines(folder: Path) -> None:
