@@ -81,6 +81,8 @@ _MORE = {
     "comma": "phrases with a comma",
     "stray": "files that are not read",
     "alone": "rules that count articles of one address",
+    "each": "rules that ask for a story and alert of each article",
+    "first": "rules that count the first articles of one story",
 }
 
 Found = tuple[str, Callable[[], Warned]]
@@ -189,10 +191,27 @@ def _unreached(read: RuleRead) -> Iterator[Found]:
                 problem = f"{phrase!r} is one phrase with a comma in it; for several write [{', '.join(parts)}]"
                 warned = Warned(kind="comma", file=file, line=line, field=f"match.{field}", problem=problem)
                 yield "comma", _said(warned)
+    yield from _of_stories(read)
     if read.rule.when.count > 1 and read.rule.group_by == "article_id":
         problem = f"{read.rule.when.count} articles of one address never come, so the rule can't alert; write "
         problem += "`group_by: story_id`, or `group_by: rule` to count all that match together"
         yield "alone", _said(Warned(kind="alone", file=read.file, line=read.line, field="group_by", problem=problem))
+
+
+def _of_stories(read: RuleRead) -> Iterator[Found]:
+    """What is asked of a story, beside alerts or a count that do not go with it."""
+    rule, story = read.rule, read.rule.match.story
+    is_grown = bool(story.items or story.publishers or story.sources)
+    if is_grown and rule.group_by == "article_id":
+        problem = "is article_id, so once the story has come so far, each of its articles opens an alert of its own; "
+        problem += "write `group_by: story_id` for one alert a story"
+        yield "each", _said(Warned(kind="each", file=read.file, line=read.line, field="group_by", problem=problem))
+    if story.is_new and rule.group_by == "story_id" and rule.when.count > 1:
+        problem = f"asks for the first article of a story, so {rule.when.count} of one story never come and the rule "
+        problem += "can't alert; take out is_new or the count"
+        field = "match.story.is_new"
+        warned = Warned(kind="first", file=read.file, line=read.line, field=field, problem=problem)
+        yield "first", _said(warned)
 
 
 def _barring(phrase: str, barred: Named) -> str:

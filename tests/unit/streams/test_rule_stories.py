@@ -1,10 +1,11 @@
-"""Rules that ask how far a story has come: how they are written, and what `rules test` makes of them."""
+"""Rules that ask how far a story has come: how they are written, what `rules test` makes of them, what is warned of."""
 
 from pathlib import Path
 
 import pytest
 from test_newsroom import faults
 from test_rule_tests import folder_with, run
+from test_rule_warnings import check
 
 from schemas.newsroom import RuleStory
 from streams.newsroom import load
@@ -116,3 +117,15 @@ def test_a_story_that_has_not_come_so_far_is_explained(tmp_path: Path) -> None:
         '20m "Ferry strike halts boats at Orrisport": story has 3 publishers, the rule asks for 4',
     ] == [line.strip() for line in lines[2:6]]
     assert "14m" in lines[6]
+
+
+def test_a_story_that_is_asked_for_in_vain_is_said(tmp_path: Path) -> None:
+    """An alert for each article of a story that has come so far, and a count of first articles of one story."""
+    rule = "id: a\ntitle: A\nseverity: info\nmatch: {text: port, story: {%s}}\ngroup_by: %s\n"
+    each = check(tmp_path, rules__a=rule % ("publishers: 3", "article_id")).stderr
+    first = check(tmp_path, rules__a=rule % ("is_new: true", "story_id") + "when: {count: 2, within: 1h}\n").stderr
+    fine = check(tmp_path, rules__a=rule % ("publishers: 3", "story_id")).stderr
+
+    assert "group_by: is article_id, so once the story has come so far, each of its articles opens an alert" in each
+    assert "match.story.is_new: asks for the first article of a story, so 2 of one story never come" in first
+    assert "warning: rules" not in fine
