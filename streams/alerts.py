@@ -17,6 +17,7 @@ from schemas.alert import Alert, AlertItem, Delivery
 from schemas.codec import decode, decode_or_none
 from schemas.errors import RefusedError, UsageError
 from schemas.event import EnrichedItem
+from streams.asked import ASKED_CHARS_MAX
 from streams.kafka import read_to_end, wait_for_broker
 from streams.reader import open_reader
 from streams.runs import find, settings_of_run
@@ -26,8 +27,6 @@ from streams.text import one_line
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-ASKED_CHARS_MAX = 100
-"""Shown of what was asked for."""
 _SHOWN = 5
 
 

@@ -7,22 +7,15 @@ from datetime import datetime
 import msgspec
 
 from agents.flow import Output
-from agents.identity import canonical_url
 from schemas.codec import decode_or_none
 from schemas.command import Command
 from schemas.errors import UsageError
 from schemas.story import Pick, Story
-from streams.kafka import read_to_end
+from streams.asked import is_address, is_id, is_same_address, nothing, several
+from streams.kafka import read_to_end, topic_name
 from streams.reader import open_reader
 from streams.settings import Settings
-from streams.text import one_line
 from streams.writer import open_writer
-
-PREFIX_CHARS_MIN = 8
-"""Of an id that is not written out."""
-ASKED_CHARS_MAX = 100
-"""Shown of what was asked for."""
-_SHOWN = 3
 
 
 class _StoryRef(msgspec.Struct, frozen=True):
@@ -81,11 +74,8 @@ async def find(settings: Settings, asked: str, since: datetime) -> Target:
                 if event and (what := _meant(asked, event)):
                     found.setdefault(what, []).append(event)
     if not found:
-        shown = one_line(asked, ASKED_CHARS_MAX)
-        raise UsageError(
-            f"{shown!r} is no item, story or address among the {count:,} events of "
-            f"{settings.topic_prefix}enriched since {since:%Y-%m-%d %H:%M} UTC; --last looks further back"
-        )
+        start = nothing(asked, "item, story or address", count, topic_name(settings, "enriched"), since)
+        raise UsageError(f"{start}; --last looks further back")
     return _the_one(asked, found)
 
 
@@ -124,10 +114,10 @@ def among(picked: Iterable[Picked], asked: str) -> list[str]:
     Raises:
         UsageError: Several stories are meant.
     """
-    found = [one for one in picked if _is_id(asked, one.pick.item) or _is_id(asked, one.story.id)]
+    found = [one for one in picked if is_id(asked, one.pick.item) or is_id(asked, one.story.id)]
     stories = sorted({one.story.id for one in found})
     if len(stories) > 1:
-        raise UsageError(_several(asked, stories))
+        raise UsageError(several(asked, stories))
     return [one.pick.item for one in found]
 
 
@@ -140,30 +130,20 @@ def _event(raw: bytes | None) -> _Event | None:
 
 def _meant(asked: str, event: _Event) -> str:
     """Which of the names of *event* is *asked*: "item …", "story …", or "address"; "" for none."""
-    if "://" in asked:
-        return "address" if canonical_url(asked).rstrip("/") == canonical_url(event.url).rstrip("/") else ""
-    if asked == str(event.sequence) or _is_id(asked, event.id):
+    if is_address(asked):
+        return "address" if is_same_address(asked, event.url) else ""
+    if asked == str(event.sequence) or is_id(asked, event.id):
         return f"item {event.id}"
-    return f"story {event.story.id}" if _is_id(asked, event.story.id) else ""
-
-
-def _is_id(asked: str, name: str) -> bool:
-    return asked == name or (len(asked) >= PREFIX_CHARS_MIN and name.startswith(asked.lower()))
+    return f"story {event.story.id}" if is_id(asked, event.story.id) else ""
 
 
 def _the_one(asked: str, found: dict[str, list[_Event]]) -> Target:
     # A whole id may also be the beginning, or the number, of something else.
     exact = [what for what in found if what.partition(" ")[2] == asked]
     if len(found) > 1 and not exact:
-        raise UsageError(_several(asked, sorted(found)))
+        raise UsageError(several(asked, sorted(found)))
     events = found[exact[0]] if exact else next(iter(found.values()))
     first = min(events, key=lambda one: one.sequence).id
     newest = max((one for one in events if one.id == first), key=lambda one: one.sequence)
     items = tuple(dict.fromkeys(one.id for one in events))
     return Target(item=first, headline=newest.headline or newest.url, items=items)
-
-
-def _several(asked: str, names: Sequence[str]) -> str:
-    shown = ", ".join(names[:_SHOWN])
-    more = ", …" if len(names) > _SHOWN else ""
-    return f"{one_line(asked, ASKED_CHARS_MAX)!r} is meant by {len(names)} of them: {shown}{more}; write more of the id"

@@ -8,27 +8,22 @@ from difflib import get_close_matches
 
 from agents.desk.explain import reach_s
 from agents.desk.history import shared_start
-from agents.identity import canonical_url
 from agents.match import Matcher
 from agents.why import Release, note_of_live
 from schemas.alert import Alert, Matched
-from schemas.cloudevents import SEQUENCE_DIGITS
 from schemas.codec import decode_or_none
 from schemas.errors import UsageError
 from schemas.event import EnrichedItem
 from schemas.newsroom import Newsroom, RuleEntry
+from streams.asked import is_address, is_id, is_same_address, nothing, number_of, several
 from streams.explain import Report, matched_alone, report_of
+from streams.kafka import topic_name
 from streams.reader import open_reader
 from streams.settings import Settings
-from streams.text import one_line
 
-PREFIX_CHARS_MIN = 8
-"""Of an item id that is not written out."""
 NAMES_MAX = 100_000
 """Events among which a near id is looked for."""
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
-ASKED_CHARS_MAX = 100
-"""Shown of what was asked for."""
 _SHOWN = 3
 
 
@@ -62,12 +57,10 @@ async def from_topic(
     stretch, seen = await _read(settings, rule, asked, since, since_reach)
     ids = sorted({one.id for one in stretch.events.values()})
     if not ids:
-        raise UsageError(_no_item(asked, since, seen))
+        start = nothing(asked, "item, number or address", len(seen), topic_name(settings, "enriched"), since)
+        raise UsageError(f"{start}{_near(asked, seen)}; --last looks further back")
     if len(ids) > 1:
-        shown = ", ".join(ids[:_SHOWN])
-        raise UsageError(
-            f"{asked!r} is meant by {len(ids)} items: {shown}{', …' if len(ids) > _SHOWN else ''}; write more"
-        )
+        raise UsageError(several(asked, [f"item {one}" for one in ids]))
     event = stretch.events[max(stretch.events)]
     release = _release(releases, rule, event) if releases is not None else None
     matches = [stretch.matches[number] for number in sorted(stretch.matches)]
@@ -101,17 +94,17 @@ def _may_be_older(report: Report, since: datetime) -> bool:
     return any(one - since < timedelta(seconds=report.rule.keep_open_s) for one in opened)
 
 
-def _no_item(asked: str, since: datetime, seen: list[tuple[int, str, str]]) -> str:
-    start = f"wireroom.enriched holds no event {one_line(asked, ASKED_CHARS_MAX)!r} since {since:%Y-%m-%d %H:%M} UTC"
+def _near(asked: str, seen: list[tuple[int, str, str]]) -> str:
+    """What of the events that were *seen* comes nearest to *asked*, in words; "" where there are none."""
     if not seen:
-        return f"{start}, and no other; look further back with --last"
+        return ""
     if asked.isdecimal():
         numbers = [number for number, _, _ in seen]
-        return f"{start}; it holds the numbers {min(numbers)} to {max(numbers)}; --last looks further back"
-    names = list(dict.fromkeys(one[2] if "://" in asked else one[1] for one in seen))
-    near = get_close_matches(asked, names[-NAMES_MAX:], _SHOWN, 0.6) if "://" in asked else []
+        return f"; it holds the numbers {min(numbers)} to {max(numbers)}"
+    names = list(dict.fromkeys(one[2] if is_address(asked) else one[1] for one in seen))
+    near = get_close_matches(asked, names[-NAMES_MAX:], _SHOWN, 0.6) if is_address(asked) else []
     near = near or sorted(names, key=lambda one: -shared_start(one, asked.lower()))[:_SHOWN]
-    return f"{start}; the nearest: {', '.join(near)}; --last looks further back"
+    return f"; the nearest: {', '.join(near)}"
 
 
 async def _read(
@@ -144,7 +137,7 @@ async def _read(
 
 def _narrowed(stretch: Stretch, asked: str) -> Stretch:
     """The very number or id where one is meant by both its own name and the beginning of another's."""
-    number = _number(asked)
+    number = number_of(asked)
     if number in stretch.events:
         chosen = {number: stretch.events[number]}
     else:
@@ -153,17 +146,10 @@ def _narrowed(stretch: Stretch, asked: str) -> Stretch:
     return Stretch(chosen, stretch.matches, stretch.first)
 
 
-def _number(asked: str) -> int:
-    """The sequence number that *asked* is; 0 where it is none."""
-    return int(asked) if asked.isdecimal() and len(asked) <= SEQUENCE_DIGITS else 0
-
-
 def _is_meant(asked: str, event: EnrichedItem) -> bool:
-    if "://" in asked:
-        return canonical_url(asked).rstrip("/") == canonical_url(event.url).rstrip("/")
-    if _number(asked) == event.sequence:
-        return True
-    return len(asked) >= PREFIX_CHARS_MIN and event.id.startswith(asked.lower())
+    if is_address(asked):
+        return is_same_address(asked, event.url)
+    return number_of(asked) == event.sequence or is_id(asked, event.id)
 
 
 def _release(releases: dict[int, Newsroom], rule: RuleEntry, event: EnrichedItem) -> Release:

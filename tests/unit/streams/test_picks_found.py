@@ -11,8 +11,10 @@ from agents.flow import Output
 from schemas.codec import decode
 from schemas.command import Command
 from schemas.errors import UsageError
+from schemas.newsroom import RuleEntry, RuleMatch
 from schemas.story import Pick
 from streams.cli import cli
+from streams.explain.topic import from_topic
 from streams.kafka import read_to_end
 from streams.picks import Picked, among, counts, current, find
 from streams.settings import Settings
@@ -77,6 +79,27 @@ async def test_what_is_not_one_item_is_said(published: Settings, asked: str, wor
     """Too old, too short, or several."""
     with pytest.raises(UsageError, match=words):
         await find(published, asked, NOW - timedelta(days=7))
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("c" * 32, "is no item, number or address among the 3 events .* the nearest: a"),
+        ("aaaaaaaa", f"is meant by 2 of them: item {'a' * 32}, item aaaaaaaab0*; write more of the id"),
+        (URL, "is meant by 2 of them: .* name one by its id"),
+        ("aaaaaaa", "of an id at least 8 characters are needed"),
+        ("9", "it holds the numbers 1 to 3"),
+    ],
+)
+async def test_a_rule_is_explained_for_one_item_alone(published: Settings, asked: str, words: str) -> None:
+    """`rules explain` takes ids, their beginnings, numbers and addresses as `pick` does, and why not as plainly."""
+    rule = RuleEntry(id="a", title="A", severity="info", match=RuleMatch(lang=("en",)))
+    since = NOW - timedelta(days=7)
+
+    for name in ("a" * 32, "3", "aaaaaaaab"):
+        assert (await from_topic(published, rule, name, since, None)).event.id.startswith(name.replace("3", "a" * 32))
+    with pytest.raises(UsageError, match=words):
+        await from_topic(published, rule, asked, since, None)
 
 
 async def test_an_address_takes_back_the_pick_of_the_item_that_was_picked(published: Settings) -> None:
