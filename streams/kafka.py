@@ -52,6 +52,8 @@ READ_STALL_S = 60.0
 """`read_to_end` gives up when nothing moves for this long."""
 START_S = 60.0
 """How long a client may take to find the cluster."""
+MISSING_SAID_S = 1.0
+"""A reader says after so long which topic it waits for: a broker that makes topics by itself needs a moment to."""
 CLIENT_ID = f"wireroom-{socket.gethostname()}-{os.getpid()}"
 """Names this process to the broker: in its log, and where it says which member of a group has which partition."""
 
@@ -64,6 +66,7 @@ def _hide_secrets(record: logging.LogRecord) -> bool:
 
 
 logging.getLogger("aiokafka.conn").addFilter(_hide_secrets)
+log = logging.getLogger(__name__)
 
 Record = ConsumerRecord
 Start = Literal["earliest", "latest"]
@@ -218,11 +221,14 @@ def _quiet(name: str) -> Iterator[None]:
 async def start_client(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
     """Start *client* within START_S; one that can't is closed again.
 
+    A reader waits REQUEST_S for a topic that is not there: whoever is to make it may be a moment later than we are, and
+    a broker that has just come back may not know all topics yet. That it waits, and for what, is said at once.
+
     Raises:
         FatalError: It can't.
     """
     try:
-        await asyncio.wait_for(client.start(), START_S)
+        await asyncio.wait_for(_start(client), START_S)
     except BaseException as error:
         topics = "" if isinstance(client, AIOKafkaProducer) else " ".join(sorted(client.subscription()))
         await stop_client(client)
@@ -231,6 +237,29 @@ async def start_client(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
         if isinstance(error, (KafkaError, TimeoutError)):
             raise FatalError(f"no connection to Kafka: {error!r}") from error
         raise
+
+
+async def _start(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
+    starting = asyncio.ensure_future(client.start())
+    try:
+        await asyncio.wait({starting}, timeout=MISSING_SAID_S)
+        if not starting.done() and isinstance(client, AIOKafkaConsumer):
+            for topic in _missing(client):
+                log.warning(
+                    "the topic %s is not on the broker yet; waiting %g s for it; run `wireroom topics create`",
+                    *(topic, REQUEST_S),
+                )
+        await starting
+    finally:
+        starting.cancel()
+
+
+def _missing(client: AIOKafkaConsumer) -> list[str]:
+    """The topics that *client* is to read and that the broker, which has answered, does not have."""
+    cluster = client._client.cluster  # noqa: SLF001  a client that is starting does not say what it waits for
+    if not cluster.brokers():
+        return []
+    return sorted(topic for topic in client.subscription() if cluster.partitions_for_topic(topic) is None)
 
 
 async def stop_client(client: AIOKafkaProducer | AIOKafkaConsumer, limit_s: float = 5.0) -> None:

@@ -56,7 +56,7 @@ def subscribe(
 
     Committed records only. Nothing is stored on the broker, so it may run as often as you like. With --format json,
     each line is one record's value as it is on the topic. TIME is RFC 3339, an age (90s, 20m, 2h, 30d), beginning or
-    now, and means event time.
+    now, and means event time. A topic that the broker does not have yet is named, and awaited for half a minute.
 
     Example: wireroom subscribe --tag France --since 2h --format json
     """

@@ -20,6 +20,7 @@ from streams.kafka import connection, producer, read_to_end, topic_name
 from streams.reader import open_reader
 from streams.settings import Settings
 from streams.subscribe import Subscription, Wanted, subscribe
+from streams.topics import create
 from streams.writer import open_writer
 
 EVERYTHING_S = 60
@@ -196,11 +197,29 @@ async def test_tail_reads_the_last_records(broker: Settings) -> None:
 
 
 @pytest.mark.kafka
-async def test_missing_topic_is_said_in_words(kafka: Settings) -> None:
+async def test_missing_topic_is_said_in_words(kafka: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """On a broker that makes no topics by itself, the error says what to run."""
+    monkeypatch.setattr(kafka_clients, "REQUEST_S", 2.0)
     nowhere = replace(kafka, topic_prefix=f"{kafka.topic_prefix}nowhere.")
     with pytest.raises(WireroomError, match="wireroom topics create"):
         await read(nowhere, follow=False)
+
+
+@pytest.mark.kafka
+async def test_a_topic_that_is_still_to_come_is_named_and_awaited(
+    kafka: Settings, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """While a reader waits for a topic, it says for which; made meanwhile, the topic is read."""
+    monkeypatch.setattr(kafka_clients, "MISSING_SAID_S", 0.2)
+    later = replace(kafka, topic_prefix=f"{kafka.topic_prefix}later.")
+    reading = asyncio.create_task(read(later, since=NOON, records_max=1))
+    async with asyncio.timeout(EVERYTHING_S):
+        while f"the topic {later.topic_prefix}enriched is not on the broker" not in caplog.text:  # noqa: ASYNC110  a log
+            await asyncio.sleep(0.05)
+        assert not reading.done()
+        await create(later)
+        await write(later, *minutes(1))
+        assert 1 == len(await reading)
 
 
 @pytest.mark.kafka
