@@ -44,6 +44,9 @@ class Picks:
 
     def __init__(self) -> None:
         self._items: dict[bytes, PickState] = {}
+        """By number, the lowest first, but after a load."""
+        self._is_loaded = False
+        """Whether `_items` stands in the order of a load."""
         self._stories: dict[bytes, dict[bytes, None]] = {}
         """Story id -> its items in `_items`."""
         self._changed: dict[bytes, None] = {}
@@ -58,6 +61,7 @@ class Picks:
             self._keep(pack_id(name), _READER.decode(value))
         except msgspec.DecodeError as error:
             raise DecodeError(f"no pick of sequence's state: {error}") from error
+        self._is_loaded = True
 
     def take(self, command: Command, story_id: bytes, number: int) -> bool:
         """Take in a pick or unpick of an item of the story; whether it changes anything.
@@ -85,9 +89,10 @@ class Picks:
             until_us=to_us(command.until) if command.until else None,
         )
         self._keep(item_id, state)
+        self._items[item_id] = self._items.pop(item_id)  # the last, as its number is
         self._changed[item_id] = None
         if len(self._items) > PICKS_MAX:
-            self.forget(min(self._items, key=lambda one: self._items[one].number))
+            self.forget(self._first_told())
         return True
 
     def move(self, item_id: bytes, story_id: bytes) -> None:
@@ -123,6 +128,13 @@ class Picks:
             (f"{KIND}|{unpack_id(item_id)}", None if state is None else _WRITER.encode(state))
             for item_id, state in states
         ]
+
+    def _first_told(self) -> bytes:
+        """The item with the lowest number."""
+        if self._is_loaded:
+            self._items = dict(sorted(self._items.items(), key=lambda one: one[1].number))
+            self._is_loaded = False
+        return next(iter(self._items))
 
     def _keep(self, item_id: bytes, state: PickState) -> None:
         if (known := self._items.get(item_id)) is not None:

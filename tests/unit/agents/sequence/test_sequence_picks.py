@@ -206,6 +206,26 @@ def test_many_picks_of_a_story_are_bounded(monkeypatch: pytest.MonkeyPatch) -> N
     assert len([key for key in state if key.startswith("pick|")]) == len(items) - 1
 
 
+@pytest.mark.parametrize("is_loaded", [False, True])
+def test_the_item_that_was_told_first_is_forgotten_first(monkeypatch: pytest.MonkeyPatch, is_loaded: bool) -> None:
+    """Its last word counts, not its first one; also after a load, whose records come in any order."""
+    monkeypatch.setattr(picks, "PICKS_MAX", 3)
+    made, story_id = picks.Picks(), pack_id("one")
+    for number, item in enumerate("abac", start=1):
+        made.take(said("pick", item, number), story_id, number)
+    made.move(pack_id("b"), pack_id("two"))
+    if is_loaded:
+        state = made.changes()
+        made = picks.Picks()
+        for key, value in random.Random(0).sample(state, len(state)):
+            made.load(key.partition("|")[2], value or b"")
+    made.take(said("pick", "d", 5), story_id, 5)
+    made.take(said("pick", "e", 6), story_id, 6)
+
+    assert [] == list(made.of(_story("two")).picks)
+    assert ["e", "d", "c"] == [pick.item for pick in made.of(_story("one")).picks]
+
+
 def _story(story_id: str) -> Story:
     return Story(
         id=story_id, headline="", url="", items=(), publishers=(), first_seen_at=START, last_seen_at=START, sequence=1
