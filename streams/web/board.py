@@ -101,6 +101,8 @@ class Board:
         self._oldest: list[tuple[int, str]] = []
         """Heap of (sequence, item id); entries of replaced versions stay in until they come up."""
         self._stories: dict[str, Story] = {}
+        self._picks: dict[str, dict[str, Pick]] = {}
+        """Item id -> story id -> its pick in that story's record."""
         self._alerts: dict[tuple[str, int, str, int], Alert] = {}
 
     def __len__(self) -> int:
@@ -136,9 +138,21 @@ class Board:
         known = self._stories.get(story.id)
         if known and (known.sequence, known.revision) >= (story.sequence, story.revision):
             return
+        if known:
+            self._drop_picks(known)
         self._stories[story.id] = story
+        for pick in story.picks:
+            self._picks.setdefault(pick.item, {})[story.id] = pick
         if len(self._stories) > STORIES_MAX:
-            del self._stories[min(self._stories.values(), key=lambda one: (one.sequence, one.id)).id]
+            oldest = min(self._stories.values(), key=lambda one: (one.sequence, one.id))
+            self._drop_picks(self._stories.pop(oldest.id))
+
+    def _drop_picks(self, story: Story) -> None:
+        for pick in story.picks:
+            of_item = self._picks.get(pick.item, {})
+            of_item.pop(story.id, None)
+            if not of_item:
+                self._picks.pop(pick.item, None)
 
     def apply_alert(self, alert: Alert) -> bool:
         """Take in *alert*; whether the board changed. The newest ALERTS_MAX are held."""
@@ -180,21 +194,18 @@ class Board:
 
         An article stands once; a pick whose item is not held is left out.
         """
-        picked = [event for pick in self._picked(now) if (event := self._events.get(pick.item))]
+        held = (self._events[item_id] for item_id in self._picks if item_id in self._events)
+        picked = [(pick.at, pick.item, event) for event in held if (pick := self.pick_of(event.id, now))]
         chosen: dict[str, EnrichedItem] = {}
-        for event in picked:
+        for _, _, event in sorted(picked, key=lambda one: one[:2], reverse=True):
             chosen.setdefault(event.article_id or event.id, event)
         featured = (one for one in self._articles() if one.is_featured and (one.article_id or one.id) not in chosen)
         return [*chosen.values(), *heapq.nlargest(limit, featured, key=Cursor.of)][:limit]
 
     def pick_of(self, item_id: str, now: datetime) -> Pick | None:
         """Who picked the item; None where nobody did."""
-        return next((pick for pick in self._picked(now) if pick.item == item_id), None)
-
-    def _picked(self, now: datetime) -> list[Pick]:
-        picks = (pick for story in self._stories.values() for pick in story.picks)
-        counting = (pick for pick in picks if pick.until is None or pick.until > now)
-        return sorted(counting, key=lambda pick: (pick.at, pick.item), reverse=True)
+        counting = (one for one in self._picks.get(item_id, {}).values() if one.until is None or one.until > now)
+        return max(counting, key=lambda one: one.at, default=None)
 
     def most_popular(self, now: datetime, limit: int = POPULAR_MAX) -> list[Popular]:
         """The stories that most publishers took up most recently.

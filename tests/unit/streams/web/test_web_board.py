@@ -238,6 +238,21 @@ def test_an_unpick_counts_in_whatever_order_it_comes() -> None:
     assert [] == shown.picks(NOON)
 
 
+def test_a_pick_goes_with_the_record_of_its_story() -> None:
+    """Replaced, forgotten with its story, or told by another story to which its item came: the latest of all counts."""
+    shown = board(event(1), event(2))
+    shown.apply_story(story("story-1", picks=(picked("item-1", 9), picked("item-2", 9)), revision=1))
+    shown.apply_story(story("story-2", picks=(picked("item-1", 3, by="Ada Renfrew"),), sequence=2, revision=2))
+
+    assert "Ada Renfrew" == (shown.pick_of("item-1", NOON) or picked("none", 0)).by
+    shown.apply_story(story("story-2", sequence=2, revision=3))
+    assert [picked("item-1", 9), picked("item-2", 9)] == [shown.pick_of(f"item-{n}", NOON) for n in (1, 2)]
+    for number in range(3, STORIES_MAX + 3):
+        shown.apply_story(story(f"story-{number}", sequence=number))
+    assert [None, None] == [shown.pick_of(f"item-{n}", NOON) for n in (1, 2)]
+    assert [] == shown.picks(NOON)
+
+
 def test_lead_is_the_hottest_story_that_several_tell() -> None:
     """A story of two publishers leads, by its newest item with a picture."""
     shown = board(
