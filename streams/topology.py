@@ -44,7 +44,7 @@ TOPICS = {
               about="one entry as the feed gave it; again when its content changes"),
         Topic(name="articles", key="item id", value=Article, retention_days=7,
               about="the item, what its page says, its authors' profiles"),
-        Topic(name="authors", key="author id", value=Author, is_compacted=True,
+        Topic(name="authors", key="site/name of an author", value=Author, is_compacted=True,
               about="name, role, bio, avatar, profile, same-as"),
         Topic(name="drafts", key="item id", value=Draft, retention_days=2, is_single=True,
               about="the enriched event before it has its place"),

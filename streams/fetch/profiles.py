@@ -1,6 +1,7 @@
 """Authors' profiles: each author page is asked once, then known for a month, also after a restart.
 
-What was learned stands on the topic `authors`; it is read at the start, and the age of a record counts.
+What was learned stands on the topic `authors`; it is read at the start, and the age of a record counts. Its key is
+that of one page's author and no id of authors.yaml: one person may have a page at each of two publishers.
 """
 
 import asyncio
