@@ -11,6 +11,7 @@ from agents.identity import site_of
 from agents.page.author_kinds import GIVEN_NAMES
 from agents.page.author_places import is_beside, is_elsewhere
 from agents.page.byline_elements import Segment, is_about_name_before, segments_of
+from agents.page.byline_roles import takes_pictures
 from agents.page.bylines import Name, is_byline, is_led_by_label, names_in
 from agents.page.linked_data import as_list, text_of, types_of, url_of
 from agents.page.metadata import Document, after_heading
@@ -45,6 +46,8 @@ _TO_AUTHORS = ", ".join(
 """Links that lead to an author's page by their address."""
 _BODIES = ("organization", "newsmediaorganization")
 """Types of things in JSON-LD that are no persons."""
+_ROLE = "role"
+"""The type that schema.org puts between an article and its author, to say as what they are one."""
 _TITLE_ENDS = re.compile(r"\s+(?:::|[|–—·•»-])\s+")
 _IN_BYLINE = '[class*="byline" i] [rel~="author"], [class*="byline" i] [itemprop="author"]'
 _BYLINES = (
@@ -183,13 +186,24 @@ def _linked_data(page: Document, site: str) -> Iterator[Author]:
     for member in ("author", "contributor", "creator"):
         told = as_list(page.article.get(member))
         found = [author for one in told[:AUTHORS_MAX] for author in _of_thing(page, one, site)]
-        yield from found
+        # Among the authors a photographer has a role; a contributor who took the pictures wrote nothing.
+        yield from (author for author in found if member == "author" or not takes_pictures(author.role))
         if found and member == "author" and not page.article.get("contributor"):
             return
 
 
 def _of_thing(page: Document, value: object, site: str) -> Iterator[Author]:
-    """The authors of one JSON-LD value: a text, or a Person or Organization."""
+    """The authors of one JSON-LD value: a text, a Person or Organization, or the Role that one of these has."""
+    thing = page.linked.resolved(value)
+    if _ROLE not in types_of(thing):
+        yield from _of_person(page, value, site)
+        return
+    role = text_of(thing.get("roleName"))
+    for member in as_list(thing.get("author"))[:AUTHORS_MAX]:
+        yield from (replace(author, role=author.role or role) for author in _of_person(page, member, site))
+
+
+def _of_person(page: Document, value: object, site: str) -> Iterator[Author]:
     thing = page.linked.resolved(value)
     names = as_list(thing.get("name")) if thing else as_list(value)
     for written in names:

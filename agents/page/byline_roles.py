@@ -30,6 +30,17 @@ _BEFORE_TITLE = listed("""
     world europe asia africa washington special our unser unsere unserem unserer notre nuestro nuestra nostro nostra il
     freelance freie freier science-fiction video audience opinion books travel food music film lead
     """)
+_PHOTOGRAPHER = re.compile(
+    r"^(?:photographer|photographe|fotograf(?:in)?|fotógraf[oa]|fotograaf|valokuvaaja|фотограф|φωτογράφος)$",
+    re.IGNORECASE,
+)
+"""Behind a name, what its bearer does; before one it is the label of who took the pictures."""
+_TAKES_PICTURES = re.compile(
+    r"(?<!\w)(?:photos?|photograph(?:s|y|ers?|es?)?|fot[oó](?:s|gra[fa]\w*)?|фото(?:граф)?)(?!\w)", re.IGNORECASE
+)
+_WRITES = re.compile(
+    r"edit|report|journal|writ|author|autor|auteur|text|reda[kc]|réda|periodist|giornal", re.IGNORECASE
+)
 _EASTERN_TAIL = re.compile(
     r"\s*(?:本报记者|記者|记者|特派员|特派員|通讯员|通訊員|论说委员|論説委員|編集委員|기자|특파원|논설위원|선임기자|报道|報導|報道)$"
 )
@@ -43,6 +54,12 @@ _WORDS_MAX = 12
 def role_beside(text: str) -> bool:
     """Whether *text*, which stands beside a name, says what somebody does."""
     return bool(_ROLE.search(text)) and " by " not in text
+
+
+def takes_pictures(role: str) -> bool:
+    """Whether *role* is that of a photographer, and of no photo editor or photojournalist."""
+    rest = _TAKES_PICTURES.sub("", role)
+    return rest != role and not _WRITES.search(rest)
 
 
 def unroled(text: str) -> str:
@@ -76,7 +93,7 @@ def _without_head(words: list[str]) -> list[str]:
 
 def _without_tail(words: list[str]) -> list[str]:
     end = len(words)
-    if not _TITLE_WORD.match(words[-1]):
+    if not (_TITLE_WORD.match(words[-1]) or _PHOTOGRAPHER.match(words[-1])):
         return words
     end -= 1
     while end > 2 and words[end - 1].casefold() in _BEFORE_TITLE:

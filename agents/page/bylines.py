@@ -75,6 +75,12 @@ _TAIL = re.compile(
     r"\s+.*$|\s+(?:skrifar|skriver|piše|пише|schreibt|scrive|escribe|écrit|writes)$|\s+(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäé]{0,6}\.?\s+\d.*$|\s+(?:le|am|on|em|el|il|den|d\.)?\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$|\d.*$",
     re.IGNORECASE,
 )
+_TOOK_PICTURES = re.compile(
+    r"(?:\s*[,/]\s*|\s+[-–—]\s+)(?:photos?|photographs|photography|pictures|fotos?|foto's|bilder|fotografie|fotografías?|"
+    r"fotografia|zdjęcia|kuvat?|фото|φωτογραφίες)(?=\s*(?:;|$))",
+    re.IGNORECASE,
+)
+"""What a name has behind it that took the pictures, without brackets: "Jane Roe, photos"."""
 _OURS = re.compile(
     r"^(?:de|du|da|dal|dalla|van|von|por|par|from)?\s*(?:notre|nos|nuestr[oa]|nostr[oa]|nosso|nossa|onze|unser(?:em|er)?|our)\s"
     r"(?=.*\s\S+\s\S+$)",
@@ -171,7 +177,7 @@ def _agencies(text: str) -> Iterator[Name]:
 
 def _writers(text: str, site: str) -> Iterator[Name]:
     """The names of those who wrote, from a part without labels."""
-    text = _REPORTS_FROM.sub("", _unlabelled(text))
+    text = _TOOK_PICTURES.sub(f" {AFTER}", _REPORTS_FROM.sub("", _unlabelled(text)))
     turned = _TURNED.match(text.strip())
     if turned and kind_of(turned[2], site) == kind_of(turned[1], site) == "person":
         text = f"{turned[2]} {turned[1]}"
