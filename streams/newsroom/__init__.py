@@ -14,7 +14,7 @@ from streams.newsroom.entries import (
     read_receiver_entry,
     read_topic_entry,
 )
-from streams.newsroom.faults import Faults, NewsroomErrors
+from streams.newsroom.faults import Faults, Lined, NewsroomErrors, unique
 from streams.newsroom.fields import Fields, Place
 from streams.newsroom.files import is_yaml, line_of, read_yaml
 from streams.newsroom.opml import read_opml
@@ -26,8 +26,6 @@ RULES_MAX = 100_000
 """Rule files."""
 
 T = TypeVar("T")
-Lined = list[tuple[str, int, T]]
-"""(file, line, entry)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +66,11 @@ def read(folder: Path) -> Reading:
         receivers.insert(0, ("", 0, TERMINAL))
     rules = _rules(folder, {receiver.name for _, _, receiver in receivers}, faults)
     newsroom = Newsroom(
-        feeds=_unique(feeds, "feed", lambda feed: feed.id, faults),
-        authors=_unique(authors, "author", lambda author: author.id or author.name, faults),
-        topics=_unique(topics, "topic", lambda topic: topic.id, faults),
-        rules=tuple(one.rule for one in _unique(rules, "rule", lambda one: one.rule.id, faults)),
-        receivers=_unique(receivers, "receiver", lambda receiver: receiver.name, faults),
+        feeds=unique(feeds, "feed", lambda feed: feed.id, faults),
+        authors=unique(authors, "author", lambda author: author.id or author.name, faults),
+        topics=unique(topics, "topic", lambda topic: topic.id, faults),
+        rules=tuple(one.rule for one in unique(rules, "rule", lambda one: one.rule.id, faults)),
+        receivers=unique(receivers, "receiver", lambda receiver: receiver.name, faults),
     )
     faults.check()
     places = {receiver.name: (file, line) for file, line, receiver in receivers if file}
@@ -108,14 +106,3 @@ def _rules(folder: Path, receivers: set[str], faults: Faults) -> Lined[RuleRead]
         if rule is not None and root is not None:
             found.append((rule.file, rule.line, rule))
     return found
-
-
-def _unique(found: Lined[T], kind: str, id_of: Callable[[T], str], faults: Faults) -> tuple[T, ...]:
-    """The entries; a fault for each that shares its id with an earlier one, naming both places."""
-    first: dict[str, str] = {}
-    for file, line, entry in found:
-        one = id_of(entry)
-        if one in first:
-            faults.add(file, line, "id", f"{one!r} is also the id of the {kind} in {first[one]}; give one another")
-        first.setdefault(one, f"{file}:{line}")
-    return tuple(entry for _, _, entry in found)

@@ -1,9 +1,13 @@
 """Every fault of a newsroom folder, gathered so that one look shows them all."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from schemas.errors import NewsroomError, UsageError
 
+T = TypeVar("T")
+Lined = list[tuple[str, int, T]]
+"""(file, line, entry)."""
 FAULTS_MAX = 200
 """Faults gathered; a file that is broken from top to bottom needs no more to be put right."""
 
@@ -44,3 +48,14 @@ class Faults:
         """
         if self.found:
             raise NewsroomErrors(sorted(self.found, key=lambda one: (one.file, one.line)))
+
+
+def unique(found: Lined[T], kind: str, id_of: Callable[[T], str], faults: Faults) -> tuple[T, ...]:
+    """The entries; a fault for each that shares its id with an earlier one, naming both places."""
+    first: dict[str, str] = {}
+    for file, line, entry in found:
+        one = id_of(entry)
+        if one in first:
+            faults.add(file, line, "id", f"{one!r} is also the id of the {kind} in {first[one]}; give one another")
+        first.setdefault(one, f"{file}:{line}")
+    return tuple(entry for _, _, entry in found)

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from schemas.newsroom import RuleEntry
-from streams.newsroom.faults import Faults
+from streams.newsroom.faults import Faults, unique
 from streams.newsroom.fields import Place
 from streams.newsroom.files import is_yaml, read_yaml
-from streams.newsroom.rules import read_rule
+from streams.newsroom.rules import RuleRead, read_rule
 
 
 class _Anybody(Collection[str]):
@@ -36,15 +36,10 @@ def load_rules(path: Path) -> tuple[RuleEntry, ...]:
         faults.add(str(path), 0, "", "there is no such file or folder; name a rule file or a folder of rules")
     elif not files:
         faults.add(str(path), 0, "", "holds no rule (*.yaml)")
-    rules: dict[str, RuleEntry] = {}
-    for file in files if path.exists() else ():
-        rule = _read(file, faults)
-        if rule and rule.id in rules:
-            faults.add(str(file), 0, "id", f"{rule.id!r} is also the id of another rule here; give one another")
-        if rule:
-            rules[rule.id] = rule
+    found = [_read(file, faults) for file in files] if path.exists() else []
+    rules = unique([(one.file, one.line, one.rule) for one in found if one], "rule", lambda rule: rule.id, faults)
     faults.check()
-    return tuple(rules.values())
+    return rules
 
 
 def load_rule(path: Path) -> RuleEntry:
@@ -54,17 +49,16 @@ def load_rule(path: Path) -> RuleEntry:
         NewsroomErrors: It can't be used; every fault is named.
     """
     faults = Faults()
-    rule = _read(path, faults) if path.exists() else None
-    if rule is None and not faults.found:
+    read = _read(path, faults) if path.exists() else None
+    if read is None and not faults.found:
         faults.add(str(path), 0, "", "holds no rule" if path.is_file() else "there is no such file")
     faults.check()
-    assert rule is not None, "a rule without a fault is a rule"
-    return rule
+    assert read is not None, "a rule without a fault is a rule"
+    return read.rule
 
 
-def _read(file: Path, faults: Faults) -> RuleEntry | None:
+def _read(file: Path, faults: Faults) -> RuleRead | None:
     root = read_yaml(file, str(file), faults)
     # Lists stand beside the folder `rules`, as in a newsroom folder.
     folder = file.resolve().parent.parent
-    read = read_rule(root, Place(str(file), faults), folder, _Anybody(), has_tests=False) if root else None
-    return read.rule if read else None
+    return read_rule(root, Place(str(file), faults), folder, _Anybody(), has_tests=False) if root else None

@@ -359,3 +359,16 @@ def test_a_rule_alone_needs_no_files_of_its_tests(tmp_path: Path) -> None:
     path.write_text(RULE + "tests: [{given: fixtures/elsewhere.jsonl, expect: {alerts: 0}}]\n", "utf-8")
 
     assert ["quake"] == [rule.id for rule in load_rules(path)]
+
+
+def test_rules_alone_with_one_id_are_named_both(tmp_path: Path) -> None:
+    """As in a newsroom folder, with the line of each."""
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.yaml").write_text(RULE, "utf-8")
+
+    with pytest.raises(NewsroomErrors) as caught:
+        load_rules(tmp_path)
+    first = f"{tmp_path}/a.yaml:1"
+    assert f"{tmp_path}/b.yaml:1: id: 'quake' is also the id of the rule in {first}; give one another" == str(
+        caught.value
+    )
