@@ -26,32 +26,33 @@ DEPTH_WORK_MAX = 20_000_000
 REPEATS_MAX = 200_000
 """Formatting elements that the blocks after them may repeat: each new paragraph opens again what was left open."""
 
-_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9:-]{0,30}")
-_OPENING = re.compile("<")
-_TAG_START = re.compile("<[a-zA-Z]")
-_ATTRIBUTE = re.compile(r"""[\s/]+[^\s=/>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
+# All of it works on bytes: Python looks for a mark in a text of more than 256 letters several times as long.
+_TAG = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9:-]{0,30}")
+_OPENING = re.compile(b"<")
+_TAG_START = re.compile(b"<[a-zA-Z]")
+_ATTRIBUTE = re.compile(rb"""[\s/]+[^\s=/>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
 _VOID = "area base br col embed hr img input link meta param source track wbr"
 _SELF_CLOSING = "a li p td th tr dd dt option optgroup colgroup rp rt thead tbody tfoot"
 _DRAWING = "path circle rect line polygon polyline ellipse use stop"
-_FLAT = {f"{mark}{tag}": 0 for tag in f"{_VOID} {_SELF_CLOSING} {_DRAWING}".split() for mark in ("<", "</")}
+_FLAT = {f"{mark}{tag}".encode(): 0 for tag in f"{_VOID} {_SELF_CLOSING} {_DRAWING}".split() for mark in ("<", "</")}
 _FORMATTING_NAMES = (
-    r"(?:[bisuBISU]|[eE][mM]|[fF][oO][nN][tT]|[sS][tT][rR]\w+|[sS][mM]\w+|[cC][oO][dD][eE]|[bB][iI][gG]|[tT]{2}|"
-    r"[nN][oO]\w+)[\s/>]"
+    rb"(?:[bisuBISU]|[eE][mM]|[fF][oO][nN][tT]|[sS][tT][rR]\w+|[sS][mM]\w+|[cC][oO][dD][eE]|[bB][iI][gG]|[tT]{2}|"
+    rb"[nN][oO]\w+)[\s/>]"
 )  # spelled out: with IGNORECASE it takes twice as long
-_FORMATTING = re.compile(f"<(/?){_FORMATTING_NAMES}")
-_FORMATTING_OPENED = re.compile(f"<(?=[bisuefctnBISUEFCTN]){_FORMATTING_NAMES}")
+_FORMATTING = re.compile(b"<(/?)" + _FORMATTING_NAMES)
+_FORMATTING_OPENED = re.compile(b"<(?=[bisuefctnBISUEFCTN])" + _FORMATTING_NAMES)
 
 
 def parse(html: str) -> LexborHTMLParser:
-    """The tree of *html*; any text gives one. Half characters are replaced, an overlong or too deep end is cut."""
-    html = html[:PAGE_CHARS_MAX]
-    html = html.replace("\x00", " ") if "\x00" in html else html
-    return LexborHTMLParser(_shallow(*_short(html)) or " ")
+    """The tree of *html*; any text gives one. Half characters are left out, an overlong or too deep end is cut."""
+    written = html[:PAGE_CHARS_MAX].encode("utf-8", "ignore")
+    written = written.replace(b"\x00", b" ") if b"\x00" in written else written
+    return LexborHTMLParser(_shallow(*_short(written)) or b" ")
 
 
-def _short(html: str) -> tuple[str, int]:
+def _short(html: bytes) -> tuple[bytes, int]:
     """*html* up to TAGS_MAX tags, without tags that have too many attributes; and how many tags it has at most."""
-    tags = html.count("<")
+    tags = html.count(b"<")
     if tags > TAGS_MAX:
         html, tags = html[: next(islice(_OPENING.finditer(html), TAGS_MAX, None)).start()], TAGS_MAX
     overfull = [(start, end) for start, end in _long_tags(html) if _is_overfull(html[start:end])]
@@ -60,25 +61,25 @@ def _short(html: str) -> tuple[str, int]:
     return html, tags
 
 
-def _long_tags(html: str) -> Iterator[tuple[int, int]]:
+def _long_tags(html: bytes) -> Iterator[tuple[int, int]]:
     """Where tags begin and end that are TAG_CHARS_SUSPECT long or longer."""
     at = 0
     while at + TAG_CHARS_SUSPECT <= len(html):
-        behind = html.rfind(">", at, at + TAG_CHARS_SUSPECT) + 1
+        behind = html.rfind(b">", at, at + TAG_CHARS_SUSPECT) + 1
         if not behind:
             # So many characters in a row hold no end of a tag.
-            behind = html.find(">", at + TAG_CHARS_SUSPECT) + 1 or len(html)
+            behind = html.find(b">", at + TAG_CHARS_SUSPECT) + 1 or len(html)
             found = _TAG_START.search(html, at, behind)
             if found and behind - found.start() > TAG_CHARS_SUSPECT:
                 yield found.start(), behind
         at = behind
 
 
-def _is_overfull(tag: str) -> bool:
+def _is_overfull(tag: bytes) -> bool:
     return next(islice(_ATTRIBUTE.finditer(tag), ATTRIBUTES_MAX, None), None) is not None
 
 
-def _shallow(html: str, tags: int) -> str:
+def _shallow(html: bytes, tags: int) -> bytes:
     """*html*, which has so many *tags* at most, up to where elements nest too deep, or stay open too often."""
     if tags <= TAGS_SAFE:
         return html
@@ -86,7 +87,7 @@ def _shallow(html: str, tags: int) -> str:
     if tags <= DEPTH_TAGS_SAFE:
         return html
     names = [name.lower() for name in _TAG.findall(html)]
-    steps = [_FLAT.get(name, -1 if name[1] == "/" else 1) for name in names]
+    steps = [_FLAT.get(name, -1 if name.startswith(b"</") else 1) for name in names]
     depths = _depths(steps)
     if max(depths, default=0) <= DEPTH_MAX and sum(depths) <= DEPTH_WORK_MAX:
         return html
@@ -99,7 +100,7 @@ def _shallow(html: str, tags: int) -> str:
     return html[: next(islice(_TAG.finditer(html), cut, None)).start()]
 
 
-def _without_repeats(html: str, tags: int) -> str:
+def _without_repeats(html: bytes, tags: int) -> bytes:
     """*html* up to where so many formatting elements are open that the tags behind them would repeat too many."""
     most = REPEATS_MAX // tags
     if len(_FORMATTING_OPENED.findall(html)) <= most:
