@@ -13,6 +13,7 @@ _SPACES = re.compile(r"[\s\u00ad\u200b\u200c\u2060\ufeff\x00-\x1f\x7f]+")
 _NOTHING = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff\x00")
 _WHOLE_ADDRESS = re.compile(r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?(?:[/?#][!-~\u00a1-\uffff]*)?")
 _NO_LETTER = re.compile(r"[\W_]+")
+_MARKS = bytes(one for one in range(128) if not chr(one).isalnum())
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--[^>]{0,2000})>")
 
 
@@ -47,7 +48,9 @@ def plain(value: object) -> str:
 def key_of(text: str) -> str:
     """*text* as compared: its letters and digits in one case."""
     folded = "".join(text.casefold().split())
-    return folded if folded.isalnum() else _NO_LETTER.sub("", folded)
+    if folded.isalnum():
+        return folded
+    return folded.encode().translate(None, _MARKS).decode() if folded.isascii() else _NO_LETTER.sub("", folded)
 
 
 def absolute(base: str, value: object) -> str:
