@@ -17,6 +17,8 @@ from schemas.parts import AuthorKind
 
 BYLINE_CHARS_MAX = 500
 PERSON_WORDS_MAX = 6
+BYLINES_KEPT = 2_048
+"""A page names its authors in its head, in its byline and below its text."""
 SITES_KEPT = 256
 """Publishers whose pattern is kept: compiling it takes longer than reading a byline."""
 
@@ -107,7 +109,7 @@ _LOWER_IN_NAMES = listed(
 )
 
 
-def names_in(byline: object, site: str = "") -> list[Name]:
+def names_in(byline: object, site: str = "") -> tuple[Name, ...]:
     """The names in *byline*, in its order, without repeats.
 
     Args:
@@ -117,9 +119,14 @@ def names_in(byline: object, site: str = "") -> list[Name]:
     Returns:
         Nothing for an address, a date, a sentence, or for who took the pictures, translated or edited.
     """
-    text = _DATED_LEAD.sub("", plain(byline).translate(_WIDE))
+    return _names_in(plain(byline), site)
+
+
+@lru_cache(maxsize=BYLINES_KEPT)
+def _names_in(byline: str, site: str) -> tuple[Name, ...]:
+    text = _DATED_LEAD.sub("", byline.translate(_WIDE))
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
-        return []
+        return ()
     if "记者" in text or "通讯员" in text:
         text = _CHINESE_GAP.sub("、", text)
     found: dict[str, Name] = {}
@@ -127,7 +134,7 @@ def names_in(byline: object, site: str = "") -> list[Name]:
         names = _writers(words, site) if part == "writer" else _agencies(words) if part == "source" else ()
         for name in names:
             found.setdefault(key_of(name.text), name)
-    return list(found.values())
+    return tuple(found.values())
 
 
 def is_byline(text: str) -> bool:
