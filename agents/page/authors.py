@@ -13,8 +13,9 @@ from agents.page.author_places import is_beside, is_elsewhere
 from agents.page.byline_elements import Segment, is_about_name_before, segments_of
 from agents.page.byline_roles import takes_pictures
 from agents.page.bylines import Name, is_byline, is_led_by_label, names_in
+from agents.page.elements import Sought
 from agents.page.linked_data import as_list, text_of, types_of, url_of
-from agents.page.metadata import Document, after_heading
+from agents.page.metadata import Document
 from agents.page.nodes import links_of
 from agents.page.person import shows_somebody, sound_bio
 from agents.page.profiles import with_block
@@ -34,34 +35,31 @@ _META = (
     "cxenseparse:author",
     "article:author",
 )
-_LINKED = '[rel~="author"], [itemprop="author"], .h-card .p-name, .p-author, .vcard .fn'
-_TO_AUTHORS = ", ".join(
-    f'a[href*="/{path}"]'
-    for path in (
-        "author", "autor", "auteur", "journalist", "staff/", "by/", "writer",
-        "columnist", "contributor", "redakt", "yazar", "reporter", "szerzo", "syntaktis", "forfatter", "skribent",
-        "redactor", "avtor", "penulis", "muhabir",
-    )
-)  # fmt: skip
+_REL = Sought(attributes={"rel": "=author=", "itemprop": "=author="})
+_LINKED = _REL | Sought(classes="=p-author=")
+_CARDS, _OF_CARDS = Sought(classes="=h-card= =vcard="), Sought(classes="=p-name= =fn=")
+_TO_AUTHORS = Sought(
+    attributes={
+        "href": "/author /autor /auteur /journalist /staff/ /by/ /writer /columnist /contributor /redakt /yazar "
+        "/reporter /szerzo /syntaktis /forfatter /skribent /redactor /avtor /penulis /muhabir"
+    }
+)
 """Links that lead to an author's page by their address."""
 _BODIES = ("organization", "newsmediaorganization")
 """Types of things in JSON-LD that are no persons."""
 _ROLE = "role"
 """The type that schema.org puts between an article and its author, to say as what they are one."""
 _TITLE_ENDS = re.compile(r"\s+(?:::|[|–—·•»-])\s+")
-_IN_BYLINE = '[class*="byline" i] [rel~="author"], [class*="byline" i] [itemprop="author"]'
-_BYLINES = (
-    '[class*="byline" i], [class*="author-name" i], [class*="author__name" i], [class~="author" i], '
-    '[class~="authors" i], '
-    '[class*="post-author" i], [class*="article-author" i], [class*="article__author" i], [class*="author-link" i], '
-    '[class~="writer" i], [class~="autor" i], [class~="auteur" i], [class*="auteur-nom" i], [class*="auteur__nom" i], '
-    '[class*="-auteur " i], [class$="-auteur" i], [class*="authorline" i], [class*="autorenzeile" i], '
-    '[class*="signature" i], [data-testid*="byline" i], '
-    '[data-testid*="author" i], [class*="szerzo" i], [class*="kirjoittaja" i], [class*="forfatter" i], '
-    '[class*="skribent" i], [class~="yazar" i], [class*="muhabir" i], [class~="firma" i], [class*="__firma" i], '
-    '[class*="penulis" i], [class~="avtor" i], [class~="kisha" i], [class~="reporter" i], [class~="journalist" i], '
-    "address"
+_TITLE = Sought("title")
+_BYLINE = Sought(classes="byline")
+_BYLINES = Sought(
+    tags="address",
+    classes="byline author-name author__name =author= =authors= post-author article-author article__author author-link "
+    "=writer= =autor= =auteur= auteur-nom auteur__nom -auteur= authorline autorenzeile signature szerzo kirjoittaja "
+    "forfatter skribent =yazar= muhabir =firma= __firma penulis =avtor= =kisha= =reporter= =journalist=",
+    attributes={"data-testid": "byline author"},
 )
+_LABELLED = Sought("p span div li address cite font td small")
 BYLINES_MAX = 12
 BYLINE_CHARS_MAX = 200
 AGENCY_SHORT_MIN = 3
@@ -125,7 +123,7 @@ def _own_bodies(page: Document) -> frozenset[str]:
 
 def _titled(page: Document) -> frozenset[str]:
     """What the title ends with behind its last divider: the site, unless that is called like a person."""
-    node = page.tree.css_first("head title")
+    node = page.elements.first(_TITLE)
     parts = _TITLE_ENDS.split(plain(node.text())) if node is not None else []
     last = parts[-1].strip() if len(parts) > 1 else ""
     return frozenset() if not last or last.split()[0].casefold() in GIVEN_NAMES else frozenset((key_of(last),))
@@ -136,7 +134,7 @@ def _with_others(page: Document, site: str, found: list[Author]) -> list[Author]
 
     Feeds and metadata often carry the first author alone.
     """
-    nodes = page.root.css(_IN_BYLINE)[:BYLINES_MAX] if page.root is not None else []
+    nodes = page.elements.find_in(_BYLINE, _REL, page.root)[:BYLINES_MAX] if page.root is not None else []
     linked = {key_of(author.name): author for author in _from_nodes(page, nodes, site) if author.kind == "person"}
     known = {key_of(author.name): author for author in found}
     return [known.get(key, author) for key, author in linked.items()] if known.keys() < linked.keys() else found
@@ -147,7 +145,7 @@ def _with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
     if page.root is None:
         return found
     known = {key_of(author.name): author for author in found}
-    for node in page.root.css(_BYLINES)[:BYLINES_MAX]:
+    for node in page.elements.find(_BYLINES, page.root)[:BYLINES_MAX]:
         told = {key_of(author.name): author for author in _from_nodes(page, [node], site)}
         for key in known.keys() & told.keys():
             seen = told[key]
@@ -256,11 +254,10 @@ def _written_by(page: Document, site: str) -> Iterator[Author]:
             yield from _named(page, [page.first(f"twitter:data{number}")], site)
 
 
-def _near(nodes: list[LexborNode]) -> list[LexborNode]:
+def _near(page: Document, nodes: list[LexborNode]) -> list[LexborNode]:
     """The first of *nodes* that belong to the article, rather than to a card or a comment."""
-    headed: dict[int, bool] = {}
-    own = [node for node in nodes[: 2 * BYLINES_MAX] if not is_elsewhere(node, headed)]
-    beside = {node.mem_id: key_of(node.text(separator=" ")) for node in own if is_beside(node, headed)}
+    own = [node for node in nodes[: 2 * BYLINES_MAX] if not is_elsewhere(page, node)]
+    beside = {node.mem_id: key_of(node.text(separator=" ")) for node in own if is_beside(page, node)}
     # A lone box beside the text is the author's; several are of columnists.
     texts = set(beside.values())
     is_one = any(all(text in whole for text in texts) for whole in texts)
@@ -269,13 +266,14 @@ def _near(nodes: list[LexborNode]) -> list[LexborNode]:
 
 def _links(page: Document, site: str) -> Iterator[Author]:
     if page.root is not None:
-        yield from _from_nodes(page, _near(page.root.css(_LINKED)), site)
+        linked = page.elements.find_both(_LINKED, _CARDS, _OF_CARDS, page.root)
+        yield from _from_nodes(page, _near(page, linked), site)
 
 
 def _bylines(page: Document, site: str) -> Iterator[Author]:
     if page.root is None:
         return
-    found = list(_from_nodes(page, _near(page.root.css(_BYLINES)), site))
+    found = list(_from_nodes(page, _near(page, page.elements.find(_BYLINES, page.root)), site))
     names = [author.name for author in found]
     yield from (one for one in found if not any(one.name.startswith(f"{name} ") for name in names))
 
@@ -284,15 +282,14 @@ def _labelled(page: Document, site: str) -> Iterator[Author]:
     """The first short text near the top that begins with "By" or "Von:" and a name."""
     if page.root is None:
         return
-    nodes = [*after_heading(page.root), *page.root.css("p, span, div, li, address, cite, font, td, small")]
-    headed: dict[int, bool] = {}
+    nodes = [*page.after_heading, *page.elements.find(_LABELLED, page.root)]
     tried = 0
     for node in nodes[:LABELLED_MAX]:
         text = plain(node.text(separator=" ")[: 4 * BYLINE_CHARS_MAX])
         if len(text) > BYLINE_CHARS_MAX or tried == BYLINES_MAX or not (is_byline(text) or is_led_by_label(text)):
             continue
         tried += 1
-        found = [] if is_elsewhere(node, headed) else list(_from_nodes(page, [node], site))
+        found = [] if is_elsewhere(page, node) else list(_from_nodes(page, [node], site))
         if found:
             yield from found
             return
@@ -301,19 +298,20 @@ def _labelled(page: Document, site: str) -> Iterator[Author]:
 def _signed(page: Document, site: str) -> Iterator[Author]:
     """Who signs in the text itself, where the page's head and byline name an account or a desk."""
     if page.root is not None:
-        yield from (one for one in _named(page, signatures_of(page.root), site) if one.kind == "person")
+        yield from (one for one in _named(page, signatures_of(page, page.root), site) if one.kind == "person")
 
 
 def _signing(page: Document) -> Iterator[Author]:
     """The agencies in the codes below the text, as in "lk/dpa"."""
-    names = signing_agencies(page.root) if page.root is not None else []
+    names = signing_agencies(page, page.root) if page.root is not None else []
     yield from (author for name in names if not _is_vague(author := Author(name=name, kind="agency")))
 
 
 def _author_links(page: Document, site: str) -> Iterator[Author]:
     """The first link to an author's page whose text is a person's name, and those that stand beside it."""
     beside: LexborNode | None = None
-    for link in page.root.css(_TO_AUTHORS)[:BYLINES_MAX] if page.root is not None else ():
+    leading = page.elements.find(_TO_AUTHORS, page.root) if page.root is not None else []
+    for link in [one for one in leading if one.tag == "a"][:BYLINES_MAX]:
         people = [one for one in _from_nodes(page, [link], site) if one.kind == "person" and " " in one.name]
         if people and beside is None:
             beside = link.parent

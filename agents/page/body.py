@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.elements import Sought, ids_around
 from agents.page.furniture import (
     Furniture,
     is_bar_line,
@@ -21,7 +22,7 @@ from agents.page.furniture import (
 )
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
-from agents.page.metadata import Document
+from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.nodes import has_elements
 from agents.page.text import key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
@@ -49,12 +50,14 @@ FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
 ROWS_MIN = 3
 """So many divs beside each other may be paragraphs."""
-_ANY_BLOCK = "div, p, ul, ol, table, section, article, figure, form, h1, h2, h3, h4"
-_BLOCKS = "p, h2, h3, h4, li, blockquote, pre, .kg-callout-text, div.paragraph"
+_ANY_BLOCK = Sought("div p ul ol table section article figure form h1 h2 h3 h4")
+_BLOCKS = Sought("p h2 h3 h4 li blockquote pre", classes="=kg-callout-text= =paragraph=")
+_INNER = Sought("p ul ol")
+_LINKS = Sought("a")
+_WIDE = Sought("div section td article")
 _SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
-_OFFERS = 'form, button, a[class~="button"], a[class~="btn"], a[role="button"]'
-_STRANGERS = "script, style, table, figure"
-_STRANGE = "p script, p style, p table, p figure, li script, li style"
+_OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
+_STRANGERS = Sought("script style table figure")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 _BREAKS = re.compile(
@@ -70,7 +73,7 @@ def read_body(page: Document, root: LexborNode | None, said: Iterable[str] = ())
         root: Where to look; None gives "".
         said: The headline and captions; a paragraph that only repeats one is left out.
     """
-    text = "\n\n".join(_paragraphs(root, frozenset(map(key_of, said)))) if root is not None else ""
+    text = "\n\n".join(_paragraphs(page, root, frozenset(map(key_of, said)))) if root is not None else ""
     told = page.article.get("articleBody")
     if isinstance(told, str) and len(text) < FOUND_SHARE_MIN * len(told):
         text = _told(told)
@@ -82,57 +85,46 @@ def _told(body: str) -> str:
     return "\n\n".join(line for line in lines if line) or text_of(body)
 
 
-def _paragraphs(root: LexborNode, said: frozenset[str]) -> list[str]:
+def _paragraphs(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
     """The texts below *root*: without what is named as furniture, unless the names would take most of the text."""
-    found = _found(root, said, by_name=True)
+    found = _found(page, root, said, by_name=True)
     if sum(map(len, found)) >= TRUSTED_CHARS_MIN:
         return found
-    more = _found(root, said, by_name=False)
+    more = _found(page, root, said, by_name=False)
     if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, more)):
         found = more
     if sum(map(len, found)) >= TRUSTED_CHARS_MIN:
         return found
-    rows = _rows(root, said)
+    rows = _rows(page, root, said)
     if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, rows)):
         found = rows
-    widest = max(root.css("div, section, td, article")[:BLOCKS_MAX], key=_own_chars, default=root)
+    widest = max(page.elements.find(_WIDE, root)[:BLOCKS_MAX], key=_own_chars, default=root)
     return _lines(widest, said) if _own_chars(widest) > sum(map(len, found)) else found
 
 
-def _rows(root: LexborNode, said: frozenset[str]) -> list[str]:
+def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
     """The texts of the divs without blocks in them that stand in one element, where these hold most; [] for none."""
-    furniture, rows = Furniture(root), dict[int, list[str]]()
-    blocks = root.css(_ANY_BLOCK)[:BLOCKS_MAX]
-    around = _around(blocks)
+    furniture, rows = Furniture(page, root), dict[int, list[str]]()
+    blocks = page.elements.find(_ANY_BLOCK, root)[:BLOCKS_MAX]
+    around = ids_around(blocks)
     for node in blocks:
         parent = node.parent
         if node.tag != "div" or parent is None or node.mem_id in around or furniture.holds(node):
             continue
         text = squeeze(node.text())
-        if len(text) >= PARAGRAPH_CHARS_MIN and key_of(text) not in said and not _is_aside(node, text, said):
+        if len(text) >= PARAGRAPH_CHARS_MIN and key_of(text) not in said and not _is_aside(page, node, text, said):
             rows.setdefault(parent.mem_id, []).append(text)
     several = [texts for texts in rows.values() if len(texts) >= ROWS_MIN]
     return max(several, key=lambda texts: sum(map(len, texts)), default=[])
 
 
-def _around(blocks: list[LexborNode]) -> set[int]:
-    """The ids of the elements around *blocks*; each is gone up from once."""
-    around = set[int]()
-    for block in blocks:
-        node = block.parent
-        while node is not None and node.mem_id not in around:
-            around.add(node.mem_id)
-            node = node.parent
-    return around
-
-
-def _found(root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str]:
-    furniture = Furniture(root, by_name=by_name)
-    container = _container(root, root.css(_BLOCKS)[:BLOCKS_MAX], furniture)
+def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str]:
+    furniture = Furniture(page, root, by_name=by_name)
+    container = _container(root, page.elements.find(PARAGRAPHS, root)[:BLOCKS_MAX], furniture)
     inner = furniture.below(container)
     if by_name:
-        inner.add_boxes_of(container.css(_OFFERS)[:FORMS_MAX])
-    found = _trimmed(list(_texts(container, said, inner)), said)
+        inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
+    found = _trimmed(list(_texts(page, container, said, inner)), said)
     own = _own_chars(container)
     if sum(map(len, found)) < own:
         return _lines(container, said)
@@ -181,12 +173,12 @@ def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
     return [text for line in lines if (text := plain(line)) and key_of(text) not in said and not is_bar_line(text)]
 
 
-def _container(root: LexborNode, blocks: list[LexborNode], furniture: Furniture) -> LexborNode:
+def _container(root: LexborNode, paragraphs: list[LexborNode], furniture: Furniture) -> LexborNode:
     """The element around most of the text."""
     scores: dict[int, float] = {}
     nodes: dict[int, LexborNode] = {}
-    for block in blocks:
-        length = len(block.text().strip()) if block.tag == "p" else 0
+    for block in paragraphs:
+        length = len(block.text().strip())
         if length < PARAGRAPH_CHARS_MIN or furniture.holds(block):
             continue
         weight, node = 1.0, block.parent
@@ -201,23 +193,23 @@ def _container(root: LexborNode, blocks: list[LexborNode], furniture: Furniture)
     return nodes[max(scores, key=lambda found: scores[found])] if scores else root
 
 
-def _texts(container: LexborNode, said: frozenset[str], furniture: Furniture) -> Iterator[str]:
+def _texts(page: Document, container: LexborNode, said: frozenset[str], furniture: Furniture) -> Iterator[str]:
     """The texts of the blocks in *container*; a heading only where a text follows it."""
     said_chars = 2 * max(map(len, said), default=0)
-    has_strangers = container.css_first(_STRANGE) is not None
+    strange = ids_around(page.elements.find(_STRANGERS, container))
     heading, seen = "", set[str]()
-    for block in container.css(_BLOCKS)[:BLOCKS_MAX]:
-        if block.tag not in {"p", "pre"} and block.css_first("p, ul, ol") is not None:
+    for block in page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]:
+        if block.tag not in {"p", "pre"} and has_elements(block) and page.elements.has(_INNER, block):
             continue
         text = squeeze(block.text())
-        if "callout" in (block.attributes.get("class") or "") and block.css_first("a") is not None:
+        if "callout" in (block.attributes.get("class") or "") and page.elements.has(_LINKS, block):
             # A callout says something of the article; with a link it sends readers away.
             continue
         if not text or text in seen or furniture.holds(block) or (not seen and is_standfirst(block)):
             continue
-        if has_strangers:
-            text = _without_strangers(block, text)
-        if not text or _is_aside(block, text, said) or (len(text) <= said_chars and key_of(text) in said):
+        if block.mem_id in strange:
+            text = _without_strangers(page, block, text)
+        if not text or _is_aside(page, block, text, said) or (len(text) <= said_chars and key_of(text) in said):
             continue
         if block.tag in _HEADINGS:
             # What stands before the first paragraph is a second headline.
@@ -230,28 +222,28 @@ def _texts(container: LexborNode, said: frozenset[str], furniture: Furniture) ->
         yield text
 
 
-def _is_aside(block: LexborNode, text: str, said: frozenset[str]) -> bool:
+def _is_aside(page: Document, block: LexborNode, text: str, said: frozenset[str]) -> bool:
     """Whether *block* points elsewhere, is a byline or a date, or is about the author."""
-    is_linked = block.tag not in _HEADINGS and len(text) <= LINKED_CHARS_MAX and _is_linked(block, text)
+    is_linked = block.tag not in _HEADINGS and len(text) <= LINKED_CHARS_MAX and _is_linked(page, block, text)
     return (
         is_linked
-        or is_filler(block, text)
+        or is_filler(page, block, text)
         or is_bar_line(text)
         or is_line_of_its_own(text)
-        or is_bio(block, text, said)
+        or is_bio(page, block, text, said)
     )
 
 
-def _without_strangers(block: LexborNode, text: str) -> str:
+def _without_strangers(page: Document, block: LexborNode, text: str) -> str:
     """*text* of *block* without that of scripts, and of tables and pictures that stand in a paragraph."""
-    for node in block.css(_STRANGERS)[:10] if block.tag in {"p", "li"} else ():
+    for node in page.elements.find(_STRANGERS, block)[:10] if block.tag in {"p", "li"} else ():
         text = squeeze(text.replace(squeeze(node.text()), " "))
     return text
 
 
-def _is_linked(block: LexborNode, text: str) -> bool:
+def _is_linked(page: Document, block: LexborNode, text: str) -> bool:
     """Whether *block* is links and little else; a paragraph must be all of it and no sentence."""
-    links = block.css("a") if has_elements(block) else []
+    links = page.elements.find(_LINKS, block) if has_elements(block) else []
     if not links:
         return False
     share = sum(len(squeeze(link.text())) for link in links) / max(1, len(text))

@@ -5,7 +5,8 @@ import re
 from selectolax.lexbor import LexborNode
 
 from agents.page.credits import apart, clean_caption, clean_credit, is_credit, is_maker, labelled, split_credit
-from agents.page.nodes import has_elements
+from agents.page.elements import Sought
+from agents.page.metadata import Document
 from agents.page.text import plain
 
 UP_MAX = 5
@@ -19,33 +20,35 @@ BOX_CHARS_MAX = 900
 PICTURES_MAX = 2
 """A box with more pictures is a gallery, or the article."""
 
-_CLASSES = (
-    '[itemprop="caption"], [class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], '
-    '[class*="bildtext" i], '
-    '[class*="image-text" i], [class*="image-description" i], [class*="cutline" i], [class*="pie-foto" i], '
-    '[class*="photo-desc" i], [class*="foto-desc" i], '
-    '[class$="-cap" i], [class*="-cap " i], [class*="_cap_" i], [class~="cap" i], '
-    '[class*="leyenda" i], [class*="epigrafe" i], [class*="didascalia" i], [class*="bijschrift" i], '
-    '[class*="billedtekst" i], [class*="podpis" i], [class*="resimalti" i]'
+_CAPTIONS = Sought("figcaption")
+_CALLED = Sought(
+    classes="caption legend bildunterschrift bildtext image-text image-description cutline pie-foto photo-desc "
+    "foto-desc -cap= _cap_ =cap= leyenda epigrafe didascalia bijschrift billedtekst podpis resimalti",
+    attributes={"itemprop": "=caption="},
 )
-_CREDIT = (
-    '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="-source" i], [class*="_src" i], '
-    '[class*="_source" i], [class~="source" i], '
-    '[class*="direitos" i], [class*="image-rights" i], [class*="credito" i], [class*="bildnachweis" i], '
-    '[class*="fotograf" i], [class*="photo-by" i], '
-    '[class*="quelle" i], [class*="bildrechte" i], [class*="autor" i], [class*="author" i], [class*="agency" i], '
-    '[itemprop="copyrightHolder"], [itemprop="creditText"], [itemprop="author"], [data-test="credit"], '
-    '[data-testid*="credit" i], cite'
+_EITHER = _CAPTIONS | _CALLED
+_CREDITS = Sought(
+    tags="cite",
+    classes="credit copyright photographer -source _src _source =source= direitos image-rights credito bildnachweis "
+    "fotograf photo-by quelle bildrechte autor author agency",
+    attributes={
+        "itemprop": "=copyrightholder= =credittext= =author=",
+        "data-test": "=credit=",
+        "data-testid": "credit",
+    },
 )
 _DATA = ("data-image-caption", "data-caption", "data-credit-caption")
 _CREDIT_DATA = ("data-credit", "data-image-credit", "data-copyright", "data-photographer")
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。")
 _WORD = re.compile(r"\w")
-_HIDDEN = (
-    '[class*="offscreen" i], [class*="sr-only" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], '
-    '[class*="screen-reader" i], [class*="a11y" i], button, [role="button"], svg, script, style, noscript'
+_HIDDEN = Sought(
+    tags="button svg script style noscript",
+    classes="offscreen sr-only visually-hidden visuallyhidden screen-reader a11y",
+    attributes={"role": "=button="},
 )
-_TEASER = "h1, h2, h3, h4, time, [class*=teaser i]"
+_TEASER = Sought("h1 h2 h3 h4 time", classes="teaser")
+_TOLD = Sought("p h1 h2 h3 h4 time")
+_LINKS, _IMAGES = Sought("a"), Sought("img")
 _WHOLE = frozenset(("main", "body", "section", "header", "ul", "ol"))
 _APART = _WHOLE | {"article"}
 _AROUND = frozenset(("article", "section", "header", "main"))
@@ -55,40 +58,40 @@ _SWITCHES = frozenset(("input", "button", "br"))
 _TEXTS = frozenset(("p", "div", "span", "small", "em"))
 
 
-def caption_of(picture: LexborNode) -> tuple[str, str]:
+def caption_of(page: Document, picture: LexborNode) -> tuple[str, str]:
     """The caption and the credit beside *picture*; "" for what is not there."""
-    box = _box_of(picture)
-    said = _said(box) if box is not None else ("", "")
+    box = _box_of(page, picture)
+    said = _said(page, box) if box is not None else ("", "")
     if not any(said):
-        said = _beside(box if box is not None else picture)
+        said = _beside(page, box if box is not None else picture)
     caption, credit = said if all(said) else _in_attributes(picture)
     return said[0] if any(said) else caption, said[1] or credit or _credit_attribute(picture)
 
 
-def loose_caption(root: LexborNode) -> tuple[str, str]:
+def loose_caption(page: Document, root: LexborNode) -> tuple[str, str]:
     """The caption and the credit in *root* that stand in no picture's box, as some sites set them over a headline."""
-    for node in root.css(_CLASSES)[:10]:
+    for node in page.elements.find(_CALLED, root)[:10]:
         around = node.parent
         names = (node.attributes.get("class") or "").lower()
-        is_apart = around is not None and (around.tag in _AROUND or around.css_first("img") is None)
+        is_apart = around is not None and (around.tag in _AROUND or not page.elements.has(_IMAGES, around))
         if (
             is_apart
-            and node.css_first("img") is None
-            and ("image" in names or "img" in names or "photo" in names or node.css_first(_CREDIT) is not None)
+            and not page.elements.has(_IMAGES, node)
+            and ("image" in names or "img" in names or "photo" in names or page.elements.has(_CREDITS, node))
         ):
-            said = _said(node)
+            said = _said(page, node)
             if any(said):
                 return said
     return "", ""
 
 
-def _said(box: LexborNode) -> tuple[str, str]:
+def _said(page: Document, box: LexborNode) -> tuple[str, str]:
     """The caption and the credit that *box* holds."""
-    holder = _holder(box)
-    nodes = [node for node in box.css(_CREDIT)[:5] if _text(node)]
-    marked = [_text(node) for node in nodes]
-    text = _text(holder) if holder is not None else _around(nodes[0], box) if marked else _text(box)
-    if holder is None and not marked and _is_linked(box, text):
+    holder = _holder(page, box)
+    nodes = [node for node in page.elements.find(_CREDITS, box)[:5] if _text(page, node)]
+    marked = [_text(page, node) for node in nodes]
+    text = _text(page, holder) if holder is not None else _around(page, nodes[0], box) if marked else _text(page, box)
+    if holder is None and not marked and _is_linked(page, box, text):
         return "", ""
     credit = next((one for one in marked if one != text and clean_credit(one)), "" if text else (marked or [""])[0])
     if not credit:
@@ -96,28 +99,30 @@ def _said(box: LexborNode) -> tuple[str, str]:
     return apart(text, credit)
 
 
-def _around(credit: LexborNode, box: LexborNode) -> str:
+def _around(page: Document, credit: LexborNode, box: LexborNode) -> str:
     """The text of what holds *credit* below *box*, or of what stands before it: a caption without a name."""
     parent = credit.parent
-    text = _text(parent) if parent is not None and parent.mem_id != box.mem_id else ""
+    text = _text(page, parent) if parent is not None and parent.mem_id != box.mem_id else ""
     before = credit.prev
     while before is not None and not before.is_element_node:
         before = before.prev
-    if text == _text(credit) and parent is not None:
+    if text == _text(page, credit) and parent is not None:
         text = ""
-    return text or (_text(before) if before is not None and before.tag in _TEXTS else "")
+    return text or (_text(page, before) if before is not None and before.tag in _TEXTS else "")
 
 
-def _is_linked(box: LexborNode, text: str) -> bool:
-    linked = sum(len(plain(link.text())) for link in box.css("a")[:20])
+def _is_linked(page: Document, box: LexborNode, text: str) -> bool:
+    linked = sum(len(plain(link.text())) for link in page.elements.find(_LINKS, box)[:20])
     return linked > LINKED_SHARE_MAX * len(text)
 
 
-def _holder(box: LexborNode) -> LexborNode | None:
+def _holder(page: Document, box: LexborNode) -> LexborNode | None:
     """The element in *box* that holds the caption: a figcaption with a text, else what is named so and says most."""
-    for selector in ("figcaption", _CLASSES):
+    for sought in (_CAPTIONS, _CALLED):
         found = [
-            node for node in box.css(selector)[:10] if node.tag not in {"button", "svg"} and _WORD.search(_text(node))
+            node
+            for node in page.elements.find(sought, box)[:10]
+            if node.tag not in {"button", "svg"} and _WORD.search(_text(page, node))
         ]
         if found:
             return max(found, key=lambda node: len(node.text()))
@@ -143,17 +148,15 @@ def _by_lines(node: LexborNode) -> tuple[str, str] | None:
     return None
 
 
-def _text(node: LexborNode) -> str:
+def _text(page: Document, node: LexborNode) -> str:
     text = plain(node.text(separator=" "))
-    # Most hold no element and are shown themselves, for a selector finds the element that it is asked of too.
-    is_bare = node.tag in _TEXTS and not (node.attrs.get("class") or node.attrs.get("role") or has_elements(node))
-    for hidden in () if is_bare else node.css(_HIDDEN)[:5]:
+    for hidden in page.elements.find(_HIDDEN, node)[:5]:
         unseen = plain(hidden.text(separator=" "))
         text = text.replace(unseen, "", 1) if unseen else text
     return text.strip()
 
 
-def _box_of(picture: LexborNode) -> LexborNode | None:
+def _box_of(page: Document, picture: LexborNode) -> LexborNode | None:
     """The element that holds *picture* and what is said of it; a figure even where it says nothing."""
     node = picture.parent
     for _ in range(UP_MAX):
@@ -161,21 +164,21 @@ def _box_of(picture: LexborNode) -> LexborNode | None:
             return None
         if node.tag == "figure":
             return node
-        if node.tag == "article" and node.css_first("p, h1, h2, h3, h4, time") is not None:
+        if node.tag == "article" and page.elements.has(_TOLD, node):
             return None
         if node.tag not in _INLINE:
             length = len(node.text().strip())
-            if length > BOX_CHARS_MAX or len(node.css("img")) > PICTURES_MAX:
+            if length > BOX_CHARS_MAX or len(page.elements.find(_IMAGES, node)) > PICTURES_MAX:
                 return None
-            if length and (node.css_first("figcaption") is not None or not _is_teaser(node)):
+            if length and (page.elements.has(_CAPTIONS, node) or not _is_teaser(page, node)):
                 return node
         node = node.parent
     return None
 
 
-def _is_teaser(box: LexborNode) -> bool:
+def _is_teaser(page: Document, box: LexborNode) -> bool:
     """Whether something in *box* is what cards to other articles have."""
-    return any(found.mem_id != box.mem_id for found in box.css(_TEASER)[:2])
+    return any(found.mem_id != box.mem_id for found in page.elements.find(_TEASER, box)[:2])
 
 
 def _in_attributes(picture: LexborNode) -> tuple[str, str]:
@@ -203,7 +206,7 @@ def _credit_attribute(picture: LexborNode) -> str:
     return ""
 
 
-def _beside(figure: LexborNode) -> tuple[str, str]:
+def _beside(page: Document, figure: LexborNode) -> tuple[str, str]:
     """The caption and the credit that follow *figure* in an element of their own."""
     node: LexborNode | None = figure
     for _ in range(BESIDE_MAX):
@@ -212,7 +215,7 @@ def _beside(figure: LexborNode) -> tuple[str, str]:
         after = node.next
         while after is not None and (not after.is_element_node or after.tag in _SWITCHES):
             after = after.next
-        if after is not None and (after.css_matches("figcaption") or after.css_matches(_CLASSES)):
-            return _said(after)
+        if after is not None and page.elements.is_one(_EITHER, after):
+            return _said(page, after)
         node = node.parent
     return "", ""

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from dateutil import parser as people_write
 from selectolax.lexbor import LexborNode
 
+from agents.page.elements import Sought
 from agents.page.linked_data import as_list
 from agents.page.metadata import Document
 from agents.page.text import plain
@@ -26,10 +27,8 @@ _UPDATED = (
     "article:modified_time", "og:updated_time", "datemodified", "og:article:modified_time", "article.updated",
     "dcterms.modified", "last-modified", "lastmod",
 )  # fmt: skip
-_DATED = (
-    'time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], '
-    '[class*="datum" i], [class*="tarih" i], header span, header li'
-)
+_DATED = Sought("time", classes="date time publish meta datum tarih")
+_HEADERS, _IN_HEADERS = Sought("header"), Sought("span li")
 DATED_MAX = 60
 _ZONE = re.compile(r"(?:z|[+-]\d\d:?\d\d|\b(?:utc|gmt))\s*$", re.IGNORECASE)
 _SHORT_OFFSET = re.compile(r"([+-]\d\d)(\d\d)?$")
@@ -111,10 +110,15 @@ def _stated(page: Document) -> list[object]:
 def _seen(page: Document) -> datetime | None:
     """The date that readers see near the headline, else the one in the address."""
     root = page.root
-    nodes = [*page.after_heading, *root.css(_DATED)[:DATED_MAX]] if root is not None else []
+    nodes = [*page.after_heading, *_dated(page, root)] if root is not None else []
     texts = (plain(node.text(separator=" ")[: DATE_CHARS_MAX * 4]) for node in nodes)
     found = (seen_date(text) for text in texts if len(text) <= 2 * DATE_CHARS_MAX)
     return next((when for when in found if when is not None), None) or date_in_address(page.url)
+
+
+def _dated(page: Document, root: LexborNode) -> list[LexborNode]:
+    """The elements that are called like a date, and those in a header."""
+    return page.elements.find_both(_DATED, _HEADERS, _IN_HEADERS, root)[:DATED_MAX]
 
 
 def _time_of(node: LexborNode) -> str:

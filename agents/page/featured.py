@@ -2,20 +2,19 @@
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.metadata import Document
+from agents.page.elements import Sought
+from agents.page.metadata import HEADINGS, Document
 
-_CHOSEN = frozenset(("featured", "sticky"))
+_CHOSEN = Sought(classes="=featured= =sticky=")
 """Classes that Ghost ("featured") and WordPress ("sticky") put on a post that its editors chose."""
-_HEAD = frozenset(("base", "meta", "script", "link", "h1", "img"))
-_LOOKED_AT_MAX = 20
+_LOOKED_AT_MAX = 60
 
 
 def read_featured(page: Document) -> bool:
     """Whether the page's own article, the one that holds its h1, is marked as featured; False where nothing says so."""
-    boxes = (node for tag, nodes in page.landmarks.items() if tag not in _HEAD for node in nodes[:_LOOKED_AT_MAX])
-    return any(_is_chosen(node) and node.css_first("h1") is not None for node in boxes)
+    boxes = page.elements.find(_CHOSEN)[:_LOOKED_AT_MAX]
+    return any(_is_post(node) and page.elements.first(HEADINGS, node) is not None for node in boxes)
 
 
-def _is_chosen(node: LexborNode) -> bool:
-    classes = (node.attributes.get("class") or "").split()
-    return not _CHOSEN.isdisjoint(classes) and (node.tag == "article" or "post" in classes)
+def _is_post(node: LexborNode) -> bool:
+    return node.tag == "article" or "post" in (node.attributes.get("class") or "").split()

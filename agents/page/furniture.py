@@ -5,7 +5,9 @@ import re
 from selectolax.lexbor import LexborNode
 
 from agents.page.bylines import is_byline
+from agents.page.elements import Sought
 from agents.page.leads import is_closing_text, is_lead, is_marked_lead
+from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.nodes import has_elements
 from agents.page.text import key_of, squeeze
 from agents.page.visible_dates import seen_date
@@ -23,6 +25,7 @@ TITLE_CHARS_MAX = 12
 DATE_LINE_CHARS_MAX = 45
 LABEL_CHARS_MAX = 24
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
+_BAR = frozenset("|¦·•")
 _BARS = re.compile(r"\s*[|¦]\s*|\s+[·•]\s+")
 BUTTONED_CHARS_MAX = 300
 BUTTONED_PARAGRAPHS_MAX = 2
@@ -50,6 +53,7 @@ _ELEMENTS = frozenset(
     )
 )
 _TEXTS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
+_HEADINGS, _LINKS, _ANCHORS, _SLANTED = Sought("h1 h2 h3 h4"), Sought("a[href]"), Sought("a"), Sought("em i")
 _ROLES = frozenset(("complementary", "navigation"))
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletters?|promo\w*|advert\w*|ads?|adbox|anzeige|sponsor\w*|share|"
@@ -79,14 +83,14 @@ _SHOWN_AGAIN = re.compile(r":(?:block|flex|grid|inline|contents|table)")
 class Furniture:
     """Tells for the elements below one container whether they belong to its furniture; each is judged once."""
 
-    def __init__(self, container: LexborNode, *, by_name: bool = True) -> None:
-        self._by_name = by_name
+    def __init__(self, page: Document, container: LexborNode, *, by_name: bool = True) -> None:
+        self._page, self._by_name = page, by_name
         self._judged: dict[str, bool] = {}
         self._known: dict[int, bool] = {container.mem_id: False}
 
     def below(self, container: LexborNode) -> "Furniture":
         """The same for the elements below *container* alone; the names that are judged need not be judged again."""
-        inner = Furniture(container, by_name=self._by_name)
+        inner = Furniture(self._page, container, by_name=self._by_name)
         inner._judged = self._judged
         return inner
 
@@ -118,7 +122,12 @@ class Furniture:
         if verdict is None:
             verdict = self._judged[names] = is_furniture_name(names)
         is_hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
-        return verdict or is_hidden or attributes.get("role") in _ROLES or (node.tag == "article" and is_card(node))
+        return (
+            verdict
+            or is_hidden
+            or attributes.get("role") in _ROLES
+            or (node.tag == "article" and is_card(self._page, node))
+        )
 
     def add_boxes_of(self, nodes: list[LexborNode]) -> None:
         """Count the small boxes around *nodes*, forms of newsletters or buttons of offers, as furniture."""
@@ -127,7 +136,7 @@ class Furniture:
             if box is None or box.mem_id in self._known or box.tag in _TEXTS:
                 continue
             is_small = len(box.text()) <= (BOX_CHARS_MAX if is_form else BUTTONED_CHARS_MAX)
-            if is_small and (is_form or len(box.css("p")) <= BUTTONED_PARAGRAPHS_MAX):
+            if is_small and (is_form or len(self._page.elements.find(PARAGRAPHS, box)) <= BUTTONED_PARAGRAPHS_MAX):
                 self._known[box.mem_id] = True
 
 
@@ -146,24 +155,26 @@ def is_standfirst(block: LexborNode) -> bool:
     return _STANDFIRST.search(names.lower()) is not None
 
 
-def is_card(article: LexborNode) -> bool:
+def is_card(page: Document, article: LexborNode) -> bool:
     """Whether an article within an article is a card that leads to another one."""
-    is_linked = article.css_first("h1 a[href], h2 a[href], h3 a[href], h4 a[href]") is not None
+    is_linked = bool(page.elements.find_in(_HEADINGS, _LINKS, article))
     return is_linked and len(article.text()) <= BOX_CHARS_MAX
 
 
-def is_filler(block: LexborNode, text: str) -> bool:
+def is_filler(page: Document, block: LexborNode, text: str) -> bool:
     """Whether a short paragraph only points elsewhere: "Read more: …", or a link behind such a word."""
     if len(text) > FILLER_CHARS_MAX:
         return False
     if is_marked_lead(text):
         return True
-    link = block.css_first("a") if is_lead(text) else None
+    link = page.elements.first(_ANCHORS, block) if is_lead(text) else None
     return link is not None and len(squeeze(link.text())) * 2 > len(text)
 
 
 def is_bar_line(text: str) -> bool:
     """Whether a line is short labels between bars: "Print | Gallery | Back", as menus in old pages are."""
+    if _BAR.isdisjoint(text):
+        return False
     parts = _BARS.split(text)
     return len(parts) > 2 and all(len(part) <= LABEL_CHARS_MAX and not part.endswith(".") for part in parts)
 
@@ -173,11 +184,11 @@ def is_closing(text: str) -> bool:
     return len(text) <= CLOSING_CHARS_MAX and is_closing_text(text)
 
 
-def is_bio(block: LexborNode, text: str, said: frozenset[str]) -> bool:
+def is_bio(page: Document, block: LexborNode, text: str, said: frozenset[str]) -> bool:
     """Whether a short paragraph, all of it in italics, speaks of one whose name is among what is *said* elsewhere."""
     if len(text) > CLOSING_CHARS_MAX:
         return False
-    slanted = block.css_first("em, i") if has_elements(block) else None
+    slanted = page.elements.first(_SLANTED, block) if has_elements(block) else None
     if slanted is None or len(squeeze(slanted.text())) < SLANTED_SHARE_MIN * len(text):
         return False
     key = key_of(text)

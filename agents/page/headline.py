@@ -5,8 +5,9 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.elements import Sought
 from agents.page.linked_data import text_of
-from agents.page.metadata import Document
+from agents.page.metadata import HEADINGS, Document
 from agents.page.text import host_of, key_of, plain
 from schemas.limits import HEADLINE_CHARS_MAX, SUMMARY_CHARS_MAX
 
@@ -25,13 +26,12 @@ WITHIN_WORD_CHARS_MIN = 60
 """A shorter headline is not cut off; it is the beginning of another in a script without spaces."""
 
 _LARGE = ", ".join(f'font[size="{size}"]' for size in ("7", "6", "5", "+4", "+3", "+2"))
-_IN_HEADING = (
-    '[class*="kicker" i], [class*="spitzmarke" i], [class*="eyebrow" i], [class*="overline" i], '
-    '[class*="dachzeile" i], [class*="pretitle" i], [class*="pre-title" i], [class*="topline" i], '
-    '[class*="antetitulo" i], [class*="occhiello" i], [class*="surtitre" i], [class*="supertitle" i], '
-    '[class*="badge" i], [class*="paywall" i], [class*="premium" i], [class*="sr-only" i], '
-    '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="screen-reader" i], button'
+_IN_HEADING = Sought(
+    tags="button",
+    classes="kicker spitzmarke eyebrow overline dachzeile pretitle pre-title topline antetitulo occhiello surtitre "
+    "supertitle badge paywall premium sr-only visually-hidden visuallyhidden screen-reader",
 )
+_TITLE, _BREAKS = Sought("title"), Sought("br")
 _LABEL_EDGES = " |:–—-·•/"
 
 _SEPARATOR = re.compile(r"\s+[|–—·»:-]+\s+|\s*[|：]\s*|--")
@@ -103,7 +103,7 @@ def _is_agreed(heading: str, shared: str, others: list[str]) -> bool:
 
 def _title(page: Document, site: str) -> str:
     """The title element's text without the publisher's name."""
-    node = page.tree.css_first("title")
+    node = page.elements.first(_TITLE)
     return _without_site(plain(node.text()) if node is not None else "", site)
 
 
@@ -118,23 +118,25 @@ def _core(chosen: str, other: str) -> str:
 
 def _heading(page: Document, site: str, shared: str) -> str:
     """The first heading of the article with a text that is not the site's name."""
-    nodes = page.root.css("h1")[:HEADINGS_MAX] if page.root is not None else []
-    return next((text for node in nodes if (text := _of_heading(node, shared)) and not _is_site(page, text, site)), "")
+    nodes = page.elements.find(HEADINGS, page.root)[:HEADINGS_MAX] if page.root is not None else []
+    return next(
+        (text for node in nodes if (text := _of_heading(page, node, shared)) and not _is_site(page, text, site)), ""
+    )
 
 
-def _of_heading(node: LexborNode, shared: str) -> str:
+def _of_heading(page: Document, node: LexborNode, shared: str) -> str:
     """The text of a heading without a label before it that *shared* does not begin with."""
-    text = _text(node)
-    for label in node.css(_IN_HEADING)[:HEADINGS_MAX]:
-        unsaid = _text(label)
+    text = _text(page, node)
+    for label in page.elements.find(_IN_HEADING, node)[:HEADINGS_MAX]:
+        unsaid = _text(page, label)
         is_first = unsaid != text and text.startswith(unsaid)
         if is_first and unsaid and not key_of(shared).startswith(key_of(unsaid)):
             text = text.removeprefix(unsaid).strip(_LABEL_EDGES)
     return text
 
 
-def _text(node: LexborNode) -> str:
-    is_broken = node.css_first("br") is not None
+def _text(page: Document, node: LexborNode) -> str:
+    is_broken = page.elements.has(_BREAKS, node)
     return plain(node.text(separator=" " if is_broken else ""))
 
 
@@ -147,7 +149,7 @@ def _is_site(page: Document, text: str, site: str) -> bool:
 def _large_type(page: Document, site: str) -> str:
     """The first words in large type, which old pages have in place of a heading; "" where there are none."""
     nodes = page.root.css(_LARGE)[:HEADINGS_MAX] if page.root is not None else []
-    texts = (text for node in nodes if len((text := _text(node)).split()) >= LARGE_WORDS_MIN)
+    texts = (text for node in nodes if len((text := _text(page, node)).split()) >= LARGE_WORDS_MIN)
     return next((text for text in texts if not _is_site(page, text, site)), "")
 
 

@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.captions import caption_of, loose_caption
 from agents.page.credits import apart, split_credit
+from agents.page.elements import Sought
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
 from agents.page.text import plain
@@ -32,6 +33,7 @@ _SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:
 """What publishing systems put behind a file's name to make that of one of its sizes."""
 _DATE = re.compile(r"(?:19|20)\d{6}")
 _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
+_IMAGES = Sought("img amp-img")
 UP_MAX = 12
 
 
@@ -49,7 +51,7 @@ def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, 
     if hero is None:
         return None, others
     if root is not None and not hero.caption and not hero.credit:
-        caption, credit = loose_caption(root)
+        caption, credit = loose_caption(page, root)
         hero = replace(hero, caption=caption, credit=credit)
     return _described(page, _completed(hero, told) if told is not None else hero), others
 
@@ -97,10 +99,10 @@ def _said_of(thing: Thing) -> tuple[str, str]:
 
 def _shown(page: Document, root: LexborNode) -> list[Image]:
     found: dict[str, Image] = {}
-    for node in root.css("img, amp-img")[:PICTURES_MAX]:
+    for node in page.elements.find(_IMAGES, root)[:PICTURES_MAX]:
         address = _address(page, node)
         if address and _is_picture(node, address) and address not in found:
-            caption, credit = caption_of(node)
+            caption, credit = caption_of(page, node)
             found[address] = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
     return list(found.values())
 
@@ -124,7 +126,7 @@ def _is_picture(node: LexborNode, address: str) -> bool:
     for _ in range(UP_MAX):
         if above is None or above.tag in {"article", "main", "body"}:
             break
-        names = above.attrs.get("class") or ""
+        names = above.attributes.get("class") or ""
         is_teaser = above.tag == "a" and len(above.text().strip()) > LINK_CHARS_MAX
         if is_teaser or above.tag in _SKIPPED or "kg-bookmark" in names or _NO_PICTURE.search(names.lower()):
             return False

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from agents.page.elements import Attributes, Elements, Sought, ids_around
 from agents.page.linked_data import LinkedData, Thing, read_linked_data
 from agents.page.markup import parse
 from agents.page.text import absolute, plain
@@ -20,11 +21,13 @@ VALUES_MAX = 200
 """Values of one meta name, such as article:tag."""
 
 Meta = dict[str, list[str]]
-_LANDMARKS = (
-    'base[href], meta[content], script[type*="ld+json" i], link[rel~="canonical" i][href], article, h1, main, '
-    '.featured, .sticky, [hidden][id^="S:"], img[alt]'
-)
-"""What the readers look for in the whole page: one pass finds it all, for each costs as much as the next."""
+_HEAD = Sought("base meta link", attributes={"type": "ld+json"})
+LINKS = Sought("link")
+_ARTICLES, _MAIN = Sought("article"), Sought("main")
+HEADINGS = Sought("h1")
+PARAGRAPHS = Sought("p")
+_HIDDEN = Sought(attributes={"hidden": ""})
+_BESIDE_HEADING = Sought("span div p time li")
 PARAGRAPHS_MAX = 500
 STREAMED_MAX = 50
 STREAMED_SHARE_MIN = 3
@@ -43,13 +46,24 @@ class Document:
     meta: Meta
     """By name in lower case (name, property or itemprop), values as written."""
     linked: LinkedData
-    landmarks: dict[str, list[LexborNode]]
-    """What a page has but a few of, in its order, by element: base, link (canonical), article, h1, img and others."""
+    elements: Elements
+    """All that the tree holds, by tag, class and attribute."""
+    canonical: str
+    """What the page calls its own address, as written; "" where it does not."""
 
     @cached_property
     def after_heading(self) -> list[LexborNode]:
-        """The elements right behind the main headline and those in them; [] without a root."""
-        return after_heading(self.root) if self.root is not None else []
+        """The elements right behind the main headline and those in them: dates, bylines and labels stand there.
+
+        [] without a root.
+        """
+        return after_heading(self.elements, self.root) if self.root is not None else []
+
+    @cached_property
+    def around_headings(self) -> set[int]:
+        """The ids of main headlines and of the elements around them."""
+        headings = self.elements.find(HEADINGS)
+        return ids_around(headings) | {heading.mem_id for heading in headings}
 
     @cached_property
     def paragraphs_read(self) -> dict[int, list[str]]:
@@ -64,7 +78,7 @@ class Document:
     @cached_property
     def root(self) -> LexborNode | None:
         """The element that holds the article, else the body."""
-        return article_root(self.tree, self.landmarks)
+        return article_root(self.tree, self.elements)
 
     def first(self, *names: str) -> str:
         """The first non-empty plain value of the meta elements *names*, in this order."""
@@ -82,33 +96,35 @@ class Document:
 def read_document(html: str, url: str) -> Document:
     """The page *html* that was fetched from *url*, parsed once for all readers."""
     tree = parse(html)
-    landmarks = _landmarks(tree)
-    base = landmarks.get("base")
-    scripts = [node.text() for node in landmarks.get("script", ())]
-    location = absolute(url, base[0].attributes.get("href")) if base else ""
+    elements = Elements(tree)
+    head = _head(elements)
+    bases = [base for node in head["base"] if (base := node.attributes.get("href"))]
+    location = absolute(url, bases[0]) if bases else ""
     return Document(
-        tree=tree, url=location or url, meta=_meta(landmarks.get("meta", [])),
-        linked=read_linked_data(scripts, url), landmarks=landmarks,
+        tree=tree, url=location or url, meta=_meta(head["meta"]), elements=elements,
+        linked=read_linked_data([node.text() for node in head["script"]], url), canonical=canonical_of(head["link"]),
     )  # fmt: skip
 
 
-def _landmarks(tree: LexborHTMLParser) -> dict[str, list[LexborNode]]:
-    """What _LANDMARKS finds, by element, each once."""
-    found: dict[str, list[LexborNode]] = {}
-    last = 0
-    for node in tree.css(_LANDMARKS):
-        # One that two selectors find comes twice in a row.
-        if node.mem_id != last:
-            last = node.mem_id
-            found.setdefault(node.tag or "", []).append(node)
+def _head(elements: Elements) -> dict[str, list[LexborNode]]:
+    """What tells of the page as a whole, by element, wherever it stands."""
+    found: dict[str, list[LexborNode]] = {tag: [] for tag in ("base", "meta", "link", "script")}
+    for node in elements.find(_HEAD):
+        found.setdefault(node.tag or "", []).append(node)
     return found
+
+
+def canonical_of(links: list[LexborNode]) -> str:
+    """The address of the first link that is called canonical; "" where none is."""
+    told = (attributes for link in links if "canonical" in ((attributes := link.attributes).get("rel") or "").lower())
+    return next((address for one in told if (address := one.get("href"))), "")
 
 
 def _meta(nodes: list[LexborNode]) -> Meta:
     found: Meta = {}
-    for node in nodes[:METAS_MAX]:
-        attributes = node.attrs
-        content = attributes.get("content")
+    told = [attributes for node in nodes if "content" in (attributes := node.attributes)]
+    for attributes in told[:METAS_MAX]:
+        content = attributes["content"]
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         values = found.setdefault(name.strip().lower(), []) if name and content else []
         if content and len(values) < VALUES_MAX:
@@ -116,34 +132,38 @@ def _meta(nodes: list[LexborNode]) -> Meta:
     return found
 
 
-def article_root(tree: LexborHTMLParser, landmarks: dict[str, list[LexborNode]]) -> LexborNode | None:
+def article_root(tree: LexborHTMLParser, elements: Elements) -> LexborNode | None:
     """The element that holds the article: the article element around or just below the headline, else main or body.
 
     React sends what comes late in hidden elements ("S:1") behind the page, and a script puts it where it belongs: the
     one with the text is the root where the page itself has but little of it.
     """
-    late = landmarks.get("div", [])[:STREAMED_MAX]
-    streamed = [node for node in late if (node.attributes.get("id") or "").startswith("S:")]
-    root = _own_root(tree, landmarks)
-    widest = max(streamed, key=_paragraph_chars, default=None)
-    if widest is None or root is None or _paragraph_chars(widest) <= STREAMED_SHARE_MIN * _paragraph_chars(root):
+    streamed = [node for node in elements.find(_HIDDEN) if _is_late(node.attributes)][:STREAMED_MAX]
+    root = _own_root(tree, elements)
+    widest = max(streamed, key=lambda node: _paragraph_chars(elements, node), default=None)
+    if widest is None or root is None:
         return root
-    return widest
+    is_all = _paragraph_chars(elements, widest) > STREAMED_SHARE_MIN * _paragraph_chars(elements, root)
+    return widest if is_all else root
 
 
-def _paragraph_chars(node: LexborNode) -> int:
-    return sum(len(text.text()) for text in node.css("p")[:PARAGRAPHS_MAX])
+def _is_late(attributes: Attributes) -> bool:
+    return (attributes.get("id") or "").startswith("S:")
 
 
-def _own_root(tree: LexborHTMLParser, landmarks: dict[str, list[LexborNode]]) -> LexborNode | None:
-    articles = landmarks.get("article", [])
-    for heading in landmarks.get("h1", [])[:HEADINGS_MAX] if articles else ():
+def _paragraph_chars(elements: Elements, node: LexborNode) -> int:
+    return sum(len(text.text()) for text in elements.find(PARAGRAPHS, node)[:PARAGRAPHS_MAX])
+
+
+def _own_root(tree: LexborHTMLParser, elements: Elements) -> LexborNode | None:
+    articles = elements.find(_ARTICLES)
+    for heading in elements.find(HEADINGS)[:HEADINGS_MAX] if articles else ():
         around = _above(heading, ARTICLE_UP, lambda node: node.tag == "article")
         if around is not None:
             return around
     if len(articles) == 1:
-        return _above(articles[0], HEADED_UP, lambda node: node.css_first("h1") is not None) or articles[0]
-    return next(iter(landmarks.get("main", ())), tree.body)
+        return _above(articles[0], HEADED_UP, lambda node: elements.first(HEADINGS, node) is not None) or articles[0]
+    return elements.first(_MAIN) or tree.body
 
 
 def _above(node: LexborNode, up: int, is_sought: Callable[[LexborNode], bool]) -> LexborNode | None:
@@ -158,15 +178,15 @@ def _above(node: LexborNode, up: int, is_sought: Callable[[LexborNode], bool]) -
     return None
 
 
-def after_heading(root: LexborNode) -> list[LexborNode]:
-    """The elements right behind the main headline and those in them: dates, bylines and labels stand there."""
-    heading = root.css_first("h1")
+def after_heading(elements: Elements, root: LexborNode) -> list[LexborNode]:
+    """As `Document.after_heading`."""
+    heading = elements.first(HEADINGS, root)
     found: list[LexborNode] = []
     node = heading.next if heading is not None else None
     for _ in range(SIBLINGS_MAX):
         if node is None:
             break
         if node.is_element_node:
-            found += [node, *node.css("span, div, p, time, li")[:SIBLINGS_MAX]]
+            found += [node, *elements.find(_BESIDE_HEADING, node)[:SIBLINGS_MAX]]
         node = node.next
     return found

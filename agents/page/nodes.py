@@ -4,10 +4,12 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.elements import Sought
 from agents.page.metadata import Document
 from agents.page.text import key_of, plain
 
 LINKS_MAX = 20
+_LINKS = Sought("a[href]")
 HTML_CHARS_MAX = 4_000
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/dd|/dt|/h[1-6])\b[^>]{0,200}>", re.IGNORECASE)
 _ASIDE = re.compile(r"<(time|button|svg|style|script|figure)\b[^>]{0,500}>.{0,2000}?</\1>", re.IGNORECASE | re.DOTALL)
@@ -37,7 +39,9 @@ def lines_of_html(html: str) -> str:
 def links_of(page: Document, node: LexborNode) -> dict[str, str]:
     """Key of a name -> the address that it links to, in *node*, around it, or as the node itself."""
     around = node.parent if node.parent is not None and node.parent.tag == "a" else None
-    links = [one for one in (around, node) if one is not None and one.tag == "a"] + node.css("a[href]")[:LINKS_MAX]
+    links = [one for one in (around, node) if one is not None and one.tag == "a"] + page.elements.find(_LINKS, node)[
+        :LINKS_MAX
+    ]
     found: dict[str, str] = {}
     for link in links:
         address = page.address(link.attrs.get("href"))

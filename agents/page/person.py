@@ -8,13 +8,12 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_roles import is_role_alone, role_of, says_enough, without_contact
 from agents.page.byline_pieces import is_heading
+from agents.page.elements import Sought, ids_around
 from agents.page.metadata import Document
 from agents.page.nodes import links_of
 from agents.page.text import key_of, plain
 from schemas.limits import BIO_CHARS_MAX
 
-Paragraphs = dict[int, list[str]]
-"""By `mem_id` of an element, which is its own as long as its page is there."""
 ROLE_CHARS_MAX = 80
 SOURCES_MAX = 5
 BIO_CHARS_MIN = 20
@@ -23,17 +22,22 @@ UP_MAX = 8
 IMAGES_MAX = 10
 SAME_AS_MAX = 10
 
-BIO = (
-    '[class*="bio" i], [class*="author-desc" i], [class*="author__desc" i], [class*="authordesc" i], '
-    '[class*="author-info__text" i], [class*="author-text" i], [class*="author__text" i], [class*="profile-text" i], '
-    '[class*="about-author" i], [class*="author-about" i], [itemprop="description"], .p-note'
+_BIO = Sought(
+    classes="bio author-desc author__desc authordesc author-info__text author-text author__text profile-text "
+    "about-author author-about =p-note=",
+    attributes={"itemprop": "=description="},
 )
-_ROLE = (
-    '[class*="role" i], [class*="job" i], [itemprop="jobTitle"], [class*="position" i], .p-job-title, '
-    '[class*="author-title" i], [class*="author__title" i], [class*="authortitle" i], '
-    '[class*="author-box__title" i], [class*="author-card__title" i], [class*="function" i]'
+_ROLE = Sought(
+    classes="role job position =p-job-title= author-title author__title authortitle author-box__title "
+    "author-card__title function",
+    attributes={"itemprop": "=jobtitle="},
 )
-_BLOCKS = "p, div, ul, ol, h1, h2, h3, h4, section, figure, form, article, dl"
+_BLOCKS = Sought("p div ul ol h1 h2 h3 h4 section figure form article dl")
+_TEXTS = Sought("p dd li div span em i")
+_BESIDE = Sought("a h2 h3 h4 button")
+_IMAGES = Sought("img amp-img")
+_LINKS, _PICTURES = Sought("a[href]"), Sought("img")
+_ALIKE = Sought(attributes={"rel": "=me="})
 _NO_BIO = re.compile(
     r"newsletter|\bcookies?\b|subscribe|\bsign up\b|\binbox\b|privacy policy|datenschutz|\babonn|advertis|all rights|"
     r"javascript|\blog in\b|your email|e-mail-adresse|copyright|©|suscr[ií]b|iscriviti|nieuwsbrief|nyhetsbrev",
@@ -70,37 +74,29 @@ _ICON = re.compile(
 """The last part of an address whose picture shows nobody."""
 
 
-def bio_in(block: LexborNode, name: str, *, is_about: bool, site: str = "", known: Paragraphs | None = None) -> str:
+def bio_in(page: Document, block: LexborNode, name: str, *, is_about: bool, site: str = "") -> str:
     """The bio of *name* in *block*: what is marked as one, else a sentence about them.
 
     Args:
-        block: An element.
+        page: The page.
+        block: An element of it.
         name: Whose bio.
         is_about: Whether the block is about nobody else, so that what is marked as a bio in it is theirs.
         site: The publisher's name; that somebody is its reporter, and no more, is a role and no bio.
-        known: The paragraphs of elements of this page that were read already; gets those that are read here.
     """
-    known = {} if known is None else known
-    marked = [text for node in _bios(block) for text in _once(node, known)] if is_about else []
+    marked = [text for node in _bios(page, block) for text in paragraphs(page, node)] if is_about else []
     told = [short for text in marked if is_bio(short := without_contact(text), name)]
     if told:
         return " ".join(dict.fromkeys(told))[:BIO_CHARS_MAX]
-    said = (without_contact(text) for text in _once(block, known))
+    said = (without_contact(text) for text in paragraphs(page, block))
     called = [" ".join(name.split()[:count]) for count in range(len(name.split()), 0, -1)] if is_about else [name]
     about = (text for text in said if any(is_sentence_about(text, one) for one in called))
     return next((text for text in about if not is_role_alone(text, name, site)), "")[:BIO_CHARS_MAX]
 
 
-def _once(node: LexborNode, known: Paragraphs) -> list[str]:
-    """The paragraphs of *node*; boxes that nest in each other would be read once for each around them."""
-    if node.mem_id not in known:
-        known[node.mem_id] = list(paragraphs(node))
-    return known[node.mem_id]
-
-
-def _bios(block: LexborNode) -> Iterator[LexborNode]:
+def _bios(page: Document, block: LexborNode) -> Iterator[LexborNode]:
     """The elements that are marked as a bio in *block*; the description of an article around it is none."""
-    return (node for node in block.css(BIO)[:TEXTS_MAX] if not _describes_article(node))
+    return (node for node in page.elements.find(_BIO, block)[:TEXTS_MAX] if not _describes_article(node))
 
 
 def _describes_article(node: LexborNode) -> bool:
@@ -115,15 +111,15 @@ def _describes_article(node: LexborNode) -> bool:
     return False
 
 
-def headed_bio(block: LexborNode, name: str) -> str:
+def headed_bio(page: Document, block: LexborNode, name: str) -> str:
     """The bio in *block*, which a title such as "About the author" stands over: whatever can be one, in any script."""
-    told = (without_contact(text) for text in paragraphs(block))
+    told = (without_contact(text) for text in paragraphs(page, block))
     return next((text for text in told if is_bio(text, name)), "")[:BIO_CHARS_MAX]
 
 
-def headed_role(block: LexborNode, name: str) -> str:
+def headed_role(page: Document, block: LexborNode, name: str) -> str:
     """The short line behind the name in *block*, which a title such as "About the author" stands over."""
-    texts = [text for text in paragraphs(block) if text]
+    texts = [text for text in paragraphs(page, block) if text]
     behind = texts[next((at for at, text in enumerate(texts) if key_of(text) == key_of(name)), len(texts)) + 1 :]
     line = behind[0] if behind else ""
     return line if 2 < len(line) <= ROLE_CHARS_MAX and not _is_told(line) and not is_bio(line, name) else ""
@@ -153,38 +149,37 @@ def is_bio(text: str, name: str) -> bool:
     return is_long and key_of(text) != key_of(name) and not _NO_BIO.search(text) and not _LINK_ONLY.match(text)
 
 
-def paragraphs(node: LexborNode) -> Iterator[str]:
+def paragraphs(page: Document, node: LexborNode) -> list[str]:
     """The texts of the innermost blocks in *node*, or of itself, without links that lead on ("View all posts")."""
-    inner = [one for one in node.css("p, dd, li, div, span, em, i")[:TEXTS_MAX] if not _has_block(one)]
-    whole = [one for one in inner if one.tag in {"p", "dd", "li", "div"}]
-    for one in whole or [node]:
-        yield _own_text(one)
+    # Boxes nest in each other, and would be read once for each around them.
+    known = page.paragraphs_read
+    if node.mem_id not in known:
+        holders = ids_around(page.elements.find(_BLOCKS, node))
+        inner = [one for one in page.elements.find(_TEXTS, node)[:TEXTS_MAX] if one.mem_id not in holders]
+        whole = [one for one in inner if one.tag in {"p", "dd", "li", "div"}]
+        known[node.mem_id] = [_own_text(page, one) for one in whole or [node]]
+    return known[node.mem_id]
 
 
-def _has_block(node: LexborNode) -> bool:
-    """Whether *node* holds a block; what is looked for in a node can be the node itself."""
-    return any(one.mem_id != node.mem_id for one in node.css(_BLOCKS)[:2])
-
-
-def _own_text(node: LexborNode) -> str:
+def _own_text(page: Document, node: LexborNode) -> str:
     text = plain(node.text(separator=" "))
-    for link in node.css("a, h2, h3, h4, button")[:5]:
+    for link in page.elements.find(_BESIDE, node)[:5]:
         label = plain(link.text(separator=" "))
         if label and (link.tag != "a" or _LINK_ONLY.match(label)):
             text = plain(text.replace(label, " ", 1))
     return re.sub(r"\s+([.,;:!?])", r"\1", text)
 
 
-def role_in(block: LexborNode, name: str) -> str:
+def role_in(page: Document, block: LexborNode, name: str) -> str:
     """What *block* says that they do."""
-    texts = (plain(node.text(separator=" ")) for node in block.css(_ROLE)[:TEXTS_MAX])
+    texts = (plain(node.text(separator=" ")) for node in page.elements.find(_ROLE, block)[:TEXTS_MAX])
     told = (
         role_of(text, name) or text
         for text in texts
         if key_of(text) != key_of(name) and not (" " in text and is_heading(text))
     )
     is_short = (text for text in told if 2 < len(text) <= ROLE_CHARS_MAX and not _is_told(text))
-    return next(is_short, "") or next((role for text in paragraphs(block) if (role := role_of(text, name))), "")
+    return next(is_short, "") or next((role for text in paragraphs(page, block) if (role := role_of(text, name))), "")
 
 
 def _is_told(text: str) -> bool:
@@ -199,7 +194,7 @@ def _is_told(text: str) -> bool:
 
 def avatar_in(page: Document, block: LexborNode, name: str, *, is_small: bool) -> str:
     """The picture of *name* in *block*: called so, or the only one of a small block."""
-    images = [one for one in block.css("img, amp-img")[:IMAGES_MAX] if _address(page, one)]
+    images = [one for one in page.elements.find(_IMAGES, block)[:IMAGES_MAX] if _address(page, one)]
     likely = [one for one in images if _is_portrait(one, name)] or (images if is_small and len(images) == 1 else [])
     return next((address for one in likely if (address := _address(page, one))), "")
 
@@ -207,7 +202,7 @@ def avatar_in(page: Document, block: LexborNode, name: str, *, is_small: bool) -
 def portrait_of(page: Document, name: str) -> str:
     """The picture anywhere on the page whose text is the name alone, outside of figures."""
     key = key_of(name)
-    for image in page.landmarks.get("img", ()):
+    for image in page.elements.find(_PICTURES):
         if key_of(plain(image.attrs.get("alt"))) == key and image.parent is not None:
             return _address(page, image) if image.parent.tag not in {"figure", "picture"} else ""
     return ""
@@ -241,8 +236,8 @@ def shows_somebody(address: str) -> bool:
 
 def same_as_in(page: Document, block: LexborNode) -> tuple[str, ...]:
     """The addresses of the same person elsewhere that *block* links: rel=me, and profiles at social networks."""
-    found = (page.address(one.attributes.get("href")) for one in block.css('a[rel~="me"]')[:SAME_AS_MAX])
-    social = (page.address(one.attributes.get("href")) for one in block.css("a[href]")[:TEXTS_MAX])
+    found = (page.address(one.attributes.get("href")) for one in page.elements.find(_ALIKE, block)[:SAME_AS_MAX])
+    social = (page.address(one.attributes.get("href")) for one in page.elements.find(_LINKS, block)[:TEXTS_MAX])
     both = (*found, *(address for address in social if _SOCIAL.match(address)))
     return tuple(dict.fromkeys(one for one in both if one))[:SAME_AS_MAX]
 

@@ -9,8 +9,9 @@ from selectolax.lexbor import LexborNode
 from agents.page.author_kinds import kind_of
 from agents.page.author_roles import is_role_alone, role_of, without_contact
 from agents.page.byline_pieces import is_heading
+from agents.page.elements import Sought
 from agents.page.linked_data import as_list, text_of, url_of
-from agents.page.metadata import Document, read_document
+from agents.page.metadata import HEADINGS, Document, read_document
 from agents.page.person import (
     avatar_in,
     bio_in,
@@ -34,17 +35,21 @@ SMALL_CHARS_MAX = 900
 NOTES_MAX = 600
 """Paragraphs that are looked at for a note about an author."""
 NOTE_CHARS_MAX = 700
+NOTE_START_MAX = 200
+"""Where a note names its author at the latest: behind a title and white space."""
 UP_MAX = 3
 PARTS_MAX = 30
 """Elements of a box that are looked at for the one about one of its authors."""
 AFTER_MAX = 6
 """Elements after a heading that may be about its author."""
-_BLOCKS = (
-    '[class*="author" i], [class*="autor" i], [class*="byline" i], [class*="bio" i], [class*="contributor" i], '
-    '[class*="columnist" i], [class*="writer" i], [class*="profile" i], .vcard, .h-card, [rel~="author"], '
-    '[itemprop="author"]'
+_BLOCKS = Sought(
+    classes="author autor byline bio contributor columnist writer profile =vcard= =h-card=",
+    attributes={"rel": "=author=", "itemprop": "=author="},
 )
-_TITLES = 'h2, h3, h4, h5, h6, dt, legend, strong, [class*="title" i], [class*="heading" i]'
+_TITLES = Sought("h2 h3 h4 h5 h6 dt legend strong", classes="title heading")
+_NOTES = Sought("p em i small dd li")
+_PARTS = Sought("div li section article td p")
+_WHOLE = Sought("h1 article")
 BLOCK_HTML_MAX = 100_000
 """Characters of markup; a box of little text and more of it is built to cost time."""
 TITLES_MAX = 300
@@ -87,13 +92,13 @@ def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
     assert page.tree.body is not None
     # Neighbouring boxes have the same elements around them.
     texts: dict[int, str | None] = {}
-    for node in page.tree.body.css(_BLOCKS)[:BLOCKS_MAX]:
+    for node in page.elements.find(_BLOCKS, page.tree.body)[:BLOCKS_MAX]:
         one: LexborNode | None = node
         for _ in range(UP_MAX):
             if one is None:
                 break
             if is_new := one.mem_id not in texts:
-                texts[one.mem_id] = _text_of_block(one)
+                texts[one.mem_id] = _text_of_block(page, one)
             if (text := texts[one.mem_id]) is None:
                 break
             if is_new or one is node:
@@ -103,10 +108,12 @@ def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
             one = one.parent
 
 
-def _text_of_block(node: LexborNode) -> str | None:
+def _text_of_block(page: Document, node: LexborNode) -> str | None:
     """The text of *node*; None where it holds the article's own paragraphs, or more than a box about somebody has."""
     text = plain(node.text(separator=" "))
-    is_too_much = len(text) > BLOCK_CHARS_MAX or node.css_first("h1 ~ p") is not None
+    is_too_much = len(text) > BLOCK_CHARS_MAX or (
+        page.elements.first(HEADINGS, node) is not None and node.css_first("h1 ~ p") is not None
+    )
     return None if is_too_much or len(node.html or "") > BLOCK_HTML_MAX else text
 
 
@@ -116,8 +123,8 @@ def _from_headed(page: Document, author: Author, names: list[str], headed: list[
         named = _named_in(plain(block.text(separator=" ")), names)
         if named == [author.name]:
             told = _of_block(page, block, author, is_small=True)
-            bio = told.bio or ("" if author.bio else headed_bio(block, author.name))
-            role = told.role or ("" if author.role else headed_role(block, author.name))
+            bio = told.bio or ("" if author.bio else headed_bio(page, block, author.name))
+            role = told.role or ("" if author.role else headed_role(page, block, author.name))
             author = _merged(author, replace(told, bio=bio, role=role))
     return author
 
@@ -125,13 +132,13 @@ def _from_headed(page: Document, author: Author, names: list[str], headed: list[
 def _headed(page: Document) -> Iterator[LexborNode]:
     """The small elements that begin with a title such as "About the author"."""
     assert page.tree.body is not None
-    for title in page.tree.body.css(_TITLES)[:TITLES_MAX]:
+    for title in page.elements.find(_TITLES, page.tree.body)[:TITLES_MAX]:
         text = title.text(separator=" ")
         around = title.parent
         if len(text) > TITLE_CHARS_MAX or around is None or not is_heading(plain(text)):
             continue
         told = plain(around.text(separator=" "))
-        if len(text) < len(told) <= BLOCK_CHARS_MAX and around.css_first("h1, article") is None:
+        if len(text) < len(told) <= BLOCK_CHARS_MAX and page.elements.first(_WHOLE, around) is None:
             yield around
 
 
@@ -149,7 +156,7 @@ def _completed(page: Document, author: Author, blocks: list[tuple[LexborNode, bo
             author = _merged(author, _of_block(page, block, author, is_small=is_small))
         elif author.name in names:
             author = _merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
-            if own := _own_part(block, author.name, names):
+            if own := _own_part(page, block, author.name, names):
                 author = _merged(author, _of_block(page, own, author, is_small=True))
     bio = "" if author.bio else _note(page, author.name)
     return _merged(
@@ -158,9 +165,9 @@ def _completed(page: Document, author: Author, blocks: list[tuple[LexborNode, bo
     )
 
 
-def _own_part(block: LexborNode, name: str, names: list[str]) -> LexborNode | None:
+def _own_part(page: Document, block: LexborNode, name: str, names: list[str]) -> LexborNode | None:
     """The element in *block*, which names several, that is about *name* alone and says more than the name."""
-    for part in block.css("div, li, section, article, td, p")[:PARTS_MAX]:
+    for part in page.elements.find(_PARTS, block)[:PARTS_MAX]:
         text = plain(part.text(separator=" "))
         if part.mem_id != block.mem_id and _named_in(text, names) == [name] and len(text) > len(name) + 2:
             return part
@@ -169,11 +176,12 @@ def _own_part(block: LexborNode, name: str, names: list[str]) -> LexborNode | No
 
 def _note(page: Document, name: str) -> str:
     """The last short paragraph of the page that is a sentence about *name*: "Jane Roe is professor of …"."""
-    found = ""
-    nodes = page.tree.body.css("p, em, i, small, dd, li") if page.tree.body is not None else []
-    for node in nodes[:NOTES_MAX]:
-        text = plain(node.text(separator=" "))
-        if len(text) <= NOTE_CHARS_MAX and is_sentence_about(text, name):
+    found, first = "", name.split(maxsplit=1)[0].casefold() if name.strip() else ""
+    for node in page.elements.find(_NOTES, page.tree.body)[:NOTES_MAX]:
+        raw = node.text(separator=" ")
+        # Most texts begin otherwise: that is told before they are made plain.
+        text = plain(raw) if first in raw.lstrip()[:NOTE_START_MAX].casefold() else ""
+        if text and len(text) <= NOTE_CHARS_MAX and is_sentence_about(text, name):
             told = without_contact(text)
             found = found if is_role_alone(told, name, page.first("og:site_name")) else told
     return found[:BIO_CHARS_MAX]
@@ -194,10 +202,8 @@ def _of_block(page: Document, block: LexborNode, known: Author, *, is_small: boo
     name = known.name
     return Author(
         name=name,
-        role="" if known.role else role_in(block, name),
-        bio=""
-        if known.bio
-        else bio_in(block, name, is_about=True, site=page.first("og:site_name"), known=page.paragraphs_read),
+        role="" if known.role else role_in(page, block, name),
+        bio="" if known.bio else bio_in(page, block, name, is_about=True, site=page.first("og:site_name")),
         avatar_url="" if known.avatar_url else avatar_in(page, block, name, is_small=is_small),
         profile_url="" if known.profile_url else profile_in(page, block, name),
     )
@@ -270,11 +276,11 @@ def _has_list(node: LexborNode) -> bool:
 
 
 def _around(page: Document, node: LexborNode, name: str) -> Author:
-    told = bio_in(node, name, is_about=True)
+    told = bio_in(page, node, name, is_about=True)
     if not told and node.tag not in {"h1", "h2"}:
-        told = next((text for text in paragraphs(node) if _is_plain_bio(text, name)), "")
+        told = next((text for text in paragraphs(page, node) if _is_plain_bio(text, name)), "")
     return Author(
-        name=name, bio=told[:BIO_CHARS_MAX], role=role_in(node, name), same_as=same_as_in(page, node),
+        name=name, bio=told[:BIO_CHARS_MAX], role=role_in(page, node, name), same_as=same_as_in(page, node),
         avatar_url=avatar_in(page, node, name, is_small=True),
     )  # fmt: skip
 

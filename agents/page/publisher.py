@@ -2,6 +2,7 @@
 
 import re
 
+from agents.page.elements import Sought
 from agents.page.linked_data import Thing, as_list, text_of, texts_of, url_of
 from agents.page.metadata import Document
 from agents.page.text import host_of, plain
@@ -11,6 +12,7 @@ from schemas.parts import Publisher
 _LANGUAGE = re.compile(r"^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*$")
 _ORGANISATIONS = ("newsmediaorganization", "organization", "corporation", "localbusiness")
 SECTION_CHARS_MAX = 80
+_ROOT = Sought("html")
 _CRUMB = ".post-label a, [rel~=category], .entry-category a, .breadcrumb li:last-child a"
 
 
@@ -44,7 +46,7 @@ def read_section(page: Document) -> str:
 
 def read_language(page: Document) -> str:
     """The page's language as a lower-case ISO 639 code, without a region; "" where it does not say."""
-    root = page.tree.css_first("html")
+    root = page.elements.first(_ROOT)
     attributes = root.attributes if root is not None else {}
     told = [attributes.get("lang"), attributes.get("xml:lang"), *texts_of(page.article.get("inLanguage"))]
     told += page.all("og:locale", "content-language", "language", "dc.language")
@@ -54,8 +56,7 @@ def read_language(page: Document) -> str:
 
 def read_canonical(page: Document, url: str) -> str:
     """The address that the page calls its own, where that is on a host of its site; else *url*."""
-    links = page.landmarks.get("link", [])
-    told = [*(link.attributes.get("href") for link in links[:1]), *page.meta.get("og:url", ())]
+    told = [page.canonical, *page.meta.get("og:url", ())]
     told += [url_of(page.article.get("mainEntityOfPage")), *as_list(page.article.get("url"))]
     addresses = (page.address(value) for value in told if value)
     return next((address for address in addresses if same_site(address, url)), url)

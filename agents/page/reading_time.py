@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from agents.page.elements import Sought
 from agents.page.metadata import Document
 from agents.page.text import plain
 
@@ -24,10 +25,8 @@ _READING = re.compile(
     r"قراءة|पढ़|czyta(?: się|nie)|\bler\b|lectură|olvas|čítani|branja|čitanj|ανάγνωσ",
     re.IGNORECASE,
 )
-_MARKED = (
-    '[class*="reading-time" i], [class*="read-time" i], [class*="readtime" i], [class*="readingtime" i], '
-    '[class*="lesezeit" i], [class*="min-read" i]'
-)
+_MARKED = Sought(classes="reading-time read-time readtime readingtime lesezeit min-read")
+_HEADERS, _LABELS = Sought("header", classes="=post-meta="), Sought("span li")
 
 
 def read_reading_time(page: Document) -> int:
@@ -42,9 +41,9 @@ def _labels(page: Document) -> Iterator[str]:
     root = page.root
     if root is None:
         return
-    for node in root.css(_MARKED)[:LABELS_MAX]:
+    for node in page.elements.find(_MARKED, root)[:LABELS_MAX]:
         yield f"{plain(node.text()[:TEXT_CHARS_MAX])} read"
-    for node in [*page.after_heading, *root.css("header span, header li, .post-meta span")[:LABELS_MAX]]:
+    for node in [*page.after_heading, *page.elements.find_in(_HEADERS, _LABELS, root)[:LABELS_MAX]]:
         text = node.text()[:TEXT_CHARS_MAX]
         if _DIGIT.search(text):
             yield plain(text)

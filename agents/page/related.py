@@ -5,17 +5,20 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.elements import Sought
 from agents.page.furniture import is_card
 from agents.page.leads import is_lead
-from agents.page.metadata import Document
+from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.publisher import same_site
 from agents.page.text import plain, squeeze
 from schemas.limits import RELATED_MAX
 from schemas.parts import RelatedCard
 
-GHOST_CARD = ".kg-bookmark-card"
-WORDPRESS_CARD = ".wp-block-embed.is-type-wp-embed, blockquote.wp-embedded-content"
-CARDS = f"{GHOST_CARD}, {WORDPRESS_CARD}"
+_CARDS = Sought(classes="=kg-bookmark-card= =is-type-wp-embed= =wp-embedded-content=")
+"""Ghost's, and both of WordPress's."""
+_GHOST = Sought(classes="=kg-bookmark-title=")
+_LINES = Sought("p a[href]")
+_HEADINGS, _CALLED_HEADING = Sought("h2 h3 h4 h5"), Sought(classes="title head")
 
 
 NODES_MAX = 2_000
@@ -66,7 +69,7 @@ def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> li
     waiting: list[LexborNode] = []
     judged: dict[int, bool | None] = {}
     last = 0
-    for node in root.css("p, a[href]")[:NODES_MAX]:
+    for node in page.elements.find(_LINES, root)[:NODES_MAX]:
         if node.tag == "p":
             if squeeze(node.text()) in paragraphs:
                 links = (link for link in waiting if _points_elsewhere(link, paragraphs, judged))
@@ -113,25 +116,25 @@ def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
 def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
     """The card of a link to another article of the same site; None for any other link."""
     address = page.address(link.attrs.get("href")).partition("#")[0]
-    heading = link.css_first("h2, h3, h4, h5") or link.css_first("[class*=title i], [class*=head i]")
+    heading = page.elements.first(_HEADINGS, link) or page.elements.first(_CALLED_HEADING, link)
     headline = plain((heading or link).text(separator=" "))
     path = urlsplit(address).path
     is_article = len(path) > 1 and address != page.url and not _NO_ARTICLE.search(path)
     if not is_article or not same_site(address, page.url) or not _is_headline(headline):
         return None
-    return RelatedCard(url=address, headline=headline, excerpt=_excerpt(link, headline))
+    return RelatedCard(url=address, headline=headline, excerpt=_excerpt(page, link, headline))
 
 
-def _excerpt(link: LexborNode, headline: str) -> str:
+def _excerpt(page: Document, link: LexborNode, headline: str) -> str:
     """The words below the headline in the card around *link*, an article element; "" where there are none."""
     node = link.parent
     for _ in range(CARD_UP):
         if node is None or node.tag == "article":
             break
         node = node.parent
-    if node is None or node.tag != "article" or not is_card(node):
+    if node is None or node.tag != "article" or not is_card(page, node):
         return ""
-    texts = [plain(found.text(separator=" ")) for found in node.css("p")[:CARD_UP]]
+    texts = [plain(found.text(separator=" ")) for found in page.elements.find(PARAGRAPHS, node)[:CARD_UP]]
     return next((text for text in texts if text != headline and text.endswith(_SENTENCE_ENDS)), "")
 
 
@@ -142,8 +145,8 @@ def _is_headline(text: str) -> bool:
 
 def _cards(page: Document, root: LexborNode) -> list[RelatedCard]:
     return [
-        _ghost(page, node) if node.css_first(".kg-bookmark-title") is not None else _linked(page, node)
-        for node in root.css(CARDS)[: 2 * RELATED_MAX]
+        _ghost(page, node) if page.elements.has(_GHOST, node) else _linked(page, node)
+        for node in page.elements.find(_CARDS, root)[: 2 * RELATED_MAX]
     ]
 
 

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_kinds import is_agency
 from agents.page.bylines import is_byline, names_in
+from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.text import plain
 
 SIGNATURE_CHARS_MAX = 90
@@ -32,23 +33,23 @@ _PARTICLES = frozenset(
 )
 
 
-def signatures_of(root: LexborNode) -> list[str]:
+def signatures_of(page: Document, root: LexborNode) -> list[str]:
     """The names that sign the text in *root*, as written; agencies in codes such as "lk/dpa" are not among them."""
-    return [text for node, text in _edges(root) if _is_signature(node, text)]
+    return [text for node, text in _edges(page, root) if _is_signature(node, text)]
 
 
-def signing_agencies(root: LexborNode) -> list[str]:
+def signing_agencies(page: Document, root: LexborNode) -> list[str]:
     """The agencies in the codes that end the text in *root*: "dpa" of "(lk/dpa)"."""
-    texts = [plain(node.text(separator=" ")) for node in _paragraphs(root)]
-    for text in texts[-1:]:
+    for node in _paragraphs(page, root)[-1:]:
+        text = plain(node.text(separator=" "))
         found = _CODES.match(text) if len(text) <= CODE_CHARS_MAX else None
         return [part for part in _PARTS.split(found[1]) if is_agency(part)] if found else []
     return []
 
 
-def _paragraphs(root: LexborNode) -> list[LexborNode]:
+def _paragraphs(page: Document, root: LexborNode) -> list[LexborNode]:
     """The paragraphs of the text: those of the element that holds most of it."""
-    found = [node for node in root.css("p")[:PARAGRAPHS_MAX] if node.parent is not None]
+    found = [node for node in page.elements.find(PARAGRAPHS, root)[:PARAGRAPHS_MAX] if node.parent is not None]
     sizes: dict[int, int] = {}
     for node in found:
         if node.parent is not None:
@@ -60,9 +61,9 @@ def _paragraphs(root: LexborNode) -> list[LexborNode]:
     return [node for node in own if node.text().strip()]
 
 
-def _edges(root: LexborNode) -> Iterator[tuple[LexborNode, str]]:
+def _edges(page: Document, root: LexborNode) -> Iterator[tuple[LexborNode, str]]:
     """The short paragraphs before and after the text proper, the end first."""
-    own = [(node, plain(node.text(separator=" "))) for node in _paragraphs(root)]
+    own = [(node, plain(node.text(separator=" "))) for node in _paragraphs(page, root)]
     long = [at for at, (_, text) in enumerate(own) if len(text) >= BODY_CHARS_MIN and not is_byline(text)]
     if not long:
         return

@@ -4,6 +4,7 @@
 import re
 from urllib.parse import unquote, urlsplit
 
+from agents.page.elements import Sought
 from agents.page.linked_data import as_list, text_of, texts_of
 from agents.page.metadata import Document
 from agents.page.text import key_of, plain
@@ -46,12 +47,13 @@ FURNITURE_BESIDE = _keys(_BESIDE)
 """Keys of such as some publishers do mean: no topic where another list of the same page leaves them out."""
 
 _TITLE_PARTS = re.compile(r"\s+[|–—·•»-]+\s+|\s*[|｜]\s*|--")
-_CRUMBS = '[class*="breadcrumb" i] a, [class*="crumbs" i] a, [itemtype*="BreadcrumbList"] a'
+_CRUMBS = Sought(classes="breadcrumb crumbs", attributes={"itemtype": "breadcrumblist"})
+_TITLE, _LINKS = Sought("title"), Sought("a")
 
 
 def site_names(page: Document, site: str) -> list[str]:
     """What the site is called: *site*, its publisher's name, and what ends the page's title."""
-    title = page.tree.css_first("title")
+    title = page.elements.first(_TITLE)
     parts = _TITLE_PARTS.split(plain(title.text()))[:TITLE_PARTS_MAX] if title is not None else []
     return [name for name in (site, *parts[1:][-1:]) if name]
 
@@ -61,6 +63,6 @@ def section_keys(page: Document) -> frozenset[str]:
     told = [*texts_of(page.article.get("articleSection")), *page.all("article:section", "og:article:section")]
     for crumbs in page.linked.of_type("breadcrumblist"):
         told += [text_of(item.get("name")) for item in as_list(crumbs.get("itemListElement")) if isinstance(item, dict)]
-    told += [plain(link.text()) for link in page.tree.css(_CRUMBS)[:SECTIONS_MAX]]
+    told += [plain(link.text()) for link in page.elements.find_in(_CRUMBS, _LINKS)[:SECTIONS_MAX]]
     told += unquote(urlsplit(page.url).path).split("/")[:-1]
     return frozenset(key_of(name) for name in told[: 2 * SECTIONS_MAX] if name)

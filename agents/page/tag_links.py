@@ -4,6 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.elements import Sought
 from agents.page.metadata import Document
 from agents.page.text import key_of, plain
 from schemas.limits import CATEGORIES_MAX
@@ -29,7 +30,8 @@ _CLASS = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|story|news)?[-_]?(?:tags?|taglist|topics?|keywords?|themen|"
     r"entities|etiquetas)(?![a-z])|(?:article|post|entry|story)tags?"
 )
-_NAMED = '[class*="tag" i], [class*="topic" i], [class*="keyword" i], [class*="themen" i], [class*="entities" i]'
+_NAMED, _LINKS = Sought(classes="tag topic keyword themen entities"), Sought("a[href]")
+_ANCHORS = Sought("a")
 _WHOLE = frozenset(("body", "article", "main"))
 _MENUS = frozenset(("nav", "aside"))
 _EDGES = frozenset(("header", "footer"))
@@ -58,8 +60,8 @@ def read_tag_links(page: Document, *, in_article: bool = False) -> tuple[Categor
 
 def _longest(page: Document, root: LexborNode | None, up: int) -> tuple[Category, ...]:
     groups: dict[int, dict[str, Category]] = {}
-    for link in _candidates(root) if root is not None else ():
-        box = _box_of(link, up)
+    for link in _candidates(page, root) if root is not None else ():
+        box = _box_of(page, link, up)
         tag = _tag(page, link) if box else None
         if tag is not None:
             groups.setdefault(box, {}).setdefault(key_of(tag.name), tag)
@@ -67,20 +69,11 @@ def _longest(page: Document, root: LexborNode | None, up: int) -> tuple[Category
     return tuple(best.values())[:CATEGORIES_MAX]
 
 
-def _candidates(root: LexborNode) -> list[LexborNode]:
+def _candidates(page: Document, root: LexborNode) -> list[LexborNode]:
     """The links that may be tags: in a box that is named so, or to an address that is, in the page's order."""
-    named: set[int] = set()
-    links: list[LexborNode] = []
-    last = 0
-    for node in root.css(f"a[href], {_NAMED}"):
-        at = node.mem_id
-        if at == last or node.tag != "a" or "href" not in node.attrs:
-            # A link comes once for each selector, one after the other: the second time it is one that is named.
-            named.add(at)
-        else:
-            links.append(node)
-        last = at
-    return [link for link in links[:LINKS_MAX] if _is_tag_link(link) or (named and _is_near(link, named))]
+    links = page.elements.find(_LINKS, root)[:LINKS_MAX]
+    named = {node.mem_id for node in page.elements.find(_NAMED, root)} if links else set()
+    return [link for link in links if _is_tag_link(link) or (named and _is_near(link, named))]
 
 
 def _is_near(link: LexborNode, named: set[int]) -> bool:
@@ -99,19 +92,20 @@ def _is_near(link: LexborNode, named: set[int]) -> bool:
 
 
 def _is_tag_link(link: LexborNode) -> bool:
-    attributes = link.attrs
+    attributes = link.attributes
     rel = (attributes.get("rel") or "").split()
     return ("tag" in rel and "category" not in rel) or _PATH.search((attributes.get("href") or "").lower()) is not None
 
 
-def _box_of(link: LexborNode, up: int) -> int:
+def _box_of(page: Document, link: LexborNode, up: int) -> int:
     """What tells one list of tags from another: the id of the element around its links; 0 for no tag link.
 
     Args:
+        page: The page.
         link: An element a with an address.
         up: How many elements above it are looked at.
     """
-    if "category" in (link.attrs.get("rel") or "").split():
+    if "category" in (link.attributes.get("rel") or "").split():
         return 0
     is_tag = _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
     box, node = 0, link.parent
@@ -123,13 +117,13 @@ def _box_of(link: LexborNode, up: int) -> int:
             node.tag in _MENUS
             or (up == PAGE_UP and node.tag in _EDGES)
             or (_NOT_TAGS.search(names) and not _is_row_of_tags(node, names))
-            or (node.tag == "p" and not _CLASS.search(names) and not _is_list(node))
+            or (node.tag == "p" and not _CLASS.search(names) and not _is_list(page, node))
         ):
             return 0
         if level < ARTICLE_UP and _CLASS.search(names):
             box = node.mem_id
         node = node.parent
-    return box or (_around(link) if is_tag else 0)
+    return box or (_around(page, link) if is_tag else 0)
 
 
 def _is_row_of_tags(node: LexborNode, names: str) -> bool:
@@ -138,17 +132,19 @@ def _is_row_of_tags(node: LexborNode, names: str) -> bool:
     return names.strip() == "nav" and around is not None and _CLASS.search(_naming(around)) is not None
 
 
-def _is_list(paragraph: LexborNode) -> bool:
+def _is_list(page: Document, paragraph: LexborNode) -> bool:
     """Whether *paragraph* is a short list of links, such as "Filed under ferries · harbours"."""
     text = plain(paragraph.text())
-    linked = sum(len(plain(link.text())) for link in paragraph.css("a")[:LINKS_MAX])
+    linked = sum(len(plain(link.text())) for link in page.elements.find(_ANCHORS, paragraph)[:LINKS_MAX])
     return len(text) <= LIST_CHARS_MAX and linked > LIST_SHARE_MIN * len(text)
 
 
-def _around(link: LexborNode) -> int:
+def _around(page: Document, link: LexborNode) -> int:
     """The id of the element that holds *link* and its like: the parent, or the list around an item's only link."""
     parent = link.parent
-    is_item = parent is not None and parent.tag in {"li", "span", "div"} and len(parent.css("a")) == 1
+    is_item = (
+        parent is not None and parent.tag in {"li", "span", "div"} and len(page.elements.find(_ANCHORS, parent)) == 1
+    )
     holder = parent.parent if is_item and parent is not None else parent
     return holder.mem_id if holder is not None else 0
 
@@ -167,6 +163,6 @@ def _tag(page: Document, link: LexborNode) -> Category | None:
     name = plain(link.text(separator=" ")).lstrip("# ")
     if not name or len(name) > LABEL_CHARS_MAX:
         return None
-    address = page.address(link.attrs.get("href"))
+    address = page.address(link.attributes.get("href"))
     found = _PATH.search(address.lower())
     return Category(name=name, url=address, kind=_PATH_KINDS.get(found[0].split("/")[1], "") if found else "")

@@ -1,13 +1,14 @@
 """Every place of a page that says something: JSON-LD members, meta elements, elements; and the page without some."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from agents.page.elements import Elements
 from agents.page.linked_data import LinkedData, Thing, as_list, types_of
-from agents.page.metadata import Document, read_document
+from agents.page.metadata import LINKS, Document, canonical_of, read_document
 from agents.page.text import plain
 
 ELEMENTS_MAX = 4_000
@@ -62,7 +63,8 @@ def document_without(html: str, url: str, places: Iterable[Place]) -> Document:
         else:
             for name in names:
                 del node.attrs[name]
-    return page
+    elements = Elements(page.tree)
+    return replace(page, elements=elements, canonical=canonical_of(elements.find(LINKS)))
 
 
 def _linked(linked: LinkedData) -> Iterator[Place]:

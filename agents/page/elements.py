@@ -1,0 +1,142 @@
+"""A page's elements by tag, class and attribute: selectors that hold no more than this page can answer.
+
+A selector tries each of its parts at each element, and words that are looked for in class names come by the dozen. A
+page has a few hundred different class names; what none of them holds need not be looked for in the tree.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+Attributes = dict[str, str | None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sought:
+    """What is looked for: an element that has one of these.
+
+    Words are parted by spaces, in lower case, and found in any case. A word is any part of a class or of an attribute's
+    value; "=" in it stands for where a name begins or ends there: "=cap=" is the whole name, "-cap=" the end of one.
+    """
+
+    tags: str = ""
+    """Names of elements, and "a[href]" for a link that has an address."""
+    classes: str = ""
+    attributes: dict[str, str] = field(default_factory=dict)
+    """Name -> words; an element that has the attribute at all where they are ""."""
+
+    def __or__(self, other: "Sought") -> "Sought":
+        names = self.attributes.keys() | other.attributes.keys()
+        attributes = {name: f"{self.attributes.get(name, '')} {other.attributes.get(name, '')}" for name in names}
+        return Sought(f"{self.tags} {other.tags}", f"{self.classes} {other.classes}", attributes)
+
+
+class Elements:
+    """The elements of *tree*."""
+
+    def __init__(self, tree: LexborHTMLParser) -> None:
+        self._tree = tree
+        self._parts: dict[Sought, list[str]] = {}
+        self._selectors: dict[tuple[Sought, ...], str] = {}
+        self._names: dict[str, bool] = {}
+
+    def find(self, sought: Sought, within: LexborNode | None = None) -> list[LexborNode]:
+        """The elements that are *sought*, each once, in the page's order.
+
+        Args:
+            sought: What.
+            within: Where, itself among them; the whole page where it is None.
+        """
+        selector = self._selector(sought)
+        return _once((within or self._tree).css(selector)) if selector else []
+
+    def find_in(self, boxes: Sought, sought: Sought, within: LexborNode | None = None) -> list[LexborNode]:
+        """As `find`, what stands in one of *boxes*."""
+        selector = self._selector(boxes, sought)
+        return _once((within or self._tree).css(selector)) if selector else []
+
+    def find_both(self, sought: Sought, boxes: Sought, inner: Sought, within: LexborNode) -> list[LexborNode]:
+        """What `find` finds of *sought*, and `find_in` of *inner* in *boxes*, in the page's order."""
+        selector = ", ".join(filter(None, (self._selector(sought), self._selector(boxes, inner))))
+        return _once(within.css(selector)) if selector else []
+
+    def first(self, sought: Sought, within: LexborNode | None = None) -> LexborNode | None:
+        """The first of what `find` finds; None where there is none."""
+        selector = self._selector(sought)
+        return (within or self._tree).css_first(selector) if selector else None
+
+    def has(self, sought: Sought, within: LexborNode) -> bool:
+        """Whether *within* is *sought* or holds such an element."""
+        return self.first(sought, within) is not None
+
+    def is_one(self, sought: Sought, node: LexborNode) -> bool:
+        """Whether *node* itself is *sought*."""
+        selector = self._selector(sought)
+        return bool(selector) and node.css_matches(selector)
+
+    def _selector(self, *sought: Sought) -> str:
+        """The selector for what stands in what; "" where the page can hold none."""
+        if sought not in self._selectors:
+            inner = self._parts_of(sought[-1])
+            parts = (
+                inner if len(sought) == 1 else [f"{box} {one}" for box in self._parts_of(sought[0]) for one in inner]
+            )
+            self._selectors[sought] = ", ".join(parts)
+        return self._selectors[sought]
+
+    def _parts_of(self, sought: Sought) -> list[str]:
+        if sought not in self._parts:
+            parts = sought.tags.split()
+            for word in sought.classes.split():
+                if word.replace("=", " ") in self._classes:
+                    parts += _tests("class", word)
+            for name, words in sought.attributes.items():
+                if self._has_attribute(name):
+                    parts += [test for word in words.split() for test in _tests(name, word)] or [f"[{name}]"]
+            self._parts[sought] = parts
+        return self._parts[sought]
+
+    def _has_attribute(self, name: str) -> bool:
+        if name not in self._names:
+            self._names[name] = self._tree.css_first(f"[{name}]") is not None
+        return self._names[name]
+
+    @cached_property
+    def _classes(self) -> str:
+        """The different names in class attributes, in lower case, a space around each."""
+        values = {node.attrs.get("class") or "" for node in self._tree.css("[class]")}
+        return f" {' '.join(set(' '.join(values).lower().split()))} "
+
+
+def ids_around(nodes: Iterable[LexborNode]) -> set[int]:
+    """The ids of the elements around *nodes*; each is gone up from once."""
+    around = set[int]()
+    for inner in nodes:
+        node = inner.parent
+        while node is not None and node.mem_id not in around:
+            around.add(node.mem_id)
+            node = node.parent
+    return around
+
+
+def _tests(name: str, word: str) -> list[str]:
+    """The tests of selectors that find *word* in the attribute *name*."""
+    bare = word.strip("=")
+    if word.startswith("="):
+        return [f'[{name}~="{bare}" i]']
+    if word.endswith("="):
+        return [f'[{name}$="{bare}" i]', f'[{name}*="{bare} " i]']
+    return [f'[{name}*="{bare}" i]']
+
+
+def _once(nodes: list[LexborNode]) -> list[LexborNode]:
+    """*nodes* without repeats: one that several parts of a selector find comes as often, in a row."""
+    found: list[LexborNode] = []
+    last = 0
+    for node in nodes:
+        if (at := node.mem_id) != last:
+            found.append(node)
+            last = at
+    return found
