@@ -62,8 +62,7 @@ class OneOff:
             RefusedError: It looks like a feed and is none.
         """
         if not _FEED.match(answer.body[:_SNIFFED_BYTES]):
-            html = answer.text()
-            yield self._page(html, url=_address(html, answer), id="")
+            yield self._page(answer.text(), url=answer.url, id="")
             return
         for item in self._items(answer):
             yield self._enriched(Article(item=item, page_status="off"))
@@ -80,8 +79,9 @@ class OneOff:
     def _subjects(self, answer: Response) -> Iterator[Subject]:
         if not _FEED.match(answer.body[:_SNIFFED_BYTES]):
             html = answer.text()
-            url = _address(html, answer)
-            known = self._page(html, url=url, id="").id
+            page = read_page(html, answer.url)
+            url = answer.url or page.url
+            known = _id_of(page, url)
             yield Subject(self._index, known, self._now(), html, url, publisher_tags=self._publisher_tags)
             return
         for item in self._items(answer):
@@ -98,16 +98,15 @@ class OneOff:
 
     def _page(self, html: str, *, url: str, id: str) -> Draft:  # noqa: A002  the event's own word
         page = read_page(html, url, on_fault=self._on_fault)
-        known = id or item_id("", "", page.url or url, page.headline + page.body_text)
-        return self._enriched(article_of_page(page, id=known, url=url, seen_at=self._now()))
+        return self._enriched(article_of_page(page, id=id or _id_of(page, url), url=url, seen_at=self._now()))
 
     def _enriched(self, article: Article) -> Draft:
         return enrich(article, self._index, publisher_tags=self._publisher_tags, on_fault=self._on_fault)
 
 
-def _address(html: str, answer: Response) -> str:
-    """Where a page is from: a file does not tell, so its own canonical address counts, else relative ones are lost."""
-    return answer.url or read_page(html, "").url
+def _id_of(page: Page, url: str) -> str:
+    """The id of a *page* from *url* that nobody gave one."""
+    return item_id("", "", page.url or url, page.headline + page.body_text)
 
 
 def read_file(path: Path, bytes_max: int) -> bytes:

@@ -10,7 +10,7 @@ from agents.page.dates import read_published, read_updated
 from agents.page.featured import read_featured
 from agents.page.headline import read_headline, read_summary
 from agents.page.images import read_images
-from agents.page.metadata import Document, read_document
+from agents.page.metadata import Document, document_at, read_document
 from agents.page.profiles import read_author_page
 from agents.page.publisher import read_canonical, read_language, read_publisher, read_section
 from agents.page.reading_time import read_reading_time
@@ -30,7 +30,8 @@ def read_page(html: str, url: str, *, on_fault: OnFault = ignore) -> Page:
 
     Args:
         html: Any text, decoded; what is beyond PAGE_CHARS_MAX characters is not read.
-        url: Where it was fetched from, absolute: relative addresses are resolved against it.
+        url: Where it was fetched from, absolute: relative addresses are resolved against it. "" where nobody knows, as
+            of a file: then what the page calls its own address.
         on_fault: Told of each field that one of our own faults cost.
 
     Returns:
@@ -38,8 +39,16 @@ def read_page(html: str, url: str, *, on_fault: OnFault = ignore) -> Page:
         fault cost is empty too, and named in `failed_fields`.
     """
     fields = Fields(on_fault)
-    page = fields.get(_FIELDS[0], lambda: read_document(html, url), None, *_FIELDS[1:])
-    return Page(url=url, failed_fields=fields.lost) if page is None else page_of(page, url, fields)
+    page = fields.get(_FIELDS[0], lambda: _located(html, url), None, *_FIELDS[1:])
+    if page is None:
+        return Page(url=url, failed_fields=fields.lost)
+    return page_of(page, url or fields.get("url", lambda: read_canonical(page, ""), ""), fields)
+
+
+def _located(html: str, url: str) -> Document:
+    page = read_document(html, url)
+    own = "" if url else read_canonical(page, "")
+    return document_at(page, own) if own else page
 
 
 def page_of(page: Document, url: str, fields: Fields) -> Page:

@@ -96,7 +96,15 @@ class Document:
 def read_document(html: str, url: str) -> Document:
     """The page *html* that was fetched from *url*, parsed once for all readers."""
     tree = parse(html)
-    elements = Elements(tree)
+    return _document(tree, Elements(tree), url)
+
+
+def document_at(page: Document, url: str) -> Document:
+    """*page* as if it had been fetched from *url*."""
+    return _document(page.tree, page.elements, url)
+
+
+def _document(tree: LexborHTMLParser, elements: Elements, url: str) -> Document:
     head = _head(elements)
     bases = [base for node in head["base"] if (base := node.attributes.get("href"))]
     location = absolute(url, bases[0]) if bases else ""

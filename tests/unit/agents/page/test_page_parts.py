@@ -34,6 +34,18 @@ def test_canonical_address_stays_on_the_site() -> None:
     assert "https://harbour-courier.example/b" == read_page('<link rel="canonical" href="/b">', URL).url
 
 
+def test_page_from_nowhere_stands_at_its_own_address() -> None:
+    """Without an address, what the page calls its own is taken, and relative ones are resolved against it."""
+    own = "https://harbour-courier.example/2026/ferries"
+    html = f'<link rel="canonical" href="{own}"><article><h1>T</h1><img src="a.jpg"><p>Ferries.</p></article>'
+
+    page = read_page(html, "")
+
+    assert page.image is not None
+    assert (own, "https://harbour-courier.example/2026/a.jpg") == (page.url, page.image.url)
+    assert read_page("<p>Ferries.</p>", "").url == ""
+
+
 def test_person_in_a_byline_wins_over_a_desk_in_the_metadata() -> None:
     """Where the metadata names the desk alone, the visible byline is read."""
     html = f'{SITE}<meta name="author" content="Courier newsroom"><article><h1>T</h1><p>By Ines Calloway</p></article>'
