@@ -9,6 +9,7 @@ Each name is folded; what folding hides (a bird and a country, a pronoun and an 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -66,6 +67,8 @@ class Mention(NamedTuple):
 
 
 _Found = tuple[int, int, Name]
+"""Where a name begins and ends, and the name."""
+_START = itemgetter(0)
 _Spelled = tuple[str, Name]
 """How a name is written here, with its accents or without, and the name."""
 
@@ -146,22 +149,33 @@ class Gazetteer:
             node = self._table[words] = _Node(node)
         return node
 
-    def add_from(self, number: int, start: int, text: Text, found: list[_Found]) -> None:
-        """Add to *found* each name that begins with the token of this *number*, which stands at *start*."""
-        tokens, table, words = text.tokens, self._table, text.tokens[number]
-        while (node := table.get(words)) is not None:
-            names = node.names if isinstance(node, _Node) else node
-            # Words may stand apart by more than the space of the name, by a hyphen or a full stop.
-            if names and text.folded.startswith(words, start):
-                _add(words, names, start, text, found)
-            if not isinstance(node, _Node):
-                return
-            if node.odd:
-                _add_odd(node, start, text, found)
-            if not node.is_begun:
-                return
-            number = _next(tokens, number)
-            words = f"{words} {tokens[number]}"
+    def add_spaced(self, places: Iterable[tuple[int, int]], text: Text, found: list[_Found]) -> None:
+        """Add to *found* each name whose first word that counts stands at one of *places* (`Text.tokens_in`)."""
+        tokens, folded, plain, node_of = text.tokens, text.folded, text.plain, self._table.get
+        loud_end = text.title_end if text.is_title_loud else 0
+        for first, start in places:
+            number, words = first, tokens[first]
+            node = node_of(words)
+            while node is not None:
+                names = node if isinstance(node, list) else node.names
+                if names:
+                    end = start + len(words)
+                    spelled, name = names[0]
+                    # Most are written as the name is, alone have that spelling, and need no closer look.
+                    if plain[start:end] == spelled and len(names) == 1 and not name.context and start >= loud_end:
+                        found.append((start, end, name))
+                    # Words may stand apart by more than the space of the name, by a hyphen or a full stop.
+                    elif folded.startswith(words, start):
+                        _add(names, start, end, text, found)
+                if isinstance(node, list):
+                    break
+                if node.odd:
+                    _add_odd(node, start, text, found)
+                number += 1
+                if not node.is_begun or number == len(tokens):
+                    break
+                words = f"{words} {tokens[number]}"
+                node = node_of(words)
 
     def add_unspaced(self, text: Text, found: list[_Found]) -> None:
         """Add to *found* each name that is looked for in scripts without spaces."""
@@ -175,31 +189,31 @@ def _add_odd(node: _Node, start: int, text: Text, found: list[_Found]) -> None:
     for key, before, names in node.odd:
         first, end = start - before, start - before + len(key)
         if first >= 0 and folded.startswith(key, first) and starts_word(folded, first) and ends_word(folded, end):
-            _add(key, names, first, text, found)
+            _add(names, first, end, text, found)
 
 
-def _add(key: str, names: Sequence[_Spelled], start: int, text: Text, found: list[_Found]) -> None:
-    """Add the one of *names* that *key* at *start* stands for, if any."""
-    end = start + len(key)
-    if (name := _fitting(names, text.plain[start:end], text, start)) is not None:
-        found.append((start, end, name))
-
-
-def _next(tokens: Sequence[str], number: int) -> int:
-    """The number of the token after that one which is not empty; of the last, which is, where there is none."""
-    last = len(tokens) - 1
-    while number < last:
-        number += 1
-        if tokens[number]:
-            break
-    return number
+def _add(names: Sequence[_Spelled], start: int, end: int, text: Text, found: list[_Found]) -> None:
+    """Add the one of *names* that stands there: its case fits and so does its context, the richest first."""
+    written, is_loud = text.plain[start:end], start < text.title_end and text.is_title_loud
+    best, most = None, -1
+    for spelled, name in names:
+        if (written != spelled or is_loud) and not _fits(name, spelled, written, is_loud=is_loud):
+            continue
+        if not name.context:
+            count = 0
+        elif not (count := sum(map(text.has_word, name.context))):
+            continue
+        if count > most:
+            best, most = name, count
+    if best is not None:
+        found.append((start, end, best))
 
 
 class _Automaton:
     """Finds names anywhere, in scripts without spaces; at most AUTOMATON_NAMES_MAX of them."""
 
     def __init__(self, spelled: dict[str, list[_Spelled]]) -> None:
-        self._spelled = list(spelled.items())
+        self._spelled = list(spelled.values())
         self._automaton: Any = AhoCorasick(
             list(spelled),
             matchkind=MatchKind.Standard,
@@ -212,14 +226,13 @@ class _Automaton:
         """Add to *found* each name that begins and ends where a word may."""
         if not (text.is_unspaced or self._is_needed_always):
             return
-        folded = text.folded
+        folded, (low, high) = text.folded, _HAN
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             # Between Han characters any place is an edge, which is told without a call.
-            if (_HAN[0] <= folded[start] <= _HAN[1] or starts_word(folded, start)) and (
-                _HAN[0] <= folded[end - 1] <= _HAN[1] or ends_word(folded, end)
+            if (low <= folded[start] <= high or starts_word(folded, start)) and (
+                low <= folded[end - 1] <= high or ends_word(folded, end)
             ):
-                key, names = self._spelled[number]
-                _add(key, names, start, text, found)
+                _add(self._spelled[number], start, end, text, found)
 
 
 def _spellings(written: str) -> Iterable[str]:
@@ -235,24 +248,13 @@ def _case(written: str, spelled: str) -> tuple[bool, bool]:
     return is_exact, spelled.lower() != spelled
 
 
-def _fitting(names: Sequence[_Spelled], written: str, text: Text, start: int) -> Name | None:
-    """The one of *names* that *written* stands for: its case fits and so does its context, the richest first."""
-    best, most = None, -1
-    for spelled, name in names:
-        is_exact, is_proper = _case(name.written, spelled)
-        is_proper = is_proper and name.entry.kind != "topic"
-        if is_exact:
-            if written != spelled or (start < text.title_end and is_proper and text.is_title_loud):
-                continue
-        elif is_proper and written.islower():
-            continue
-        if not name.context:
-            count = 0
-        elif not (count := sum(map(text.has_word, name.context))):
-            continue
-        if count > most:
-            best, most = name, count
-    return best
+def _fits(name: Name, spelled: str, written: str, *, is_loud: bool) -> bool:
+    """Whether the case of *written* agrees with that of *name*, *spelled* so."""
+    is_exact, is_proper = _case(name.written, spelled)
+    is_proper = is_proper and name.entry.kind != "topic"
+    if is_exact:
+        return written == spelled and not (is_proper and is_loud)
+    return not (is_proper and written.islower())
 
 
 def mentions(text: Text, gazetteers: Sequence[Gazetteer], heads: AbstractSet[str]) -> list[Mention]:
@@ -261,26 +263,25 @@ def mentions(text: Text, gazetteers: Sequence[Gazetteer], heads: AbstractSet[str
     Args:
         text: The text.
         gazetteers: Where several know a name, the first counts.
-        heads: The first words of all of them together.
+        heads: The first words of all of them together, and any others.
     """
     found = list[_Found]()
-    for number, start in text.tokens_in(heads):
-        for gazetteer in gazetteers:
-            if text.tokens[number] in gazetteer.heads:
-                gazetteer.add_from(number, start, text, found)
+    places = text.tokens_in(heads)
+    for gazetteer in gazetteers:
+        gazetteer.add_spaced(places, text, found)
     for gazetteer in gazetteers:
         gazetteer.add_unspaced(text, found)
-    found.sort(key=_by_place)
-    chosen, taken = [], 0
+    found.sort(key=_START)
+    chosen = list[Mention]()
+    begun = taken = 0
     for start, end, name in found:
-        if start >= taken:
-            chosen.append(Mention(start, end, name.entry, name.weight))
-            taken = end
+        if start < taken:
+            if start > begun or end <= taken:
+                continue
+            chosen.pop()
+        begun, taken = start, end
+        chosen.append(Mention(start, end, name.entry, name.weight))
     return chosen
-
-
-def _by_place(found: _Found) -> tuple[int, int]:
-    return found[0], -found[1]
 
 
 def name_of(entry: Entry, written: str, weight: float = 1.0, context: tuple[str, ...] = ()) -> Name:

@@ -68,8 +68,8 @@ class Index:
         sources = {name.entry.id: name.entry for name in outlets if name.entry.is_tag}
         names = [_as_source(name, sources) for name in names]
         self._gazetteer = Gazetteer([*names, *outlets])
-        self._heads: dict[str, tuple[tuple[Gazetteer, ...], AbstractSet[str]]] = {}
-        """Language -> what to look in for the names of a text, and the first words of them all."""
+        self._heads: tuple[frozenset[str], AbstractSet[str]] = frozenset(), self._gazetteer.heads
+        """Languages, and the first words of its own names and of the countries' in these languages."""
 
     @classmethod
     def of(cls, newsroom: Newsroom) -> "Index":
@@ -83,12 +83,13 @@ class Index:
         language is not known.
         """
         language = text.language or "en"
-        if (known := self._heads.get(language)) is None:
-            countries = _countries(language)[0]
-            if len(self._heads) >= LANGUAGES_MAX:
-                self._heads.clear()
-            known = self._heads[language] = (self._gazetteer, countries), self._gazetteer.heads | countries.heads
-        return mentions(text, *known)
+        countries = _countries(language)[0]
+        languages, heads = self._heads
+        if language not in languages:
+            if len(languages) >= LANGUAGES_MAX:
+                languages, heads = frozenset(), self._gazetteer.heads
+            languages, heads = self._heads = languages | {language}, heads | countries.heads
+        return mentions(text, (self._gazetteer, countries), heads)
 
     def entry(self, name: str, language: str = "") -> Entry | None:
         """The topic or country called *name*: by the newsroom, in *language* or in English; None where unknown."""

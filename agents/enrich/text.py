@@ -1,12 +1,20 @@
 """An article's words as one string, so that a single pass finds every name, and where headline and lead end in it."""
 
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress
 
-from agents.enrich.words import ends_word, has_unspaced, lowered, spaced, starts_word, unify, without_unspaced
+from agents.enrich.words import (
+    ends_word,
+    has_unspaced,
+    is_word_char,
+    lowered,
+    spaced,
+    starts_word,
+    unify,
+    without_unspaced,
+)
 
 LEAD_CHARS_MAX = 700
 """The lead is the summary and the first two paragraphs, no more than this."""
@@ -54,19 +62,24 @@ class Text:
         return has_unspaced(self.folded)
 
     @cached_property
-    def tokens(self) -> list[str]:
-        """The folded words that have edges of their own, "" for each further character between two and at the end."""
-        plain = f"{spaced(self.folded)} "
-        return (without_unspaced(plain) if self.is_unspaced else plain).split(" ")
+    def _apart(self) -> str:
+        """`folded` between two spaces, with spaces for what belongs to no word that has edges of its own."""
+        return f" {spaced(without_unspaced(self.folded) if self.is_unspaced else self.folded)} "
 
-    def tokens_in(self, words: AbstractSet[str]) -> list[tuple[int, int]]:
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The folded words that have edges of their own."""
+        return self._apart.split()
+
+    def tokens_in(self, words: Container[str]) -> list[tuple[int, int]]:
         """(number, start) of each token that is one of *words*."""
-        tokens, found, before, start = self.tokens, [], 0, 0
+        tokens, find, is_unspaced, found, start = self.tokens, self._apart.find, self.is_unspaced, [], 0
         for number in compress(range(len(tokens)), map(words.__contains__, tokens)):
-            if number > before:
-                start += len(" ".join(tokens[before:number])) + 1
-                before = number
+            # No token between the one before and this one is the same word, so the next such word is this one.
+            token = tokens[number]
+            start = self._find_beside(token, start) if is_unspaced else find(f" {token} ", start)
             found.append((number, start))
+            start += 1
         return found
 
     @cached_property
@@ -82,7 +95,24 @@ class Text:
 
     def places(self, folded_word: str) -> Iterator[int]:
         """The start of each place where the whole word stands."""
+        if folded_word.isalnum() and not self.is_unspaced:
+            # Then it is a token, whose edges need no look.
+            find, start = self._apart.find, -1
+            while (start := find(f" {folded_word} ", start + 1)) >= 0:
+                yield start
+            return
         text, length, start = self.folded, len(folded_word), -1
         while length and (start := text.find(folded_word, start + 1)) >= 0:
             if starts_word(text, start) and ends_word(text, start + length):
                 yield start
+
+    def _find_beside(self, token: str, start: int) -> int:
+        """The first place of *token* from *start* on where it may stand beside a script without spaces."""
+        while not (self._is_edge((start := self.folded.index(token, start)) - 1) and self._is_edge(start + len(token))):
+            start += 1
+        return start
+
+    def _is_edge(self, place: int) -> bool:
+        """Whether a token may end before the character at *place*, or begin after it."""
+        char = self.folded[place : place + 1] if place >= 0 else ""
+        return not char or not is_word_char(char) or has_unspaced(char)

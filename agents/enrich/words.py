@@ -35,6 +35,15 @@ _ASCII_ODD = "".join(char for char in map(chr, range(0x80)) if not (char.isalnum
 _SPACES = str.maketrans(dict.fromkeys(_ASCII_ODD, " "))
 _SPACE_BYTES = bytes.maketrans(_ASCII_ODD.encode(), b" " * len(_ASCII_ODD))
 _NEAR_BYTES = bytes(range(0xE0))
+_NEAR_ODD = "\u00d7\u00f7"
+"""The signs of multiplication and division: all else whose first byte is one of _LETTER_LEADS is a letter."""
+_LETTER_LEADS = bytes(
+    lead
+    for lead in range(0xC3, 0xE0)
+    if all(char.isalpha() or char in _NEAR_ODD for char in (chr((lead & 0x1F) << 6 | low) for low in range(0x40)))
+)
+_LETTER_BYTES = bytes(range(0xC0)) + _LETTER_LEADS
+"""What a text of ASCII, most Latin and most Cyrillic letters is made of in UTF-8."""
 _NOT_WORD = re.compile(r"[^\x00-\x7f\w]")
 _NOT_KEY = re.compile(r"[\W_]+")
 _NO_DECOMPOSITION = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"})  # noqa: RUF001  the Turkish letter is meant
@@ -71,10 +80,12 @@ def spaced(folded: str) -> str:
     if folded.isascii():
         return folded.translate(_SPACES)
     # By bytes, for translate is slow where a text is not ASCII; none of a longer character's bytes is an ASCII one.
-    plain = folded.encode("utf-8", "surrogatepass").translate(_SPACE_BYTES).decode("utf-8", "surrogatepass")
-    for odd in set(_NOT_WORD.findall(plain)):
-        if not is_word_char(odd):
-            plain = plain.replace(odd, " ")
+    written = folded.encode("utf-8", "surrogatepass")
+    plain = written.translate(_SPACE_BYTES).decode("utf-8", "surrogatepass")
+    odd = set(_NOT_WORD.findall(plain)) if written.translate(None, _LETTER_BYTES) else _NEAR_ODD
+    for char in odd:
+        if not is_word_char(char):
+            plain = plain.replace(char, " ")
     return plain
 
 
@@ -88,8 +99,8 @@ def has_unspaced(text: str) -> bool:
 
 
 def without_unspaced(text: str) -> str:
-    """*text* with a space for each such character, for a Latin word may stand right beside it."""
-    return _UNSPACED_CHARS.sub(lambda run: " " * (run.end() - run.start()), text)
+    """*text* with one space for each run of such characters, for a Latin word may stand right beside them."""
+    return _UNSPACED_CHARS.sub(" ", text)
 
 
 def without_accents(text: str) -> str:

@@ -5,13 +5,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agents.enrich.reading_time import reading_time_min
-from agents.enrich.words import ends_word, fold, name_key, slug, starts_word, word_count
+from agents.enrich.words import ends_word, fold, is_word_char, name_key, slug, spaced, starts_word, word_count
 
 
 @given(st.text())
 def test_folding_keeps_every_character_in_its_place(text: str) -> None:
     """Folded text is as long as the text, so that a place in one is the same place in the other."""
     assert len(text) == len(fold(text))
+
+
+def test_only_words_are_left_between_spaces() -> None:
+    """A character stays where it belongs to a word, else a space stands for it, whatever stands beside it."""
+    for beside in ("a", "é", "ж", "日"):
+        for point in (*range(0xD800), *range(0xE000, 0x20000)):
+            char = chr(point)
+            assert spaced(f"{beside}{char}") == beside + (char if is_word_char(char) else " ")
 
 
 @pytest.mark.parametrize(
