@@ -5,9 +5,10 @@ headline, first mention, count.
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
-from agents.enrich.gazetteer import Entry, Mention
+from agents.enrich.gazetteer import Mention
 from agents.enrich.text import Text
 
 TITLE, LEAD, BODY, SPREAD = 4.0, 1.5, 1.6, 1.0
@@ -17,18 +18,36 @@ FULL = 10.0
 SCORE_MIN = 0.55
 """Below this an article mentions something but is not about it."""
 PARTS = 3
+COUNT_MIN = 2 ** (((SCORE_MIN - 0.005) * FULL - LEAD - SPREAD) / BODY) - 1
+"""Mentions that it takes to be salient outside the headline, with all that lead and spread can add."""
+_START = itemgetter(0)
 
 
 class Weighed:
-    """The mentions of one entry in one text, counted."""
+    """The mentions of one entry in one text, counted.
+
+    Args:
+        text: The text.
+        mentions: At least one, in any order.
+    """
 
     __slots__ = ("count", "entry", "first", "in_lead", "in_title", "parts")
 
-    def __init__(self, entry: Entry, first: int) -> None:
-        self.entry, self.first = entry, first
+    def __init__(self, text: Text, mentions: Sequence[Mention]) -> None:
+        self.entry = mentions[0].entry
+        self.first = len(text.plain)
         self.in_title = self.in_lead = self.count = 0.0
         self.parts = 0
         """A bit for each part of the text that names it."""
+        size = max(1, len(text.plain))
+        for start, _, _, weight in mentions:
+            self.first = min(self.first, start)
+            self.count += weight
+            if start < text.title_end:
+                self.in_title = max(self.in_title, weight)
+            elif start < text.lead_end:
+                self.in_lead = max(self.in_lead, weight)
+            self.parts |= 1 << start * PARTS // size
 
     @property
     def score(self) -> float:
@@ -38,26 +57,22 @@ class Weighed:
         return round(min(1.0, points / FULL), 2)
 
 
-def weigh(text: Text, found: Iterable[Mention]) -> dict[str, Weighed]:
-    """Entry id -> its mentions counted, in order of first mention; what cannot be a tag is left out."""
-    weighed: dict[str, Weighed] = {}
-    size, title_end, lead_end = max(1, len(text.plain)), text.title_end, text.lead_end
-    for start, _, entry, weight in found:
-        if not entry.is_tag:
-            continue
-        if (one := weighed.get(entry.id)) is None:
-            one = weighed[entry.id] = Weighed(entry, start)
-        one.first = min(one.first, start)
-        one.count += weight
-        if start < title_end:
-            one.in_title = max(one.in_title, weight)
-        elif start < lead_end:
-            one.in_lead = max(one.in_lead, weight)
-        one.parts |= 1 << start * PARTS // size
-    return weighed
+def by_entry(found: Iterable[Mention]) -> dict[str, list[Mention]]:
+    """Entry id -> its mentions, in order of the first; what cannot be a tag is left out."""
+    groups: dict[str, list[Mention]] = {}
+    for one in found:
+        if one.entry.is_tag:
+            groups.setdefault(one.entry.id, []).append(one)
+    return groups
 
 
-def salient(weighed: dict[str, Weighed]) -> list[tuple[float, Weighed]]:
+def can_be_salient(text: Text, mentions: Sequence[Mention]) -> bool:
+    """Whether these mentions of one entry may be enough, told without weighing them."""
+    return len(mentions) >= COUNT_MIN or min(map(_START, mentions)) < text.title_end
+
+
+def salient(text: Text, groups: dict[str, list[Mention]]) -> list[tuple[float, Weighed]]:
     """What the article is about with its score, the most first; equal ones by first mention."""
-    kept = [(score, one) for one in weighed.values() if (score := one.score) >= SCORE_MIN]
+    weighed = [Weighed(text, mentions) for mentions in groups.values() if can_be_salient(text, mentions)]
+    kept = [(score, one) for one in weighed if (score := one.score) >= SCORE_MIN]
     return sorted(kept, key=lambda scored: (-scored[0], scored[1].first))

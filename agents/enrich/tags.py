@@ -3,16 +3,15 @@
 import html
 import re
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import islice
-from operator import itemgetter
 
 from agents.enrich.gazetteer import Entry, Mention
 from agents.enrich.index import Index
-from agents.enrich.kinds import PLACES_MAX, kind_of, stands_alone
-from agents.enrich.salience import salient, weigh
+from agents.enrich.kinds import PLACES_MAX, kind_of
+from agents.enrich.salience import by_entry, salient
 from agents.enrich.standing import standing
+from agents.enrich.surnames import surnames
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug, unify
 from schemas.limits import CATEGORIES_MAX, NAME_CHARS_MAX, TAGS_MAX
@@ -31,8 +30,6 @@ _LABELLED_MIN = 3
 _FURNITURE = frozenset(("news feed", "newsfeed", "homepage", "top stories", "latest news", "uncategorized",
                         "uncategorised", "sin categoria", "non classe", "allgemein"))  # fmt: skip
 """What many sites put on everything; name keys."""
-
-_START = itemgetter(0)
 
 
 def tags(
@@ -117,10 +114,12 @@ def _kind(name: str, text: Text, index: Index) -> TagKind:
 
 def gazetteer_tags(text: Text, found: list[Mention]) -> list[Tag]:
     """What the text itself is about, the most salient first; a surname counts for the full name in the same text."""
-    weighed = weigh(text, [*found, *surnames(text, found)])
+    groups = by_entry(found)
+    for one in surnames(text, found, groups):
+        groups[one.entry.id].append(one)
     return [
-        Tag(id=one.entry.id, name=one.entry.name, kind=one.entry.kind, source="gazetteer", score=score)
-        for score, one in salient(weighed)
+        Tag(id=what.entry.id, name=what.entry.name, kind=what.entry.kind, source="gazetteer", score=score)
+        for score, what in salient(text, groups)
     ]
 
 
@@ -138,53 +137,6 @@ def tidy(name: str) -> str:
 def without_years(name: str) -> str:
     """*name* without the years of a life behind it: "Orla Fenwick (1950-)" is "Orla Fenwick"."""
     return _YEARS.sub("", name)
-
-
-def surnames(text: Text, found: list[Mention]) -> list[Mention]:
-    """Mentions of people by surname alone, bound to the last full name before, where the text gives a full name.
-
-    The surname is the last word of the name; where that never stands alone, the first, as in East Asia.
-    """
-    named: dict[str, list[tuple[int, Entry]]] = {}
-    first_words: dict[str, str] = {}
-    for mention in found:
-        if not _is_full_name(mention):
-            continue
-        words = text.folded[mention.start : mention.end].split()
-        if len(words) > 1:
-            named.setdefault(words[-1], []).append((mention.start, mention.entry))
-            first_words[words[-1]] = words[0]
-    places = _places(text, {*named, *first_words.values()})
-    bound = []
-    for last, people in named.items():
-        bound += _bound(text, last, places, people, found) or _bound(text, first_words[last], places, people, found)
-    return bound
-
-
-def _places(text: Text, words: set[str]) -> dict[str, list[int]]:
-    """Where each of *words* stands, at most PLACES_MAX places of each, in one pass for those that are single words."""
-    odd = {word for word in words if text.is_unspaced or not word.isalnum()}
-    places = {word: list(islice(text.places(word), PLACES_MAX)) for word in odd}
-    for number, start in text.tokens_in(words - odd) if len(words) > len(odd) else ():
-        known = places.setdefault(text.tokens[number], [])
-        if len(known) < PLACES_MAX:
-            known.append(start)
-    return places
-
-
-def _bound(
-    text: Text, word: str, places: dict[str, list[int]], people: list[tuple[int, Entry]], found: list[Mention]
-) -> list[Mention]:
-    """Each place where *word* stands alone, bound to the one of *people* who is named last before it."""
-    bound = []
-    for start in places.get(word, ()):
-        end = start + len(word)
-        # Mentions stand in order and never overlap, so the last that begins before the end is the only one to ask.
-        taken = bisect_left(found, end, key=_START) - 1
-        if (taken < 0 or found[taken].end <= start) and stands_alone(text, start, end):
-            entry = next((one for place, one in reversed(people) if place < start), people[0][1])
-            bound.append(Mention(start, end, entry, 1.0))
-    return bound
 
 
 def _entry(name: str, text: Text, index: Index) -> Entry | None:

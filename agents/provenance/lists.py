@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from agents.enrich.choice import Choice
 from agents.enrich.gazetteer import Mention
-from agents.enrich.salience import BODY, FULL, LEAD, PARTS, SCORE_MIN, SPREAD, TITLE, Weighed, weigh
+from agents.enrich.salience import BODY, FULL, LEAD, PARTS, SCORE_MIN, SPREAD, TITLE, Weighed, by_entry
 from agents.enrich.sources import Citation, citations, first_citings, own_keys, source_key
-from agents.enrich.tags import surnames, tidy
+from agents.enrich.surnames import surnames
+from agents.enrich.tags import tidy
 from agents.enrich.text import Text
 from agents.page import read_fragment
 from agents.page.bylines import names_in
@@ -99,7 +100,8 @@ def tags(subject: Subject, draft: Draft, *, publisher_tags: bool) -> Explained:
     """What it is about: the publisher's own with their places, the gazetteer's with the parts of their scores."""
     text = Text.of(draft.headline, draft.summary, draft.body_text, draft.language)
     found = subject.index.mentions(text)
-    weighed = weigh(text, [*found, *surnames(text, found)])
+    groups = by_entry([*found, *surnames(text, found)])
+    weighed = {id_: Weighed(text, mentions) for id_, mentions in groups.items()}
     ranks = ranked(subject, OWN_TAGS) if publisher_tags else []
     parts = []
     for tag in draft.tags:

@@ -7,7 +7,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agents.enrich.gazetteer import Entry, Gazetteer, Mention, Name, mentions, name_of
-from agents.enrich.tags import surnames
+from agents.enrich.salience import by_entry, salient
+from agents.enrich.surnames import surnames
+from agents.enrich.tags import gazetteer_tags
 from agents.enrich.text import Text
 from agents.enrich.words import ends_word, fold, starts_word, without_accents
 
@@ -112,6 +114,32 @@ def test_places_are_where_a_word_stands(body: str, word: str) -> None:
         for start in range(len(text.folded))
         if word and text.folded.startswith(word, start)
         if starts_word(text.folded, start) and ends_word(text.folded, start + len(word))
+    ]
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.sampled_from(("Anna Lind", "Anna", "Lind", "Berg", "Annalind")), max_size=3),
+    st.lists(
+        st.sampled_from(
+            ("Anna Lind", "Anna Berg", "Per Lind", "O'Lind", "Lind", "Anna", "Per", "Berg", "Lindy", "and the", "日本")
+        ),
+        max_size=12,
+    ),
+)
+def test_tags_are_those_of_every_surname(title: list[str], words: list[str]) -> None:
+    """Surnames that are left out as they can change nothing change nothing."""
+    known = index(
+        topic("a", "Anna Lind", "person", "Anna Berg"),
+        topic("p", "Per Lind"),
+        topic("o", "Ole O'Lind", "person", "O'Lind"),
+    )
+    text = Text.of(" told ".join(title), "", " saw ".join(words))
+    found = known.mentions(text)
+    every = salient(text, by_entry([*found, *surnames(text, found)]))
+
+    assert [(one.entry.id, score) for score, one in every] == [
+        (one.id, one.score) for one in gazetteer_tags(text, found)
     ]
 
 
