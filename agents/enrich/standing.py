@@ -3,21 +3,13 @@
 from collections.abc import Sequence
 
 from agents.enrich.text import Text
-from agents.enrich.words import fold, listed, name_key
+from agents.enrich.words import fold, name_key
+from agents.page.tag_furniture import DAMPED
 
 IN_HEADLINE, IN_LEAD, IN_BODY, UNSAID, SECTION, OF_SITE = 1.0, 0.9, 0.8, 0.6, 0.5, 0.2
 """Scores by where the tag's name first stands. A subject such as "Economy" often stands nowhere and is right. The
 section's own name tells less, what many sites put on everything least of all."""
-_OF_SITES = frozenset(one.replace("-", " ") for one in listed("""
-news nachrichten aktuell actualites actualite noticias actualidad notizie attualita nieuws nyheter uutiset
-haberler haber wiadomosci новости новини ニュース 新闻 top-news breaking-news breaking latest topnews eilmeldung
-schlagzeilen home homepage startseite accueil inicio portada homepagina strona-glowna hjem etusivu главная
-ana-sayfa premium plus abo abonnes abonnement subscriber-only subscribers-only subscribers exclusive exclusiv
-exklusiv exclusif exclusivo newsletter newsletters featured feature spotlight sponsored advertorial anzeige
-ticker liveticker newsticker live-blog liveblog live-updates video videos podcast podcasts audio photos
-gallery import agenturmeldung agenturen wire wires syndication web-only online print print-edition evergreen
-editors-picks editors-pick trending most-read viral top"""))  # fmt: skip
-"""Name keys of furniture, in the languages of big news sites."""
+_OF_SITES = frozenset(map(name_key, DAMPED))
 
 
 def standing(names: Sequence[str], first: int, text: Text, *, publisher: str, section: str, is_agency: bool) -> float:

@@ -14,6 +14,7 @@ from agents.enrich.standing import standing
 from agents.enrich.surnames import surnames
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug, unify
+from agents.page.tag_furniture import OF_FEEDS
 from schemas.limits import CATEGORIES_MAX, NAME_CHARS_MAX, TAGS_MAX
 from schemas.parts import Category, Tag, TagKind
 
@@ -27,9 +28,7 @@ _MACHINE = re.compile(
 _LABELLED = re.compile(r"[A-Z][\w ]{0,20}: ?\S.*")
 _LABELLED_MIN = 3
 """So many tags of the form "Label: value" are a machine's; then only what _LABEL knows is a tag."""
-_FURNITURE = frozenset(("news feed", "newsfeed", "homepage", "top stories", "latest news", "uncategorized",
-                        "uncategorised", "sin categoria", "non classe", "allgemein"))  # fmt: skip
-"""What many sites put on everything; name keys."""
+_FURNITURE = frozenset(map(name_key, OF_FEEDS))
 
 
 def tags(

@@ -1,4 +1,8 @@
-"""Words that stand among a page's keywords and say nothing of its article, in the languages of the news."""
+"""Words that stand among a publisher's keywords and say nothing of the article, in the languages of the news.
+
+Some are no tags on any page, some where another list of the same page leaves them out, some not in a feed either; what
+is left of the rest is damped where tags are scored (agents/enrich/standing.py).
+"""
 # ruff: noqa: RUF001  marks and words of many languages
 
 import re
@@ -35,16 +39,37 @@ teaser|import|push|plus|pluss|abo|abonnement|abonnenten|paid|paywall|paid conten
 suscriptores|assinantes|abbonati|låst|for abonnenter|abonnent|tilaajille|płatny|有料記事|有料|유료|subscriber exclusive|
 exclusive content
 """
+_OF_FEEDS = """
+news feed|newsfeed|homepage|top stories|latest news|uncategorized|uncategorised|sin categoria|non classe|allgemein
+"""
+_DAMPED = """
+news|nachrichten|aktuell|actualites|actualite|noticias|actualidad|notizie|attualita|nieuws|nyheter|uutiset|haberler|
+haber|wiadomosci|новости|новини|ニュース|新闻|top news|breaking news|breaking|latest|topnews|eilmeldung|schlagzeilen|
+home|homepage|startseite|accueil|inicio|portada|homepagina|strona glowna|hjem|etusivu|главная|ana sayfa|premium|plus|
+abo|abonnes|abonnement|subscriber only|subscribers only|subscribers|exclusive|exclusiv|exklusiv|exclusif|exclusivo|
+newsletter|newsletters|featured|feature|spotlight|sponsored|advertorial|anzeige|ticker|liveticker|newsticker|
+live blog|liveblog|live updates|video|videos|podcast|podcasts|audio|photos|gallery|import|agenturmeldung|agenturen|
+wire|wires|syndication|web only|online|print|print edition|evergreen|editors picks|editors pick|trending|most read|
+viral|top
+"""
+
+
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(words.replace("\n", "").split("|"))
 
 
 def _keys(words: str) -> frozenset[str]:
-    return frozenset(key_of(word) for word in words.replace("\n", "").split("|"))
+    return frozenset(map(key_of, _names(words)))
 
 
 FURNITURE = _keys(_ALWAYS)
 """Keys (see `key_of`) of names that are no topic on any page: those of feeds, front pages, systems and paywalls."""
 FURNITURE_BESIDE = _keys(_BESIDE)
 """Keys of such as some publishers do mean: no topic where another list of the same page leaves them out."""
+OF_FEEDS = _names(_OF_FEEDS)
+"""What many sites put on everything: no topic in a feed either."""
+DAMPED = _names(_DAMPED)
+"""Kept, as an article can be about it, with the least score unless its headline says it."""
 
 _TITLE_PARTS = re.compile(r"\s+[|–—·•»-]+\s+|\s*[|｜]\s*|--")
 _CRUMBS = Sought(classes="breadcrumb crumbs", attributes={"itemtype": "breadcrumblist"})
