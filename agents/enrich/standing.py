@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key
-from agents.page.tag_furniture import DAMPED
+from agents.page.tag_furniture import DAMPED, NEWS_WORDS
 
 IN_HEADLINE, IN_LEAD, IN_BODY, UNSAID, SECTION, OF_SITE = 1.0, 0.9, 0.8, 0.6, 0.5, 0.2
 """Scores by where the tag's name first stands. A subject such as "Economy" often stands nowhere and is right. The
 section's own name tells less, what many sites put on everything least of all."""
 _OF_SITES = frozenset(map(name_key, DAMPED))
+_TOPICS = frozenset(("fake news", "good news", "bad news"))
+"""What reads like a section and is a subject."""
 
 
 def standing(names: Sequence[str], first: int, text: Text, *, publisher: str, section: str, is_agency: bool) -> float:
@@ -33,5 +35,12 @@ def standing(names: Sequence[str], first: int, text: Text, *, publisher: str, se
     if section and name_key(section) in keys:
         return SECTION
     if place < 0:
-        return UNSAID
+        return OF_SITE if _is_section(names[0]) else UNSAID
     return IN_LEAD if place < text.lead_end else IN_BODY
+
+
+def _is_section(name: str) -> bool:
+    """Whether *name* is written as the slug of a section of news: "domestic-us news", "noticias mundo"."""
+    words = name.split()
+    is_slug = len(words) > 1 and name.islower() and name not in _TOPICS
+    return is_slug and not NEWS_WORDS.isdisjoint((words[0], words[-1]))

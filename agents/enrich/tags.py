@@ -14,17 +14,13 @@ from agents.enrich.standing import standing
 from agents.enrich.surnames import surnames
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug, unify
-from agents.page.tag_furniture import OF_FEEDS
+from agents.page.tag_furniture import OF_FEEDS, is_machine
 from schemas.limits import CATEGORIES_MAX, NAME_CHARS_MAX, TAGS_MAX
 from schemas.parts import Category, Tag, TagKind
 
 _YEARS = re.compile(r"\s*\(\d{4}(?:\s*-\s*(?:\d{2,4})?)?\)$")
 _INVERTED = re.compile(r"([^\W\d_][\w'-]+), ([^\W\d_][\w'-]+)(?: [A-Z]\.?)?")
 _LABEL = re.compile(r"(?:category|subject|topic|tag|section|keyword)s?\s*:\s*(?=\S)", re.IGNORECASE)
-_MACHINE = re.compile(
-    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:www\.)?[a-z0-9-]+\.(?:com|org|net|co\.uk)|_\w+|[a-z]+_[a-z_]+"
-)
-"""Ids, keys and addresses of a publishing system."""
 _LABELLED = re.compile(r"[A-Z][\w ]{0,20}: ?\S.*")
 _LABELLED_MIN = 3
 """So many tags of the form "Label: value" are a machine's; then only what _LABEL knows is a tag."""
@@ -129,8 +125,11 @@ def tidy(name: str) -> str:
         "" for what is no tag: an id or label of the publishing system, a site's address.
     """
     plain = unicodedata.normalize("NFC", html.unescape(html.unescape(name)))
-    plain = _LABEL.sub("", " ".join(plain.split()).removeprefix("#").strip(), count=1)[:NAME_CHARS_MAX].strip()
-    return "" if _MACHINE.fullmatch(plain) else plain
+    plain = " ".join(plain.split()).removeprefix("#").strip()
+    if is_machine(plain):
+        return ""
+    plain = _LABEL.sub("", plain, count=1)[:NAME_CHARS_MAX].strip()
+    return "" if is_machine(plain) else plain
 
 
 def without_years(name: str) -> str:

@@ -70,10 +70,26 @@ OF_FEEDS = _names(_OF_FEEDS)
 """What many sites put on everything: no topic in a feed either."""
 DAMPED = _names(_DAMPED)
 """Kept, as an article can be about it, with the least score unless its headline says it."""
+NEWS_WORDS = frozenset(
+    ("news", "nachrichten", "noticias", "notizie", "notícias", "nieuws", "nyheter", "новости", "новини")
+)
+"""What begins or ends the slug of a section, all small: "domestic-us news"."""
+_MACHINE = re.compile(
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:www\.)?[a-z0-9-]+\.(?:com|org|net|co\.uk)|_\w+"
+    r"|[a-z0-9]+(?:_[a-z0-9]+)+|[a-z]+_[a-z_]+"
+    r"|(?:[nptuvc]?id|node|guid|(?:post|page|article|story|content|item|user|tag|term|category)[-_]?id)[-_:=#]\d+"
+    r"|(?:section|channel|type|content-?type|template|layout|format|source|author|lang|language|status|access|paywall"
+    r"|brand|edition|desk|zone|cms|priority)[:=]\S.*"
+)
 
 _TITLE_PARTS = re.compile(r"\s+[|–—·•»-]+\s+|\s*[|｜]\s*|--")
 _CRUMBS = Sought(classes="breadcrumb crumbs", attributes={"itemtype": "breadcrumblist"})
 _TITLE, _LINKS = Sought("title"), Sought("a")
+
+
+def is_machine(name: str) -> bool:
+    """Whether *name* is an id, key or address of a publishing system: "nid-123", "type_article", "section:world"."""
+    return _MACHINE.fullmatch(name) is not None
 
 
 def site_names(page: Document, site: str) -> list[str]:

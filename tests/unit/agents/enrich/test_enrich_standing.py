@@ -25,6 +25,10 @@ BODY = "The ferry to Skarvik sails again, the council said.\n\nIt was sold.\n\nT
         ("Premium", 0.2),
         ("Editor's picks", 0.2),
         ("dpa", 0.2),
+        ("domestic-us news", 0.2),
+        ("noticias mundo", 0.2),
+        ("Harbour News", 0.6),
+        ("fake news", 0.6),
     ],
 )
 def test_a_tag_counts_by_where_the_text_says_it(tag: str, score: float) -> None:
