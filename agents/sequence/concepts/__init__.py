@@ -9,18 +9,76 @@ import re
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from agents.sequence.concepts import en
+from agents.sequence.concepts import (
+    ar,
+    cs,
+    da,
+    de,
+    el,
+    en,
+    es,
+    fi,
+    fr,
+    he,
+    hi,
+    hu,
+    it,
+    ja,
+    ko,
+    nb,
+    nl,
+    pl,
+    pt,
+    ro,
+    ru,
+    sv,
+    tr,
+    uk,
+    zh,
+)
+from agents.sequence.concepts import (
+    id as indonesian,
+)
 from agents.sequence.concepts.names import CONCEPTS
 from agents.sequence.concepts.unspaced import Unspaced, read_unspaced
 from agents.sequence.concepts.words import Words, fold, read_words
 
 __all__ = ["CONCEPTS", "LISTS", "concepts_of", "list_of"]
 
-LISTS = MappingProxyType({"en": en.WORDS})
+LISTS = MappingProxyType(
+    {
+        "ar": ar.WORDS,
+        "cs": cs.WORDS,
+        "da": da.WORDS,
+        "de": de.WORDS,
+        "el": el.WORDS,
+        "en": en.WORDS,
+        "es": es.WORDS,
+        "fi": fi.WORDS,
+        "fr": fr.WORDS,
+        "he": he.WORDS,
+        "hi": hi.WORDS,
+        "hu": hu.WORDS,
+        "id": indonesian.WORDS,
+        "it": it.WORDS,
+        "ja": ja.WORDS,
+        "ko": ko.WORDS,
+        "nb": nb.WORDS,
+        "nl": nl.WORDS,
+        "pl": pl.WORDS,
+        "pt": pt.WORDS,
+        "ro": ro.WORDS,
+        "ru": ru.WORDS,
+        "sv": sv.WORDS,
+        "tr": tr.WORDS,
+        "uk": uk.WORDS,
+        "zh": zh.WORDS,
+    }
+)
 """Language (ISO 639-1) -> its words, as `read_words` takes them."""
 UNSPACED = frozenset({"ja", "ko", "zh"})
 """Languages whose words are found anywhere in a text: they stand without spaces, or particles follow them."""
-UMLAUTS = frozenset({"da", "de", "fi", "nb", "sv"})
+UMLAUTS = frozenset({"da", "de", "fi", "nb", "sv", "tr"})
 """Languages in which ä, ö, ü, å, æ and ø are no accents but letters."""
 WORD_CHARS_MAX = 40
 """A longer word stands for nothing."""
@@ -94,4 +152,4 @@ def _words(code: str) -> Words:
 
 @cache
 def _unspaced(code: str) -> Unspaced:
-    return read_unspaced(LISTS[code], _POSITIONS)
+    return read_unspaced(LISTS[code], _POSITIONS, zh.TRADITIONAL if code == "zh" else None)
