@@ -2,8 +2,8 @@
 
     ./run.sh bench stories [--items N] [--quality] [--flood]
 
-Quality is precision and recall on the labelled stories of tests/stories, told in an empty window and after 20,000 other
-items: over pairs of items, and by item (B-cubed).
+Quality is precision and recall on the labelled stories of tests/stories and tests/written, told in an empty window and
+after 20,000 other items: over pairs of items, and by item (B-cubed).
 
 The cost is one process: a window of --items live items as benchmarks/window.py makes it, and what a further draft costs
 in `apply`, with and without the writing of the state every 500 drafts as the fold's transactions do, in CPU time, so
@@ -33,16 +33,17 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from agents.sequence import SequenceFold
-from benchmarks.headlines import BEGIN as MORNING
-from benchmarks.headlines import Month
+from benchmarks.headlines import BEGIN, Month
 from benchmarks.window import STEP, Invented, drafts, window
 from schemas.codec import encode
 from schemas.event import Draft
 from schemas.parts import FeedRef
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "stories"))
-from storykit import BEGIN, labelled, score, told
+from storykit import labelled, score, told, written
 
+WRITTEN = ("stories", "stories_second")
+"""Of tests/written."""
 ITEMS = 1_000_000
 MEASURED = 4_000
 COMPARED = 500
@@ -65,7 +66,7 @@ def flood(count: int) -> Iterator[Draft]:
             summary="The union of the Merrow Line says talks have failed.",
             body_text="The union of the Merrow Line says talks have failed. " * 20,
             feed=FeedRef(id=host),
-            seen_at=MORNING + STEP * number,
+            seen_at=BEGIN + STEP * number,
         )
 
 
@@ -79,11 +80,11 @@ def quality() -> None:
     """Print precision and recall."""
     print("| part | window | pairs: precision | recall | F1 | by item: precision | recall | F1 |")
     print("|---|---|---|---|---|---|---|---|")
-    for name in ("dev", "held"):
-        items = labelled(name)
+    parts = {name: labelled(name) for name in ("dev", "held")} | {name: written(name) for name in WRITTEN}
+    for name, items in parts.items():
         for count in (0, OTHERS):
             others = (
-                replace(draft, seen_at=BEGIN - timedelta(seconds=count - number))
+                replace(draft, seen_at=items[0].draft.seen_at - timedelta(seconds=count - number))
                 for number, draft in enumerate(islice(Month().drafts(), count))
             )
             one = score([item.story for item in items], told(items, others))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import combinations
 from pathlib import Path
 
+import orjson
 import yaml
 
 from agents.identity import hashed
@@ -57,6 +58,13 @@ def labelled(name: str) -> list[Labelled]:
     return sorted(items, key=lambda one: (one.draft.seen_at, one.draft.id))
 
 
+def written(name: str) -> list[Labelled]:
+    """The items of tests/written/*name*.jsonl, which other hands wrote, in order of time."""
+    lines = (Path(__file__).parents[1] / "written" / f"{name}.jsonl").read_text("utf-8").splitlines()
+    items = [Labelled(one["story"], _written(one)) for one in map(orjson.loads, lines)]
+    return sorted(items, key=lambda one: (one.draft.seen_at, one.draft.id))
+
+
 def told(items: Sequence[Labelled], before: Iterable[Draft] = ()) -> list[str]:
     """The story id that the fold gives to each of *items*, after those *before*."""
     fold = SequenceFold()
@@ -101,6 +109,23 @@ def _draft(hours: float, publisher: str, language: str, headline: str, summary: 
         body_text=text,
         language=language,
         seen_at=BEGIN + timedelta(hours=hours),
+        page_status="complete",
+    )
+
+
+def _written(item: dict[str, str]) -> Draft:
+    return Draft(
+        id=hashed("item", item["id"]),
+        digest=hashed("digest", item["id"]),
+        article_id=hashed("article", item["url"]),
+        url=item["url"],
+        feed=FeedRef(id=item["feed"], title=item["feed_title"]),
+        publisher=Publisher(name=item["publisher"]),
+        headline=item["headline"],
+        summary=item["summary"],
+        body_text=item["body_text"],
+        language=item["language"],
+        seen_at=datetime.fromisoformat(item["seen_at"]),
         page_status="complete",
     )
 
