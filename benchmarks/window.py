@@ -30,7 +30,9 @@ SENTENCES = 20
 JOINING = 0.3
 """Share of items that belong to the story of another."""
 RECENT = 3_000
-WEIGHTS = (1_800_000, 450_000, 600_000)
+KINDS = 100
+"""Of events."""
+WEIGHTS = (0, 0, 600_000)
 """About what the fold gives such items."""
 STEP = timedelta(milliseconds=400)
 """From one draft to the next: a million items come in less than the look-back."""
@@ -101,6 +103,8 @@ def window(invented: Invented, count: int) -> Iterator[tuple[str, bytes]]:
             sketch=chance.randbytes(4 * SKETCH),
             origin=chance.randbytes(6),
             weights=WEIGHTS,
+            kinds=bytes(sorted(chance.sample(range(KINDS), 2))),
+            other_kinds=bytes(sorted(chance.sample(range(KINDS), 3))),
         )
         item = ItemState({chance.randbytes(16): 0}, 1, 0, chance.randbytes(56) + bytes(32), 0, at_us, placed)
         blocks.put(sequence, item_id, item, story_id, story)

@@ -109,7 +109,8 @@ class SequenceFold:
         kind, changed = change(draft, known, marks, notes)
         told = _placed(draft, sequence)
         found = self._likeness.find(told)
-        placed = structs.replace(told, origin=stories.origin_of(draft, found.origin), weights=found.weights)
+        origin = stories.origin_of(draft, found.origin)
+        placed = structs.replace(told, origin=origin, weights=(0, 0, found.names_weight))
         item = next_state(draft, known, marks, notes, placed)
         story = self._blocks.story(story_id)
         if story is None:
@@ -230,4 +231,6 @@ def _placed(draft: Draft, sequence: int) -> Placed:
         names=lead.names,
         lead=lead.words,
         sketch=lead.sketch,
+        kinds=lead.kinds,
+        other_kinds=lead.other_kinds,
     )

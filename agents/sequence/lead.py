@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import accumulate
 from zlib import crc32
 
+from agents.sequence.concepts import concepts_of
 from agents.sequence.headline import (
     SAY_NOTHING,
     TITLES_KEPT,
@@ -31,8 +32,8 @@ from schemas.event import Draft
 
 LEAD_CHARS = 600
 """Of summary and text together that are read for names and words: what happened stands at the beginning."""
-NAMES_MAX = 14
-LEAD_MAX = 20
+NAMES_MAX = 12
+LEAD_MAX = 16
 """Words of one lead that are kept; the ordinary ones are not."""
 COPY_WORDS = 64
 """Of the text, from its beginning, that two copies share: papers cut agency texts at the end."""
@@ -70,6 +71,10 @@ class Lead:
     words: bytes
     sketch: bytes
     """SKETCH hashes, ascending; empty where the text is too short."""
+    kinds: bytes
+    """Kinds of events in the headline, a byte each, ascending."""
+    other_kinds: bytes
+    """Those that are in summary or text alone."""
 
 
 def read_lead(draft: Draft, headline: Headline) -> Lead:
@@ -93,7 +98,9 @@ def read_lead(draft: Draft, headline: Headline) -> Lead:
     else:
         told = [word for _, (word, _, _) in tokens]
     words = [word for word in dict.fromkeys(told) if word not in skipped]
-    return Lead(join_keys(names), join_keys(words[:LEAD_MAX]), _sketch(draft))
+    kinds = concepts_of(draft.headline, draft.language)
+    others = bytes(kind for kind in concepts_of(text, draft.language) if kind not in kinds)
+    return Lead(join_keys(names), join_keys(words[:LEAD_MAX]), _sketch(draft), kinds, others)
 
 
 @lru_cache(maxsize=TITLES_KEPT)

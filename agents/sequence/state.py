@@ -40,7 +40,11 @@ class Placed(msgspec.Struct, array_like=True, frozen=True, gc=False):
     origin: bytes = b""
     """Hash of whose text it is; empty in what earlier releases wrote."""
     weights: tuple[int, int, int] = (0, 0, 0)
-    """What all that it tells weighed when it came, its headline, its names; zeros in what earlier releases wrote."""
+    """The last: what its names weighed when it came; the others are zero. Zeros in what earlier releases wrote."""
+    kinds: bytes = b""
+    """Kinds of events in the headline, one byte each (concepts.CONCEPTS); empty in what earlier releases wrote."""
+    other_kinds: bytes = b""
+    """Kinds of events that summary and text add; empty in what earlier releases wrote."""
 
 
 class ItemState(msgspec.Struct, array_like=True, gc=False):

@@ -3,9 +3,9 @@
 import pytest
 from storykit import labelled, score, told, written
 
-FLOORS = {"dev": (0.88, 0.85), "held": (0.72, 0.70)}
+FLOORS = {"dev": (0.83, 0.90), "held": (0.78, 0.82)}
 """Precision and recall over pairs, a little below what benchmarks/README.md says was measured."""
-WRITTEN_FLOORS = {"stories": (0.70, 0.20), "stories_second": (0.95, 0.05)}
+WRITTEN_FLOORS = {"stories": (0.58, 0.50), "stories_second": (0.79, 0.27)}
 """The same of what other hands wrote."""
 
 

@@ -24,6 +24,7 @@ def draft(item: str = "a", content: str = "1", minutes: float = 0, feed: str = "
         "feed": FeedRef(id=feed, title=feed.title()),
         "publisher": Publisher(name=feed.title()),
         "headline": f"Headline {item}",
+        "language": "en",
         "seen_at": START + timedelta(minutes=minutes),
         "page_status": "complete",
     }

@@ -5,6 +5,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -132,25 +133,26 @@ def without_joining(outputs: list[Output]) -> list[object]:
 
 def test_the_earlier_format_is_read() -> None:
     """A state of JSON records gives what the fold that wrote it would have given, and is written anew, once."""
+    plain = partial(draft, language="")  # which those records say
     before = SequenceFold()
-    strike = draft("a", headline=HEADLINE, body_text="Text.\n\nCorrection: the ferry sails on Monday.")
+    strike = plain("a", headline=HEADLINE, body_text="Text.\n\nCorrection: the ferry sails on Monday.")
     others = [
-        draft("b", minutes=5, feed="post", headline=HEADLINE, id="f5e980ecac8d8d14fe30fb7f4d47c814"),
-        draft("c", minutes=6, headline="Strike"),
-        draft("a", "2", 7, headline=HEADLINE),
-        draft("c", "2", 8, headline="Strike"),
-        draft("c", "1", 9, headline="Strike"),
+        plain("b", minutes=5, feed="post", headline=HEADLINE, id="f5e980ecac8d8d14fe30fb7f4d47c814"),
+        plain("c", minutes=6, headline="Strike"),
+        plain("a", "2", 7, headline=HEADLINE),
+        plain("c", "2", 8, headline="Strike"),
+        plain("c", "1", 9, headline="Strike"),
     ]
     fold(strike, *others, through=before)
     earlier = {key: json.dumps(value).encode() for key, value in json.loads(EARLIER.read_text("utf-8")).items()}
     after = loaded(earlier)
-    more = [draft("a", "3", 10, headline="Other"), draft("d", "1", 11, feed="wire", headline=HEADLINE), others[-1]]
+    more = [plain("a", "3", 10, headline="Other"), plain("d", "1", 11, feed="wire", headline=HEADLINE), others[-1]]
 
     assert without_joining(fold(*more, through=before)) == without_joining(fold(*more, through=after))
     written = save(after, earlier)
     assert {"block|2", "head"} == earlier.keys()
     assert 5 == sum(value is None for _, value in written)
-    last = draft("b", "2", 12, feed="post", headline=HEADLINE, id="f5e980ecac8d8d14fe30fb7f4d47c814")
+    last = plain("b", "2", 12, feed="post", headline=HEADLINE, id="f5e980ecac8d8d14fe30fb7f4d47c814")
     now, later = fold(last, through=before), fold(last, through=loaded(earlier))
     assert without_joining(now) == without_joining(later)
     assert [3, 3] == [story.sources for story in stories([*now, *later])]

@@ -50,6 +50,48 @@ def test_other_headlines_are_other_stories(other: str) -> None:
     assert not are_one(STRIKE, other)
 
 
+def test_an_event_is_known_in_other_words_and_languages() -> None:
+    """The same kind of event at the same place: nothing else need be shared."""
+    lead = "Eighty firefighters were called to Dunlow Mill at Eskerby in the night."
+    blaze = draft("a", headline="Blaze guts mill in Eskerby", summary=lead)
+    brand = draft(
+        "b",
+        minutes=20,
+        feed="bote",
+        language="de",
+        headline="Großbrand zerstört Fabrik bei Eskerby",
+        summary="Die Dunlow Mill stand seit der Nacht in Flammen.",
+    )
+    first, second = events(fold(blaze, brand))
+
+    assert first.story.id == second.story.id
+
+
+def test_a_story_is_known_by_what_its_items_tell_together() -> None:
+    """The third report shares the street with the first and the names with the second."""
+    out = events(
+        fold(
+            draft("a", headline="Gas blast on Lantern Row in Tollick", summary="Pipes of Merrow Gas burst."),
+            draft(
+                "b",
+                minutes=30,
+                feed="post",
+                headline="Tollick explosion: brothers Jory and Pat Doran hurt",
+                summary="They were asleep. Merrow Gas has closed its pipes.",
+            ),
+            draft(
+                "c",
+                minutes=60,
+                feed="tide",
+                headline="'We heard the Dorans shout', say neighbours on Lantern Row",
+                summary="The blast threw the brothers Jory and Pat Doran into the garden.",
+            ),
+        )
+    )
+
+    assert 1 == len({event.story.id for event in out})
+
+
 def test_short_headlines_have_to_be_equal() -> None:
     """With fewer than five telling words, equal ones are one story and similar ones are not; two words never are."""
     assert are_one("Calverin holds early election", "Calverin holds early election")

@@ -1,5 +1,6 @@
 """What stories and events say of sources, popularity and related items, and what a flood of likes costs."""
 
+import random
 from datetime import timedelta
 from typing import Any
 
@@ -8,8 +9,8 @@ from sequencekit import draft, events, fold, stories
 
 from agents.sequence import SequenceFold
 from agents.sequence.headline import read_headline
+from agents.sequence.index import STEPS_MAX, Index
 from agents.sequence.lead import read_lead
-from agents.sequence.postings import MASK, Postings
 from agents.sequence.stories import MEMBERS_MAX
 from schemas.event import Draft
 from schemas.limits import RELATED_ITEMS_MAX
@@ -145,25 +146,26 @@ def test_names_are_words_with_a_capital_within_a_sentence() -> None:
     assert 1 == names("Paid 4,500 to 3 crews in 2026")
 
 
-def test_postings_hold_what_is_live() -> None:
-    """However numbers came and went, also where 32 bits of them begin anew, those that are live stand in order."""
-    first = MASK - 250
-    live = [(first + number) & MASK for number in range(500)]
-    postings = Postings()
-    for number in live:
-        postings.add(7, number)
-    for number in [*live[:200], *live[449:497], live[499]]:
-        postings.remove(7, number)
-    left = [*live[200:449], *live[497:499]]
+def test_an_index_holds_what_is_live() -> None:
+    """However items came and went, under each key are those that are there, the newest first; so too in new slots."""
+    chance = random.Random(5)
+    index, live = Index(), dict[int, tuple[int, tuple[int, ...]]]()
+    for number in range(3_000):
+        if len(live) > 50 and chance.random() < 0.55:
+            index.remove(live.pop(chance.choice(list(live)))[0])
+        else:
+            keys = tuple(chance.sample(range(40), 6))
+            live[number] = index.add(number, keys), keys
 
-    assert len(left) == postings.count(7)
-    assert left[-4:] == postings.newest(7, 4)
-    assert left[:2] == postings.oldest(7, 2)
-    for number in left[1:]:
-        postings.remove(7, number)
-    assert (1, left[:1]) == (postings.count(7), postings.newest(7, 3))
-    postings.remove(7, left[0])
-    assert (0, [], []) == (postings.count(7), postings.newest(7, 3), postings.oldest(7, 3))
+    assert len(live) == len({slot for slot, _ in live.values()})
+    for key in range(40):
+        under = [number for number, (_, keys) in reversed(live.items()) if key in keys]
+        assert len(under) == index.count(key)
+        assert under[:STEPS_MAX] == index.newest(key, STEPS_MAX)
+        assert under[:4] == index.newest(key, 4)
+    for slot, _ in live.values():
+        index.remove(slot)
+    assert all(index.count(key) == 0 and not index.newest(key, 1) for key in range(40))
 
 
 def test_times_apart_make_other_stories() -> None:
