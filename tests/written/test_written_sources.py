@@ -1,0 +1,39 @@
+"""Whom whole pages cite, as their editors listed it and by the definition: how much is found, and how much is right."""
+
+import citedkit
+import pytest
+
+FLOORS = {
+    ("first", "listed"): (0.90, 0.85), ("first", "defined"): (0.97, 0.90),
+    ("second", "listed"): (0.75, 0.68), ("second", "defined"): (0.97, 0.70),
+    ("third", "listed"): (0.73, 0.28), ("third", "defined"): (0.97, 0.30),
+}  # fmt: skip
+"""Precision and recall, somewhat below what is reached."""
+
+
+@pytest.mark.parametrize(("folder", "reading"), FLOORS)
+def test_who_is_cited_on_whole_pages(folder: str, reading: str) -> None:
+    """Neither precision nor recall of a set falls below its floor, by either reading of who is cited."""
+    count = citedkit.counts(folder, reading)[""]
+    precision, recall = FLOORS[folder, reading]
+
+    assert count.precision >= precision, "\n".join(count.misses)
+    assert count.recall >= recall, "\n".join(count.misses)
+
+
+def test_both_readings_are_of_the_same_pages() -> None:
+    """Each page of each folder has a line that says whom it cites by the definition, and no other page has."""
+    pages = {(folder, one["id"]) for folder in citedkit.FOLDERS for one in citedkit.described(folder)}
+
+    assert len(pages) == 100
+    assert pages == set(citedkit.defined())
+
+
+def test_a_source_counts_once_by_any_of_its_names() -> None:
+    """A name too many is false, one that is left open is neither, and a second name of one source counts no more."""
+    count = citedkit.Count()
+    count.add("page", ["Council", "Anna Holm", "Lars"], [["Orrisport Council", "Council"], ["police"]], ["Anna Holm"])
+
+    assert (1, 2, 2) == (count.right, count.found, count.wanted)
+    assert (0.5, 0.5) == (count.precision, count.recall)
+    assert ["page: missed ['police'], false ['Lars']"] == count.misses
