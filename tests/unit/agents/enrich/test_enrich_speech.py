@@ -1,0 +1,34 @@
+"""Words of a language as a pattern."""
+
+import re
+
+import pytest
+
+from agents.enrich.speech import any_of, words_of
+
+LINES = "said|says|say\nsaid to|told|a+b|l'a dit|a dit"
+
+
+@pytest.mark.parametrize("word", words_of(LINES))
+def test_each_phrase_is_matched_whole(word: str) -> None:
+    """A phrase that begins another one, or holds a sign of patterns, is matched as it stands."""
+    assert re.fullmatch(any_of(LINES), word)
+
+
+@pytest.mark.parametrize("word", ["sai", "sayss", "tol", "aab", "", "dit"])
+def test_nothing_else_is_matched(word: str) -> None:
+    """No part of a phrase, and nothing between two that begin alike."""
+    assert not re.fullmatch(any_of(LINES), word)
+
+
+def test_the_longest_phrase_is_taken() -> None:
+    """Of two phrases that begin alike the longer one is taken where both stand there."""
+    found = re.match(any_of(LINES), "said to her")
+
+    assert found
+    assert found[0] == "said to"
+
+
+def test_no_phrases_match_nothing() -> None:
+    """A language that has no such words has a pattern that never matches."""
+    assert re.search(any_of(""), "said") is None
