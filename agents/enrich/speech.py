@@ -37,6 +37,20 @@ def _factored(words: tuple[str, ...]) -> str:
     return f"(?:{'|'.join(branches)}){'?' if '' in words else ''}"
 
 
+def forms(stems: str, *, ends: str, auxiliaries: str = "", participle: str = "") -> str:
+    """The forms of regular verbs, as a field holds them: each stem with each of *ends*, and the perfect tenses.
+
+    Args:
+        stems: What the verbs have in common in all their forms: "inform anunci".
+        ends: Endings between bars: "ó|aron|a".
+        auxiliaries: What stands before the participle, between bars: "ha|han".
+        participle: Its ending: "ado".
+    """
+    plain = [stem + end for stem in stems.split() for end in ends.split("|")]
+    perfect = [f"{one} {stem}{participle}" for stem in stems.split() for one in auxiliaries.split("|") if one]
+    return "|".join([*plain, *perfect])
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """How one language cites; an empty field: it has no such words, or they are not known."""

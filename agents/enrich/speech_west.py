@@ -1,6 +1,7 @@
 """How English, German, Dutch, the Romance and the Nordic languages cite; the fields are told in speech.py."""
 
-from agents.enrich.speech import Speech
+from agents.enrich.institutions import compound, either_case, headed
+from agents.enrich.speech import Speech, forms
 
 _OF = r"(?:de la |de l'|des |du |de |del |della |dell'|degli |dei |di |do |da |das |dos )"
 _NAMED = r"(?: [A-ZÀ-ÖØ-Þ][\w-]{1,30}){1,2}"
@@ -9,44 +10,77 @@ ENGLISH = Speech(
     says="""
 said|says|saying|reported|reports|reporting|wrote|writes|told|announced|confirmed|claimed|claims|stated|added|noted
 warned|warns|revealed|quoted|quotes|cited|citing|published|learned|understands|denied|insisted|described|broadcast
-estimates|estimated|alleged|tweeted|posted|declined to comment|acknowledged|called|calls|is calling|is already calling
-puts|put|pointed out|points out|found that|welcomed|contributed to this
+estimates|estimated|alleged|tweeted|posted on|posted that|declined to comment|acknowledged|called|calls|is calling
+is already calling
+puts|put|pointed out|points out|found that|finds that|welcomed|contributed to this|urged|urges|advised|advises|asked
+is asking|are asking|has asked|have asked|predicts|predicted|has forecast|is forecasting|expects|argued|argues
+conceded|admitted|admits|explained|explains|insists|promised|pledged|vowed|recommended|recommends|concluded|replied
+responded|suggests|maintains|stressed|emphasised|emphasized|declared|disclosed|indicated|testified|calculates|rejected
+told|tells|criticised|criticized|appealed for|called for|calls for
 """,
     by="according to|citing|quoting|in the words of",
     heard="""
 as reported by|as cited by|as quoted by|as first reported by|reported by|first reported by|cited by|quoted by|told
-tells|speaking to|speaking with|spoke to|spoke with|in an interview with|interview with|interview to|statement to
+tells|speaking on|appearing on|footage from|video from|images from|pictures from|speaking to|speaking with|spoke to
+spoke with|in an interview with|interview with|interview to|statement to
 comment to|comments to|remarks to|confirmed to|in an email to|letter to|seen by|obtained by|reviewed by|published by
 report by|reports by|reports from|report from|report in|reports in|reporting by|writing in|wrote in|data from
 figures from|investigation by|information from|material from|files from
 """,
-    between="the|a|an|local|state|national|news|statement from",
+    between="""
+the|a|an|local|state|national|news|statement from|spokesman for|spokeswoman for|spokesperson for|spokesman of
+spokesperson of|officials at|officials from|officials with|figures from|data from|statistics from|a report by
+a report from|both
+""",
     called="""
 news agency|news agencies|agency|newspaper|newspapers|daily|weekly|magazine|broadcaster|channel|outlet|website
-news site|network|tabloid|public broadcaster|radio station|station
+news site|network|tabloid|affiliate|public broadcaster|radio station|station
 """,
     told="confirmed|said|explained|admitted|disclosed|remarked|stressed",
     to="to|to the",
     before=r"(?:Via|via|Source:) (?:the )?",
-    opens=r"(?:quoted|quoting|quotes|cited) ",
-    closes=r" as (?:saying|telling|writing)",
+    opens=(
+        r"(?:quoted|quoting|quotes|cited|wrote to|writes to)(?: the)? |(?:data|figures|statistics|records"
+        r"|survey) (?:from|by|of) (?:the )?"
+    ),
+    closes=r" (?:as (?:saying|telling|writing)|that|shows?|suggests?|put)(?!\w)",
+    after=(
+        r"(?:'s)? (?:figures|data|statistics|records|estimates|officials|sources|research) (?:show|suggest"
+        r"|indicate|say|said)"
+        r"(?!\w)"
+    ),
     cues="via|source",
     is_verb_first=False,
 )
 GERMAN = Speech(
     says="""
 sagte|sagten|sagt|berichtete|berichteten|berichtet|berichten|meldete|meldeten|meldet|melden|schrieb|schreibt|schreiben
-teilte|teilten|teilt|erklärte|erklärten|erklärt|bestätigte|bestätigten|bestätigt|zitiert|zitierte|betonte|warnte|warnt
+teilte|teilten|teilt|gab bekannt|gaben bekannt|räumte|räumten|räumt|kündigte|kündigten|kündigt|forderte|forderten
+fordert|fordern|verwies|verwiesen|verweist|nannte|nannten|nennt|rechnen mit|geht davon aus|prognostiziert|empfiehlt|rät
+appellierte|appelliert|versicherte|versichert|sagen|so|mitteilte|mitteilten|mitteilt|bekanntgab|bekannt gab|meinte
+meint|ergänzte|ergänzt|führte|urteilte|urteilt|bezeichnete
+äußerte|äußerten|äusserte|verteidigte|lobte|bat|bittet|mahnte|mahnt|bestätigen|bestätigten|betont|hob hervor|erklären
+erklärte|erklärten|erklärt|bestätigte|bestätigten|bestätigt|zitiert|zitierte|betonte|warnte|warnt
 sprach von|sprachen von|spricht von|begrüßte|begrüßt|begrüsst|kritisierte|kritisiert|zufolge|rechnet mit|rechnete mit
 erfuhr|erfuhren
 """,
-    by="laut|nach Angaben|nach Informationen|nach einem Bericht|nach Berichten|unter Berufung auf|Angaben von",
-    heard="gegenüber|zitiert von|Interview mit|im Gespräch mit|Bericht der|Bericht des|Bericht von|mit Material von",
+    by=(
+        "laut|nach Angaben|nach Auskunft|nach Darstellung|Auskunft|Einschätzung|nach Einschätzung"
+        "|aus einer Antwort|aus einem Bericht|aus einer Mitteilung|aus Zahlen|nach Zahlen|nach Daten"
+        "|nach Informationen|nach einem Bericht|nach Berichten|unter Berufung auf|Angaben von"
+    ),
+    heard=(
+        "gegenüber|Informationen von|Recherchen von|Informationen des|Recherchen des|Recherchen der"
+        "|zitiert von|Interview mit|im Gespräch mit|Bericht der|Bericht des|Bericht von|mit Material von"
+    ),
     between="""
 die|der|das|dem|den|des|von|vom|eine Sprecherin|ein Sprecher|Sprecherin|Sprecher|am Montag|am Dienstag|am Mittwoch
 am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
 """,
-    told="sagte|sagten|sagt|erklärte|erklärten|bestätigte|bestätigten|verriet|erzählte|auf Anfrage",
+    told=(
+        "sagte|sagten|sagt|teilte|teilten|teilt|berichtete|erklärte|erklärten|bestätigte|bestätigten|verriet"
+        "|erzählte|auf Anfrage"
+    ),
     to="der|dem",
     called="Nachrichtenagentur|Zeitung|Sender|Radiosender|Magazin|Nachrichtenmagazin|Portal|Tageszeitung",
     after=(
@@ -54,31 +88,55 @@ am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
         r"|berichtet|errechnet|ermittelt)(?!\w)"
         r"|'? zufolge(?!\w)"
     ),
-    before=r"Quelle: |[Ss]precher(?:in)? (?:der|des|von|vom) ",
+    before=(
+        r"Quelle: |berichtet(?:e|en)?(?: (?:zuerst|zunächst|zuvor|auch))? (?:der|die|das) (?=\"$)"
+        r"|[Ss]precher(?:in)? (?:der|des|von|vom) "
+    ),
     opens=r"hat(?:te)?n? (?:(?:der|die|das) )?(?:(?:Zeitung|Nachrichtenagentur) )?",
     closes=r"\"?(?: [\w-]{1,20}){0,4} (?:berichtet|gemeldet|geschrieben|mitgeteilt|bestätigt|veröffentlicht)(?!\w)",
-    bodies=(
-        r"[A-ZÄÖÜ][\w-]{0,30}(?:ministerium|anwaltschaft|polizei|behörde(?! [A-ZÄÖÜ])|direktion|kammer|verwaltung)"
-        r"(?: (?:für|des|der) [A-ZÄÖÜ][\w-]{2,30}| [A-ZÄÖÜ][a-zäöüß-]{2,24})?"
-        r"|Polizei|Feuerwehr|Staatsanwaltschaft|Bundesregierung|Landesregierung|Bundeswehr|Bundesbank|Küstenwache"
-        r"|Auswärtigen? Amt|(?:Landes|Bundes)(?:amt|anstalt|gericht(?:shof)?|rat|netzagentur)s?"
-        r"(?: für(?: [A-ZÄÖÜ][\w-]{2,30}| und){1,4})?|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
-        r"|DGB) ?[A-Z]?\w{0,20}"
-        r"|(?:Verband|Verein|Institut|Amt|Gewerkschaft|Bund) (?:der|für|des) [A-ZÄÖÜ][\w-]{2,30}|E-Control"
-        r"|[A-ZÄÖÜ][a-zäöü]{3,20}organisation(?: [A-Z]{2,6})?"
+    bodies=compound(
+        """
+ministerium|ministeriums|ministerin|anwaltschaft|polizei|behörde|direktion|kammer|verwaltung|inspektion|präsidium
+präsidiums|gericht|gerichts|gerichtes|amt|amts|amtes|anstalt|agentur|kommission|zentrale|wehr|institut|instituts|kanzlei
+gewerkschaft|dienst|dienstes|kommando|regierung|ministerien|universität|hochschule|klinikum|rechnungshof
+""",
+        capital=r"(?!Verrat|Vorrat|Apparat|Ehren|Beamt|Gesamt|Samt|Fahr|Bürger|Kollegin)[A-ZÄÖÜ]",
+        rest=(
+            r" (?:für|des|der|fürs)(?: [A-ZÄÖÜ][\w-]{2,30}| und){1,4}"
+            r"| (?!Anfrage|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag"
+            r"|Sprecher)[A-ZÄÖÜ][a-zäöüß-]{2,24}"
+        ),
+        alone=(
+            r"(?:Stadt|Gemeinde|Kreis|Bundes)rate?s?(?! [A-Z])|Polizei|Feuerwehr|Staatsanwaltschaft"
+            r"|Bundeswehr|Bundesbank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
+            r"|Auswärtigen? Amt|(?:Landes|Bundes)netzagentur|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
+            r"|DGB) ?[A-Z]?\w{0,20}"
+            r"|(?:Verband|Verein|Institut|Amt|Gewerkschaft|Bund|Ministerium) (?:der|für"
+            r"|des) [A-ZÄÖÜ][\w-]{2,30}|E-Control"
+            r"|(?:Universität|Hochschule|Klinikum|Gewerkschaft|Stadtwerken?) [A-ZÄÖÜ][\w-]{2,24}"
+            r"|Deutsche[rnm]? [A-ZÄÖÜ][a-zäöü]{2,20}(?:tag|bund|verband|rat)s?"
+            r"|[A-ZÄÖÜ][a-zäöü]{3,20}organisation(?: [A-Z]{2,6})?|Gerichts?|Kriminalpolizei"
+            r"|Stadtwerken? [A-ZÄÖÜ]\w{2,20}"
+        ),
     ),
     roles=(
-        r"(?:[A-Z][a-zäöü]{1,20})?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher)(?:in)?"
-        r"|Landrat|Landrätin|Kämmerer|Kämmerin|Senator(?:in)?|Staatsanwalt|Staatsanwältin|Ministerpräsident(?:in)?"
+        r"(?:[A-ZÄÖÜ][\w-]{1,24})?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher"
+        r"|[Dd]irektor|leiter"
+        r"|[Ss]enator|[Ss]ekretär|[Kk]ommissar|[Kk]ommandant|meister(?<=wehrmeister)|inspektor|beauftragter?)(?:in)?"
+        r"|(?:Land|Stadt|Gemeinde|National|Stände|Bundes|Regierungs|Kantons|Rats|Bezirks)(?:rat|rätin|herr|frau|rats)"
+        r"|Kämmerer|Kämmerin|(?:Ober)?[Ss]taatsanw(?:alt|ältin)|Abgeordneten?r?|Beigeordneten?r?|Dezernent(?:in)?"
+        r"|(?:Stadt|Kreis|Landes)?brandmeister(?:in)?|Ammann|[A-Z][a-z]+vorsteher(?:in)?|[A-Z]{2,4}-[A-Z][a-z]+rat"
     ),
-    cues="hatte|hatten|hat|quelle",
+    cues="hatte|hatten|hat|quelle|sprecher|sprecherin",
 )
 DUTCH = Speech(
     says="""
 meldde|meldt|meldden|schreef|schrijft|bericht|berichtte|zei|zegt|liet weten|laat weten|laten weten|stelt|stelde
-bevestigt|bevestigde
+bevestigt|bevestigde|bevestigen|zeggen|zeiden|melden|laten weten|liet weten|waarschuwt|waarschuwde|benadrukt
+benadrukte|verwacht|verwachten|noemt|noemde|vindt|vertelt|vertelde|verklaart|verklaarde|schat|adviseert|meent|erkent
+roept op|riep op|kondigt|aldus|volgens
 """,
-    by="volgens",
+    by="volgens|aldus|blijkt uit cijfers van|blijkt uit onderzoek van|cijfers van|blijkt uit een brief van",
     between="de|het|een woordvoerder van|een woordvoerster van|een woordvoerder|woordvoerder|omroep|krant|persbureau",
     heard="gesprek met|interview met|meldt aan|tegenover",
     told="zei|zegt|vertelde|vertelt|laat weten|bevestigt",
@@ -86,12 +144,17 @@ bevestigt|bevestigde
     called="persbureau|krant|omroep|dagblad",
     before=r"Bron: ",
     bodies=(
-        r"[Pp]olitie|[Bb]randweer|[Jj]ustitie|(?:Openbaar|openbaar) [Mm]inisterie|OM|KNMI|RIVM|Rijkswaterstaat|NVWA|CBS"
+        r"(?:\w{2,20})?(?:dienst|autoriteit|inspectie|instituut|waterschap|rechtbank|provincie"
+        r"|gemeente)(?: [A-Z][\w-]{2,30})?"
+        r"|(?:Het |het )?(?:ministerie|Ministerie)|[Pp]olitie|[Bb]randweer|[Jj]ustitie|(?:Openbaar"
+        r"|openbaar) [Mm]inisterie|OM|KNMI|RIVM|Rijkswaterstaat|NVWA|CBS"
         r"|[Mm]inisterie van [A-Z]\w{2,30}|[Gg]emeente [A-Z][\w-]{2,30}|[Pp]rovincie [A-Z][\w-]{2,30}"
         r"|[Vv]eiligheidsregio(?: [A-Z][\w-]{2,30})?|[Ww]aterschap [A-Z][\w-]{2,30}"
     ),
     roles=(
-        r"burgemeester|wethouder|minister|staatssecretaris|premier|woordvoerder|woordvoerster|commissaris"
+        r"[Bb]urgemeester|[Ww]ethouder|[Kk]orpschef|[Ll]ocoburgemeester|[Bb]randweercommandant|[Dd]ijkgraaf"
+        r"|[Pp]olitiechef|[Oo]fficier van justitie|[Rr]aadslid|[Kk]amerlid|[Mm]inister(?: van \w{2,20})?"
+        r"|[Ss]taatssecretaris|[Pp]remier|woordvoerder|woordvoerster|commissaris"
         r"|gedeputeerde"
     ),
     outlets=r"Omroep [A-Z]\w{2,30}|RTV [A-Z]\w{2,30}",
@@ -99,13 +162,21 @@ bevestigt|bevestigde
 )
 FRENCH = Speech(
     says="""
-a rapporté|rapporte|ont rapporté|a annoncé|annonce|ont annoncé|a déclaré|a indiqué|indique|ont indiqué|a écrit|écrit
-a affirmé|affirme|a précisé|précise|a révélé|révèle|a confirmé|confirme|a fait savoir|a dit|rapportait|indiquait
-souligne|explique|a expliqué|a signalé|signale|assure|a assuré
-""",
-    by="selon|d'après|citant",
+fait savoir|font savoir|a fait savoir|ont fait savoir|a dit|ont dit|dit|disent|a écrit|écrit|écrivait|prévoit|a prévenu
+prévient|préviennent|a reconnu|reconnaît|a averti|avertit|a promis|promet|a soutenu|soutient|a répondu|répond|craint
+a appris|rappelle|rappellent|appelle à
+"""
+    + forms(
+        "rapport annonc déclar indiqu affirm précis révél confirm soulign expliqu signal assur estim regrett détaill"
+        " jug rappel dénonc recommand publi not évoqu racont résum témoign martel insist plaid",
+        ends="e|ent|ait|aient",
+        auxiliaries="a|ont|avait|avaient",
+        participle="é",
+    ),
+    by="selon|d'après|citant|à en croire|de source proche de|auprès de|les chiffres de|un rapport de|une note de",
     heard="""
-indique|rapporte|cité par|citée par|cités par|interrogé par|interrogée par|interrogés par|contacté par|contactée par
+au micro de|sur les ondes de|sur l'antenne de|dans les colonnes de|indique|rapporte|cité par|citée par|cités par
+interrogé par|interrogée par|interrogés par|contacté par|contactée par
 interview à|entretien à|entretien avec
 """,
     between="""
@@ -117,59 +188,109 @@ un porte-parole|une porte-parole|le porte-parole|la porte-parole|à l'|au|à la
         "|ont déclaré|ont dit|ont affirmé|avait indiqué|avait déclaré|avait dit|avaient dit|explique|confie"
     ),
     to="à|au|aux|à la|à l'|auprès de|auprès de l'",
+    outlets=(
+        r"(?<=[\wà-ÿ,'] )(?:L[ea]s? |L')[A-ZÉÈ][\w-]{2,24} (?:(?:de la |de l'|des |du |de |d')[A-ZÉÈ][\w'-]{2,24}"
+        r"|[A-ZÉÈ][\w-]{2,24})"
+    ),
     called="agence|journal|quotidien|hebdomadaire|magazine|radio|chaîne|site",
     before=r"[Ss]ource : ",
-    bodies=(
-        rf"[Mm]inistère {_OF}[\w-]{{2,30}}(?: {_OF}[A-ZÉ][\w-]{{1,30}})?"
-        rf"|(?:[Pp]réfecture|[Pp]arquet|[Gg]endarmerie|[Mm]airie|[Pp]olice|[Dd]ouane)"
-        rf"(?: {_OF}(?:[A-ZÉ][\w-]{{1,30}}|gendarmerie|police))?"
-        rf"|[A-ZÉ][a-zé]{{3,20}} {_OF}[\w-]{{2,24}}(?= (?:a|ont) |[,.])"
-        rf"|(?:Observatoire|Institut|Agence|Office|Fédération|Cour|Conseil|Commission|Direction"
-        rf"|Centre) (?:\w{{3,20}} )?{_OF}[\w-]{{2,24}}"
-        r"|Météo-France|Élysée|Elysée|Matignon|(?<=[ '])[A-Z]{3,8}|pompiers|SDIS"
-    ),
-    roles=(
-        r"[Mm]aire|[Mm]inistre|[Pp]réfète?|[Pp]résidente?|[Pp]rocureure?|[Pp]orte-parole|[Dd]éputée?"
-        r"|[Ss]énat(?:eur|rice)"
-        r"|[Gg]ouvern(?:eur|eure)|[Cc]ommissaire"
-    ),
+    bodies=headed(
+        """
+ministère|préfecture|sous-préfecture|parquet|gendarmerie|mairie|police|douane|observatoire|institut|agence|office|cour
+fédération|conseil|commission|direction|centre|bureau|service|autorité|tribunal|rectorat|département|métropole|syndicat
+inspection|établissement|université|chambre|caisse|régie|haut conseil|comité|procureur|secrétariat|corps
+""",
+        of=_OF,
+        adjectives="al|ale|aux|elle|ien|ienne|aire|ique|if|ive|ain|aine|cole|ois|oise|ier|ière|public|publique",
+        verbs="indique|explique|signale|révèle|rappelle|communique|appelle|publique|annonce",
+        and_="et",
+        capital="[A-ZÉÈÎÀ]",
+    )
+    + rf"|[A-ZÉ][a-zé]{{3,20}} {_OF}[\w-]{{2,24}}(?= (?:a|ont) |[,.])"
+    r"|(?:agence|organisme|association|observatoire|opérateur|réseau) [A-Z][\w'-]{2,24}(?: [A-Z][\w-]{2,20})?"
+    r"|Météo-France|Élysée|Elysée|Matignon|(?<=[ '])[A-Z]{3,8}|pompiers|SDIS",
+    roles=either_case("""
+maire|ministre|préfet|préfète|sous-préfet|sous-préfète|président|présidente|procureur|procureure|porte-parole|député
+députée|sénateur|sénatrice|gouverneur|gouverneure|commissaire|commandant|commandante|lieutenant|colonel|capitaine
+adjoint|adjointe|conseiller|conseillère|échevin|échevine|bourgmestre|directeur général|directrice générale|recteur
+rectrice|secrétaire d'État|Premier ministre|Première ministre|syndic|syndique
+"""),
     cues="source",
 )
 SPANISH = Speech(
     says="""
-informó|informaron|informa|ha informado|reportó|reporta|dijo|dijeron|publicó|publica|anunció|señaló|aseguró|confirmó
-declaró|afirmó|reveló|comunicó|explicó|indicó|precisó|advirtió|documentó|detalló|apuntó|ha confirmado|ha anunciado
-""",
-    by="según|de acuerdo con|citando a|citando",
-    heard="citado por|citada por|citados por|entrevista con|entrevista a|declaraciones a|con información de",
+dijo|dijeron|ha dicho|han dicho|dice|dicen|advirtió|advirtieron|advierte|ha advertido|prevé|prevén|pidió a
+pidió que|pide a|pide que
+ha pedido a|ha pedido que|reconoció|reconoce|admitió|admite|sostuvo|sostiene|insistió|insiste|añadió|desmintió
+cifró|hizo saber
+ha reconocido|ha admitido|ha añadido|según publicó
+"""
+    + forms(
+        "inform report public anunci señal asegur confirm declar afirm revel comunic explic indic precis document detal"
+        "l"
+        " apunt cifr record denunci subray manifest destac estim calcul lament avanz adelant cont relat resum valor"
+        " alert aclar coment expres",
+        ends="ó|aron|a|an|aba",
+        auxiliaries="ha|han|había|habían",
+        participle="ado",
+    ),
+    by=(
+        "según|según informó|según ha informado|según publicó|según publica|según datos de|fuentes de"
+        "|fuentes del|de acuerdo con|citando a|citando"
+    ),
+    heard=(
+        "citado por|citada por|citados por|entrevista con|entrevista a|declaraciones a|declaraciones al"
+        "|nota de|con información de"
+    ),
     between="""
 el|la|los|las|al|a la|lo|un portavoz de|una portavoz de|un portavoz del|el portavoz de|informó|informa|dijo|documentó
 publicó|ayer|hoy|este lunes|este martes|este miércoles|este jueves|este viernes|este sábado|este domingo
 """,
-    told="dijo|dijeron|declaró|explicó|afirmó|confirmó|aseguró|contó|relató|declararon|señaló",
+    told=(
+        "explicado|informó|ha explicado|han explicado|ha dicho|ha declarado|aseguró|contaron|dijo|dijeron"
+        "|declaró|explicó|afirmó|confirmó|aseguró|contó|relató|declararon|señaló"
+    ),
     to="a|al|a la|a los",
+    outlets=(
+        r"(?<=[\wà-ÿ,] )(?:El|La|Los|Las) [A-ZÁÉÍÓÚ][\w-]{2,24} (?:(?:de la |del |de |de los )?[A-ZÁÉÍÓÚ][\w-]{2,24})"
+    ),
     called="agencia|diario|periódico|semanario|revista|emisora|cadena|portal",
     before=r"Fuente: ",
-    bodies=(
-        rf"[Mm]inisterio {_OF}[\w-]{{2,30}}(?: {_OF}[A-ZÁÉ][\w-]{{1,30}})?"
-        rf"|(?:[Ff]iscalía|[Aa]yuntamiento|[Aa]lcaldía|[Gg]obernación|[Ii]ntendencia)(?: {_OF}[A-ZÁÉ][\w-]{{1,30}})?"
-        r"|policía|Policía(?: [A-Z]\w+)?|Guardia Civil|Protección Civil|bomberos|Bomberos|112|(?<=[ (])[A-Z]{3,8}"
-        rf"|(?:Agencia|Instituto|Dirección|Secretaría|Comisión|Observatorio|Servicio|Tribunal"
-        rf"|Consejería) (?:[A-ZÁÉ]\w{{2,20}} )?{_OF}[\w-]{{2,24}}"
-    ),
-    roles=(
-        r"[Aa]lcalde(?:sa)?|[Mm]inistr[oa]|[Pp]resident[ea]|[Pp]ortavoz|[Ff]iscal|[Gg]obernador[a]?|[Cc]onsejer[oa]"
-        r"|[Ii]ntendente|[Dd]iputad[oa]|[Ss]enador[a]?"
-    ),
+    bodies=headed(
+        """
+ministerio|fiscalía|ayuntamiento|alcaldía|gobernación|intendencia|agencia|instituto|dirección|secretaría|comisión
+observatorio|servicio|tribunal|consejería|oficina|autoridad|confederación|policía|prefectura|municipalidad|universidad
+gobierno|delegación|subdelegación|diputación|cabildo|junta|consejo|cámara|juzgado|corte|banco central|defensoría
+procuraduría|contraloría|superintendencia|cuerpo|guardia|armada|ejército|hospital|federación|sindicato|comité
+""",
+        of=_OF,
+        adjectives="al|ales|ar|ica|ico|iva|ivo|aria|ario|ense|ina|ino|ana|ano|ora|ior|eña|eño",
+        verbs="explica|publica|indica|comunica|critica|ratifica|calcula|señala|dictamina",
+        and_="y|e",
+        capital="[A-ZÁÉÍÓÚÑ]",
+    )
+    + r"|Guardia Civil|Protección Civil|[Bb]omberos(?: de [A-Z]\w+)?|Bomberos|112|(?<=[ (])[A-Z]{3,8}",
+    roles=either_case("""
+alcalde|alcaldesa|ministro|ministra|presidente|presidenta|portavoz|fiscal|gobernador|gobernadora|consejero|consejera
+intendente|intendenta|diputado|diputada|senador|senadora|vocero|vocera|concejal|concejala|secretario|secretaria|delegado
+delegada|subdelegado|subdelegada|comisario|comisaria|director general|directora general|jefe de policía|canciller
+"""),
     cues="fuente",
 )
 ITALIAN = Speech(
     says="""
-ha riferito|hanno riferito|riferisce|riporta|ha scritto|scrive|ha detto|ha annunciato|annuncia|ha confermato
-ha reso noto|ha comunicato|ha rivelato|rivela|fa sapere|ha dichiarato|scriveva|riferiva
-spiega|ha spiegato|dice|afferma|conferma
-""",
-    by="secondo|citando|stando a",
+ha scritto|hanno scritto|scrive|scriveva|ha detto|hanno detto|dice|dicono|diceva|ha reso noto|hanno reso noto|rende noto
+fa sapere|fanno sapere|ha fatto sapere|ha ammesso|ammette|ha aggiunto|aggiunge|ha chiesto|chiede
+riferisce|riferiscono|ha riferito|hanno riferito|riferiva|avverte|ha avvertito|prevede|ha precisato|smentisce
+"""
+    + forms(
+        "riport annunci conferm comunic rivel dichiar spieg afferm assicur precis sottoline segnal racconta stim"
+        " denunci raccomand sostien osserv ricord comment",
+        ends="a|ano",
+        auxiliaries="ha|hanno|aveva|avevano",
+        participle="ato",
+    ),
+    by="secondo|citando|stando a|stando al|stando alla|fonti di|fonti della|fonti del|dati di|dati della",
     heard="citato da|citata da|intervista a|intervista con|con informazioni di",
     between="il|lo|la|i|gli|le|l'|un portavoce della|una portavoce della|il portavoce della|quanto|all'|alla|al",
     told=(
@@ -177,28 +298,48 @@ spiega|ha spiegato|dice|afferma|conferma
         "|spiega|dice"
     ),
     to="a|ad|al|alla|allo|all'",
+    outlets=(r"(?<=[\wà-ÿ,] )(?:Il |La |Lo |L')[A-Z][\w-]{2,24} (?:(?:della |dell'|del |di |dei )?[A-Z][\w-]{2,24})"),
     called="agenzia|quotidiano|giornale|settimanale|emittente|radio",
     before=r"Fonte: ",
-    bodies=(
-        rf"[Mm]inistero {_OF}[\w-]{{2,30}}|(?:[Pp]rocura|[Qq]uestura|[Pp]refettura|[Rr]egione"
-        rf"|[Cc]omune)(?: {_OF}[A-Z][\w-]{{1,30}})?"
-        r"|polizia|Polizia(?: [A-Z]\w+)?|Guardia [Cc]ostiera|Guardia di [Ff]inanza|carabinieri|Carabinieri"
-        r"|Protezione [Cc]ivile|[Vv]igili del fuoco|(?<=[ '])[A-Z]{4,8}"
-        rf"|(?:Osservatorio|Istituto|Agenzia|Tribunale|Consiglio|Autorità) (?:[A-Z]\w{{2,20}} )?{_OF}[\w-]{{2,24}}"
-    ),
-    roles=(
-        r"[Ss]indac[oa]|[Mm]inistr[oa]|[Pp]resident[e]|[Pp]ortavoce|[Pp]refett[oa]|[Pp]rocurator[e]"
-        r"|[Aa]ssessor[ea]|[Qq]uestore"
-    ),
+    bodies=headed(
+        """
+ministero|procura|questura|prefettura|regione|comune|osservatorio|istituto|agenzia|tribunale|consiglio|autorità
+capitaneria|comando|ufficio|direzione|soprintendenza|provincia|università|azienda|corte|commissione|polizia|protezione
+assessorato|municipio|camera|ente|consorzio|servizio|corpo|garante|federazione|sindacato|parco
+""",
+        of=_OF,
+        adjectives="ale|ali|ile|ili|ico|ica|are|ario|aria|ivo|iva|ano|ana|ese|ina|ino",
+        verbs="comunica|indica|critica|pubblica|spiega",
+        and_="e",
+        capital="[A-ZÈ]",
+    )
+    + r"|Guardia [Cc]ostiera|Guardia di [Ff]inanza|[Cc]arabinieri|Protezione [Cc]ivile|[Vv]igili del [Ff]uoco"
+    r"|(?<=[ '])[A-Z]{4,8}",
+    roles=either_case("""
+sindaco|sindaca|ministro|ministra|presidente|portavoce|prefetto|prefetta|procuratore|procuratrice|assessore|assessora
+questore|comandante|direttore|direttrice|governatore|governatrice|sottosegretario|sottosegretaria|senatore|senatrice
+deputato|deputata|soprintendente|consigliere|consigliera|premier
+"""),
     cues="fonte",
 )
 PORTUGUESE = Speech(
     says="""
-informou|informa|noticiou|noticia|disse|disseram|anunciou|publicou|escreve|escreveu|revelou|confirmou|avançou|adiantou
-afirmou|afirma|comunicou|declarou|explicou
-""",
+disse|disseram|diz|dizem|escreve|escreveu|prevê|admitiu|admite|advertiu|reconheceu|reconhece|acrescentou|pediu|pede
+defendeu|defende|garantiu|garante|sublinhou|referiu|refere|fez saber|tinha dito|prometeu|deu conta
+"""
+    + forms(
+        "inform notici anunci public revel confirm avanç adiant afirm comunic declar explic relat apont destac estim"
+        " calcul lament cont esclarec alert consider assegur lembr",
+        ends="ou|aram|a|am|ava",
+        auxiliaries="tinha|havia|tem",
+        participle="ado",
+    ),
     by="segundo|de acordo com|conforme",
-    heard="citado por|citada por|citados por|entrevista à|entrevista ao|com informações da|com informações do",
+    heard=(
+        "publicado pela|publicado pelo|publicada pela|publicada pelo|divulgado pela|divulgado pelo"
+        "|exibido pela|em declarações à|em declarações ao|declarações à|citado por|citada por|citados por"
+        "|entrevista à|entrevista ao|com informações da|com informações do"
+    ),
     between="""
 o|a|os|as|à|ao|um porta-voz da|uma porta-voz da|um porta-voz do|o porta-voz da|informou|disse|agência|jornal
 esta segunda-feira|esta terça-feira|hoje|ontem
@@ -207,24 +348,32 @@ esta segunda-feira|esta terça-feira|hoje|ontem
     to="à|ao|a|aos",
     called="agência|jornal|revista|rádio|portal|semanário",
     before=r"Fonte: ",
-    bodies=(
-        rf"[Mm]inistério {_OF}[\w-]{{2,30}}(?: {_OF}[A-ZÉ][\w-]{{1,30}})?|Ministério Público|Defesa Civil"
-        rf"|Proteção Civil"
-        r"|polícia|Polícia(?: [A-Z]\w+)?|GNR|PSP|Capitania(?: do Porto de [A-Z]\w+)?|[Bb]ombeiros|IPMA|INMET"
-        r"|(?<=[ (])[A-Z]{3,8}"
-        rf"|(?:Prefeitura|prefeitura|Câmara|câmara)(?: Municipal)?(?: {_OF}[A-ZÁÉ]\w{{2,24}})?"
-        rf"|(?:Agência|Instituto|Secretaria|Direção|Tribunal|Autoridade) (?:[A-ZÁÉ][\w-]{{2,20}} )?{_OF}[\w-]{{2,24}}"
-    ),
-    roles=(
-        r"[Mm]inistr[oa]|[Pp]resident[e]|[Pp]refeit[oa]|[Pp]orta-voz|[Gg]overnador[a]?|[Aa]utarca|[Dd]eputad[oa]"
-        r"|[Pp]rocurador[a]?|[Ss]ecretári[oa]|[Vv]eread(?:or|ora)"
-    ),
+    bodies=headed(
+        """
+ministério|prefeitura|câmara|agência|instituto|secretaria|direção|tribunal|autoridade|polícia|capitania|corpo|defesa
+proteção|procuradoria|governo|universidade|comissão|serviço|delegacia|autarquia|junta|guarda|defensoria|assembleia
+conselho|hospital|superintendência|companhia|federação|sindicato|observatório|departamento|fundação|marinha
+""",
+        of=_OF,
+        adjectives="al|ais|ar|ico|ica|ário|ária|ivo|iva|ano|ana|ense|ina|ino|ora",
+        verbs="comunica|indica|critica|publica|explica",
+        and_="e",
+        capital="[A-ZÉÁÂ]",
+    )
+    + r"|GNR|PSP|[Bb]ombeiros|IPMA|INMET|Ministério Público|(?<=[ (])[A-Z]{3,8}",
+    roles=either_case("""
+ministro|ministra|presidente|prefeito|prefeita|porta-voz|governador|governadora|autarca|deputado|deputada|procurador
+procuradora|secretário|secretária|vereador|vereadora|delegado|delegada|comandante|coronel|tenente|capitão|major
+presidente da câmara|diretor-geral|diretora-geral|senador|senadora
+"""),
     cues="fonte",
 )
 SWEDISH = Speech(
     says=(
         "skrev|skriver|rapporterade|rapporterar|uppger|uppgav|säger|sade|sa|meddelade|meddelar|berättar|bekräftar"
-        "|enligt"
+        "|enligt|förklarar|förklarade|varnar|varnade|anser|menar|konstaterar|konstaterade|beskriver|uppmanar"
+        "|räknar med|skriver"
+        "|påpekar|bedömer"
     ),
     by="enligt",
     between="polisens|till|nyhetsbyrån|tidningen|en talesperson för|presstalesperson",
@@ -233,13 +382,22 @@ SWEDISH = Speech(
     to="till|för",
     called="nyhetsbyrån|tidningen",
     before=r"Källa: ",
-    bodies=(
-        r"[Pp]olisen|[Rr]äddningstjänsten|[Åå]klagaren|[A-ZÅÄÖ]\w{2,24}(?:verket|myndigheten|inspektionen"
-        r"|styrelsen|rätten)"
-        r"|SMHI|[Kk]ommunen|[Rr]egeringen|[A-ZÅÄÖ]\w{2,20}departementet"
+    bodies=compound(
+        """
+verket|verkets|myndigheten|myndighetens|inspektionen|styrelsen|rätten|departementet|nämnden|ämbetet|tjänsten|polisen
+institutet|rådet|direktoratet|universitetet|förvaltningen|kommunen|regionen|domstolen|bolaget
+""",
+        capital=r"\w",
+        rest=r" i [A-ZÅÄÖ]\w{2,20}",
+        alone=(
+            r"[Pp]olisen(?: i [A-ZÅÄÖ]\w{2,20})?|[Åå]klagaren|SMHI|[Rr]egeringen|[A-ZÅÄÖ]\w{2,20} (?:kommun"
+            r"|universitet|tingsrätt)"
+        ),
     ),
     roles=(
-        r"presstalesperson|talesperson|[A-ZÅÄÖ]?[a-zåäö]{0,16}minister|kommunalråd|kommissarie|borgmästare"
+        r"presstalesperson|[Ii]nsatsledaren?|[Rr]äddningsledaren?|[Rr]ektor(?:n)?|[Gg]eneraldirektör(?:en)?"
+        r"|[Kk]ommundirektör(?:en)?|[Pp]olismästare(?:n)?|[Åå]klagare(?:n)?|[Pp]ressekreterare(?:n)?"
+        r"|talesperson|[A-ZÅÄÖ]?[a-zåäö]{0,16}minister|kommunalråd|kommissarie|borgmästare"
         r"|landshövding"
     ),
     cues="källa",
@@ -253,19 +411,32 @@ NORWEGIAN = Speech(
     to="til",
     called="nyhetsbyrået|avisen|avisa|lokalavisen",
     before=r"Kilde: ",
-    bodies=(
-        r"[Pp]olitiet|[Bb]rannvesenet|[Kk]ommunen|[Rr]egjeringen|[A-ZÆØÅ]\w{2,24}(?:vesenet|tilsynet|direktoratet"
-        r"|departementet|verket)"
-        r"|[Mm]eteorologisk institutt|NVE|NAV"
+    bodies=compound(
+        """
+vesenet|tilsynet|direktoratet|departementet|verket|etaten|politiet|instituttet|rådet|retten|kommunen|universitetet
+forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndighetene|vakta
+""",
+        capital=r"\w",
+        rest=r" i [A-ZÆØÅ]\w{2,20}",
+        alone=(
+            r"[Pp]olitiet|[Bb]rannvesenet|[Kk]ommunen|[Rr]egjeringen|[Mm]eteorologisk institutt|NVE|NAV"
+            r"|Statens [a-zæøå]{4,20}|[A-ZÆØÅ]\w{2,20} (?:kommune|politidistrikt|tingrett)"
+        ),
     ),
     roles=(
         r"[Oo]rdfører|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Oo]perasjonsleder|[Tt]alsperson"
+        r"|[Bb]rannsjef|[Kk]ommunedirektør(?:en)?|[Bb]yrådsleder|[Ss]tatsråd|[Pp]ressevakt|[Ll]ensmann(?:en)?"
+        r"|[Vv]akthavende"
+        r"|[Ff]ylkesordfører|[Ii]nnsatsleder|[Pp]ressetalsperson"
         r"|[Pp]olitimester|[Pp]ressesjef"
     ),
     cues="kilde",
 )
 DANISH = Speech(
-    says="skrev|skriver|melder|meldte|oplyser|oplyste|siger|sagde|fortæller|fortalte|bekræfter|udtaler|rapporterer",
+    says=(
+        "skrev|skriver|melder|meldte|oplyser|oplyste|siger|sagde|fortæller|fortalte|bekræfter|udtaler"
+        "|rapporterer|forklarer|forklarede|vurderer|advarer|mener|meddeler|meddelte|skønner|understreger|varsler"
+    ),
     by="ifølge",
     between="til|nyhedsbureauet|avisen|en talsmand for|politiets",
     heard="interview med|interview i|over for",
@@ -273,10 +444,19 @@ DANISH = Speech(
     to="til",
     called="nyhedsbureauet|avisen",
     before=r"Kilde: ",
-    bodies=(
-        r"[Pp]olitiet|[A-ZÆØÅ]\w{2,24} Politi|[Bb]eredskabet|[Kk]ommunen|[Rr]egeringen"
-        r"|[A-ZÆØÅ]\w{2,24}(?:styrelsen|ministeriet|tilsynet|rådet)|DMI"
+    bodies=compound(
+        """
+styrelsen|styrelsens|ministeriet|tilsynet|rådet|direktoratet|vesenet|væsenet|politiet|instituttet|retten|kommunen
+universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen|museet
+""",
+        capital=r"\w",
+        alone=r"[Pp]olitiet|[A-ZÆØÅ]\w{2,24}(?: og \w{2,20})? Politi|[Bb]eredskabet|[Kk]ommunen|[Rr]egeringen|DMI"
+        r"|[A-ZÆØÅ]\w{2,20} (?:Kommune|Universitet|Byret)",
     ),
-    roles=r"[Bb]orgmester|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Vv]agtchef|[Tt]alsperson|[Pp]ressechef",
+    roles=(
+        r"[Bb]orgmester|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Vv]agtchef|[Tt]alsperson"
+        r"|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand|[Pp]olitikommissær"
+        r"|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef"
+    ),
     cues="kilde",
 )
