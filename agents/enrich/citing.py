@@ -15,6 +15,7 @@ AND_BETWEEN = re.compile(
     r"\"?(?:,|/|,? (?:and|or|und|et|y|e|och|og|en|i|a|oraz|ve|и|та|і|și)) (?:the |die |der |das |la |le )?\"?"  # noqa: RUF001  Cyrillic is meant
 )
 """What joins a second source to one that is cited."""
+HEARER_CHARS = 13
 CREDIT_CHARS = 60
 """How far before a name its credit may begin."""
 _OPENED = r"(?:\A|[\n(/\[]|[.!?)\"] ?[-/(] ?)"
@@ -24,6 +25,8 @@ _CREDIT_BEFORE = re.compile(
 )
 _CREDIT_AFTER = re.compile(r"(?:[/,] ?[\w-]{2,14}){0,3}[)/\].]{0,2} {0,2}(?:\n|\Z)")
 _DATELINE_BEFORE = re.compile(r"[(/]\Z|[(/][^\W\d_]{1,8}=\Z|\A(?:\(?[^\W\d_a-z]{3,}[^\n]{0,40} - |\d[^\n.]{2,12}\. )\Z")
+_DATED = re.compile(r"\A[A-Z][A-Z .'-]{2,30}, [^\n]{3,40} \(\Z")
+"""“ORRISPORT, March 3 (”: here any outlet is credited."""
 _DATELINE_AFTER = re.compile(r"(?:/[\w-]{2,14}){0,2}[)/]?(?:\.-|\.| ?--?| ?:| [^\n=]{2,12} =) (?![a-zß-öø-ÿа-яё])")
 
 
@@ -35,7 +38,11 @@ def citing_span(cues: Cues, start: int, end: int, *, is_credited: bool = True) -
     """
     if (span := _span(cues, start, end, cues.phrases.outlet_before)) is not None:
         return span
-    return (start, end) if is_credited and is_credit(cues.plain, start, end) else None
+    if not is_credited:
+        paragraph = cues.plain.rfind("\n", max(0, start - DATELINE_CHARS), start) + 1
+        is_dated = _DATED.search(cues.plain[paragraph:start]) and _DATELINE_AFTER.match(cues.plain, end)
+        return (start, end) if is_dated else None
+    return (start, end) if is_credit(cues.plain, start, end) else None
 
 
 def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) -> tuple[int, int] | None:
@@ -43,9 +50,15 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
 
     A person's title may have words of its own before it: „sagte die Skarviker Ratspräsidentin …“.
     """
-    if cues.plain[max(0, start - 4) : start] == " to ":
+    if cues.phrases.hearer.search(cues.plain[max(0, start - HEARER_CHARS) : start]):
         return None
-    return _span(cues, start, end, cues.phrases.person_before if is_person else cues.phrases.body_before)
+    before = cues.phrases.person_before if is_person else cues.phrases.body_before
+    if (found := _span(cues, start, end, before)) is not None or not is_person:
+        return found
+    # “The prime minister, X, told …”: the comma after the name ends the clause that the one before it begins.
+    if cues.plain[end : end + 1] == "," and ", " in cues.plain[start:end]:
+        return _span(cues, start, end + 1, before)
+    return None
 
 
 def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[int, int] | None:
@@ -54,6 +67,8 @@ def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[in
     if after := cues.phrases.after.match(cues.plain, end):
         return start, after.end()
     begin = max(0, start - WINDOW_CHARS)
+    if not cues.has_any(begin, start):
+        return None
     found = before.search(cues.plain[begin:start])
     if found:
         return begin + found.start(), end

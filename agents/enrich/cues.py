@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from agents.enrich.bodies import BODY_HEADS, OFFICIAL_HEADS
+from agents.enrich.bodies import capitals
+from agents.enrich.bodies_english import BODY_HEADS, OFFICIAL_HEADS
 from agents.enrich.languages import SPEECHES, code_of
 from agents.enrich.mastheads import OUTLET_HEADS
 from agents.enrich.phrases import Phrases, phrases_of
@@ -40,8 +41,12 @@ class Cues:
     """From where to where anybody can be cited."""
     outlets: Spans
     """The same, near a word that the names of outlets hold."""
-    officials: Spans
+    capitals: list[int]
+    """Elsewhere, where words begin in capitals in `windows`, in order."""
+    titles: list[int]
+    """In English, where words stand that name an office, in order."""
     bodies: Spans
+    """The surroundings of words that cite, in English near a word that names a body."""
 
     @classmethod
     def of(cls, text: Text) -> "Cues":
@@ -50,23 +55,25 @@ class Cues:
         phrases = phrases_of(code)
         if phrases.is_unspaced:
             whole = [(0, min(len(text.plain), READ_CHARS_MAX))]
-            return cls(text.plain, phrases, [], whole, whole, whole, whole)
+            return cls(text.plain, phrases, [], whole, whole, capitals(text.plain, whole), [], whole)
         found = [(text.tokens[number], at) for number, at in islice(text.tokens_in(_heads_of(code)), HEADS_MAX)]
         starts = [at for token, at in found if token in phrases.heads]
         windows = _around(starts, len(text.plain))
         outlets = _near(windows, (at for token, at in found if token in OUTLET_HEADS))
         if code != "en":
-            return cls(text.plain, phrases, starts, windows, outlets, windows, windows)
-        officials = _near(windows, (at for token, at in found if token in OFFICIAL_HEADS))
+            return cls(text.plain, phrases, starts, windows, outlets, capitals(text.plain, windows), [], windows)
+        titles = [at for token, at in found if token in OFFICIAL_HEADS and at < READ_CHARS_MAX] if windows else []
         bodies = _near(windows, (at for token, at in found if token in BODY_HEADS))
-        return cls(text.plain, phrases, starts, windows, outlets, officials, bodies)
+        return cls(text.plain, phrases, starts, windows, outlets, [], titles, bodies)
 
     def are_near(self, start: int, end: int) -> bool:
         """Whether any stands near the name from *start* to *end*."""
-        if self.phrases.is_unspaced:
-            return True
-        number = bisect_left(self.starts, start - AROUND_CHARS)
-        return number < len(self.starts) and self.starts[number] <= end + AROUND_CHARS
+        return self.has_any(start - AROUND_CHARS, end + AROUND_CHARS + 1)
+
+    def has_any(self, begin: int, end: int) -> bool:
+        """Whether any stands from *begin* to *end*; yes where they cannot be looked up."""
+        number = bisect_left(self.starts, begin)
+        return self.phrases.is_unspaced or (number < len(self.starts) and self.starts[number] < end)
 
 
 def _around(starts: Iterable[int], length: int) -> Spans:

@@ -19,20 +19,26 @@ _SURE_WORDS = """
 Gazette|Herald|Chronicle|Courier|Tribune|Dispatch|Observer|Telegraph|Times|Examiner|Inquirer|Sentinel|Advertiser
 News Agency|Press Agency|News Service|Television|Zeitung|Anzeiger|Rundschau|Kurier|Nachrichten|Tageblatt|Tagblatt
 Allgemeine|Allgemeinen|Abendblatt|Morgenpost|Volksblatt|Abendzeitung|Morgenzeitung|Tageszeitung|Volkszeitung
-Courant|Dagblad|Tidning|Tidningar|Tidende|Avis|Avisa|Blad|Gazeta|Gazetesi|Newswire|Newspapers|Evening Post|Mercury
+Evening News|Daily News|Radio|Broadcasting|Courant|Dagblad|Tidning|Tidningar|Tidende|Avis|Avisa|Blad|Gazeta|Gazetesi
+Newswire|Newspapers|Evening Post|Mercury
 """
 _BESIDE_THE_WORDS = """
 Post|Star|Sun|Mail|Express|Globe|Mirror|Journal|Echo|Argus|Press|News|Bulletin|Enquirer|Weekly|Guardian|Standard|TV|FM
+Beacon|Ledger|Register|Reporter|Monitor|Banner|Clarion|Spectator|Statesman|Messenger|Recorder|Transcript|Bugle|Digest
+Packet|Voice|Review
 """
 """These end people's and places' names too: an article or a quotation mark must stand before the name."""
 _LAST = re.compile(
     rf"(?<=[\w'.] )(?:(?P<sure>{any_of(_SURE_WORDS)})|(?:{any_of(_BESIDE_THE_WORDS)}))"
-    r"(?![\w-]|'\w\w|,? (?:&|[A-Z][a-z]))"
+    r"(?![\w-]|'\w\w|,? (?:&|[A-Z][a-z])| (?:und|and|et|y) [A-Z])"
 )
 _NAME_BEFORE = re.compile(
     rf"(?P<article>\"|(?<!\w)(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|[Hh]et|[Dd]e) \"?)?"
     rf"(?P<name>(?:{_CAPITAL} (?:(?:of|and|&) )?){{1,3}})$"
 )
+_TOLD_NAMES = frozenset(("News", "TV", "FM", "Journal", "Weekly", "Bulletin"))
+_TOLD_BEFORE = re.compile(r"(?:(?<!\w)(?:told|tells|by|with|to|on|from) |\()$")
+"""After these such a word needs no article: “told Corvid News”."""
 _FIRST_WORD = """
 Gazette|Courrier|Journal|Écho|Dépêche|Voix|Télégramme|Républicain|Nouvelles|Diario|Heraldo|Correo|Voz|Noticias
 Periódico|Gaceta|Tribuna|Corriere|Gazzetta|Giornale|Messaggero|Eco|Jornal|Diário|Correio|Gazeta|Folha|Notícias
@@ -51,7 +57,10 @@ _WIRE = re.compile(r"(?<![\w-])[A-Z]\w{2,20}[Ww]ire(?![\w-])")
 _STATE_TELEVISION = re.compile(
     r"(?<!\w)(?:(?!The |In |But |And )[A-Z]\w{2,20} )?(?:state|State) (?:television|TV|radio)(?![\w-])(?! [A-Z])"
 )
-_RADIO = re.compile(rf"(?<!\w)Radio (?:{_CAPITAL})(?: {_CAPITAL})?(?!\w)")
+_RADIO = re.compile(
+    rf"(?<!\w)(?:R[aá]dio|Onda|Canal|TV|Télé|Tele|Antena|Antenne|Cadena|Omroep|Telewizja) {_CAPITAL}(?: {_CAPITAL})?"
+    r"(?!\w)"
+)
 _STATE = re.compile(
     r"(?<!\w)(?:state(?:-owned|-run|-controlled|-backed|-funded)?|government-(?:owned|run)|official|staatliche[nrs]?)"
     r" (?:(?:news agency|newspaper|broadcaster|agency|daily|television|Zeitung|Nachrichtenagentur) )?\"?$"
@@ -60,7 +69,8 @@ CALLED_OUTLET = re.compile(
     r"(?<!\w)(?P<state>(?:state(?:-owned|-run|-controlled|-backed|-funded)?|official|government-(?:owned|run)) "
     r"(?:news )?)?"
     r"(?P<what>news agency|newspaper|daily|weekly|magazine|broadcaster|television|TV channel|channel|radio station|"
-    r"news site|news website|news outlet|media outlet|outlet|tabloid|Nachrichtenagentur|Zeitung|Nachrichtenmagazin|"
+    r"news site|news website|news outlet|media outlet|outlet|tabloid|affiliate|"
+    r"Nachrichtenagentur|Zeitung|Nachrichtenmagazin|"
     r"quotidien|periódico|quotidiano) "
     rf"(?P<name>{_CAPITAL}(?: (?:(?:of|the|and|for) )?{_CAPITAL}){{0,4}})"
 )
@@ -76,7 +86,7 @@ _FIRST_WORDS = frozenset(("The", "A", "An", "Die", "Der", "Das", "Den", "Dem", "
 
 _CALLS = """
 agency|newspaper|daily|weekly|magazine|broadcaster|television|channel|station|site|website|outlet|tabloid|zeitung
-nachrichtenagentur|nachrichtenmagazin|quotidien|periódico|quotidiano|radio|rtv|tv|fm|am|dt|state
+nachrichtenagentur|nachrichtenmagazin|quotidien|periódico|quotidiano|radio|rádio|onda|canal|télé|tele|antena|antenne|cadena|omroep|telewizja|affiliate|rtv|tv|fm|am|dt|state
 """
 OUTLET_HEADS = frozenset(
     fold(phrase.rpartition(" ")[2])
@@ -129,20 +139,34 @@ def own_mastheads(text: str, begin: int, end: int, *, language: str) -> Iterator
         yield Masthead(found.start(group), found.end(group), found[group][:NAME_CHARS_MAX], _kind(found["what"]))
     for found in own.finditer(text, begin, end):
         yield _masthead(text, found.start(), found.end())
+    if (prints := _prints(language)) is not None and text.find('"', begin, end) >= 0:
+        for found in prints.finditer(text, begin, end):
+            yield Masthead(found.start("name"), found.end("name"), found["name"], "outlet")
+
+
+@lru_cache(maxsize=len(SPEECHES))
+def _prints(language: str) -> re.Pattern[str] | None:
+    """What the press alone does in *language*, before a name in quotation marks, which is an outlet's then."""
+    before = SPEECHES[language].prints
+    name = r"(?P<name>[A-ZÄÖÜА-ЯЁІЇЄҐŁŚŻŽŠČŘ][^\"\n]{2,40})"  # noqa: RUF001  Cyrillic letters are meant
+    return re.compile(rf"(?<!\w)(?:{before}) \"{name}\"(?!\w)") if before else None
 
 
 def _ending(text: str, found: re.Match[str]) -> Iterator[Masthead]:
     """The outlet whose name ends in the word *found*: it begins in capitals, and an article may tell it."""
     start = max(0, found.start() - WINDOW_CHARS)
     before = _NAME_BEFORE.search(text[start : found.start()])
-    if before is None or not (found["sure"] or before["article"]):
+    if before is None:
+        return
+    is_told = found[0] in _TOLD_NAMES and _TOLD_BEFORE.search(text[: start + before.start("name")], start) is not None
+    if not (found["sure"] or before["article"] or is_told):
         return
     words = before["name"].split()
     at = start + before.start("name")
     is_own = before["article"] == "The " and text[max(0, at - 6) : at - 5].islower()
     while words and words[0] in _FIRST_WORDS:
         is_titled = words.pop(0) in {"The", "Die", "Der", "Das"}
-        if not (found["sure"] or is_titled):
+        if not (found["sure"] or is_titled or is_told):
             words.clear()
     if words:
         name = f"{'The ' if is_own else ''}{' '.join(words)} {found[0]}"

@@ -16,9 +16,12 @@ _BETWEEN_VERB = any_of("""
 has|have|had|also|both|earlier|later|first|which|who|that|previously|separately|initially|hat|haben|zuvor|zuerst
 on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday|is|are|already
 spokesman|spokeswoman|spokesperson|officials
-Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|then|heute|gestern|auch|ebenfalls|bereits
+ayer|hoy|también|ya|hier|aussi|également|anche|ieri|oggi|ontem|hoje|também|ook|gisteren|också|igår|også|dziś|wczoraj
 """)
-_TOLD = r"(?: [\w'-]{1,20}){0,6}"
+_ASIDE = r"(?: (?:of|from|with|at)(?: [\w'-]{1,20}){1,4}?)?(?: \([^()\n]{1,40}\))?(?:, [^,.;:!?\"\n]{2,80},)?"
+"""What may stand between a source and its verb: a party, and a clause between commas."""
+_TOLD = r"(?:,? [\w'-]{1,20}){0,6},?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,13 @@ class Phrases:
     """Right before a body that is cited."""
     person_before: re.Pattern[str]
     """Right before the title of a person who is."""
+    by: re.Pattern[str]
+    """"According to" and its like."""
     opens: re.Pattern[str]
     """Right before a source, with `closes` right after it."""
     closes: re.Pattern[str]
+    hearer: re.Pattern[str]
+    """What ends right before somebody who is told: "said to X", but not "according to X"."""
     heads: frozenset[str]
     """Folded words, one of which each of these phrases holds."""
     is_unspaced: bool
@@ -54,8 +61,10 @@ def phrases_of(code: str) -> Phrases:
         re.compile("|".join(befores[:6]), re.IGNORECASE),
         re.compile("|".join(befores[:3]), re.IGNORECASE),
         re.compile("|".join([*befores[:2], befores[6]]), re.IGNORECASE),
+        re.compile(rf"(?:{any_of(speech.by)})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{speech.opens or '(?!)'})\"?$", re.IGNORECASE),
         re.compile(speech.closes or r"\"?"),
+        re.compile(r"(?<!according) to $" if "to" in words_of(speech.to) else "(?!)", re.IGNORECASE),
         frozenset(heads),
         speech.is_unspaced,
     )
@@ -67,10 +76,11 @@ def _head(phrase: str) -> str:
 
 
 def _after(speech: Speech) -> re.Pattern[str]:
-    called, own = any_of(speech.called), speech.after or "(?!)"
+    between = rf"(?:{_BETWEEN_VERB}|[a-z]{{2,12}}ly)"
+    called, own, says = any_of(speech.called), speech.after or "(?!)", any_of(speech.says)
     return re.compile(
-        rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?(?: \([A-Z]{{2,8}}\))?,?(?: (?:{_BETWEEN_VERB}),?){{0,3}}"
-        rf" (?:{any_of(speech.says)})(?!\w)|\"?(?:{own})"
+        rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{_ASIDE}"
+        rf"(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))? (?:{says})(?!\w)|\"?(?:{own})"
     )
 
 
@@ -84,11 +94,12 @@ def _befores(speech: Speech) -> list[str]:
     verb = rf"(?<!\w)(?:{says}){hearer}{filled}{end}"
     heard = rf"(?<!\w)(?:{any_of(speech.heard)}){filled}(?: [\w'-]{{1,20}}){{0,2}}(?: (?:{called}))? (?:l'|d')?\"?$"
     hearers = rf" (?:(?:{any_of(speech.to)})(?: [\w'-]{{1,20}}){{0,2}}?(?: (?:{called}))?|{called})"
-    telling = rf"(?<!\w)(?:{any_of(speech.told)})"
+    telling = rf"(?<!\w)(?:{any_of(speech.told if not speech.is_verb_first else f'{speech.told}|{speech.says}')})"
     told = rf"{telling}{_TOLD}{hearers}(?: |(?<='))(?:l')?\"?$"
     own = rf"(?:{speech.before or '(?!)'})\"?$"
     begin = r"(?:[\"',»]|[.!?][\"'])(?: (?:wie|come|como|comme|as|som|jak))?"
     quoted = rf"{begin} (?:{says}){filled}(?: (?:{called}))? ?\"?$"
     spoken = verb if speech.is_verb_first else quoted
-    wider = spoken.replace(filled, rf"{filled}(?: [\w'-]{{1,20}}){{0,2}}") if speech.is_verb_first else quoted
+    told_to = rf"(?!(?:{any_of(speech.to)})(?!\w))" if speech.to and "der" not in speech.to else ""
+    wider = spoken.replace(filled, rf"{filled}(?: {told_to}[\w'-]{{1,20}}){{0,3}}")
     return [own, by, spoken, heard, told, quoted, wider]

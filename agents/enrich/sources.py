@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
-from agents.enrich.bodies import Named, bodies, offices, officials
+from agents.enrich.bodies import bodies, english_officials, offices, officials, spoken_for
+from agents.enrich.bodies_english import Named
 from agents.enrich.citing import AND_BETWEEN, citing_span, speaking_span
 from agents.enrich.cues import Cues
 from agents.enrich.gazetteer import Mention
@@ -26,10 +27,12 @@ from agents.enrich.words import name_key
 from schemas.limits import SOURCES_CITED_MAX
 from schemas.parts import SourceCited, SourceKind
 
-PLACES_MAX = 500
+PLACES_MAX = 300
 """Places of one sort (outlets of lists, outlets by form, officials, bodies) that are looked at, in a text's order."""
 _JOINED_CHARS_MAX = 14
 _NEWS_AGENCY = re.compile(r"\b(?:press|news)\s+(?:agency|association|service)\b", re.IGNORECASE)
+_PERSON_AFTER = re.compile(r", [^\W\d_a-z]\w{1,20} [^\W\d_a-z]\w{1,20}(?=[,.;:])")
+"""“the president of the council, X Y”: it is the person that speaks."""
 _ADJECTIVE = re.compile(r"(isch|utsch|emein|euest)e[nrms]?(?= )")
 """An ending that changes with the case: „der Süddeutschen Zeitung“, „dem Westfälischen Anzeiger“."""
 _MASCULINE = re.compile(r"(?:Anzeiger|Kurier|Bote|Merkur)$")
@@ -91,8 +94,11 @@ def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
     Outlets that lists have are found everywhere, all others only near words that cite.
     """
     cues, code = Cues.of(text), code_of(text.language)
-    outlets = _joined(text.plain, _outlets(cues, code, found, index))
-    named = [*_people(cues, code), *_bodies(cues, code, index, outlets)]
+    people = list(_people(cues, code))
+    taken = {place for one in people if one.phrase for place in range(one.start, one.end)}
+    outlets = [one for one in _outlets(cues, code, found, index) if one.start not in taken]
+    outlets = _joined(text.plain, outlets)
+    named = [*people, *_bodies(cues, code, index, [*outlets, *(one for one in people if one.phrase)])]
     return sorted([*outlets, *named], key=lambda one: one.start)
 
 
@@ -152,21 +158,29 @@ def _is_joined(plain: str, one: Citation, other: Citation) -> bool:
 
 def _people(cues: Cues, code: str) -> Iterable[Citation]:
     """Titled people, and officials who speak in public by their office alone."""
-    named = (one for begin, end in cues.officials for one in officials(cues.plain, begin, end, language=code))
+    if code == "en":
+        named = english_officials(cues.plain, cues.titles)
+    else:
+        named = officials(cues.plain, cues.windows, cues.capitals, language=code)
+    places: dict[str, Citation] = {}
     for start, end, name in islice(named, PLACES_MAX):
-        yield Citation(
-            start, end, SourceCited(name=name, kind="official"), speaking_span(cues, start, end, is_person=True)
-        )
-    alone = (one for begin, end in cues.officials for one in offices(cues.plain, begin, end)) if code == "en" else ()
-    for start, end, name in islice(alone, PLACES_MAX):
+        phrase = speaking_span(cues, start, end, is_person=True)
+        place = Citation(start, end, SourceCited(name=name, kind="official"), phrase)
+        known = places.setdefault(name, place)
+        if known.phrase is None and phrase is not None:
+            places[name] = place
+    yield from places.values()
+    for start, end, name in islice(offices(cues.plain, cues.titles), PLACES_MAX):
         yield Citation(start, end, SourceCited(name=name, kind="official"), (start, end))
 
 
-def _bodies(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iterable[Citation]:
-    """Public bodies; one that calls itself a press or news agency is an agency, and no outlet is a body."""
-    taken = {place for one in outlets for place in range(one.start, one.end)}
-    found = (one for begin, end in cues.bodies for one in bodies(cues.plain, begin, end, language=code))
+def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Iterable[Citation]:
+    """Public bodies that are no part of those *known*; one that calls itself a press or news agency is an agency."""
+    taken = {place for one in known for place in range(one.start, one.end)}
+    found = chain(spoken_for(cues.plain, cues.titles), bodies(cues.plain, cues.bodies, cues.capitals, language=code))
     for start, end, name in _longest(islice(found, PLACES_MAX)):
+        if _PERSON_AFTER.match(cues.plain, end) and not cues.phrases.after.match(cues.plain, end):
+            continue
         if index.source(name) is None and taken.isdisjoint(range(start, end)):
             kind: SourceKind = "agency" if _NEWS_AGENCY.search(name) else "official"
             yield Citation(start, end, SourceCited(name=name, kind=kind), speaking_span(cues, start, end))

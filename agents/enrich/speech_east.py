@@ -53,6 +53,7 @@ rzeczniczka|rzecznik|agencji|agencja|agencję|dziennik|portal|informacji|danych|
         r"Radi(?:o|a|u|em) [A-Z]\w{2,20}|Kurier(?:a)? [A-Z]\w{2,20}|Głos(?:u)? [A-Z]\w{2,20}|(?:Telewizja"
         r"|Telewizji) [A-Z]\w{2,20}"
     ),
+    prints=r"(?:pisze|podaje|podał|podała|informuje|donosi|według|dziennik\w*|tygodnik\w*|gazet\w*|w rozmowie z)",
     cues="źródło",
 )
 CZECH = Speech(
@@ -84,6 +85,7 @@ uviedlo|informoval|oznámila|píšu|hlási
         r"|[Mm]inist(?:er|erka)|[Pp]remiér"
         r"|[Hh]ejtman(?:ka)?|[Hh]ovorca|[Hh]ovorkyňa|[Pp]rezident(?:ka)?"
     ),
+    prints=r"(?:píše|píšu|uvedl|napsal|informuje|podle|deník\w*|list\w?|server\w?)",
     cues="zdroj",
 )
 UKRAINIAN = Speech(
@@ -118,6 +120,7 @@ UKRAINIAN = Speech(
         r"|ця)(?: \w{3,20}){0,2}|[Пп]рессекретар(?:ка)?|[Дд]епутат(?:ка)?|[Сс]тарост[аи]|[Гг]олов[аи]"
         r"|[Пп]рокурор(?:а)?"
     ),
+    prints=r"(?:пиш[еу]ть?|повідомля[єю]т?ь?|передає|інформує|цитує|уточнює|газет\w*|виданн\w*|агентств\w*)",
     cues="джерело",
 )
 RUSSIAN = Speech(
@@ -157,6 +160,7 @@ RUSSIAN = Speech(
         r"|[Пп]ресс-секретар[ья]|[Нн]ачальник(?:а)?(?: \w{3,20}){0,2}|[Дд]иректор(?:а)? (?:департамента|музея"
         r"|института|центра|учреждения)|[Дд]епутат(?:а)?|[Рр]уководител[ья](?: \w{3,20}){0,2}|[Пп]рокурор(?:а)?"
     ),
+    prints=r"(?:пиш[еу]т|сообща[ею]т|переда[её]т|информирует|цитирует|уточняет|газет\w*|издани\w*|агентств\w*)",
     cues="источник",
 )
 GREEK = Speech(

@@ -92,6 +92,12 @@ am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
         r"Quelle: |berichtet(?:e|en)?(?: (?:zuerst|zunächst|zuvor|auch))? (?:der|die|das) (?=\"$)"
         r"|[Ss]precher(?:in)? (?:der|des|von|vom) "
     ),
+    prints=(
+        r"(?:berichte(?:t|te|ten|n)|schreibt|schrieb|meldet|meldete)(?: (?:zuerst|zunächst|zuvor|auch|am \w+))?"
+        r" (?:die|der|das)|(?:sagte|sagt|teilte|erklärte|bestätigte)[^.\n\"]{0,60} (?:dem|der)|(?:laut"
+        r"|gegenüber)(?: der| dem)?"
+        r"|Bericht (?:der|des|im|in der)|[Ww]ie (?:die|der|das)"
+    ),
     opens=r"hat(?:te)?n? (?:(?:der|die|das) )?(?:(?:Zeitung|Nachrichtenagentur) )?",
     closes=r"\"?(?: [\w-]{1,20}){0,4} (?:berichtet|gemeldet|geschrieben|mitgeteilt|bestätigt|veröffentlicht)(?!\w)",
     bodies=compound(
@@ -119,6 +125,7 @@ gewerkschaft|dienst|dienstes|kommando|regierung|ministerien|universität|hochsch
             r"|Stadtwerken? [A-ZÄÖÜ]\w{2,20}"
         ),
     ),
+    speaks_for=r"Sprecher(?:in)? (?:der|des|von|vom) ",
     roles=(
         r"(?:[A-ZÄÖÜ][\w-]{1,24})?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher"
         r"|[Dd]irektor|leiter"
@@ -151,6 +158,7 @@ roept op|riep op|kondigt|aldus|volgens
         r"|[Mm]inisterie van [A-Z]\w{2,30}|[Gg]emeente [A-Z][\w-]{2,30}|[Pp]rovincie [A-Z][\w-]{2,30}"
         r"|[Vv]eiligheidsregio(?: [A-Z][\w-]{2,30})?|[Ww]aterschap [A-Z][\w-]{2,30}"
     ),
+    speaks_for=r"woordvoerd(?:er|ster) van (?:de |het )?",
     roles=(
         r"[Bb]urgemeester|[Ww]ethouder|[Kk]orpschef|[Ll]ocoburgemeester|[Bb]randweercommandant|[Dd]ijkgraaf"
         r"|[Pp]olitiechef|[Oo]fficier van justitie|[Rr]aadslid|[Kk]amerlid|[Mm]inister(?: van \w{2,20})?"
@@ -209,6 +217,7 @@ inspection|établissement|université|chambre|caisse|régie|haut conseil|comité
     + rf"|[A-ZÉ][a-zé]{{3,20}} {_OF}[\w-]{{2,24}}(?= (?:a|ont) |[,.])"
     r"|(?:agence|organisme|association|observatoire|opérateur|réseau) [A-Z][\w'-]{2,24}(?: [A-Z][\w-]{2,20})?"
     r"|Météo-France|Élysée|Elysée|Matignon|(?<=[ '])[A-Z]{3,8}|pompiers|SDIS",
+    speaks_for=r"porte-parole (?:de la |de l'|du |de |d')",
     roles=either_case("""
 maire|ministre|préfet|préfète|sous-préfet|sous-préfète|président|présidente|procureur|procureure|porte-parole|député
 députée|sénateur|sénatrice|gouverneur|gouverneure|commissaire|commandant|commandante|lieutenant|colonel|capitaine
@@ -270,6 +279,7 @@ procuraduría|contraloría|superintendencia|cuerpo|guardia|armada|ejército|hosp
         capital="[A-ZÁÉÍÓÚÑ]",
     )
     + r"|Guardia Civil|Protección Civil|[Bb]omberos(?: de [A-Z]\w+)?|Bomberos|112|(?<=[ (])[A-Z]{3,8}",
+    speaks_for=r"portavoz (?:de la|del|de) ",
     roles=either_case("""
 alcalde|alcaldesa|ministro|ministra|presidente|presidenta|portavoz|fiscal|gobernador|gobernadora|consejero|consejera
 intendente|intendenta|diputado|diputada|senador|senadora|vocero|vocera|concejal|concejala|secretario|secretaria|delegado
@@ -315,6 +325,7 @@ assessorato|municipio|camera|ente|consorzio|servizio|corpo|garante|federazione|s
     )
     + r"|Guardia [Cc]ostiera|Guardia di [Ff]inanza|[Cc]arabinieri|Protezione [Cc]ivile|[Vv]igili del [Ff]uoco"
     r"|(?<=[ '])[A-Z]{4,8}",
+    speaks_for=r"portavoce (?:della|dell'|del|di) ?",
     roles=either_case("""
 sindaco|sindaca|ministro|ministra|presidente|portavoce|prefetto|prefetta|procuratore|procuratrice|assessore|assessora
 questore|comandante|direttore|direttrice|governatore|governatrice|sottosegretario|sottosegretaria|senatore|senatrice
@@ -361,6 +372,7 @@ conselho|hospital|superintendência|companhia|federação|sindicato|observatóri
         capital="[A-ZÉÁÂ]",
     )
     + r"|GNR|PSP|[Bb]ombeiros|IPMA|INMET|Ministério Público|(?<=[ (])[A-Z]{3,8}",
+    speaks_for=r"porta-voz (?:da|do|de) ",
     roles=either_case("""
 ministro|ministra|presidente|prefeito|prefeita|porta-voz|governador|governadora|autarca|deputado|deputada|procurador
 procuradora|secretário|secretária|vereador|vereadora|delegado|delegada|comandante|coronel|tenente|capitão|major
@@ -394,6 +406,7 @@ institutet|rådet|direktoratet|universitetet|förvaltningen|kommunen|regionen|do
             r"|universitet|tingsrätt)"
         ),
     ),
+    speaks_for=r"talesperson (?:för|på|vid) ",
     roles=(
         r"presstalesperson|[Ii]nsatsledaren?|[Rr]äddningsledaren?|[Rr]ektor(?:n)?|[Gg]eneraldirektör(?:en)?"
         r"|[Kk]ommundirektör(?:en)?|[Pp]olismästare(?:n)?|[Åå]klagare(?:n)?|[Pp]ressekreterare(?:n)?"
@@ -423,6 +436,7 @@ forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndi
             r"|Statens [a-zæøå]{4,20}|[A-ZÆØÅ]\w{2,20} (?:kommune|politidistrikt|tingrett)"
         ),
     ),
+    speaks_for=r"talsperson for ",
     roles=(
         r"[Oo]rdfører|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Oo]perasjonsleder|[Tt]alsperson"
         r"|[Bb]rannsjef|[Kk]ommunedirektør(?:en)?|[Bb]yrådsleder|[Ss]tatsråd|[Pp]ressevakt|[Ll]ensmann(?:en)?"
@@ -453,6 +467,7 @@ universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen
         alone=r"[Pp]olitiet|[A-ZÆØÅ]\w{2,24}(?: og \w{2,20})? Politi|[Bb]eredskabet|[Kk]ommunen|[Rr]egeringen|DMI"
         r"|[A-ZÆØÅ]\w{2,20} (?:Kommune|Universitet|Byret)",
     ),
+    speaks_for=r"talsperson for ",
     roles=(
         r"[Bb]orgmester|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Vv]agtchef|[Tt]alsperson"
         r"|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand|[Pp]olitikommissær"
