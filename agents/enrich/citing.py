@@ -16,6 +16,9 @@ AND_BETWEEN = re.compile(
 )
 """What joins a second source to one that is cited."""
 HEARER_CHARS = 13
+PRONOUN_CHARS = 400
+"""How far behind a name "he said" may stand."""
+_ANYBODY = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{1,20} [^\W\d_a-zà-ÿа-я][^\W\d_]{1,20}")
 CREDIT_CHARS = 60
 """How far before a name its credit may begin."""
 _OPENED = r"(?:\A|[\n(/\[]|[.!?)\"] ?[-/(] ?)"
@@ -59,6 +62,20 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
     if cues.plain[end : end + 1] == "," and ", " in cues.plain[start:end]:
         return _span(cues, start, end + 1, before)
     return None
+
+
+def pronoun_span(cues: Cues, end: int, code: str) -> tuple[int, int] | None:
+    """Where, in the paragraph of a person whose name ends at *end*, "he said" is said of them.
+
+    Nobody else may be named in between; in German, where every noun looks like a name, that cannot be told.
+    """
+    if cues.phrases.pronoun is None:
+        return None
+    paragraph = cues.plain.find("\n", end, end + PRONOUN_CHARS)
+    found = cues.phrases.pronoun.search(cues.plain, end, end + PRONOUN_CHARS if paragraph < 0 else paragraph)
+    if found is None or (code != "de" and _ANYBODY.search(cues.plain, end, found.start())):
+        return None
+    return found.span()
 
 
 def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[int, int] | None:

@@ -43,6 +43,8 @@ class Phrases:
     closes: re.Pattern[str]
     hearer: re.Pattern[str]
     """What ends right before somebody who is told: "said to X", but not "according to X"."""
+    pronoun: re.Pattern[str] | None
+    """"He said", of whoever was named last; None where it is not known."""
     heads: frozenset[str]
     """Folded words, one of which each of these phrases holds."""
     is_unspaced: bool
@@ -65,6 +67,7 @@ def phrases_of(code: str) -> Phrases:
         re.compile(rf"(?<!\w)(?:{speech.opens or '(?!)'})\"?$", re.IGNORECASE),
         re.compile(speech.closes or r"\"?"),
         re.compile(r"(?<!according) to $" if "to" in words_of(speech.to) else "(?!)", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{speech.pronoun})", re.IGNORECASE) if speech.pronoun else None,
         frozenset(heads),
         speech.is_unspaced,
     )

@@ -5,7 +5,8 @@ A mention is no citation: "Reuters reported" cites, "Reuters opened a bureau" do
 
 Names: an outlet of our list goes by the list's name, in the letters of the text (Reuters, 共同通信); any other by the
 text's words, inflected as they stand there. Who speaks for a body goes by their own name, where the text gives one
-("Mayor Ruta Holm said": Ruta Holm), else the body does ("a police spokesman said": police).
+("Mayor Ruta Holm said": Ruta Holm), else the body does ("a police spokesman said": police). Both go by the fullest
+name that the text has for them ("Mr Holm said", "the council said"; namesakes.py).
 """
 
 import re
@@ -15,12 +16,23 @@ from itertools import chain, islice
 
 from agents.enrich.bodies import bodies, english_officials, offices, officials, spoken_for
 from agents.enrich.bodies_english import Named
-from agents.enrich.citing import AND_BETWEEN, citing_span, speaking_span
+from agents.enrich.citing import AND_BETWEEN, citing_span, pronoun_span, speaking_span
 from agents.enrich.cues import Cues
 from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
 from agents.enrich.languages import code_of
 from agents.enrich.mastheads import mastheads, own_mastheads
+from agents.enrich.namesakes import (
+    acronyms,
+    bare_bodies,
+    expansion,
+    full_bodies,
+    german_body,
+    german_head,
+    is_body,
+    later_places,
+    nearest,
+)
 from agents.enrich.outlets import local_name
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
@@ -30,6 +42,7 @@ from schemas.parts import SourceCited, SourceKind
 PLACES_MAX = 300
 """Places of one sort (outlets of lists, outlets by form, officials, bodies) that are looked at, in a text's order."""
 _JOINED_CHARS_MAX = 14
+_LETTERS_MIN = 3
 _NEWS_AGENCY = re.compile(r"\b(?:press|news)\s+(?:agency|association|service)\b", re.IGNORECASE)
 _PERSON_AFTER = re.compile(r", [^\W\d_a-z]\w{1,20} [^\W\d_a-z]\w{1,20}(?=[,.;:])")
 """“the president of the council, X Y”: it is the person that speaks."""
@@ -66,7 +79,10 @@ def sources_cited(text: Text, found: list[Mention], index: Index, *, publisher: 
 
 
 def first_citings(places: Iterable[Citation], index: Index, publisher: str) -> list[Citation]:
-    """The first place that cites each source, at most SOURCES_CITED_MAX; the publisher is no source of its own."""
+    """The first place that cites each source, at most SOURCES_CITED_MAX; the publisher is no source of its own.
+
+    "The ministry" is no other one than the "shipping ministry" of the same text.
+    """
     own = own_keys(index, publisher)
     kept: dict[str, Citation] = {}
     for citation in places:
@@ -74,7 +90,9 @@ def first_citings(places: Iterable[Citation], index: Index, publisher: str) -> l
         key = source_key(listed.name if listed else citation.source.name)
         if citation.phrase is not None and key and key not in own:
             kept.setdefault(key, citation)
-    return list(kept.values())[:SOURCES_CITED_MAX]
+    longer = {key.rpartition(" ")[2] for key, one in kept.items() if " " in key and one.source.kind == "official"}
+    whole = (one for key, one in kept.items() if one.source.kind != "official" or key not in longer)
+    return list(islice(whole, SOURCES_CITED_MAX))
 
 
 def source_key(name: str) -> str:
@@ -83,9 +101,10 @@ def source_key(name: str) -> str:
 
 
 def own_keys(index: Index, publisher: str) -> set[str]:
-    """The keys of the publisher, by its own name and by the one that the list of outlets has for it."""
-    listed = index.source(publisher)
-    return {source_key(publisher), source_key(listed.name if listed else "")}
+    """The keys of the publisher: its own name, the one that the list of outlets has for it, and its first letters."""
+    listed, key = index.source(publisher), source_key(publisher)
+    letters = "".join(word[0] for word in key.split())
+    return {key, source_key(listed.name if listed else ""), letters if len(letters) >= _LETTERS_MIN else ""}
 
 
 def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
@@ -98,7 +117,8 @@ def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
     taken = {place for one in people if one.phrase for place in range(one.start, one.end)}
     outlets = [one for one in _outlets(cues, code, found, index) if one.start not in taken]
     outlets = _joined(text.plain, outlets)
-    named = [*people, *_bodies(cues, code, index, [*outlets, *(one for one in people if one.phrase)])]
+    short = list(_short(cues, code, index, outlets))
+    named = [*people, *short, *_bodies(cues, code, index, [*outlets, *short, *(one for one in people if one.phrase)])]
     return sorted([*outlets, *named], key=lambda one: one.start)
 
 
@@ -169,16 +189,73 @@ def _people(cues: Cues, code: str) -> Iterable[Citation]:
         known = places.setdefault(name, place)
         if known.phrase is None and phrase is not None:
             places[name] = place
-    yield from places.values()
+    for name, place in places.items():
+        yield place if place.phrase is not None else _said_later(cues, code, name, place)
     for start, end, name in islice(offices(cues.plain, cues.titles), PLACES_MAX):
         yield Citation(start, end, SourceCited(name=name, kind="official"), (start, end))
+
+
+def _said_later(cues: Cues, code: str, name: str, place: Citation) -> Citation:
+    """*place*, or the first one after it where the surname alone speaks."""
+    for start, end in later_places(cues.plain, name, place.end):
+        if (phrase := speaking_span(cues, start, end, is_person=True)) is not None:
+            return Citation(start, end, place.source, phrase)
+    spoken = pronoun_span(cues, place.end, code)
+    return place if spoken is None else replace(place, phrase=(place.start, spoken[1]))
+
+
+def _is_plain(cues: Cues, phrase: tuple[int, int], start: int) -> bool:
+    """Whether it speaks after its name, or "according to" it, or behind what it says; it may be told something else."""
+    before = cues.plain[max(0, phrase[0] - 2) : phrase[0]]
+    return (
+        phrase[0] == start
+        or before.strip()[-1:] in {",", '"', ""}
+        or cues.phrases.by.match(cues.plain, phrase[0]) is not None
+    )
+
+
+def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iterable[Citation]:
+    """Bodies by their acronyms, and in English by what they are called for short; each by its full name."""
+    taken = {one.start for one in outlets}
+    found = (one for begin, end in cues.windows for one in acronyms(cues.plain, begin, end, code))
+    for start, end, name in islice(found, PLACES_MAX) if not cues.phrases.is_unspaced else ():
+        if start in taken or index.source(name) is not None:
+            continue
+        phrase = speaking_span(cues, start, end)
+        if phrase is None or not _is_plain(cues, phrase, start):
+            continue
+        if is_body(cues.plain, end, phrase, code):
+            full = expansion(cues.plain, name) or name
+            yield Citation(start, end, SourceCited(name=full, kind="official"), phrase)
+    if code != "en":
+        return
+    full_names: dict[str, list[tuple[int, str]]] = {}
+    bare = (one for begin, end in cues.windows for one in bare_bodies(cues.plain, begin, end))
+    for start, end, head in islice(bare, PLACES_MAX):
+        phrase = speaking_span(cues, start, end)
+        is_said = phrase is not None and (
+            phrase[0] == start or cues.phrases.by.match(cues.plain, phrase[0]) is not None
+        )
+        if phrase is None or not is_said:
+            continue
+        if head not in full_names:
+            full_names[head] = full_bodies(cues.plain, head)
+        if full := nearest(full_names[head], start):
+            yield Citation(start, end, SourceCited(name=full, kind="official"), phrase)
 
 
 def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Iterable[Citation]:
     """Public bodies that are no part of those *known*; one that calls itself a press or news agency is an agency."""
     taken = {place for one in known for place in range(one.start, one.end)}
+    full_names: dict[str, str] = {}
     found = chain(spoken_for(cues.plain, cues.titles), bodies(cues.plain, cues.bodies, cues.capitals, language=code))
     for start, end, name in _longest(islice(found, PLACES_MAX)):
+        if code == "de" and (head := german_head(name)):
+            if head not in full_names:
+                full_names[head] = german_body(cues.plain, head)
+            name = full_names[head]  # noqa: PLW2901  the same source, by its full name
+        if not name:
+            continue
         if _PERSON_AFTER.match(cues.plain, end) and not cues.phrases.after.match(cues.plain, end):
             continue
         if index.source(name) is None and taken.isdisjoint(range(start, end)):

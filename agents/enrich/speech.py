@@ -85,6 +85,8 @@ class Speech:
     """Pattern of public offices and spokespeople that stand before a person's name."""
     outlets: str = ""
     """Pattern of outlets by the form of their names; "" where mastheads.py has them all."""
+    pronoun: str = ""
+    """Pattern of "he said", of whoever was named last."""
     cues: str = ""
     """Words, beside those of the other fields, that show that a sentence may cite."""
     is_verb_first: bool = True

@@ -86,6 +86,7 @@ uviedlo|informoval|oznámila|píšu|hlási
         r"|[Hh]ejtman(?:ka)?|[Hh]ovorca|[Hh]ovorkyňa|[Pp]rezident(?:ka)?"
     ),
     prints=r"(?:píše|píšu|uvedl|napsal|informuje|podle|deník\w*|list\w?|server\w?)",
+    pronoun=r"(?:uvedl|řekl|dodal|vysvětlil|uvedla|řekla|dodala|povedal|uviedol)(?=[.,\n])",
     cues="zdroj",
 )
 UKRAINIAN = Speech(
@@ -121,6 +122,7 @@ UKRAINIAN = Speech(
         r"|[Пп]рокурор(?:а)?"
     ),
     prints=r"(?:пиш[еу]ть?|повідомля[єю]т?ь?|передає|інформує|цитує|уточнює|газет\w*|виданн\w*|агентств\w*)",
+    pronoun=r"(?:сказав|зазначив|додав|пояснив) він(?!\w)|(?:сказала|зазначила|додала|пояснила) вона(?!\w)",
     cues="джерело",
 )
 RUSSIAN = Speech(
@@ -161,6 +163,10 @@ RUSSIAN = Speech(
         r"|института|центра|учреждения)|[Дд]епутат(?:а)?|[Рр]уководител[ья](?: \w{3,20}){0,2}|[Пп]рокурор(?:а)?"
     ),
     prints=r"(?:пиш[еу]т|сообща[ею]т|переда[её]т|информирует|цитирует|уточняет|газет\w*|издани\w*|агентств\w*)",
+    pronoun=(
+        r"(?:сказал|отметил|добавил|пояснил|заявил|подчеркнул) он(?!\w)|(?:сказала|отметила|добавила"
+        r"|пояснила) она(?!\w)"
+    ),
     cues="источник",
 )
 GREEK = Speech(

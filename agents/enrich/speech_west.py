@@ -49,6 +49,7 @@ news site|network|tabloid|affiliate|public broadcaster|radio station|station
         r"|indicate|say|said)"
         r"(?!\w)"
     ),
+    pronoun=r"(?:he|she) (?:also |later )?(?:said|says|told|added|warned|wrote|noted|explained|insisted)(?!\w)",
     cues="via|source",
     is_verb_first=False,
 )
@@ -98,6 +99,7 @@ am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
         r"|gegenüber)(?: der| dem)?"
         r"|Bericht (?:der|des|im|in der)|[Ww]ie (?:die|der|das)"
     ),
+    pronoun=r"(?:sagt|sagte|erklärt|erklärte|meint|meinte|betont|betonte|fügte|räumte|so) (?:er|sie)(?!\w)",
     opens=r"hat(?:te)?n? (?:(?:der|die|das) )?(?:(?:Zeitung|Nachrichtenagentur) )?",
     closes=r"\"?(?: [\w-]{1,20}){0,4} (?:berichtet|gemeldet|geschrieben|mitgeteilt|bestätigt|veröffentlicht)(?!\w)",
     bodies=compound(
@@ -166,6 +168,7 @@ roept op|riep op|kondigt|aldus|volgens
         r"|gedeputeerde"
     ),
     outlets=r"Omroep [A-Z]\w{2,30}|RTV [A-Z]\w{2,30}",
+    pronoun=r"(?:zegt|zei|vertelt|aldus|stelt|vindt) (?:hij|zij|ze)(?!\w)",
     cues="bron",
 )
 FRENCH = Speech(
@@ -199,6 +202,10 @@ un porte-parole|une porte-parole|le porte-parole|la porte-parole|à l'|au|à la
     outlets=(
         r"(?<=[\wà-ÿ,'] )(?:L[ea]s? |L')[A-ZÉÈ][\w-]{2,24} (?:(?:de la |de l'|des |du |de |d')[A-ZÉÈ][\w'-]{2,24}"
         r"|[A-ZÉÈ][\w-]{2,24})"
+    ),
+    pronoun=(
+        r"(?:dit|ajoute|explique|précise|assure|poursuit|affirme|raconte|confie|souligne"
+        r"|indique)(?:-t)?-(?:il|elle)(?!\w)"
     ),
     called="agence|journal|quotidien|hebdomadaire|magazine|radio|chaîne|site",
     before=r"[Ss]ource : ",
@@ -285,6 +292,7 @@ alcalde|alcaldesa|ministro|ministra|presidente|presidenta|portavoz|fiscal|gobern
 intendente|intendenta|diputado|diputada|senador|senadora|vocero|vocera|concejal|concejala|secretario|secretaria|delegado
 delegada|subdelegado|subdelegada|comisario|comisaria|director general|directora general|jefe de policía|canciller
 """),
+    pronoun=r"(?<=\", )(?:dijo|dice|explicó|explica|aseguró|asegura|añadió|añade|admite|reconoce|señaló)(?=[.,])",
     cues="fuente",
 )
 ITALIAN = Speech(
@@ -331,6 +339,7 @@ sindaco|sindaca|ministro|ministra|presidente|portavoce|prefetto|prefetta|procura
 questore|comandante|direttore|direttrice|governatore|governatrice|sottosegretario|sottosegretaria|senatore|senatrice
 deputato|deputata|soprintendente|consigliere|consigliera|premier
 """),
+    pronoun=r"(?<=\", )(?:dice|ha detto|spiega|ha spiegato|aggiunge|ha aggiunto|racconta)(?=[.,])",
     cues="fonte",
 )
 PORTUGUESE = Speech(
@@ -378,6 +387,7 @@ ministro|ministra|presidente|prefeito|prefeita|porta-voz|governador|governadora|
 procuradora|secretário|secretária|vereador|vereadora|delegado|delegada|comandante|coronel|tenente|capitão|major
 presidente da câmara|diretor-geral|diretora-geral|senador|senadora
 """),
+    pronoun=r"(?<=\", )(?:disse|diz|afirmou|afirma|contou|explicou|acrescentou)(?=[.,])",
     cues="fonte",
 )
 SWEDISH = Speech(
@@ -413,6 +423,7 @@ institutet|rådet|direktoratet|universitetet|förvaltningen|kommunen|regionen|do
         r"|talesperson|[A-ZÅÄÖ]?[a-zåäö]{0,16}minister|kommunalråd|kommissarie|borgmästare"
         r"|landshövding"
     ),
+    pronoun=r"(?:säger|sade|sa|berättar|förklarar|menar) (?:han|hon)(?!\w)",
     cues="källa",
 )
 NORWEGIAN = Speech(
@@ -444,6 +455,7 @@ forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndi
         r"|[Ff]ylkesordfører|[Ii]nnsatsleder|[Pp]ressetalsperson"
         r"|[Pp]olitimester|[Pp]ressesjef"
     ),
+    pronoun=r"(?:sier|sa|forteller|forklarer|mener) (?:han|hun)(?!\w)",
     cues="kilde",
 )
 DANISH = Speech(
@@ -473,5 +485,6 @@ universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen
         r"|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand|[Pp]olitikommissær"
         r"|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef"
     ),
+    pronoun=r"(?:siger|sagde|fortæller|forklarer|mener) (?:han|hun)(?!\w)",
     cues="kilde",
 )

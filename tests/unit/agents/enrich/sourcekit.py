@@ -1,4 +1,4 @@
-"""Scores cited sources against passages with labels: tests/sources, written before the code was looked at."""
+"""Scores cited sources against passages with labels: tests/sources; "-spoken-" and "-silent-" came with the code."""
 
 import json
 from dataclasses import dataclass, field
