@@ -23,7 +23,7 @@ _TITLE = (
     r"|[Ss]ecretary(?:-[Gg]eneral)?(?: of [Ss]tate)?|Senator"
     r"|Sen\.|Rep\.|Representative|[Gg]overnor|Gov\.|[Mm]ayor|[Aa]mbassador|[Cc]ommissioner|General|Gen\.|Admiral"
     r"|Adm\.|Colonel|Col\.|Major|Maj\.|Lieutenant|Lt\.|Sgt\.?|Sergeant|Supt\.?|Insp\.?|Capt\.|Speaker"
-    r"|[Ii]nspector|[Ss]uperintendent|Commander"
+    r"|[Ii]nspector|[Ss]uperintendent|[Cc]ommander"
     r"|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hief [Oo]fficer|Chief|(?:(?<=[Ff]ire )|(?<=[Pp]olice ))chief"
     r"|Constable|Detective|Taoiseach|Tánaiste|Undersecretary|[Ss]heriff|[Pp]rosecutor|Judge|Justice"
     r"|[Ss]pokes(?:man|woman|person)|[Mm]ediator|[Ee]nvoy|[Cc]ouncill?or|Cllr\.?|[Cc]ouncil(?:man|woman|member)"

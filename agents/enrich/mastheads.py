@@ -39,6 +39,14 @@ _NAME_BEFORE = re.compile(
 _TOLD_NAMES = frozenset(("News", "TV", "FM", "Journal", "Weekly", "Bulletin"))
 _TOLD_BEFORE = re.compile(r"(?:(?<!\w)(?:told|tells|by|with|to|on|from) |\()$")
 """After these such a word needs no article: “told Corvid News”."""
+DATELINE_CHARS = 1200
+"""How far into a text its dateline may begin: behind headline and summary."""
+_UPPERS = _UPPER[1 : _UPPER.index("]")]
+_DATELINE = re.compile(
+    rf"^[{_UPPERS}][{_UPPERS} .'-]{{2,30}}(?:, [^\n()\d]{{2,30}}(?: \d{{1,2}}\.?)?)? "
+    rf"\((?P<name>[{_UPPERS}][\w.&-]{{1,20}}(?: [{_UPPERS}][\w.&-]{{1,20}}){{0,3}})\) ?(?:-|:)",
+    re.MULTILINE,
+)
 _FIRST_WORD = """
 Gazette|Courrier|Journal|Écho|Dépêche|Voix|Télégramme|Républicain|Nouvelles|Diario|Heraldo|Correo|Voz|Noticias
 Periódico|Gaceta|Tribuna|Corriere|Gazzetta|Giornale|Messaggero|Eco|Jornal|Diário|Correio|Gazeta|Folha|Notícias
@@ -126,6 +134,12 @@ def mastheads(text: str, begin: int = 0, end: int | None = None) -> Iterator[Mas
             yield _masthead(text, found.start(), found.end())
     for found in _STATE_TELEVISION.finditer(text, begin, end):
         yield Masthead(found.start(), found.end(), found[0], "state_media")
+
+
+def dated(text: str) -> Iterator[Masthead]:
+    """The agency in a dateline near the beginning of *text*, whatever it is called: “KESTROW (Meridian Wire) -”."""
+    for found in _DATELINE.finditer(text, 0, DATELINE_CHARS):
+        yield Masthead(found.start("name"), found.end("name"), found["name"], "agency")
 
 
 def own_mastheads(text: str, begin: int, end: int, *, language: str) -> Iterator[Masthead]:

@@ -39,9 +39,12 @@ _HEADS = {
     "ministry": "Ministry", "commission": "Commission", "board": "Board", "union": "Union",
     "university": "University", "court": "Court", "hospital": "Hospital", "institute": "Institute",
     "force": "Police|Constabulary", "fire service": "Fire and Rescue Service|Fire and Rescue|Fire Service",
+    "office": "Office", "trust": "Trust", "service": "Fire and Rescue Service|Fire and Rescue|Service",
     "bureau": "Bureau", "inspectorate": "Inspectorate", "regulator": "Commission|Authority|Regulator",
 }  # fmt: skip
 """What a body is called in small letters -> how its full name ends."""
+KNOWN_BARE = frozenset(("council", "commission", "court", "regulator"))
+"""These are cited by that word alone where the text has no name for them; a "board" or a "trust" may be anybody's."""
 _BARE = re.compile(rf"[Tt](?<!\w[Tt])he (?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})(?![\w'-])")
 _GERMAN = re.compile(r"(Gericht|Ministerium|Amt|Behörde|Institut|Kammer|Verwaltung|Direktion|Gewerkschaft)e?s?")
 """What they are called for short in German, where the full name is one word that ends so."""

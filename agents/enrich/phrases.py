@@ -21,6 +21,8 @@ ayer|hoy|también|ya|hier|aussi|également|anche|ieri|oggi|ontem|hoje|também|oo
 """)
 _ASIDE = r"(?: (?:of|from|with|at)(?: [\w'-]{1,20}){1,4}?)?(?: \([^()\n]{1,40}\))?(?:, [^,.;:!?\"\n]{2,80},)?"
 """What may stand between a source and its verb: a party, and a clause between commas."""
+_NOT_PASSIVE = r"(?!(?:(?<=told)|(?<=asked)|(?<=urged)|(?<=advised)|(?<=warned)|(?<=called)) to )"
+"""“The court asked to freeze the cap” did not ask."""
 _TOLD = r"(?:,? [\w'-]{1,20}){0,6},?"
 
 
@@ -83,7 +85,7 @@ def _after(speech: Speech) -> re.Pattern[str]:
     called, own, says = any_of(speech.called), speech.after or "(?!)", any_of(speech.says)
     return re.compile(
         rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{_ASIDE}"
-        rf"(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))? (?:{says})(?!\w)|\"?(?:{own})"
+        rf"(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))? (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})"
     )
 
 

@@ -21,8 +21,9 @@ from agents.enrich.cues import Cues
 from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
 from agents.enrich.languages import code_of
-from agents.enrich.mastheads import mastheads, own_mastheads
+from agents.enrich.mastheads import dated, mastheads, own_mastheads
 from agents.enrich.namesakes import (
+    KNOWN_BARE,
     acronyms,
     bare_bodies,
     expansion,
@@ -39,7 +40,7 @@ from agents.enrich.words import name_key
 from schemas.limits import SOURCES_CITED_MAX
 from schemas.parts import SourceCited, SourceKind
 
-PLACES_MAX = 300
+PLACES_MAX = 200
 """Places of one sort (outlets of lists, outlets by form, officials, bodies) that are looked at, in a text's order."""
 _JOINED_CHARS_MAX = 14
 _LETTERS_MIN = 3
@@ -88,7 +89,7 @@ def first_citings(places: Iterable[Citation], index: Index, publisher: str) -> l
     for citation in places:
         listed = index.source(citation.source.name)
         key = source_key(listed.name if listed else citation.source.name)
-        if citation.phrase is not None and key and key not in own:
+        if citation.phrase is not None and key and not is_own(key, own):
             kept.setdefault(key, citation)
     longer = {key.rpartition(" ")[2] for key, one in kept.items() if " " in key and one.source.kind == "official"}
     whole = (one for key, one in kept.items() if one.source.kind != "official" or key not in longer)
@@ -105,6 +106,11 @@ def own_keys(index: Index, publisher: str) -> set[str]:
     listed, key = index.source(publisher), source_key(publisher)
     letters = "".join(word[0] for word in key.split())
     return {key, source_key(listed.name if listed else ""), letters if len(letters) >= _LETTERS_MIN else ""}
+
+
+def is_own(key: str, own: set[str]) -> bool:
+    """Whether *key* is one of the publisher's, or how one begins: KVLR is "KVLR 8"."""
+    return key in own or any(one.startswith(f"{key} ") and len(key.split()) == 1 for one in own)
 
 
 def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
@@ -133,7 +139,7 @@ def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[
     named = list(islice(listed, PLACES_MAX))
     formed = (one for begin, end in cues.outlets for one in mastheads(cues.plain, begin, end))
     own = (one for begin, end in cues.windows for one in own_mastheads(cues.plain, begin, end, language=code))
-    for one in islice(chain(formed, own), PLACES_MAX):
+    for one in islice(chain(dated(cues.plain), formed, own), PLACES_MAX):
         name = _ADJECTIVE.sub(r"\1er" if _MASCULINE.search(one.name) else r"\1e", one.name)
         entry = index.source(one.name) or index.source(name)
         if entry is not None and entry.source_kind is not None:
@@ -240,7 +246,7 @@ def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iter
             continue
         if head not in full_names:
             full_names[head] = full_bodies(cues.plain, head)
-        if full := nearest(full_names[head], start):
+        if full := nearest(full_names[head], start) or (head if head in KNOWN_BARE else ""):
             yield Citation(start, end, SourceCited(name=full, kind="official"), phrase)
 
 

@@ -10,7 +10,7 @@ ENGLISH = Speech(
     says="""
 said|says|saying|reported|reports|reporting|wrote|writes|told|announced|confirmed|claimed|claims|stated|added|noted
 warned|warns|revealed|quoted|quotes|cited|citing|published|learned|understands|denied|insisted|described|broadcast
-estimates|estimated|alleged|tweeted|posted on|posted that|declined to comment|acknowledged|called|calls|is calling
+estimates|estimated|alleged|tweeted|posted on|posted that|acknowledged|called|calls|is calling
 is already calling
 puts|put|pointed out|points out|found that|finds that|welcomed|contributed to this|urged|urges|advised|advises|asked
 is asking|are asking|has asked|have asked|predicts|predicted|has forecast|is forecasting|expects|argued|argues
@@ -238,11 +238,12 @@ SPANISH = Speech(
 dijo|dijeron|ha dicho|han dicho|dice|dicen|advirtió|advirtieron|advierte|ha advertido|prevé|prevén|pidió a
 pidió que|pide a|pide que
 ha pedido a|ha pedido que|reconoció|reconoce|admitió|admite|sostuvo|sostiene|insistió|insiste|añadió|desmintió
-cifró|hizo saber
+cifró|hizo saber|declaró que|declaró a|declaró en
+ha declarado|han declarado|declara que|declararon que
 ha reconocido|ha admitido|ha añadido|según publicó
 """
     + forms(
-        "inform report public anunci señal asegur confirm declar afirm revel comunic explic indic precis document detal"
+        "inform report public anunci señal asegur confirm afirm revel comunic explic indic precis document detal"
         "l"
         " apunt cifr record denunci subray manifest destac estim calcul lament avanz adelant cont relat resum valor"
         " alert aclar coment expres",

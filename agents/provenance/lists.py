@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from agents.enrich.choice import Choice
 from agents.enrich.gazetteer import Mention
 from agents.enrich.salience import BODY, FULL, LEAD, PARTS, SCORE_MIN, SPREAD, TITLE, Weighed, by_entry
-from agents.enrich.sources import Citation, citations, first_citings, own_keys, source_key
+from agents.enrich.sources import Citation, citations, first_citings, is_own, own_keys, source_key
 from agents.enrich.surnames import surnames
 from agents.enrich.tags import tidy
 from agents.enrich.text import Text
@@ -190,7 +190,13 @@ def sources_cited(subject: Subject, draft: Draft) -> Explained:
     for one in named:
         name = source_key(one.source.name)
         if name not in taken and one.source.kind != "official":
-            why = "the publisher itself" if name in own else "beyond the limit" if one.phrase else "named, not cited"
+            why = (
+                "the publisher itself"
+                if is_own(name, own)
+                else "beyond the limit"
+                if one.phrase
+                else "named, not cited"
+            )
             others.setdefault(name, Part(value=one.source.name, places=(_phrase(text, one),), why=why))
     return Explained(
         field="sources_cited",
