@@ -151,10 +151,12 @@ def country_id(code: str) -> str:
 
 @lru_cache(maxsize=LANGUAGES_MAX)
 def shown_names(language: str) -> dict[str, str]:
-    """Code -> the one name to show in *language* (BCP 47); English where CLDR does not have the language."""
+    """Code -> the one name to show in *language* (BCP 47); English where CLDR has no such language or names."""
     locale = _locale(language)
     names = {code: name for code, name in locale.territories.items() if _is_country(code)}
-    return {**names, **_SHOWN} if locale.language == "en" else names
+    if locale.language == "en":
+        return {**names, **_SHOWN}
+    return names if "US" in names else {**shown_names("en"), **names}
 
 
 @lru_cache(maxsize=LANGUAGES_MAX)

@@ -110,3 +110,9 @@ def test_names_and_demonyms_mean_the_country(language: str, text: str, codes: st
 def test_languages_birds_dishes_and_other_countries_do_not(language: str, text: str) -> None:
     """What looks the same and is none."""
     assert [] == named(text, language=language)
+
+
+@pytest.mark.parametrize("language", ["ny", "rw", "tn", "ba", "jbo"])
+def test_a_language_without_names_of_its_own_has_the_english(language: str) -> None:
+    """CLDR knows some languages, but how they call no country, or one or two."""
+    assert ["country/fr", "country/us"] == named("France. USA.", language=language)
