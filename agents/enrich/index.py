@@ -11,7 +11,7 @@ from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug
 from schemas.newsroom import AuthorEntry, FeedEntry, Newsroom, TopicEntry
 
-LANGUAGES_MAX = 16
+LANGUAGES_MAX = 32
 """Languages whose country names are held at once, joined with the newsroom's."""
 DEMONYM_WEIGHT = 0.5
 """A mention by demonym ("Russian") speaks of the country half as much as its name does."""
