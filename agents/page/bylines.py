@@ -19,8 +19,6 @@ BYLINE_CHARS_MAX = 500
 PERSON_WORDS_MAX = 6
 BYLINES_KEPT = 2_048
 """A page names its authors in its head, in its byline and below its text."""
-SITES_KEPT = 256
-"""Publishers whose pattern is kept: compiling it takes longer than reading a byline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +101,7 @@ _NO_NAME = re.compile(
 )
 """What stands beside a byline and is none: buttons, dates, reading times."""
 _SHORT_END = re.compile(r"(?:^|\s|\.)(?:\w|jr|sr)\.$", re.IGNORECASE)
+_ARTICLE_AT_END = re.compile(r"\s+the$", re.IGNORECASE)
 _TURNED = re.compile(r"^([^\W\d_a-z][\w'’-]+),\s+([^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_]\.?)?)$")
 _LOWER_IN_NAMES = listed(
     "de da do dos das di del della van von der den ten ter zu zum zur al bin ibn la le el y e i af av und st"
@@ -234,13 +233,14 @@ def _role_after(whole: str, name: str) -> str:
 
 
 def _without_site(text: str, site: str) -> str:
-    """*text* without the publisher's name at its end."""
-    return _site_at_end(site).sub("", text) if site else text
-
-
-@lru_cache(maxsize=SITES_KEPT)
-def _site_at_end(site: str) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:the\s+)?{re.escape(site)}$", re.IGNORECASE)
+    """*text* without the publisher's name at its end, and without an article before that."""
+    if not site or not text.lower().endswith(site.lower()):
+        return text
+    before = text[: -len(site)]
+    rest = before.rstrip()
+    if rest == before:
+        return text
+    return _ARTICLE_AT_END.sub("", rest)
 
 
 def _is_person(text: str) -> bool:
