@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -65,6 +66,8 @@ BYLINE_CHARS_MAX = 200
 AGENCY_SHORT_MIN = 3
 AGENCY_SHORT_MAX = 5
 """Letters of the longest agency that writes itself small, as "dpa" does."""
+SITES_KEPT = 1_024
+"""Addresses of which is kept what their publishers are called: a page asks nine times."""
 LABELLED_MAX = 800
 """Elements that are looked at for a byline without a class."""
 
@@ -76,7 +79,7 @@ def read_authors(page: Document, site: str) -> tuple[Author, ...]:
         page: The page.
         site: The publisher's name, which is never a person.
     """
-    own = _own_keys(page.url)
+    own = own_keys(page.url)
     weaker: list[Author] = []
     for source in (_linked_data, _meta, _written_by, _links, _bylines, _labelled, _signed):
         told = source(page, site)
@@ -94,7 +97,8 @@ def _is_account(name: str) -> bool:
     return " " not in name and name.isascii() and (name.islower() or any(letter.isdigit() for letter in name))
 
 
-def _own_keys(url: str) -> frozenset[str]:
+@lru_cache(maxsize=SITES_KEPT)
+def own_keys(url: str) -> frozenset[str]:
     """What a publisher at *url* is called by its own address: "lightandgrain" of lightandgrain.example."""
     host = host_of(url)
     return frozenset(key_of(label) for label in (host.partition(".")[0], site_of(url).partition(".")[0])) - {""}
@@ -103,8 +107,12 @@ def _own_keys(url: str) -> frozenset[str]:
 def _is_house(value: object, page: Document) -> bool:
     """Whether *value*, as it is, is called like the publisher's address: "Light & Grain" of lightandgrain.example."""
     text = plain(value)
-    own = _own_keys(page.url) | _titled(page) | _own_bodies(page)
+    own = page.once(_house_keys)
     return key_of(text) in own or key_of(text.replace("&", " and ")) in own
+
+
+def _house_keys(page: Document) -> frozenset[str]:
+    return own_keys(page.url) | _titled(page) | _own_bodies(page)
 
 
 def _own_bodies(page: Document) -> frozenset[str]:
@@ -114,7 +122,7 @@ def _own_bodies(page: Document) -> frozenset[str]:
     """
     publisher = text_of(page.linked.resolved(page.article.get("publisher")).get("name"))
     called = f"{page.first('og:site_name')} {publisher}".split()
-    own = _own_keys(page.url) | {key_of(word) for word in called if len(word) > 1}
+    own = own_keys(page.url) | {key_of(word) for word in called if len(word) > 1}
     things = [page.linked.resolved(one) for one in as_list(page.article.get("author"))[:AUTHORS_MAX]]
     bodies = [text_of(thing.get("name")) for thing in things if not types_of(thing).isdisjoint(_BODIES)]
     alike = (name for name in bodies if not own.isdisjoint(key_of(word) for word in name.split()))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -20,6 +21,7 @@ SIBLINGS_MAX = 12
 VALUES_MAX = 200
 """Values of one meta name, such as article:tag."""
 
+Result = TypeVar("Result")
 Meta = dict[str, list[str]]
 _HEAD = Sought("base meta link", attributes={"type": "ld+json"})
 LINKS = Sought("link")
@@ -79,6 +81,17 @@ class Document:
     def root(self) -> LexborNode | None:
         """The element that holds the article, else the body."""
         return article_root(self.tree, self.elements)
+
+    def once(self, work: Callable[["Document"], Result]) -> Result:
+        """What *work* makes of this page, made when it is asked for first."""
+        if work not in self._made:
+            self._made[work] = work(self)
+        made: Result = self._made[work]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Any, Any]:
+        return {}
 
     def first(self, *names: str) -> str:
         """The first non-empty plain value of the meta elements *names*, in this order."""
