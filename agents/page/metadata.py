@@ -28,7 +28,7 @@ LINKS = Sought("link")
 _ARTICLES, _MAIN = Sought("article"), Sought("main")
 HEADINGS = Sought("h1")
 PARAGRAPHS = Sought("p")
-_HIDDEN = Sought(attributes={"hidden": ""})
+_HIDDEN, _LATE = Sought(attributes={"hidden": ""}), 'id="S:'
 _BESIDE_HEADING = Sought("span div p time li")
 PARAGRAPHS_MAX = 500
 STREAMED_MAX = 50
@@ -159,7 +159,8 @@ def article_root(tree: LexborHTMLParser, elements: Elements) -> LexborNode | Non
     React sends what comes late in hidden elements ("S:1") behind the page, and a script puts it where it belongs: the
     one with the text is the root where the page itself has but little of it.
     """
-    streamed = [node for node in elements.find(_HIDDEN) if _is_late(node.attributes)][:STREAMED_MAX]
+    hidden = elements.find(_HIDDEN) if elements.may_hold(_LATE) else []
+    streamed = [node for node in hidden if _is_late(node.attributes)][:STREAMED_MAX]
     root = _own_root(tree, elements)
     widest = max(streamed, key=lambda node: _paragraph_chars(elements, node), default=None)
     if widest is None or root is None:
