@@ -215,7 +215,7 @@ def _beside(page: Document, figure: LexborNode) -> tuple[str, str]:
         after = node.next
         while after is not None and (not after.is_element_node or after.tag in _SWITCHES):
             after = after.next
-        if after is not None and page.elements.is_one(_EITHER, after):
+        if after is not None and page.elements.has(_EITHER, after):
             return _said(page, after)
         node = node.parent
     return "", ""

@@ -11,9 +11,6 @@ from functools import cached_property, lru_cache
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-Attributes = dict[str, str | None]
-
-
 _WORDS: dict[str, None] = {}
 """What anybody seeks in classes: one pass over a page's names tells which of it stands there."""
 
@@ -82,11 +79,6 @@ class Elements:
     def has(self, sought: Sought, within: LexborNode) -> bool:
         """Whether *within* is *sought* or holds such an element."""
         return self.first(sought, within) is not None
-
-    def is_one(self, sought: Sought, node: LexborNode) -> bool:
-        """Whether *node* itself is *sought*."""
-        selector = self._selector(sought)
-        return bool(selector) and node.css_matches(selector)
 
     def may_hold(self, text: str) -> bool:
         """Whether *text*, such as an attribute's name, stands anywhere in the page's markup."""

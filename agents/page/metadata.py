@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from agents.page.elements import Attributes, Elements, Sought, ids_around
+from agents.page.elements import Elements, Sought, ids_around
 from agents.page.linked_data import LinkedData, Thing, read_linked_data
 from agents.page.markup import parse
 from agents.page.text import absolute, plain
@@ -160,17 +160,13 @@ def article_root(tree: LexborHTMLParser, elements: Elements) -> LexborNode | Non
     one with the text is the root where the page itself has but little of it.
     """
     hidden = elements.find(_HIDDEN) if elements.may_hold(_LATE) else []
-    streamed = [node for node in hidden if _is_late(node.attributes)][:STREAMED_MAX]
+    streamed = [node for node in hidden if (node.attributes.get("id") or "").startswith("S:")][:STREAMED_MAX]
     root = _own_root(tree, elements)
     widest = max(streamed, key=lambda node: _paragraph_chars(elements, node), default=None)
     if widest is None or root is None:
         return root
     is_all = _paragraph_chars(elements, widest) > STREAMED_SHARE_MIN * _paragraph_chars(elements, root)
     return widest if is_all else root
-
-
-def _is_late(attributes: Attributes) -> bool:
-    return (attributes.get("id") or "").startswith("S:")
 
 
 def _paragraph_chars(elements: Elements, node: LexborNode) -> int:
