@@ -49,7 +49,7 @@ class OneOff:
         Raises:
             RefusedError: The file can't be read or unpacked, or is too large.
         """
-        return self._page(read_file(path, self._bytes_max).decode("utf-8", "replace"), url=url, id=id)
+        return self._page(read_file(path, self._bytes_max), url=url, id=id)
 
     def text(self, page: Page, *, id: str) -> Draft:  # noqa: A002  the event's own word
         """The draft of a text that came without a page."""
@@ -96,7 +96,7 @@ class OneOff:
         )
         return tuple(read.items)
 
-    def _page(self, html: str, *, url: str, id: str) -> Draft:  # noqa: A002  the event's own word
+    def _page(self, html: str | bytes, *, url: str, id: str) -> Draft:  # noqa: A002  the event's own word
         page = read_page(html, url, on_fault=self._on_fault)
         return self._enriched(article_of_page(page, id=id or _id_of(page, url), url=url, seen_at=self._now()))
 

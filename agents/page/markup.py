@@ -8,7 +8,7 @@ from operator import sub
 from selectolax.lexbor import LexborHTMLParser
 
 PAGE_CHARS_MAX = 5_000_000
-"""HTML of one page; what is beyond is not read."""
+"""HTML of one page, or bytes of it; what is beyond is not read."""
 TAGS_MAX = 60_000
 """Tags of one page; what is beyond is not read. Article pages have 500 to 15,000."""
 ATTRIBUTES_MAX = 2_000
@@ -43,9 +43,13 @@ _FORMATTING = re.compile(b"<(/?)" + _FORMATTING_NAMES)
 _FORMATTING_OPENED = re.compile(b"<(?=[bisuefctnBISUEFCTN])" + _FORMATTING_NAMES)
 
 
-def parse(html: str) -> LexborHTMLParser:
-    """The tree of *html*; any text gives one. Half characters are left out, an overlong or too deep end is cut."""
-    written = html[:PAGE_CHARS_MAX].encode("utf-8", "ignore")
+def parse(html: str | bytes) -> LexborHTMLParser:
+    """The tree of *html*; any text gives one. Half characters are left out, an overlong or too deep end is cut.
+
+    Bytes are UTF-8; what is none shows as U+FFFD.
+    """
+    html = html[:PAGE_CHARS_MAX]
+    written = html if isinstance(html, bytes) else html.encode("utf-8", "ignore")
     written = written.replace(b"\x00", b" ") if b"\x00" in written else written
     return LexborHTMLParser(_shallow(*_short(written)) or b" ")
 

@@ -106,7 +106,7 @@ class Document:
         return absolute(self.url, value)
 
 
-def read_document(html: str, url: str) -> Document:
+def read_document(html: str | bytes, url: str) -> Document:
     """The page *html* that was fetched from *url*, parsed once for all readers."""
     tree = parse(html)
     return _document(tree, Elements(tree), url)

@@ -49,6 +49,16 @@ def test_any_text_gives_a_page_for_the_wire(html: str, url: str) -> None:
     assert orjson.loads(orjson.dumps(page))["headline"] == page.headline
 
 
+@settings(deadline=None, max_examples=200)
+@given(html=TEXTS)
+def test_bytes_give_the_same_page_as_their_text(html: str) -> None:
+    """A page as UTF-8 is read as its text is, and bytes that are no UTF-8 give a page too."""
+    written = html.encode("utf-8", "ignore")
+
+    assert read_page(html, URL) == read_page(written, URL)
+    assert orjson.loads(orjson.dumps(read_page(written[:-1], URL)))["url"]
+
+
 @settings(deadline=None, max_examples=150)
 @given(html=TEXTS, name=st.text(max_size=30))
 def test_any_text_gives_a_fragment_and_a_profile_or_none(html: str, name: str) -> None:
