@@ -28,7 +28,9 @@ LINKS = Sought("link")
 _ARTICLES, _MAIN = Sought("article"), Sought("main")
 HEADINGS = Sought("h1")
 PARAGRAPHS = Sought("p")
-_HIDDEN, _LATE = Sought(attributes={"hidden": ""}), 'id="S:'
+_HIDDEN = Sought(attributes={"hidden": ""})
+_LATE = 'id="S:'
+"""How React marks what comes late; few pages hold it."""
 _BESIDE_HEADING = Sought("span div p time li")
 PARAGRAPHS_MAX = 500
 STREAMED_MAX = 50
