@@ -35,9 +35,12 @@ def plain(value: object) -> str:
     Returns:
         "" for anything that is neither text nor a number.
     """
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return ""
-    text = str(value)[:TEXT_CHARS_MAX]
+    # Nearly all are texts, and a page has hundreds: they are asked for nothing else.
+    if not isinstance(value, str):
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return ""
+        value = str(value)
+    text = value[:TEXT_CHARS_MAX]
     if "&" in text:
         text = unescape(unescape(text))
     if "<" in text:
