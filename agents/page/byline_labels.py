@@ -4,6 +4,7 @@
 import re
 from typing import Literal
 
+from agents.page.text import key_of
 from agents.page.word_lists import alternatives
 
 Part = Literal["writer", "source", "other"]
@@ -80,13 +81,26 @@ _JOIN = r"(?:\s*(?:/|&|\+|・|·|,|、)\s*|\s+(?:und|and|et|y|e|og|och|en|ja|i|a
 _WORD = rf"(?:{_WRITER}|{_OTHER}|{_SOURCE})"
 _LABEL = re.compile(
     rf"(?<![\w'’-])(?:(?:an?|eine?|une?|una|en|ett?|het|o|um|uma)\s+)?(?P<words>{_WORD}(?:{_JOIN}{_WORD})*)"
-    rf"(?:\s+(?:{_BY})(?=\s)\s*:?|\s*[:：=՝]|(?<=[\u3000-\u9fff\uac00-\ud7af])\s*[/／|｜・]|\s+from\b|(?<=\.)\s*)",
+    rf"(?:\s+(?:{_BY})(?=[\s:])\s*:?|\s*[:：=՝]|(?<=[\u3000-\u9fff\uac00-\ud7af])\s*[/／|｜・]|\s+from\b|(?<=\.)\s*)",
     re.IGNORECASE,
 )
 """A label within a byline: its words, and what ends it: "by", a colon, "="."""
 _FIRST = re.compile(rf"^\W*(?P<words>(?i:{_WORD}(?:{_JOIN}{_WORD})*))\s+(?=[^\W\d_a-z])")
 _KIND = re.compile(rf"(?<!\w)(?:(?P<other>{_OTHER})|(?P<writer>{_WRITER})|(?P<source>{_SOURCE}))(?!\w)", re.IGNORECASE)
 _UNKNOWN = re.compile(r"^\W*[^\W\d][^\s:,;|/=·•]{1,18}(?:\s[^\s:,;|/=·•]{1,14})?:\s*(?=[^\W\d_])")
+_JOB = re.compile(
+    "reporter|journalist(?:e|in)?|periodista|giornalista|jornalista|repórter|muhabir|wartawan|korrespondent(?:in)?|"
+    "correspondent|журналист|журналіст|репортер|корреспондент|columnist|columnista|kolumne",
+    re.IGNORECASE,
+)
+"""Labels that say what somebody is."""
+_WORK = re.compile(
+    "words|te(?:xt|kst|kx)\\w*|testo|testi|texto|κείμενο|текст|szöveg|(?:photo|foto|фото|φωτογραφί)\\w*|pictures|images|"
+    "bilder|kuvat|zdjęcia|illustrations?|ilustra\\w+",
+    re.IGNORECASE,
+)
+"""Labels that say which part of a work is whose."""
+_JOINED = re.compile(r"\s*[,&+]\s*|\s+(?:and|und|et|y|e|i|og|och|en|ve|и|та)\s+")
 _ENDS = re.compile(r"[;|•\n]")
 
 
@@ -95,14 +109,38 @@ def parts_of(text: str) -> list[tuple[Part, str]]:
 
     What stands before the first label is a writer; a label holds to the next one or to a semicolon, bar or dot.
     """
-    found: list[tuple[Part, str]] = []
+    return [(part, piece) for part, _, piece in _labelled(text)]
+
+
+def _labelled(text: str) -> list[tuple[Part, str, str]]:
+    """The parts of *text*, each with the words of its label; "" where it has none."""
+    found: list[tuple[Part, str, str]] = []
     part: Part = "writer"
+    words = ""
     at = 0
     for label in list(_LABEL.finditer(text))[:LABELS_MAX]:
-        found += _until(part, text[at : label.start()])
-        part, at = _part(label["words"]), label.end()
-    found += _until(part, text[at:])
-    return [(part, piece) for part, piece in found if piece.strip(" ,:-–—")]
+        found += _until(part, words, text[at : label.start()])
+        part, words, at = _part(label["words"]), label["words"], label.end()
+    found += _until(part, words, text[at:])
+    return [(part, words, piece) for part, words, piece in found if piece.strip(" ,:-–—")]
+
+
+def role_by_label(text: str, name: str) -> str:
+    """What the label before *name* in *text* says of them: "Reporter", or "Words" where another has the pictures."""
+    told = _labelled(text)
+    is_shared = any(part == "other" for part, _, _ in told) and any(
+        words for part, words, _ in told if part == "writer"
+    )
+    for _, words, piece in told:
+        if name in piece and words and (_JOB.fullmatch(words) or (is_shared and _WORK.fullmatch(words))):
+            return words
+    return ""
+
+
+def others_in(text: str) -> set[str]:
+    """The keys of those who did something else than write, as the labels of a byline say: took the pictures, edited."""
+    told = [piece for part, piece in parts_of(text) if part == "other"]
+    return {key_of(name) for piece in told for name in (piece, *_JOINED.split(piece))} - {""}
 
 
 def begins_with_writer(text: str) -> bool:
@@ -132,6 +170,12 @@ def led_by_writer(text: str) -> bool:
     return False
 
 
+def leads_to_writer(text: str) -> bool:
+    """Whether *text* is a writer's label and nothing else, with or without a colon: "oprac."."""
+    found = _FIRST.match(f"{text.strip(' :')} X")
+    return found is not None and found.end() == len(found.string) - 1 and _part(found["words"]) == "writer"
+
+
 def unled(text: str) -> str:
     """*text* without a label at its start that nothing ends, or that no list holds; "" where it is no writer's."""
     found = _FIRST.match(text)
@@ -145,9 +189,9 @@ def _part(words: str) -> Part:
     return "writer" if "writer" in kinds else "source" if "source" in kinds else "other"
 
 
-def _until(part: Part, text: str) -> list[tuple[Part, str]]:
+def _until(part: Part, words: str, text: str) -> list[tuple[Part, str, str]]:
     """*text* of one label; what follows a divider has none."""
     if part == "writer":
-        return [(part, text)]
+        return [(part, words, text)]
     first, *more = _ENDS.split(text, maxsplit=1)
-    return [(part, first), *(("writer", rest) for rest in more)]
+    return [(part, words, first), *(("writer", "", rest) for rest in more)]

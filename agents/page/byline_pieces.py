@@ -19,7 +19,7 @@ _DIVIDERS = re.compile(r"\s*[|•·]\s*|\s+/\s*|/\s+|^/|/$|\s+[-=]\s+|\s*[–—
 _SLASH = re.compile(r"(?<=\w)/(?=\w)")
 _COMMA = re.compile(r"\s*[,،]\s*|(?<=[^\W\d_]{4})(?<!prof)(?<!Prof)\.\s+(?=[^\W\d_a-z])")
 _AND = re.compile(
-    r"\s*&\s*|\s+(?:and|und|et|og|och|en|ve|и|та|sowie|și|dan|dhe|agus|və|და|և|եւ|ও|اور|และ|και|और|و|with|mit|avec|con|com|med|z)\s+",
+    r"\s*&\s*|\s+(?:and|und|et|og|och|en|ve|и|та|sowie|și|dan|dhe|agus|və|და|և|եւ|ও|اور|และ|και|और|و|ו|with|mit|avec|con|com|med|z)\s+",
     re.IGNORECASE,
 )
 _AND_JOINED = re.compile(

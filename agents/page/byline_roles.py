@@ -1,4 +1,5 @@
 """Roles in bylines: "Jane Roe, political editor", "Jane Roe Senior Reporter", "Volontärin Anna Muster"."""
+# ruff: noqa: RUF001  words of many scripts
 
 import re
 
@@ -7,13 +8,21 @@ from agents.page.word_lists import listed
 
 _ROLE = re.compile(
     r"(?:editor|correspondent|reporter|journalist|writer|columnist|producer|analyst|contributor|director|fellow|"
-    r"professor|redakteur|chef|korrespondent|autor|volontär|leiter|ressort|photograph|fotograf|rédact|journaliste|"
+    r"professor|redakteur|\bchef|chef(?:in|innen)?\b|korrespondent|autor|volontär|leiter|ressort|photograph|fotograf|rédact|journaliste|"
     r"redactor|correspondan|envoyé|corresponsal|enviad|jornalista|repórter|colunista|inviat|"
     r"periodista|giornalista|direttore|direttrice|dziennikarz|dziennikark|redaktor|muhabir|head of|bureau|critic|"
     r"freelance|intern|redaktør|redaktör|verslaggever|toimittaja|reportér|újságíró|szerkesztő|корреспондент|"
     r"журналист|журналіст|обозреватель|"
     r"редактор|кореспондент|спецкор|chief|lecturer|researcher|author of|staff writer|gazeteci|wartawan|"
-    r"ekonom|politolog|historiker|economist|historian|lawyer|barrister)",
+    r"ekonom(?:i\w*)?\b|\b(?:spisovatel|schriftsteller|schrijver|écrivain|autrice|escritor|scrittor|scriitor|kirjailija|"
+    r"författare|forfatter|pisatelj|писател|письменни|συγγραφέ|essayist|novelist|romancière?\b)|politolog|historiker|economist|historian|lawyer|barrister|"
+    r"novin[aá][rř]|žurn[aā]l|jurnalis|ziarist|zhurnal|gazetar|kazetari|xornalista|iriseoir|wartawati|pemberita|"
+    r"[kc]ommenta(?:tor|teur)|[kc]oment[aá]t?or|kolumnist|column[ie]st|chroni(?:queu|st)|éditorialiste|cronista|publi[cz]ist|publicyst|"
+    r"korespond|dopisovatel|dopisn[ií]k|apžvalginink|obozrevatel|ajakirjanik|toimetaja|kirjeenvaihtaja|blaðamaður|fréttamaður|ritstjóri|"
+    r"uredni[kc]|tudósító|tidningsman|ledarskribent|krönikör|köşe yazarı|temsilcisi|phóng viên|biên tập|"
+    r"новинар|репортер|уредник|оглядач|дописник|δημοσιογράφ|συντάκτ|ανταποκριτ|ρεπόρτερ|"
+    r"صحاف[يی]|صحف[يی]|مراسل|محرر|خبرنگار|روزنامه.?نگار|نامہ نگار|رپورٹر|(?<!\w)כתבת?(?!\w)|עיתונא|פרשנ|"
+    r"संवाददाता|पत्रकार|रिपोर्टर|সাংবাদিক|প্রতিবেদক|ผู้สื่อข่าว|นักข่าว)",
     re.IGNORECASE,
 )
 _TITLE_WORD = re.compile(
@@ -60,6 +69,13 @@ def takes_pictures(role: str) -> bool:
     """Whether *role* is that of a photographer, and of no photo editor or photojournalist."""
     rest = _TAKES_PICTURES.sub("", role)
     return rest != role and not _WRITES.search(rest)
+
+
+def role_from(text: str) -> str:
+    """*text* from its first part that says what somebody does: a place may stand before it; "" where none does."""
+    parts = text.split(", ")
+    at = next((number for number, part in enumerate(parts) if role_beside(part)), len(parts))
+    return ", ".join(parts[at:])
 
 
 def unroled(text: str) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agents.page.author_kinds import is_agency, kind_of
+from agents.page.author_kinds import is_agency, is_site, kind_of
 from agents.page.byline_labels import begins_with_writer, led_by_writer, parts_of, unled
 from agents.page.byline_pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
-from agents.page.byline_roles import role_beside, unroled
+from agents.page.byline_roles import role_beside, role_from, unroled
 from agents.page.text import key_of, plain
 from agents.page.word_lists import listed
 from schemas.limits import NAME_CHARS_MAX
@@ -51,6 +51,28 @@ _SHORT_LABEL = re.compile(
     r"autor(?:in)?|auteur|autore|автор|责编)\s*(?::|：|\s)\s*",
     re.IGNORECASE,
 )
+_OF_NEWSROOM = re.compile(
+    r"^(?i:von|van|door|par|por|da|de|dalla|della|af|av|od|från|fra)\s+"
+    r"(?i:(?:der|die|den|de|la|a|het|unserer|onze|notre|nuestra|nossa)\s+)?"
+    r"(?i:\S*(?:redak|redac|rédac|redaz|redaç|redacç)\w*)"
+    r"(?:\s+(?:und|en|et|e|y|i|og|och|mit|met|avec|con|com|med|/|&)\s+\S+|\s+[^\W\d_a-z]\S*){0,2}$"
+)
+"""A label before a newsroom, which may begin with a small letter: "Von der Redaktion und dpa"."""
+_COMPANY = re.compile(
+    r"^[^\W\d_][^,;:|/\n]{1,60},?\s(?:z\.\s?s|s\.?\s?r\.?\s?o|o\.\s?p\.\s?s|a\.\s?s|sp\.\s?z\s?o\.?\s?o|d\.\s?o\.\s?o|e\.\s?V"
+    r"|S\.\s?p\.\s?A|S\.\s?r\.\s?l|S\.\s?L(?:\.\s?U)?|S\.\s?A(?:\.\s?[US])?|B\.\s?V|N\.\s?V|A\.\s?Ş|А\.\s?Д|Α\.\s?Ε"
+    r"|Inc|Ltd|Ltda|LLC|GmbH|Kft|Zrt|Nyrt|ApS|A/S|ASA|Oyj?|OÜ|UAB|Tbk|Pty Ltd)\.?$"
+)
+"""A company or an association by its form: "Harbour Courier, s. r. o."."""
+_DATIVE = re.compile(r"^(?:der|dem|den)\s+(?=[^\W\d_a-z])")
+"""What follows "von" before a newsroom in German, and is no part of what it is called."""
+_CASELESS = re.compile(
+    r"^(?:מאת|بقلم|به قلم|โดย|เขียนโดย)\s+\S"
+    r"|^(?:本[报報刊网網台社](?:记者|記者|通讯员|通訊員)\s*|(?:记者|記者|通讯员|通訊員)\s+)(?:[\u4e00-\u9fff]{2,4}[\s、]*){1,6}$"
+    r"|^[\uac00-\ud7af]{3}\s?기자$"
+)
+"""Labels of scripts without great letters, which no colon has to end."""
+_WHOLE = re.compile(r"^(?:\S+(?:\s\S+){1,3}|[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4})$")
 _DATED = re.compile(
     r"^(?:posted|published|written|updated|publié|publicado|pubblicato|veröffentlicht|geplaatst|publisert)\s[^;|]*?\d[^;|]*?"
     r"\s(?:by|par|por|da|von|door|av|af)\s+(?=\S)",
@@ -87,6 +109,11 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 """What leads to a role that leads to a name: "De notre envoyé spécial"."""
+_WHOSE = re.compile(r"^(?:our|unser\w*|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze)\s+", re.IGNORECASE)
+_AT = re.compile(
+    r"^(\S.*?),?\s(?:at|for|with|of|bei|beim|für|von|i|in|på|hos|chez|à|au|de|di|del|dello|da|van|bij|w)\s(.+)$"
+)
+"""A role and, most often, the house that somebody has it at."""
 _REPORTS_FROM = re.compile(r"^(?:aus|in|from)\s+\S+\s+(?:berichtet|berichten|reports?)\s+", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"^(?:read|share|follow|subscribe|sign|log|comments?|print|save|listen|view|see|watch|click|download|loading|"
@@ -128,6 +155,8 @@ def _names_in(byline: str, site: str) -> tuple[Name, ...]:
         return ()
     if "记者" in text or "通讯员" in text:
         text = _CHINESE_GAP.sub("、", text)
+    if _COMPANY.match(text):
+        return (Name(text, "desk"),)
     found: dict[str, Name] = {}
     for part, words in parts_of(_DATED.sub("", _opened(text))):
         names = _writers(words, site) if part == "writer" else _agencies(words) if part == "source" else ()
@@ -145,7 +174,17 @@ def is_byline(text: str) -> bool:
     if begins_with_writer(text):
         return bool(names_in(text))
     found = _SHORT_LABEL.match(text)
-    return found is not None and text[found.end() : found.end() + 1].isupper()
+    if found is not None and text[found.end() : found.end() + 1].isupper():
+        return True
+    if _OF_NEWSROOM.match(text):
+        names = names_in(text)
+        return bool(names) and all(name.kind != "person" for name in names)
+    return bool(_CASELESS.match(text)) and _is_of_names(names_in(text))
+
+
+def _is_of_names(names: tuple[Name, ...]) -> bool:
+    """Whether *names* of a script without great letters are persons alone, each whole: two words, or a few signs."""
+    return bool(names) and all(name.kind == "person" and _WHOLE.match(name.text) for name in names)
 
 
 def is_led_by_label(text: str) -> bool:
@@ -154,6 +193,14 @@ def is_led_by_label(text: str) -> bool:
         return False
     names = names_in(text)
     return bool(names) and all(name.kind == "agency" or " " in name.text or not name.text.isascii() for name in names)
+
+
+def agencies_behind_label(text: str) -> list[str]:
+    """The agencies in *text*, where that begins with a label of a source, and names nobody else: "Source: AFP"."""
+    parts = [(part, words) for part, words in parts_of(text.translate(_WIDE)) if part != "other"]
+    if not parts or any(part != "source" for part, _ in parts):
+        return []
+    return [name.text for _, words in parts for name in _agencies(words)]
 
 
 def _opened(text: str) -> str:
@@ -167,12 +214,15 @@ def _opened(text: str) -> str:
 
 
 def _bracketed(match: re.Match[str]) -> str:
-    """What stays of a bracket: an agency, and a label, which tells of the name before it."""
+    """What stays of a bracket: an agency, a role, and a label, which tells of the name before it."""
     inner = match[1].strip()
     agency = BESIDE.sub("", inner)
     if is_agency(agency):
         return f" ; {agency} ; "
-    return f" {AFTER} " if inner and not unled(f"{inner} X") else " "
+    if inner and not unled(f"{inner} X"):
+        return f" {AFTER} "
+    role = role_from(inner)
+    return f" , {role} , " if role and len(role) <= ROLE_CHARS_MAX else " "
 
 
 def _agencies(text: str) -> Iterator[Name]:
@@ -215,21 +265,32 @@ def _name(piece: Piece, site: str) -> Name | None:
     if kind != "agency":
         shorter = unroled(_without_site(_FOR.sub("", text), site))
         if " " in shorter.strip() and kind_of(shorter, site) == "person" and shorter != text:
-            text, kind, role = shorter, "person", role or _role_after(text, shorter)
+            text, kind, role = shorter, "person", role or _role_around(text, shorter)
     if kind == "person":
-        text = unroled(_TAIL.sub("", text))
+        whole = _TAIL.sub("", text)
+        text = unroled(whole)
+        role = role or (_role_around(whole, text) if text and text != whole else "")
         kind = kind_of(text, site)
+    text = _DATIVE.sub("", text) if kind == "desk" else text
     text = text.strip(MARKS) if _SHORT_END.search(text) else text.strip(MARKS + ".")
     if not text or len(text) > NAME_CHARS_MAX or not any(letter.isalpha() for letter in text) or _NO_NAME.match(text):
         return None
     if kind == "person" and not _is_person(text):
         return None
-    return Name(text, kind, role)
+    return Name(text, kind, _without_house(role, site))
 
 
-def _role_after(whole: str, name: str) -> str:
-    rest = whole.partition(name)[2].strip(MARKS)
-    return rest if len(rest) <= ROLE_CHARS_MAX and role_beside(rest) else ""
+def _without_house(role: str, site: str) -> str:
+    """*role* without the publisher at its end: "reporter" of "reporter at Harbour Courier"."""
+    found = _AT.match(role) if site else None
+    return found[1] if found and is_site(found[2], site) else role
+
+
+def _role_around(whole: str, name: str) -> str:
+    """What *whole* says behind *name*, else before it, where that is a role: "state political reporter Jane Roe"."""
+    before, _, behind = whole.partition(name)
+    told = (behind.strip(MARKS), _WHOSE.sub("", before.strip(MARKS)))
+    return next((text for text in told if len(text) <= ROLE_CHARS_MAX and role_beside(text)), "")
 
 
 def _without_site(text: str, site: str) -> str:

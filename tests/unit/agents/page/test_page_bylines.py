@@ -23,9 +23,12 @@ SITE = "Harbour Courier"
         ("Ines Calloway, Mira Dahl/Fotos", ["Ines Calloway"]),
         ("Fotos, Text: Ines Calloway", ["Ines Calloway"]),
         ("Mira Dahl Photographer", ["Mira Dahl"]),
+        ("Written by: Ines Calloway | Photos by: Mira Dahl", ["Ines Calloway"]),
+        ("Edited by: Mira Dahl", []),
         ("Ines Calloway (AFP)", ["Ines Calloway", "AFP"]),
         ("Ines Calloway <ines@courier.example>, @inesc", ["Ines Calloway"]),
         ("Ines Calloway in Marl", ["Ines Calloway"]),
+        ("Ines Calloway, Jan Scheffler, Eleni Ekonomou", ["Ines Calloway", "Jan Scheffler", "Eleni Ekonomou"]),
         ("Ines &amp;amp; Tomas Reyl", ["Ines", "Tomas Reyl"]),
         ("ines/tre", ["ines/tre"]),
         ("Ines Calloway; Ines Calloway", ["Ines Calloway"]),
@@ -47,6 +50,10 @@ SITE = "Harbour Courier"
         ("本报记者 张晓明 李丽华 王建国", ["张晓明", "李丽华", "王建国"]),
         ("本报记者 王芳 李小明 通讯员 张伟", ["王芳", "李小明", "张伟"]),
         ("Unsere Autorin | Karla Brandt", ["Karla Brandt"]),
+        ("מאת דנה לבון ו יוסי ברק", ["דנה לבון", "יוסי ברק"]),
+        ("Von der Redaktion und dpa", ["Redaktion", "dpa"]),
+        ("Přístavní kurýr, z. s.", ["Přístavní kurýr, z. s."]),
+        ("Ines Calloway, Harbour Media Ltd", ["Ines Calloway"]),
         ("About the author", []),
         ("https://social.example/ines", []),
         ("", []),
@@ -94,3 +101,63 @@ def test_kind_tells_persons_from_desks_and_agencies(name: str, expected: str) ->
 def test_byline_is_a_label_and_a_name(text: str, expected: bool) -> None:
     """A text that merely begins with "by" is no byline."""
     assert expected == is_byline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "מאת דנה לבון ויוסי ברק",
+        "بقلم ليلى السمان",
+        "โดย มาลี ริมทะเล",
+        "本报记者 张晓明 李丽华",
+        "记者 张晓明",
+        "김서윤 기자",
+        "Von der Redaktion und dpa",
+        "Van onze redactie",
+        "Par la rédaction avec AFP",
+    ],
+)
+def test_label_without_a_colon_or_a_great_letter_behind_it_makes_a_byline(text: str) -> None:
+    """A script without great letters, and a newsroom's article, say after "by" that a name follows all the same."""
+    assert is_byline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "מאת הכתבים הוותיקים שלנו בצפון הארץ",
+        "本报记者从市政府获悉桥梁将于明年开放",
+        "记者会见",
+        "De redactie van de krant kreeg een brief",
+        "Von der Redaktion wurde der Text nicht bearbeitet",
+    ],
+)
+def test_sentence_that_begins_like_a_byline_is_none(text: str) -> None:
+    """What goes on behind the label as a sentence does names nobody who wrote."""
+    assert not is_byline(text)
+
+
+def test_company_by_its_form_is_a_desk() -> None:
+    """An association or company that a site gives as author is one body, whatever its form is called."""
+    for body in ("Přístavní kurýr, z. s.", "Porto Editoriale S.p.A.", "Lahti Lehti Oy", "Harbour Media, Inc."):
+        assert [(body, "desk")] == [(name.text, name.kind) for name in names_in(body)]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By state politics reporter Ines Calloway and Tomas Reyl", ["state politics reporter", ""]),
+        ("Par Lucie Arnal et Hugo Kermad (correspondant à Marl) avec AFP", ["", "correspondant à Marl", ""]),
+        ("Par Hugo Kermad (Marl, envoyé spécial)", ["envoyé spécial"]),
+        ("Von unserer Volontärin Karla Brandt", ["Volontärin"]),
+        ("Ines Calloway, reporter at Harbour Courier", ["reporter"]),
+        ("Ines Calloway, reporter at the Tide Fund", ["reporter at the Tide Fund"]),
+        ("Karin Moe, kommentator", ["kommentator"]),
+        ("Ana Perić, novinarka", ["novinarka"]),
+        ("Мария Колева, репортер", ["репортер"]),
+        ("Ines Calloway (Orrisport), Tomas Reyl", ["", ""]),
+    ],
+)
+def test_role_before_a_name_and_in_brackets_is_theirs(byline: str, expected: list[str]) -> None:
+    """Wherever a byline says what somebody does, it is the role, without the house that the page is of."""
+    assert expected == [name.role for name in names_in(byline, SITE)]
