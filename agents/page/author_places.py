@@ -15,7 +15,7 @@ HEADLINE_CHARS_MIN = 10
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|kommentar(?:e|er|bereich)?|commentaires?|comentarios|commenti|yorumlar|respond|disqus|"
     r"related\w*|most-?(?:read|popular|viewed)\w*|mostread|popular|trending|meistgelesen|recirc\w*|teasers?|"
-    r"recommend\w*|read-?(?:next|more|also)|more-?(?:stories|news|from)|also-?read|onward|outbrain|taboola|newsfeed|"
+    r"recommend\w*|promos?|read-?(?:next|more|also)|more-?(?:stories|news|from)|also-?read|onward|outbrain|taboola|newsfeed|"
     r"latest-?(?:news|posts|articles)|next-?(?:article|post)|prev-?(?:article|post)|bookmark)(?=$|[\s_-])"
     r"|(?:^|\s)cards?(?=$|\s|--|__)"
 )
@@ -24,6 +24,8 @@ _SIDE = re.compile(
     r"(?:^|[\s_-])(?:sidebar|side-?column|columnists|top-?authors|our-?authors)(?=$|[\s_-])", re.IGNORECASE
 )
 _AUTHORS_OWN = re.compile(r"author|autor|auteur|byline|bio|profile|writer|contributor|staff|person|meta|info")
+LINK_WORDS_MIN = 5
+"""Words of a link before a name that make it the headline of another article, without a heading's element."""
 _CARD_HEADINGS, _LINKS = Sought("h2 h3 h4 h5"), Sought("a[href]")
 
 
@@ -44,7 +46,7 @@ def is_elsewhere(page: Document, node: LexborNode) -> bool:
         if one.tag != "article" and _ELSEWHERE.search(names) and not _AUTHORS_OWN.search(names):
             return True
         is_small = is_small and len(one.text()) <= CARD_CHARS_MAX
-        if is_small and _is_card(page, one, text):
+        if is_small and (_is_card(page, one, text) or _is_led_by_headline(one, text)):
             return True
         one = one.parent
     return False
@@ -60,6 +62,17 @@ def is_beside(page: Document, node: LexborNode) -> bool:
             return True
         one = one.parent
     return False
+
+
+def _is_led_by_headline(node: LexborNode, name: str) -> bool:
+    """Whether the link right before *node* is long, and is none to who is named: a headline with its writer below."""
+    before = node.prev
+    while before is not None and not before.text().strip():
+        before = before.prev
+    if before is None or before.tag != "a":
+        return False
+    text = before.text(separator=" ").strip()
+    return len(text.split()) >= LINK_WORDS_MIN and name not in key_of(text)
 
 
 def _is_card(page: Document, box: LexborNode, name: str) -> bool:

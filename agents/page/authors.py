@@ -9,15 +9,17 @@ from functools import lru_cache
 from selectolax.lexbor import LexborNode
 
 from agents.identity import site_of
-from agents.page.author_kinds import GIVEN_NAMES
+from agents.page.author_heads import lines_with
+from agents.page.author_kinds import GIVEN_NAMES, is_agency
 from agents.page.author_places import is_beside, is_elsewhere
 from agents.page.byline_elements import Segment, is_about_name_before, segments_of
+from agents.page.byline_labels import leads_to_writer, others_in, role_by_label
 from agents.page.byline_roles import takes_pictures
-from agents.page.bylines import Name, is_byline, is_led_by_label, names_in
+from agents.page.bylines import Name, agencies_behind_label, is_byline, is_led_by_label, names_in
 from agents.page.elements import Sought
 from agents.page.linked_data import as_list, text_of, types_of, url_of
 from agents.page.metadata import Document
-from agents.page.nodes import links_of
+from agents.page.nodes import lines_of, links_of, text_around
 from agents.page.person import shows_somebody, sound_bio
 from agents.page.profiles import with_block
 from agents.page.signatures import signatures_of, signing_agencies
@@ -55,9 +57,10 @@ _TITLE = Sought("title")
 _BYLINE = Sought(classes="byline")
 _BYLINES = Sought(
     tags="address",
-    classes="byline author-name author__name =author= =authors= post-author article-author article__author author-link "
-    "=writer= =autor= =auteur= auteur-nom auteur__nom -auteur= authorline autorenzeile signature szerzo kirjoittaja "
-    "forfatter skribent =yazar= muhabir =firma= __firma penulis =avtor= =kisha= =reporter= =journalist=",
+    classes="byline author-name author__name =author= =authors= -author= post-author article-author article__author "
+    "author-link =writer= =autor= =auteur= auteur-nom auteur__nom -auteur= authorline autorenzeile signature szerzo "
+    "kirjoittaja forfatter skribent =yazar= muhabir =firma= __firma penulis =avtor= =kisha= =reporter= =journalist= "
+    "=autoren= =auteurs= =autores= =autori= =autoři= =avtory= =autorzy=",
     attributes={"data-testid": "byline author"},
 )
 _LABELLED = Sought("p span div li address cite font td small")
@@ -68,6 +71,13 @@ AGENCY_SHORT_MAX = 5
 """Letters of the longest agency that writes itself small, as "dpa" does."""
 SITES_KEPT = 1_024
 """Addresses of which is kept what their publishers are called: a page asks nine times."""
+_ANDED = re.compile(
+    r"(?:&|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|si|dan|va|ir|un|и|та|і|και|و|ו|และ|और))\s*$|\s[וو]$"
+)
+WHOLE_NAME_WORDS = range(2, 5)
+AGENCY_PARTS_MAX = 2
+"""Other agencies and places on the line of an agency at the headline."""
+_PARTED = re.compile(r"\s*[|,;/·•–—]\s*|\s+-\s+")
 LABELLED_MAX = 800
 """Elements that are looked at for a byline without a class."""
 
@@ -81,15 +91,45 @@ def read_authors(page: Document, site: str) -> tuple[Author, ...]:
     """
     own = own_keys(page.url)
     weaker: list[Author] = []
-    for source in (_linked_data, _meta, _written_by, _links, _bylines, _labelled, _signed):
+    for source in (_linked_data, _meta, _written_by, _links, _bylines, _labelled, _signed, _agencies_at_heading):
         told = source(page, site)
         found = [replace(author, kind="desk") if key_of(author.name) in own else author for author in told]
         if any(author.kind == "person" and not _is_account(author.name) for author in found):
             agencies = [author for author in weaker if author.kind == "agency" and not _is_vague(author)]
-            whole = _with_seen(page, site, _with_others(page, site, found))
-            return with_block(page, _distinct([*whole, *agencies, *_signing(page)]))
-        weaker = weaker or found
-    return with_block(page, _distinct(_with_seen(page, site, weaker) or list(_author_links(page, site))))
+            whole = _with_seen(page, site, _with_others(page, site, _with_own_page(page, found)))
+            return _completed(page, _distinct([*whole, *agencies, *_signing(page), *_sources_at_heading(page)]))
+        is_desk_seen = source is _bylines and any(author.kind == "desk" for author in found)
+        is_fuller = is_desk_seen and _is_only_house(weaker, site, own) and not _names_house(found, site, own)
+        if found and (not weaker or is_fuller):
+            weaker = found
+    if weaker and not _is_only_house(weaker, site, own):
+        weaker = [*weaker, *_sources_at_heading(page)]
+    return _completed(page, _distinct(_with_seen(page, site, weaker) or list(_author_links(page, site))))
+
+
+def _completed(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """*authors* with what boxes say of them, and, last, with the roles that labels tell: "Reporter: Jane Roe"."""
+    told = with_block(page, authors)
+    people = [author.name for author in told if author.kind == "person" and not author.role]
+    if page.root is None or not people:
+        return told
+    nodes = [*lines_with(page.lines_at_heading, people), *page.elements.find(_BYLINES, page.root)[:BYLINES_MAX]]
+    lines = [text for node in nodes if ":" in (text := lines_of(node)[:BYLINE_CHARS_MAX])]
+    return tuple(_labelled_role(author, lines) if author.name in people else author for author in told)
+
+
+def _labelled_role(author: Author, lines: list[str]) -> Author:
+    return replace(author, role=next((role for line in lines if (role := role_by_label(line, author.name))), ""))
+
+
+def _is_only_house(authors: list[Author], site: str, own: frozenset[str]) -> bool:
+    """Whether *authors* are the publisher alone, which metadata tells where nobody filled in who wrote."""
+    return len(authors) == 1 and _names_house(authors, site, own)
+
+
+def _names_house(authors: list[Author], site: str, own: frozenset[str]) -> bool:
+    """Whether one of *authors* is the publisher, called as it is and not by a desk of it."""
+    return any(key_of(author.name) in own | {key_of(site)} for author in authors)
 
 
 def _is_account(name: str) -> bool:
@@ -137,15 +177,48 @@ def _titled(page: Document) -> frozenset[str]:
     return frozenset() if not last or last.split()[0].casefold() in GIVEN_NAMES else frozenset((key_of(last),))
 
 
+def _with_own_page(page: Document, found: list[Author]) -> list[Author]:
+    """*found* with the page of the only author, where JSON-LD gives that without a name."""
+    things = [page.linked.resolved(one) for one in as_list(page.article.get("author"))[:2]]
+    people = {key_of(author.name) for author in found if author.kind == "person"}
+    if len(things) != 1 or len(people) != 1 or things[0].get("name"):
+        return found
+    address = _own_address(page, things[0])
+    return [
+        replace(author, profile_url=author.profile_url or address) if key_of(author.name) in people else author
+        for author in found
+    ]
+
+
 def _with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
-    """*found* in the byline's order with the co-authors that it links, where it names all of *found* and more.
+    """*found* in the byline's order with the co-authors that it links or names beside them.
 
     Feeds and metadata often carry the first author alone.
     """
-    nodes = page.elements.find_in(_BYLINE, _REL, page.root)[:BYLINES_MAX] if page.root is not None else []
-    linked = {key_of(author.name): author for author in _from_nodes(page, nodes, site) if author.kind == "person"}
+    if page.root is None:
+        return found
     known = {key_of(author.name): author for author in found}
-    return [known.get(key, author) for key, author in linked.items()] if known.keys() < linked.keys() else found
+    linked = _people(page, page.elements.find_in(_BYLINE, _REL, page.root)[:BYLINES_MAX], site)
+    if known.keys() < linked.keys():
+        return [known.get(key, author) for key, author in linked.items()]
+    for node in lines_with(page.lines_at_heading, [author.name for author in found]):
+        text = plain(node.text(separator=" "))
+        told = _people(page, [node], site)
+        if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name) for key in told):
+            return [known.get(key, author) for key, author in told.items()]
+    return found
+
+
+def _people(page: Document, nodes: list[LexborNode], site: str) -> dict[str, Author]:
+    """The persons that *nodes* name, by the keys of their names."""
+    return {key_of(author.name): author for author in _from_nodes(page, nodes, site) if author.kind == "person"}
+
+
+def _is_joined(text: str, name: str) -> bool:
+    """Whether "and" or a writer's label leads to the whole *name* in *text*; behind a comma a place may stand."""
+    before = text.partition(name)[0]
+    is_whole = len(name.split()) in WHOLE_NAME_WORDS or not name.isascii()
+    return is_whole and (_ANDED.search(before) is not None or leads_to_writer(_PARTED.split(before)[-1]))
 
 
 def _with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
@@ -153,18 +226,21 @@ def _with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
     if page.root is None:
         return found
     known = {key_of(author.name): author for author in found}
-    for node in page.elements.find(_BYLINES, page.root)[:BYLINES_MAX]:
+    at_heading = lines_with(page.lines_at_heading, [author.name for author in found])
+    for node in [*page.elements.find(_BYLINES, page.root)[:BYLINES_MAX], *at_heading]:
         told = {key_of(author.name): author for author in _from_nodes(page, [node], site)}
         for key in known.keys() & told.keys():
-            seen = told[key]
-            known[key] = replace(
-                known[key],
-                role=known[key].role or seen.role,
-                profile_url=known[key].profile_url or seen.profile_url,
-            )
+            known[key] = _fuller(known[key], told[key])
         if known.keys() < told.keys():
-            known |= {key: author for key, author in told.items() if author.kind == "agency" and not _is_vague(author)}
+            beside = {key: author for key, author in told.items() if author.kind == "agency" and not _is_vague(author)}
+            known = known | {key: author for key, author in beside.items() if key not in known}
     return list(known.values())
+
+
+def _fuller(author: Author, seen: Author) -> Author:
+    """*author* with the page and, for a person, the role that only *seen* has."""
+    role = author.role or (seen.role if author.kind == "person" else "")
+    return replace(author, role=role, profile_url=author.profile_url or seen.profile_url)
 
 
 _SOME = frozenset(
@@ -228,14 +304,19 @@ def _of_person(page: Document, value: object, site: str) -> Iterator[Author]:
 def _profile(page: Document, thing: dict[str, object], name: Name) -> Author:
     bio = sound_bio(page, text_of(thing.get("description")), name.text)
     picture = page.address(url_of(page.linked.resolved(thing.get("image")) or thing.get("image")))
-    named = url_of(thing.get("@id"))
-    own = page.address(url_of(thing.get("url")) or (named if "#" not in named else ""))
+    own = _own_address(page, thing)
     same = [page.address(one) for one in as_list(thing.get("sameAs"))]
     return Author(
         name=name.text, kind=name.kind, role=text_of(thing.get("jobTitle")) or name.role, bio=bio, profile_url=own,
         avatar_url=picture if shows_somebody(picture) else "",
         same_as=tuple(one for one in same if one), bio_source="page" if bio else "",
     )  # fmt: skip
+
+
+def _own_address(page: Document, thing: dict[str, object]) -> str:
+    """The page that a Person in JSON-LD is said to have."""
+    named = url_of(thing.get("@id"))
+    return page.address(url_of(thing.get("url")) or (named if "#" not in named else ""))
 
 
 def _named(page: Document, values: list[str], site: str) -> Iterator[Author]:
@@ -309,6 +390,24 @@ def _signed(page: Document, site: str) -> Iterator[Author]:
         yield from (one for one in _named(page, signatures_of(page, page.root), site) if one.kind == "person")
 
 
+def _agencies_at_heading(page: Document, _site: str) -> Iterator[Author]:
+    """The agencies that a line at the headline names alone, or with the place that they report from."""
+    for _, text, _ in page.lines_at_heading:
+        first, *more = (part.strip(" .") for part in _PARTED.split(text))
+        if is_agency(first) and len(more) <= AGENCY_PARTS_MAX and all(is_agency(one) or " " not in one for one in more):
+            named = [Author(name=one, kind="agency") for one in (first, *more) if is_agency(one)]
+            yield from (one for one in named if not _is_vague(one))
+            return
+
+
+def _sources_at_heading(page: Document) -> Iterator[Author]:
+    """The agencies behind a label such as "Source:" at the headline."""
+    for _, text, _ in page.lines_at_heading:
+        if (":" in text or "：" in text) and (sources := agencies_behind_label(text)):
+            yield from (one for one in (Author(name=name, kind="agency") for name in sources) if not _is_vague(one))
+            return
+
+
 def _signing(page: Document) -> Iterator[Author]:
     """The agencies in the codes below the text, as in "lk/dpa"."""
     names = signing_agencies(page, page.root) if page.root is not None else []
@@ -328,20 +427,31 @@ def _author_links(page: Document, site: str) -> Iterator[Author]:
 
 
 def _from_nodes(page: Document, nodes: list[LexborNode], site: str) -> Iterator[Author]:
+    others: set[str] = set()
+    for node in nodes[:BYLINES_MAX]:
+        if (told := page.bylines_read.get(node.mem_id)) is None:
+            told = page.bylines_read[node.mem_id] = _of_node(page, node, site)
+        authors, beside = told
+        others |= beside
+        yield from (author for author in authors if key_of(author.name) not in others)
+
+
+def _of_node(page: Document, node: LexborNode, site: str) -> tuple[list[Author], set[str]]:
+    """The authors that a byline names, and the keys of who did something else by its labels."""
+
     def names_somebody(text: str) -> bool:
         return bool(names_in(text, site))
 
-    for node in nodes[:BYLINES_MAX]:
-        if is_about_name_before(node, names_somebody):
-            continue
-        name = node.css_first('[itemprop="name"]') if "itemscope" in node.attrs else None
-        written = plain((name or node).attrs.get("content"))
-        segments = [Segment(written)] if written else segments_of(name or node, names_somebody)
-        if sum(len(segment.text) for segment in segments) <= BYLINE_CHARS_MAX:
-            named = list(_of_segments(page, segments, site))
-            linked = links_of(page, node) if named else {}
-            for author in named:
-                yield replace(author, profile_url=linked.get(key_of(author.name), ""))
+    if is_about_name_before(node, names_somebody):
+        return [], set()
+    name = node.css_first('[itemprop="name"]') if "itemscope" in node.attrs else None
+    written = plain((name or node).attrs.get("content"))
+    segments = [Segment(written)] if written else segments_of(name or node, names_somebody)
+    is_short = sum(len(segment.text) for segment in segments) <= BYLINE_CHARS_MAX
+    named = list(_of_segments(page, segments, site)) if is_short else []
+    linked = links_of(page, node) if named else {}
+    authors = [replace(author, profile_url=linked.get(key_of(author.name), "")) for author in named]
+    return authors, others_in(text_around(node))
 
 
 def _of_segments(page: Document, segments: list[Segment], site: str) -> Iterator[Author]:

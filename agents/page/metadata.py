@@ -7,10 +7,12 @@ from typing import Any, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from agents.page.author_heads import Line, lines_at_heading
 from agents.page.elements import Elements, Sought, ids_around
 from agents.page.linked_data import LinkedData, Thing, read_linked_data
 from agents.page.markup import parse
 from agents.page.text import absolute, plain
+from schemas.parts import Author
 
 METAS_MAX = 500
 ARTICLE_UP = 400
@@ -68,6 +70,16 @@ class Document:
         """The ids of main headlines and of the elements around them."""
         headings = self.elements.find(HEADINGS)
         return ids_around(headings) | {heading.mem_id for heading in headings}
+
+    @cached_property
+    def lines_at_heading(self) -> list[Line]:
+        """The short lines behind the main headline; [] without a root."""
+        return list(lines_at_heading(self.root)) if self.root is not None else []
+
+    @cached_property
+    def bylines_read(self) -> dict[int, tuple[list[Author], set[str]]]:
+        """Whom an element names, and who else did something by its labels, by `mem_id`; a page has one site's name."""
+        return {}
 
     @cached_property
     def paragraphs_read(self) -> dict[int, list[str]]:

@@ -11,6 +11,9 @@ from agents.page.text import key_of, plain
 LINKS_MAX = 20
 _LINKS = Sought("a[href]")
 HTML_CHARS_MAX = 4_000
+LABEL_CHARS_MAX = 40
+OWN_CHARS_MAX = 300
+_LABELS = re.compile(r"[:\uff1a]$|\w\s(?:by|von|par|por|di|de|door|av|af|przez|od)$")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/dd|/dt|/h[1-6])\b[^>]{0,200}>", re.IGNORECASE)
 _ASIDE = re.compile(r"<(time|button|svg|style|script|figure)\b[^>]{0,500}>.{0,2000}?</\1>", re.IGNORECASE | re.DOTALL)
 """What stands in bylines and names nobody."""
@@ -48,3 +51,13 @@ def links_of(page: Document, node: LexborNode) -> dict[str, str]:
         if address:
             found.setdefault(key_of(plain(link.text(separator=" "))), address)
     return found
+
+
+def text_around(node: LexborNode) -> str:
+    """The text of *node* behind the label that stands before it as a text or an element: "Photos by" and a link."""
+    before = node.prev
+    while before is not None and not before.text().strip():
+        before = before.prev
+    label = plain(before.text(separator=" "))[-LABEL_CHARS_MAX:] if before is not None else ""
+    own = plain(node.text(separator=" ")[:OWN_CHARS_MAX])
+    return f"{label} {own}" if _LABELS.search(label) else own

@@ -24,6 +24,8 @@ def named(html: str) -> list[tuple[str, str]]:
     [
         f'<div class="card"><a href="/b"><h4>Walks along the quay</h4></a>{BY}</div>',
         f'<div class="box"><h3><a href="/b">Three walks along the old quay</a></h3>{BY}</div>',
+        f'<div><h3>For members</h3><a href="/b">The harbour master who smells the west wind</a>{BY}</div>',
+        '<div class="promo"><h3>For members</h3><a href="/b">Quays</a> <span>By Tomas Reyl</span></div>',
         '<section class="related-stories"><p class="byline">By Tomas Reyl</p></section>',
         '<ol class="comments"><li><span class="author">Tomas Reyl</span> Finally!</li></ol>',
         '<div id="respond"><div class="comment vcard"><b class="fn">Tomas Reyl</b></div></div>',
@@ -205,3 +207,61 @@ def test_agency_beside_the_house_in_the_byline_is_named_too() -> None:
     html = f"{organisation('Harbour Courier')}{SITE}<body><h1>Night ferries</h1>{byline}{TEXT}"
 
     assert [("Harbour Courier", "desk"), ("AFP", "agency")] == named(html)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<div class="byline__row">Fotografia: <span class="byline__name">Tomas Reyl</span></div>',
+        '<p class="byline"><b>Photos:</b> <span class="author-name">Tomas Reyl</span></p>',
+        '<p>Edited by: <a class="author" href="/tomas">Tomas Reyl</a></p>',
+        '<p>Photographs by <a class="author" href="/tomas">Tomas Reyl</a></p>',
+    ],
+)
+def test_name_in_an_element_of_its_own_keeps_the_label_before_it(other: str) -> None:
+    """Who took the pictures or edited is no author, though the name stands in an element called so."""
+    byline = f'<div class="byline"><span class="byline__name">Ines Calloway</span></div><div>{other}</div>'
+
+    assert [("Ines Calloway", "person")] == named(f"{SITE}<article><h1>Night ferries</h1>{byline}{TEXT}</article>")
+
+
+@pytest.mark.parametrize("name", ["a-author", "news-list-author", "autoren", "autores", "avtory"])
+def test_class_that_ends_in_author_holds_a_byline(name: str) -> None:
+    """The last word of a class says what the element is, in many languages, for desks as for persons."""
+    byline = f'<span class="{name}">Redactie</span>'
+
+    assert [("Redactie", "desk")] == named(f"{SITE}<article><h1>Night ferries</h1>{byline}{TEXT}</article>")
+
+
+def test_byline_of_a_desk_wins_over_the_publisher_s_own_name() -> None:
+    """Metadata names the publisher where nobody filled in who wrote; a byline with the publisher in it adds nobody."""
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Harbour Courier"}}</script>'
+    told = {
+        byline: named(f'{SITE}{head}<article><h1>Night ferries</h1><p class="author">{byline}</p>{TEXT}</article>')
+        for byline in ("News Desk", "Harbour Courier", "Harbour Courier | Radio Orrisport")
+    }
+
+    assert [("News Desk", "desk")] == told["News Desk"]
+    assert {(("Harbour Courier", "desk"),)} == {tuple(told[byline]) for byline in told if byline != "News Desk"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<div><span>PTI</span> | <span>Orrisport</span></div>", [("PTI", "agency")]),
+        ("<p>AFP, Reuters</p>", [("AFP", "agency"), ("Reuters", "agency")]),
+        ("<div><p>Orrisport</p><p>dpa</p></div>", [("dpa", "agency")]),
+        ("<p>AFP finds eleven on board</p>", []),
+        ('<figure><figcaption>dpa</figcaption></figure><p class="a">AA</p>', []),
+    ],
+)
+def test_agency_alone_at_the_headline_is_the_author(line: str, expected: list[tuple[str, str]]) -> None:
+    """A line behind the headline that is nothing but agencies, and where they report from, is a byline."""
+    assert expected == named(f"{SITE}<article><header><h1>Night ferries</h1></header>{line}{TEXT * 8}</article>")
+
+
+def test_agency_behind_the_text_is_not_at_the_headline() -> None:
+    """What follows the article's text is not looked at."""
+    text = f"<div>{TEXT * 8}</div>"
+
+    assert [] == named(f"{SITE}<article><h1>Night ferries</h1>{text}<p>AFP</p></article>")

@@ -1,0 +1,68 @@
+"""The lines around the main headline, where bylines stand that no class names."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.text import key_of, plain
+
+UP_MAX = 3
+SIBLINGS_MAX = 8
+"""Elements behind the headline, or behind what holds it, that are looked at."""
+PARTS_MAX = 12
+SENTENCE_WORDS_MIN = 7
+LINES_MAX = 4
+LINE_CHARS_MAX = 200
+TEXT_CHARS_MAX = 600
+"""An element with more is the article's text: no byline is sought in it or behind it."""
+_PARTS = "p, div, span, li, address, cite, small"
+
+
+class Line(NamedTuple):
+    """A short element at the headline, with its text and that as compared."""
+
+    node: LexborNode
+    text: str
+    key: str
+
+
+def lines_at_heading(root: LexborNode) -> Iterator[Line]:
+    """The short elements behind the main headline, from the outside in, up to the article's text, each text once."""
+    one = root.css_first("h1")
+    last = ""
+    for _ in range(UP_MAX):
+        if one is None or one.tag in {"article", "main", "body"} or one.mem_id == root.mem_id:
+            return
+        for node in _behind(one):
+            text = plain(node.text(separator=" ")[: 2 * TEXT_CHARS_MAX])
+            if len(text) > TEXT_CHARS_MAX:
+                return
+            for part in (node, *node.css(_PARTS)[:PARTS_MAX]):
+                told = plain(part.text(separator=" "))
+                if told and told != last and len(told) <= LINE_CHARS_MAX and not _is_sentence(told):
+                    yield Line(part, told, key_of(told))
+                last = told
+        one = one.parent
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", "!", "?", "…")) and text.count(" ") >= SENTENCE_WORDS_MIN - 1
+
+
+def _behind(node: LexborNode) -> Iterator[LexborNode]:
+    one = node.next
+    for _ in range(2 * SIBLINGS_MAX):
+        if one is None:
+            return
+        if one.is_element_node and one.tag not in {"figure", "picture", "aside", "nav", "form", "script", "style"}:
+            yield one
+        one = one.next
+
+
+def lines_with(lines: list[Line], names: list[str]) -> list[LexborNode]:
+    """Those of *lines* that hold the most of *names*, in their order, at most LINES_MAX."""
+    keys = [key_of(name) for name in names]
+    held = [(sum(key in line.key for key in keys), line.node) for line in lines]
+    most = max((count for count, _ in held), default=0)
+    return [node for count, node in held if count == most > 0][:LINES_MAX]
