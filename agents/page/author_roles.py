@@ -8,13 +8,15 @@ from agents.page.byline_roles import role_beside
 ROLE_CHARS_MAX = 80
 ROLE_WORDS_MAX = 7
 _IS = (
-    r"(?:is|was|ist|war|est|était|es|è|é|är|er|is|on|jest|este|je)\s+(?:currently\s+|derzeit\s+|actuellement\s+)?"
+    r"(?:is|was|ist|war|est|était|es|è|é|är|er|is|on|jest|este|je|és|yra|ir|είναι|е|adalah|là|היא|הוא|[–—-])\s+(?:currently\s+|derzeit\s+|actuellement\s+)?"
     r"(?:(?:an?|the|eine?r?|der|die|das|une?|la|le|una?|il|lo|o|a|uma?|en|ett|een|de|het)\s+|l['’])?"
     r"(?:(?:[\w’'-]+\s+){0,3}?[\w-]+[’']s?\s+|(?:our|unsere?r?|notre|nuestr[oa])\s+)?"
 )
 _ENDS = (
     r"(?=\s+(?:at|for|with|based|covering|who|that|in|on|from|and|where|whose|working|bei|beim|für|mit|und|im|seit|"
-    r"pour|chez|au|aux|et|qui|para|en|y|que|per|presso|e|che|na|no|em|på|hos|för|og|och|som|voor|bij|met|w|i|tegen|to)\b"
+    r"pour|chez|au|aux|et|qui|para|en|y|que|per|presso|e|che|na|no|em|på|hos|för|og|och|som|voor|bij|met|w|i|tegen|to|"
+    r"v|ve|z|ze|a|která|který|která|która|który|žije|koja|koji|în|din|și|care|σε|στ\w+|για|και|που|в|у|на|з|та|і|и|що|который|"
+    r"которая|яка|який|di|yang|của|tại|ב\S+|של)\b"
     r"|\s*[,.;:–—(]|$)"
 )
 _SAID = re.compile(rf"\s+{_IS}(?P<role>[^\s.,;:]+(?:\s+[^\s.,;:]+){{0,{ROLE_WORDS_MAX - 1}}}?){_ENDS}", re.IGNORECASE)

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_roles import is_role_alone, role_of, says_enough, without_contact
 from agents.page.byline_pieces import is_heading
+from agents.page.byline_roles import role_from
 from agents.page.elements import Sought, ids_around
 from agents.page.metadata import Document
 from agents.page.nodes import links_of
@@ -33,6 +34,10 @@ _ROLE = Sought(
     attributes={"itemprop": "=jobtitle="},
 )
 _BLOCKS = Sought("p div ul ol h1 h2 h3 h4 section figure form article dl")
+_LINES = Sought("h2 h3 h4 h5 h6 p dt li strong b")
+_NAMES = Sought("b strong a h2 h3 h4 h5 p span div")
+_PARAGRAPHS, _TIMES = Sought("p"), Sought("time")
+LINE_CHARS_MAX = 160
 _TEXTS = Sought("p dd li div span em i")
 _BESIDE = Sought("a h2 h3 h4 button")
 _IMAGES = Sought("img amp-img")
@@ -54,10 +59,19 @@ _SAYS = re.compile(
     r"joined|photographs|studies|studied|hosts|runs|founded|won|grew|specialises|specializes|serves|started|spent|"
     r"previously|currently|ist|war|hat|schreibt|berichtet|arbeitet|lebt|lehrt|leitet|studierte|wurde|est|était|écrit|"
     r"couvre|travaille|vit|dirige|enseigne|a\s|es|fue|escribe|cubre|trabaja|vive|dirige|è|scrive|lavora|é|foi|escreve|"
-    r"trabalha|is|schrijft|werkt|jest|pisze|är|er|skriver|arbetar|arbejder|on)\b)",
+    r"trabalha|is|schrijft|werkt|jest|pisze|är|er|skriver|arbetar|arbejder|on|je|píše|pracuje|żije|žije|mieszka|har|hefur|"
+    r"skrifar|arbeider|jobber|kirjoittaa|työskentelee|asuu|és|escriu|treballa|viu|este|scrie|lucrează|piše|živi|radi|yra|rašo|ir|"
+    r"është|adalah|merupakan|menulis|là|είναι|γράφει|ζει|е|пише|пишет|работает|живёт|живет|працює|живе|היא|הוא|כותב\w*|[–—-]\s)\b)",
     re.IGNORECASE,
 )
 """What follows a name in a sentence about its bearer."""
+_ENDED = re.compile(r"[.!?…。।][\s\"”»’)]*$")
+_TIME = re.compile(r"\d[:.h]\d\d|\b20\d\d\b.*\d[:.]\d\d|\bmin\b")
+_ABOUT = re.compile(
+    r"^(?:about|über|à propos de|sobre|over|om|o|об|о|про|acerca de|chi è|su|σχετικά με)\s+(?=\S)", re.IGNORECASE
+)
+_BEHIND_NAME = re.compile(r"^\s*[,|–—(·:-]\s*(?P<role>[^,|–—()·][^|()·]*?)\s*[).]?$")
+"""What stands behind a name on its line: ", reporter"."""
 _TITLE = re.compile(r"^(?:dr|prof|professor|sir|dame|lord|lady|mr|mrs|ms|rev)\.?\s+", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"^https?://(?:www\.|[a-z]{2}\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky|tiktok|youtube|mastodon|github|"
@@ -115,6 +129,18 @@ def headed_bio(page: Document, block: LexborNode, name: str) -> str:
     """The bio in *block*, which a title such as "About the author" stands over: whatever can be one, in any script."""
     told = (without_contact(text) for text in paragraphs(page, block))
     return next((text for text in told if is_bio(text, name)), "")[:BIO_CHARS_MAX]
+
+
+def boxed_bio(page: Document, block: LexborNode, name: str) -> str:
+    """The bio in *block*, a box that begins with *name*: its first paragraph that is a sentence and tells no time."""
+    if not key_of(plain(block.text(separator=" "))).startswith(key_of(name)) or page.elements.has(_TIMES, block):
+        return ""
+    inner = page.elements.find(_PARAGRAPHS, block)[:TEXTS_MAX]
+    told = (without_contact(_own_text(page, one)) for one in inner)
+    first = name.split(maxsplit=1)[0]
+    own = (text for text in told if not text.startswith(first))  # which `bio_in` judges
+    whole = (text for text in own if _ENDED.search(text) and not _TIME.search(text) and is_bio(text, name))
+    return next(whole, "")[:BIO_CHARS_MAX]
 
 
 def headed_role(page: Document, block: LexborNode, name: str) -> str:
@@ -178,8 +204,34 @@ def role_in(page: Document, block: LexborNode, name: str) -> str:
         for text in texts
         if key_of(text) != key_of(name) and not (" " in text and is_heading(text))
     )
-    is_short = (text for text in told if 2 < len(text) <= ROLE_CHARS_MAX and not _is_told(text))
-    return next(is_short, "") or next((role for text in paragraphs(page, block) if (role := role_of(text, name))), "")
+    is_short = (text for text in told if 2 < len(text) <= ROLE_CHARS_MAX and not _is_told(text) and text[-1] != ":")
+    found = next(is_short, "") or _role_behind(page, block, name)
+    said = (role for text in paragraphs(page, block) if (role := role_of(text, name)))
+    return found or next(said, "") or _role_on_line(page, block, name)
+
+
+def _role_behind(page: Document, block: LexborNode, name: str) -> str:
+    """The role in the element right behind the one that is *name* alone: a bold name and a slanted job."""
+    key = key_of(name)
+    for node in page.elements.find(_NAMES, block)[:TEXTS_MAX]:
+        behind = node.next if key_of(plain(node.text(separator=" "))) == key else None
+        while behind is not None and not behind.text().strip():
+            behind = behind.next
+        text = plain(behind.text(separator=" ")) if behind is not None and behind.is_element_node else ""
+        if text and len(text) <= ROLE_CHARS_MAX and not _is_told(text) and role_from(text) == text:
+            return text
+    return ""
+
+
+def _role_on_line(page: Document, block: LexborNode, name: str) -> str:
+    """The role on the line of *name* in *block*: "About Jane Roe, climate reporter"."""
+    for node in page.elements.find(_LINES, block)[:TEXTS_MAX]:
+        line = _ABOUT.sub("", plain(node.text(separator=" ")))
+        found = _BEHIND_NAME.match(line[len(name) :]) if line.startswith(name) and len(line) <= LINE_CHARS_MAX else None
+        role = role_from(found["role"]) if found else ""
+        if role and len(role) <= ROLE_CHARS_MAX and not _is_told(line):
+            return role
+    return ""
 
 
 def _is_told(text: str) -> bool:

@@ -15,6 +15,7 @@ from agents.page.metadata import HEADINGS, Document, read_document
 from agents.page.person import (
     avatar_in,
     bio_in,
+    boxed_bio,
     headed_bio,
     headed_role,
     is_bio,
@@ -43,7 +44,8 @@ PARTS_MAX = 30
 AFTER_MAX = 6
 """Elements after a heading that may be about its author."""
 _BLOCKS = Sought(
-    classes="author autor byline bio contributor columnist writer profile =vcard= =h-card=",
+    classes="author autor byline bio contributor columnist writer profile =vcard= =h-card= auteur avtor forfatter "
+    "skribent kirjoittaja szerzo yazar penulis medailon journalist",
     attributes={"rel": "=author=", "itemprop": "=author="},
 )
 _TITLES = Sought("h2 h3 h4 h5 h6 dt legend strong", classes="title heading")
@@ -169,7 +171,8 @@ def _own_part(page: Document, block: LexborNode, name: str, names: list[str]) ->
     """The element in *block*, which names several, that is about *name* alone and says more than the name."""
     for part in page.elements.find(_PARTS, block)[:PARTS_MAX]:
         text = plain(part.text(separator=" "))
-        if part.mem_id != block.mem_id and _named_in(text, names) == [name] and len(text) > len(name) + 2:
+        is_small = len(name) + 2 < len(text) <= SMALL_CHARS_MAX
+        if is_small and part.mem_id != block.mem_id and _named_in(text, names) == [name]:
             return part
     return None
 
@@ -200,10 +203,12 @@ def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Au
 def _of_block(page: Document, block: LexborNode, known: Author, *, is_small: bool) -> Author:
     """What *block* says of *known* that they lack."""
     name = known.name
+    site = page.first("og:site_name")
+    bio = "" if known.bio else bio_in(page, block, name, is_about=True, site=site)
     return Author(
         name=name,
         role="" if known.role else role_in(page, block, name),
-        bio="" if known.bio else bio_in(page, block, name, is_about=True, site=page.first("og:site_name")),
+        bio=bio or ("" if known.bio or not is_small else boxed_bio(page, block, name)),
         avatar_url="" if known.avatar_url else avatar_in(page, block, name, is_small=is_small),
         profile_url="" if known.profile_url else profile_in(page, block, name),
     )

@@ -178,3 +178,72 @@ def test_title_in_an_author_box_is_the_role(title: str, role: str) -> None:
     box = f'<div class="author-box"><p class="author-box__title">{title}</p><b>Ines Calloway</b><p>{BIO}</p></div>'
 
     assert role == ines(box).role
+
+
+@pytest.mark.parametrize(
+    ("box", "role"),
+    [
+        ('<div class="author-box"><h4>About <b>Ines Calloway</b>, Harbour reporter</h4></div>', "Harbour reporter"),
+        ('<div class="autor"><p>Ines Calloway – Redakteurin</p></div>', "Redakteurin"),
+        (
+            '<div class="autor"><b>Ines Calloway</b> <i>redaktorka</i><p>Ines Calloway je novinářka.</p></div>',
+            "redaktorka",
+        ),
+        ('<div class="autor"><b>Ines Calloway</b> <i>Orrisport</i></div>', ""),
+        ('<p class="auteur">Ines Calloway (Marl, envoyée spéciale)</p>', "envoyée spéciale"),
+        ('<div class="author-box"><h4>About Ines Calloway, the ferry and the reporter who saw it.</h4></div>', ""),
+        ('<div class="author-box"><h4>Ines Calloway, Orrisport</h4></div>', ""),
+    ],
+)
+def test_line_with_the_name_says_the_role(box: str, role: str) -> None:
+    """What stands behind a name on its own line of a box is the role, where it says what somebody does."""
+    assert role == ines(box).role
+
+
+@pytest.mark.parametrize("name", ["avtor-blok", "auteur-kader", "yazar-kutu", "penulis", "medailonek", "author-box"])
+def test_box_that_begins_with_the_name_holds_a_bio(name: str) -> None:
+    """A box that is called after authors in any of our languages tells of the one whose name it begins with."""
+    picture = '<img src="/i/ines.jpg" alt="">'
+    told = ines(f'<div class="{name}">{picture}<b>Ines Calloway</b><p>I write about ships and those on them.</p></div>')
+
+    assert ("I write about ships and those on them.", f"{HOST}/i/ines.jpg") == (told.bio, told.avatar_url)
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<p>Updated on Monday evening at 17:45 with the harbour master.</p>",
+        "<p>This one took you four or five min to read.</p>",
+        "<p>A line that never ends as sentences do</p>",
+        "<time>Monday</time><p>The ferry has been running again since then.</p>",
+    ],
+)
+def test_what_is_no_sentence_about_anybody_is_no_bio(inner: str) -> None:
+    """Times of the article and lines without an end are not what a box says of its author."""
+    assert not ines(f'<div class="author"><b>Ines Calloway</b>{inner}</div>').bio
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Ines Calloway je novinářka a žije v Marlu, píše o moři.", "novinářka"),
+        ("Ines Calloway — журналістка з Марля, пише про море.", "журналістка"),
+        ("Ines Calloway és periodista i viu a Marl des de fa anys.", "periodista"),
+        ("Ines Calloway este jurnalistă și locuiește la Marl.", "jurnalistă"),
+    ],
+)
+def test_sentences_of_more_languages_tell_of_an_author(sentence: str, role: str) -> None:
+    """Wherever a note below the text says "is", it is the bio and says the role."""
+    told = ines(f'<div class="medailon"><p>{sentence}</p></div>')
+
+    assert (sentence, role) == (told.bio, told.role)
+
+
+def test_article_around_a_credit_is_no_box() -> None:
+    """An element that names one of two authors alone tells of them only while it is small."""
+    head = f'{SITE}<meta name="author" content="Tomas Reyl">'
+    text = "<p>The last ferry of the night left the harbour on Monday with eleven people.</p>" * 12
+    body = f'<div><img src="/key.jpg"><p>Photo: Ines Calloway</p>{text}</div>'
+    html = f'{head}<article><h1>Night ferries</h1><div class="szerzo">Ines Calloway, Tomas Reyl</div>{body}</article>'
+
+    assert {""} == {author.avatar_url for author in read_page(html, URL).authors}
