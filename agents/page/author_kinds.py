@@ -51,7 +51,7 @@ _LOUD_AGENCIES = frozenset(
 """Agencies whose letters are names and words too where they are written small."""
 _AGENCY_BESIDE = re.compile(
     r"^(?:the|l['’]|la|le|die|der|ag[êe]ncia|agencia|agence|agenzia|agentur|агентство|وكالة)\s*"
-    r"|\s+(?:staff|news|agency|news agency|redaktion|reporters?)$",
+    r"|\s+(?:staff|news|agency|news agency|redaktion|reporters?|inf\.?|info)$",
     re.IGNORECASE,
 )
 _DESK_WORDS = """
@@ -135,9 +135,10 @@ def is_agency(name: str) -> bool:
     """Whether *name* is a news agency's, with "The" or "Agência" before it or "staff" after it."""
     if len(name) <= SHORT_CHARS_MAX and name.istitle():
         return False
-    if name in _LOUD_AGENCIES or name.startswith("خبرگزاری "):
+    bare = _AGENCY_BESIDE.sub("", name.strip())
+    if name in _LOUD_AGENCIES or bare in _LOUD_AGENCIES or name.startswith("خبرگزاری "):
         return True
-    return key_of(name) in _AGENCIES or key_of(_AGENCY_BESIDE.sub("", name.strip())) in _AGENCIES
+    return key_of(name) in _AGENCIES or key_of(bare) in _AGENCIES
 
 
 @lru_cache(maxsize=KINDS_KEPT)

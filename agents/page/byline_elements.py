@@ -17,6 +17,8 @@ Element = Literal["name", "role", "place", "source", ""]
 PARTS_MAX = 30
 """Elements with a class that are looked at in one byline."""
 ROLE_CHARS_MAX = 80
+_NAME_TAGS = frozenset(("a", "b", "strong"))
+"""Elements that set a name off from the job behind it."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LAYOUT = re.compile(r"(?<!\S)(?:position-(?:relative|absolute|static|fixed|sticky)|place-(?:items|content|self)-\S+)")
 """Classes that say how an element is laid out."""
@@ -62,7 +64,7 @@ def segments_of(node: LexborNode, names_somebody: Callable[[str], bool]) -> list
         names_somebody: Whether a text names an author; a job, a place or a house without one stays as it is.
     """
     html = node.html or ""
-    parts = list(_parts(node)) if len(html) <= HTML_CHARS_MAX else []
+    parts = list(_parts(node, names_somebody)) if len(html) <= HTML_CHARS_MAX else []
     if not parts:
         return [Segment(lines_of(node))]
     is_named = any(kind == "name" for kind, _, _ in parts)
@@ -81,7 +83,7 @@ def segments_of(node: LexborNode, names_somebody: Callable[[str], bool]) -> list
     return [*found, Segment(lines_of_html(html) if html != node.html else lines_of(node))]
 
 
-def _parts(node: LexborNode) -> Iterator[tuple[Element, str, str]]:
+def _parts(node: LexborNode, names_somebody: Callable[[str], bool]) -> Iterator[tuple[Element, str, str]]:
     """What the elements in *node* are, with their markup and text: by class, or by the words behind a name."""
     is_behind_name = False
     for part in node.css("*")[:PARTS_MAX]:
@@ -89,7 +91,9 @@ def _parts(node: LexborNode) -> Iterator[tuple[Element, str, str]]:
         if part.mem_id == node.mem_id or not text or _holds_another(part):
             continue
         kind = element_of(part) or ("role" if is_behind_name and part.tag != "a" and role_beside(text) else "")
-        is_behind_name = kind == "name" or (is_behind_name and not kind)
+        is_behind_name = kind == "name" or (
+            not kind and (is_behind_name or (part.tag in _NAME_TAGS and names_somebody(text)))
+        )
         if kind and (kind != "role" or len(text) <= ROLE_CHARS_MAX):
             yield kind, part.html or "", text
 

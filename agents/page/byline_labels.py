@@ -67,16 +67,21 @@ _OTHER = alternatives("""
     übersetzt übersetzung aus_dem_englischen bearbeitet redigiert aktualisiert produktion
     traduit traduction traducción traducido tradução traduzione traduzido vertaald vertaling oversatt översatt oversat
     editör çeviri editor: penyunting tłumaczenie tłum. překlad перевод переклад редактор
+    přeložil přeložila přeložili preložil preložila tłumaczył tłumaczyła przełożył przełożyła prevela preveo prevedel
+    prevedla fordította перевёл перевела переклав переклала превел превела traducere vertė tulkojis tulkojusi suomennos
+    tõlkinud çeviren μετάφραση penerjemah biên_dịch traduït_per itzultzailea þýðing przekład
+    urednik urednica уредник уредница szerkesztő szerkesztette redaktors redaktorius redaktorė toimetaja biên_tập
     编辑 編輯 责任编辑 責任編輯 责编 責編 校对 审核 主编 翻译 編集 訳 편집 번역 تحرير ترجمة עריכה תרגום
 """)
 _SOURCE = alternatives("""
     source sources quelle quellen fuente fuentes fonte fonti bron kilde källa źródło zdroj kaynak sursa forrás
+    извор izvor vir šaltinis avots allikas nguồn sumber منبع ماخذ সূত্র ที่มา burimi iturria heimild წყარო स्रोत स्रोतः מקור
     источник джерело πηγή 来源 來源 出典 출처 المصدر
     con_información com_informações with_information with_material
     mit_material mit_agenturmaterial mit_informationen mit_angaben
     avec_des_informations con_informazioni with_reporting
 """)
-_BY = alternatives("by von der de di da des du par por per door af av przez ze oleh della dei dal del")
+_BY = alternatives("by von der de di da des du par por per door af av przez ze oleh della dei dal del از")
 _JOIN = r"(?:\s*(?:/|&|\+|・|·|,|、)\s*|\s+(?:und|and|et|y|e|og|och|en|ja|i|a|и|та|ve|si)\s+)"
 _WORD = rf"(?:{_WRITER}|{_OTHER}|{_SOURCE})"
 _LABEL = re.compile(

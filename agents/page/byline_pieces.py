@@ -85,7 +85,7 @@ def pieces_of(text: str, site: str) -> list[Piece]:
     """The pieces of a byline with the role that follows each."""
     pieces: list[Piece] = []
     for at, piece in _chunks(_BADGE.sub("", _FROM_THERE.sub(_without_place, text.strip()))):
-        if is_heading(piece):
+        if is_heading(piece) and not (pieces and role_beside(piece)):
             continue
         if pieces and _SUFFIX.match(piece):
             pieces[-1] = replace(pieces[-1], text=f"{pieces[-1].text}, {piece}")

@@ -62,7 +62,7 @@ _WORDS_MAX = 12
 
 def role_beside(text: str) -> bool:
     """Whether *text*, which stands beside a name, says what somebody does."""
-    return bool(_ROLE.search(text)) and " by " not in text
+    return bool(_ROLE.search(text)) and " by " not in f"{text} "
 
 
 def takes_pictures(role: str) -> bool:

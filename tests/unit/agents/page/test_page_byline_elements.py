@@ -88,3 +88,19 @@ def test_house_beside_a_name_is_no_author(source: str, expected: list[str]) -> N
 def test_more_words_for_bylines_are_known(name: str) -> None:
     """A byline is found by what houses in other languages call it."""
     assert [("Ines Calloway", "")] == told(f'<div class="{name}">Ines Calloway</div>')
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("<b>Ines Calloway</b><i>apžvalgininkė</i>", [("Ines Calloway", "apžvalgininkė")]),
+        (
+            "<strong>Ines Calloway</strong> <span>Senior Harbours Reporter</span>",
+            [("Ines Calloway", "Senior Harbours Reporter")],
+        ),
+        ("<b>Words by</b> Ines Calloway <b>Photographs by</b> Tomas Reyl", [("Ines Calloway", "")]),
+    ],
+)
+def test_bold_name_has_its_job_behind_it(byline: str, expected: list[tuple[str, str]]) -> None:
+    """A name that is set off is one without a class too; a bold label is none."""
+    assert expected == told(f'<div class="article-author">{byline}</div>')
