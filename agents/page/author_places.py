@@ -23,6 +23,8 @@ _ELSEWHERE = re.compile(
 _SIDE = re.compile(
     r"(?:^|[\s_-])(?:sidebar|side-?column|columnists|top-?authors|our-?authors)(?=$|[\s_-])", re.IGNORECASE
 )
+_OF_ANOTHER = re.compile(r"(?:quote|photo|image|picture|caption|comment|video|book|review)s?[-_]{1,2}authors?(?!\w)")
+"""Classes of who said, took, wrote or made something else than the article."""
 _AUTHORS_OWN = re.compile(r"author|autor|auteur|byline|bio|profile|writer|contributor|staff|person|meta|info")
 LINK_WORDS_MIN = 5
 """Words of a link before a name that make it the headline of another article, without a heading's element."""
@@ -40,9 +42,9 @@ def is_elsewhere(page: Document, node: LexborNode) -> bool:
     for _ in range(UP_MAX):
         if one is None or one.tag in {"main", "body", "html"} or one.mem_id in page.around_headings:
             return False
-        if one.tag in {"figure", "figcaption"}:
-            return True
         names = _names(one).lower()
+        if one.tag in {"figure", "figcaption", "blockquote"} or _OF_ANOTHER.search(names):
+            return True
         if one.tag != "article" and _ELSEWHERE.search(names) and not _AUTHORS_OWN.search(names):
             return True
         is_small = is_small and len(one.text()) <= CARD_CHARS_MAX

@@ -7,6 +7,7 @@ from dataclasses import replace
 from selectolax.lexbor import LexborNode
 
 from agents.page.author_kinds import kind_of
+from agents.page.author_places import is_elsewhere
 from agents.page.author_roles import is_role_alone, role_of, without_contact
 from agents.page.byline_pieces import is_heading
 from agents.page.elements import Sought
@@ -208,7 +209,7 @@ def _of_block(page: Document, block: LexborNode, known: Author, *, is_small: boo
     return Author(
         name=name,
         role="" if known.role else role_in(page, block, name),
-        bio=bio or ("" if known.bio or not is_small else boxed_bio(page, block, name)),
+        bio=bio or ("" if known.bio or not is_small or is_elsewhere(page, block) else boxed_bio(page, block, name)),
         avatar_url="" if known.avatar_url else avatar_in(page, block, name, is_small=is_small),
         profile_url="" if known.profile_url else profile_in(page, block, name),
     )

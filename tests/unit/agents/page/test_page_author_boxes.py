@@ -239,6 +239,13 @@ def test_sentences_of_more_languages_tell_of_an_author(sentence: str, role: str)
     assert (sentence, role) == (told.bio, told.role)
 
 
+def test_what_authors_say_in_comments_is_no_bio() -> None:
+    """A box among readers' comments may begin with the author's name as well."""
+    comment = '<div class="comment-author"><b>Ines Calloway</b><p>Thank you all for reading this to its end!</p></div>'
+
+    assert not ines(f'<div class="comments"><h3>Comments</h3>{comment}</div>').bio
+
+
 def test_article_around_a_credit_is_no_box() -> None:
     """An element that names one of two authors alone tells of them only while it is small."""
     head = f'{SITE}<meta name="author" content="Tomas Reyl">'
