@@ -114,7 +114,7 @@ def _completed(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
     if page.root is None or not people:
         return told
     nodes = [*lines_with(page.lines_at_heading, people), *page.elements.find(_BYLINES, page.root)[:BYLINES_MAX]]
-    lines = [text for node in nodes if ":" in (text := lines_of(node)[:BYLINE_CHARS_MAX])]
+    lines = list(dict.fromkeys(lines_of(node)[:BYLINE_CHARS_MAX] for node in nodes))
     return tuple(_labelled_role(author, lines) if author.name in people else author for author in told)
 
 

@@ -198,5 +198,5 @@ def _until(part: Part, words: str, text: str) -> list[tuple[Part, str, str]]:
     """*text* of one label; what follows a divider has none."""
     if part == "writer":
         return [(part, words, text)]
-    first, *more = _ENDS.split(text, maxsplit=1)
+    first, *more = _ENDS.split(text.lstrip(" |;•\n"), maxsplit=1)
     return [(part, words, first), *(("writer", "", rest) for rest in more)]

@@ -84,6 +84,7 @@ def test_agency_behind_a_source_s_label_stands_beside_the_byline(byline: str, ex
     [
         ("<p>Reporter: <b>Ines Calloway</b> | Editor: <b>Tomas Reyl</b></p>", "Reporter"),
         ("<p>Words: <b>Ines Calloway</b><br>Photographs: <b>Tomas Reyl</b></p>", "Words"),
+        ("<dl><dt>Words by</dt><dd>Ines Calloway</dd><dt>Photographs by</dt><dd>Tomas Reyl</dd></dl>", "Words"),
         ("<p>Photographs: <b>Ines Calloway</b><br>Words: <b>Tomas Reyl</b></p>", "Photographs"),
         ("<p>Text: <b>Ines Calloway</b></p>", ""),
         ("<p>By: <b>Ines Calloway</b></p>", ""),

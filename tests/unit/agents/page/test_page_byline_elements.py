@@ -98,7 +98,7 @@ def test_more_words_for_bylines_are_known(name: str) -> None:
             "<strong>Ines Calloway</strong> <span>Senior Harbours Reporter</span>",
             [("Ines Calloway", "Senior Harbours Reporter")],
         ),
-        ("<b>Words by</b> Ines Calloway <b>Photographs by</b> Tomas Reyl", [("Ines Calloway", "")]),
+        ("<b>Words by</b> Ines Calloway <b>Photographs by</b> Tomas Reyl", [("Ines Calloway", "Words")]),
     ],
 )
 def test_bold_name_has_its_job_behind_it(byline: str, expected: list[tuple[str, str]]) -> None:

@@ -25,6 +25,7 @@ SITE = "Harbour Courier"
         ("Mira Dahl Photographer", ["Mira Dahl"]),
         ("Written by: Ines Calloway | Photos by: Mira Dahl", ["Ines Calloway"]),
         ("Edited by: Mira Dahl", []),
+        ("Words by | Ines Calloway | Photographs by | Mira Dahl", ["Ines Calloway"]),
         ("Ines Calloway (AFP)", ["Ines Calloway", "AFP"]),
         ("Ines Calloway <ines@courier.example>, @inesc", ["Ines Calloway"]),
         ("Ines Calloway in Marl", ["Ines Calloway"]),
