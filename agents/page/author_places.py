@@ -23,7 +23,9 @@ _ELSEWHERE = re.compile(
 _SIDE = re.compile(
     r"(?:^|[\s_-])(?:sidebar|side-?column|columnists|top-?authors|our-?authors)(?=$|[\s_-])", re.IGNORECASE
 )
-_OF_ANOTHER = re.compile(r"(?:quote|photo|image|picture|caption|comment|video|book|review)s?[-_]{1,2}authors?(?!\w)")
+_OF_ANOTHER = re.compile(
+    r"(?:quote|photo|image|picture|caption|comment|video|book|review|teaser|promo)s?[-_]{1,2}authors?(?!\w)"
+)
 """Classes of who said, took, wrote or made something else than the article."""
 _AUTHORS_OWN = re.compile(r"author|autor|auteur|byline|bio|profile|writer|contributor|staff|person|meta|info")
 LINK_WORDS_MIN = 5

@@ -22,7 +22,7 @@ from agents.page.metadata import Document
 from agents.page.nodes import lines_of, links_of, text_around
 from agents.page.person import shows_somebody, sound_bio
 from agents.page.profiles import with_block
-from agents.page.signatures import signatures_of, signing_agencies
+from agents.page.signatures import PARTICLES, signatures_of, signing_agencies
 from agents.page.text import host_of, key_of, plain
 from schemas.limits import AUTHORS_MAX
 from schemas.parts import Author
@@ -204,7 +204,7 @@ def _with_others(page: Document, site: str, found: list[Author]) -> list[Author]
     for node in lines_with(page.lines_at_heading, [author.name for author in found]):
         text = plain(node.text(separator=" "))
         told = _people(page, [node], site)
-        if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name) for key in told):
+        if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name, told) for key in told):
             return [known.get(key, author) for key, author in told.items()]
     return found
 
@@ -214,11 +214,20 @@ def _people(page: Document, nodes: list[LexborNode], site: str) -> dict[str, Aut
     return {key_of(author.name): author for author in _from_nodes(page, nodes, site) if author.kind == "person"}
 
 
-def _is_joined(text: str, name: str) -> bool:
-    """Whether "and" or a writer's label leads to the whole *name* in *text*; behind a comma a place may stand."""
+def _is_joined(text: str, name: str, told: dict[str, Author]) -> bool:
+    """Whether "and" behind another of *told*, or a writer's label, leads to the whole *name* in *text*.
+
+    Behind a comma a place may stand, and a sentence may say who was met.
+    """
     before = text.partition(name)[0]
-    is_whole = len(name.split()) in WHOLE_NAME_WORDS or not name.isascii()
-    return is_whole and (_ANDED.search(before) is not None or leads_to_writer(_PARTED.split(before)[-1]))
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    is_whole = len(words) in WHOLE_NAME_WORDS and not any(word[0].islower() for word in words)
+    if not is_whole and name.isascii():
+        return False
+    joined = _ANDED.search(before)
+    ends = (")", *(end for author in told.values() for end in (author.name, author.role) if end))
+    is_behind_author = joined is not None and before[: joined.start()].rstrip(" ,").endswith(ends)
+    return is_behind_author or leads_to_writer(_PARTED.split(before)[-1])
 
 
 def _with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:

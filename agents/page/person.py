@@ -66,7 +66,8 @@ _SAYS = re.compile(
 )
 """What follows a name in a sentence about its bearer."""
 _ENDED = re.compile(r"[.!?…。।][\s\"”»’)]*$")
-_TIME = re.compile(r"\d[:.h]\d\d|\b20\d\d\b.*\d[:.]\d\d|\bmin\b")
+_OF_ARTICLE = re.compile(r"^\w{2,20}:\s|\d[:.h]\d\d|\b20\d\d\b.*\d[:.]\d\d|\bmin\b")
+"""What tells of the article ("17:45", "4 min") or leads on ("Related:"), rather than of a person."""
 _ABOUT = re.compile(
     r"^(?:about|über|à propos de|sobre|over|om|o|об|о|про|acerca de|chi è|su|σχετικά με)\s+(?=\S)", re.IGNORECASE
 )
@@ -139,7 +140,7 @@ def boxed_bio(page: Document, block: LexborNode, name: str) -> str:
     told = (without_contact(_own_text(page, one)) for one in inner)
     first = name.split(maxsplit=1)[0]
     own = (text for text in told if not text.startswith(first))  # which `bio_in` judges
-    whole = (text for text in own if _ENDED.search(text) and not _TIME.search(text) and is_bio(text, name))
+    whole = (text for text in own if _ENDED.search(text) and not _OF_ARTICLE.search(text) and is_bio(text, name))
     return next(whole, "")[:BIO_CHARS_MAX]
 
 

@@ -28,7 +28,7 @@ _SIGNED = re.compile(r"sign(?:ature|ed)?\b|firma\b|kuerzel|kürzel|assinatura|po
 _CODES = re.compile(r"^[(\[]?\s*([\w.-]{2,10}(?:\s*[/,+&]\s*[\w.-]{2,10}){0,3})\s*[)\]]?$")
 _DASHED = re.compile(r"^[–—-]+\s*(?=[^\W\d_a-z])")
 _PARTS = re.compile(r"\s*[/,+&]\s*")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     ("de", "da", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "y", "i")
 )
 
@@ -83,7 +83,7 @@ def _is_signature(node: LexborNode, text: str) -> bool:
 
 
 def _is_full(name: str) -> bool:
-    words = [word for word in name.split() if word.casefold() not in _PARTICLES]
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
     return len(words) in NAME_WORDS and all(word[0].isupper() for word in words)
 
 

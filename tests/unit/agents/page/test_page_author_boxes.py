@@ -213,6 +213,7 @@ def test_box_that_begins_with_the_name_holds_a_bio(name: str) -> None:
     "inner",
     [
         "<p>Updated on Monday evening at 17:45 with the harbour master.</p>",
+        "<p>Related: what the new ferry has cost the port.</p>",
         "<p>This one took you four or five min to read.</p>",
         "<p>A line that never ends as sentences do</p>",
         "<time>Monday</time><p>The ferry has been running again since then.</p>",

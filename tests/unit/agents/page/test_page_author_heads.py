@@ -39,6 +39,8 @@ def test_co_author_whom_metadata_leaves_out_is_read(line: str) -> None:
         "<span>Ines Calloway</span> <span>Photos: Tomas Reyl</span>",
         "<span>Ines Calloway</span><span>Editor: Tomas Reyl</span>",
         "<span>Ines Calloway and Orrisport</span>",
+        "<p>Ines Calloway and Tomas Reyl met on the quay</p>",
+        "<p>Ines Calloway</p><p>Listen to Tomas Reyl and Mira Dahl</p>",
     ],
 )
 def test_place_button_or_photographer_beside_the_author_is_none(line: str) -> None:

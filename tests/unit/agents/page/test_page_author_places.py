@@ -29,6 +29,7 @@ def named(html: str) -> list[tuple[str, str]]:
         '<section class="related-stories"><p class="byline">By Tomas Reyl</p></section>',
         '<blockquote><p>We sail.</p><cite class="author">Tomas Reyl</cite></blockquote>',
         '<div class="pull"><p>We sail.</p><span class="quote-author">Tomas Reyl</span></div>',
+        '<div class="x"><p>Quays</p><span class="teaser-author">By Tomas Reyl</span></div>',
         '<div><img src="/a.jpg"><span class="photo-author">Tomas Reyl</span></div>',
         '<ol class="comments"><li><span class="author">Tomas Reyl</span> Finally!</li></ol>',
         '<div id="respond"><div class="comment vcard"><b class="fn">Tomas Reyl</b></div></div>',
