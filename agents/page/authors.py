@@ -113,7 +113,7 @@ def _completed(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
     people = [author.name for author in told if author.kind == "person" and not author.role]
     if page.root is None or not people:
         return told
-    nodes = [*lines_with(page.lines_at_heading, people), *page.elements.find(_BYLINES, page.root)[:BYLINES_MAX]]
+    nodes = [*lines_with(page.lines_at_heading, people), *page.once(_called_bylines)[:BYLINES_MAX]]
     lines = list(dict.fromkeys(lines_of(node)[:BYLINE_CHARS_MAX] for node in nodes))
     return tuple(_labelled_role(author, lines) if author.name in people else author for author in told)
 
@@ -209,6 +209,11 @@ def _with_others(page: Document, site: str, found: list[Author]) -> list[Author]
     return found
 
 
+def _called_bylines(page: Document) -> list[LexborNode]:
+    """The elements that are called a byline."""
+    return page.elements.find(_BYLINES, page.root)
+
+
 def _people(page: Document, nodes: list[LexborNode], site: str) -> dict[str, Author]:
     """The persons that *nodes* name, by the keys of their names."""
     return {key_of(author.name): author for author in _from_nodes(page, nodes, site) if author.kind == "person"}
@@ -236,7 +241,7 @@ def _with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
         return found
     known = {key_of(author.name): author for author in found}
     at_heading = lines_with(page.lines_at_heading, [author.name for author in found])
-    for node in [*page.elements.find(_BYLINES, page.root)[:BYLINES_MAX], *at_heading]:
+    for node in [*page.once(_called_bylines)[:BYLINES_MAX], *at_heading]:
         told = {key_of(author.name): author for author in _from_nodes(page, [node], site)}
         for key in known.keys() & told.keys():
             known[key] = _fuller(known[key], told[key])
@@ -371,7 +376,7 @@ def _links(page: Document, site: str) -> Iterator[Author]:
 def _bylines(page: Document, site: str) -> Iterator[Author]:
     if page.root is None:
         return
-    found = list(_from_nodes(page, _near(page, page.elements.find(_BYLINES, page.root)), site))
+    found = list(_from_nodes(page, _near(page, page.once(_called_bylines)), site))
     names = [author.name for author in found]
     yield from (one for one in found if not any(one.name.startswith(f"{name} ") for name in names))
 
