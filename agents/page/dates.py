@@ -1,7 +1,8 @@
 """Times of publication and update, as pages write them."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
 
 from dateutil import parser as people_write
 from selectolax.lexbor import LexborNode
@@ -10,10 +11,12 @@ from agents.page.elements import Sought
 from agents.page.linked_data import as_list
 from agents.page.metadata import Document
 from agents.page.text import plain
-from agents.page.visible_dates import date_in_address, seen_date
+from agents.page.visible_dates import Moment, date_in_address, seen_moment
+from agents.page.zones import OFFSETS_S, zone_of
 
 DATE_CHARS_MAX = 60
 YEAR_MIN = 1970
+MIDNIGHT = time()
 OFFSET_MAX = timedelta(hours=14)
 """A larger one is a mistake (RFC 3339 zones go from -12 to +14 hours)."""
 
@@ -32,16 +35,25 @@ _HEADERS, _IN_HEADERS = Sought("header"), Sought("span li")
 DATED_MAX = 60
 _ZONE = re.compile(r"(?:z|[+-]\d\d:?\d\d|\b(?:utc|gmt))\s*$", re.IGNORECASE)
 _SHORT_OFFSET = re.compile(r"([+-]\d\d)(\d\d)?$")
-_ZONE_NAMES = {"EST": -18_000, "EDT": -14_400, "CST": -21_600, "CDT": -18_000, "MST": -25_200, "MDT": -21_600,
-               "PST": -28_800, "PDT": -25_200, "BST": 3_600, "CET": 3_600, "CEST": 7_200, "EET": 7_200, "EEST": 10_800,
-               "MSK": 10_800, "IST": 19_800, "JST": 32_400}  # fmt: skip
+BEFORE_MAX, AFTER_MAX = timedelta(hours=14), timedelta(hours=38)
+"""A time that readers see is of the day that the metadata name, in some zone, where it is so far from its midnight."""
 
 
 def read_published(page: Document) -> datetime | None:
     """When the article was published, in UTC; None where the page does not say."""
     given = as_list(page.article.get("datePublished"))
     given = [*given, *(value for name in _PUBLISHED for value in page.meta.get(name, ()))]
-    return _best([*given, *as_list(page.article.get("dateCreated"))]) or _best(_stated(page)) or _seen(page)
+    when = _best([*given, *as_list(page.article.get("dateCreated"))]) or _best(_stated(page))
+    if when is None:
+        return _seen(page)
+    return _minute_of(page, when) if when.time() == MIDNIGHT else when
+
+
+def _minute_of(page: Document, day: datetime) -> datetime:
+    """The time of *day* that stands behind the headline; *day* itself where none does."""
+    seen = _first(_seen_in(page, page.after_heading))
+    is_same = seen is not None and seen.time() != MIDNIGHT and -BEFORE_MAX <= seen - day <= AFTER_MAX
+    return seen if seen is not None and is_same else day
 
 
 def read_updated(page: Document) -> datetime | None:
@@ -70,7 +82,7 @@ def read_time(value: object) -> datetime | None:
 
 def _zone(name: str | None, offset_s: int | None) -> int | None:
     """The offset of a zone called *name*, in seconds east of UTC; asked so, dateutil warns of no name it lacks."""
-    return _ZONE_NAMES.get(name or "", offset_s)
+    return OFFSETS_S.get(name or "", offset_s)
 
 
 def _iso(text: str) -> datetime | None:
@@ -108,12 +120,29 @@ def _stated(page: Document) -> list[object]:
 
 
 def _seen(page: Document) -> datetime | None:
-    """The date that readers see near the headline, else the one in the address."""
+    """The date that readers see near the headline, else the one in the address, else one in an old page's fonts."""
     root = page.root
     nodes = [*page.after_heading, *_dated(page, root)] if root is not None else []
+    found = _first(_seen_in(page, nodes)) or date_in_address(page.url)
+    return found or _first(_seen_in(page, root.css("font")[:DATED_MAX] if root is not None else []))
+
+
+def _seen_in(page: Document, nodes: list[LexborNode]) -> Iterator[Moment]:
+    """The dates that *nodes* show, by the clock of the page's country where they name no zone."""
+    home = zone_of(page) if nodes else None
     texts = (plain(node.text(separator=" ")[: DATE_CHARS_MAX * 4]) for node in nodes)
-    found = (seen_date(text) for text in texts if len(text) <= 2 * DATE_CHARS_MAX)
-    return next((when for when in found if when is not None), None) or date_in_address(page.url)
+    found = (seen_moment(text, home) for text in texts if len(text) <= 2 * DATE_CHARS_MAX)
+    return (moment for moment in found if moment is not None)
+
+
+def _first(moments: Iterator[Moment]) -> datetime | None:
+    """The first of *moments* that is not said to be an update; else the first."""
+    fallback: datetime | None = None
+    for moment in moments:
+        if not moment.is_update:
+            return moment.at
+        fallback = fallback or moment.at
+    return fallback
 
 
 def _dated(page: Document, root: LexborNode) -> list[LexborNode]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from agents.page.dates import read_time
+from agents.page.dates import OFFSET_MAX, read_time
 from agents.page.keywords import keywords_in
 from agents.page.reading_time import stated_minutes
 from agents.page.text import absolute, key_of
@@ -107,7 +107,9 @@ def says_time(place: Place, value: datetime, _url: str) -> bool:
     text = place.text
     if len(text) > NAMED_CHARS_MAX or not any(char.isdigit() for char in text):
         return False
-    return read_time(text) == value or (place.kind == "element" and seen_date(text) == value)
+    seen = seen_date(text) if place.kind == "element" else None
+    # By the clock of the page's country, which the place does not name.
+    return read_time(text) == value or (seen is not None and abs(seen - value) <= OFFSET_MAX)
 
 
 def says_language(place: Place, value: str, _url: str) -> bool:

@@ -46,6 +46,22 @@ def test_time_is_read_in_utc(written: object, expected: datetime | None) -> None
         ("09.03.2026", datetime(2026, 3, 9, tzinfo=UTC)),
         ("2026年3月9日08:05", datetime(2026, 3, 9, 8, 5, tzinfo=UTC)),
         ("Tuesday, July 14, 1998", datetime(1998, 7, 14, tzinfo=UTC)),
+        ("2026. március 9. 16:25", datetime(2026, 3, 9, 16, 25, tzinfo=UTC)),
+        ("9. března 2026", datetime(2026, 3, 9, tzinfo=UTC)),
+        ("الاثنين ٩ مارس ٢٠٢٦ - ٩:٤٠ مساء", datetime(2026, 3, 9, 21, 40, tzinfo=UTC)),
+        ("2026년 3월 9일 오후 2:05", datetime(2026, 3, 9, 14, 5, tzinfo=UTC)),
+        ("9 मार्च 2026, 16:50", datetime(2026, 3, 9, 16, 50, tzinfo=UTC)),
+        ("9:30PM GMT 09 Mar 2026", datetime(2026, 3, 9, 21, 30, tzinfo=UTC)),
+        ("Published 3:16 PM EST, Mon March 9, 2026", datetime(2026, 3, 9, 20, 16, tzinfo=UTC)),
+        ("Mon 9 Mar 2026 at 5:45pm AEDT", datetime(2026, 3, 9, 6, 45, tzinfo=UTC)),
+        ("March 9, 2026 8:12 p.m. ET", datetime(2026, 3, 10, 0, 12, tzinfo=UTC)),
+        ("9 Mar 2026 14:05 (GMT+3)", datetime(2026, 3, 9, 11, 5, tzinfo=UTC)),
+        ("9 Mar 2026 14:05 +05:30", datetime(2026, 3, 9, 8, 35, tzinfo=UTC)),
+        ("9 Mar 2026 14:05 -3 min read", datetime(2026, 3, 9, 14, 5, tzinfo=UTC)),
+        ("9 Mar 2026 14:05 GMT+23", datetime(2026, 3, 9, 14, 5, tzinfo=UTC)),
+        ("9 Mar 2026 25:05", datetime(2026, 3, 9, tzinfo=UTC)),
+        ("09.03.2026 (aktualisiert: 17:32 Uhr)", datetime(2026, 3, 9, tzinfo=UTC)),
+        ("Updated: 10 March 2026 20:12 | Published: 9 March 2026 18:40", datetime(2026, 3, 9, 18, 40, tzinfo=UTC)),
         ("31.02.2026", None),
         ("nothing here", None),
     ],
@@ -53,6 +69,53 @@ def test_time_is_read_in_utc(written: object, expected: datetime | None) -> None
 def test_seen_date_is_read_in_many_languages(text: str, expected: datetime | None) -> None:
     """Dates as readers see them; impossible ones are none."""
     assert expected == seen_date(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "host", "written", "expected"),
+    [
+        ("sv", "harbour-courier.example", "9 mars 2026 18.22", datetime(2026, 3, 9, 17, 22, tzinfo=UTC)),
+        ("de-AT", "harbour-courier.example", "9. Juli 2026, 14:05 Uhr", datetime(2026, 7, 9, 12, 5, tzinfo=UTC)),
+        ("en", "harbour-courier.ie", "9 July 2026 14:05 IST", datetime(2026, 7, 9, 13, 5, tzinfo=UTC)),
+        ("en-IN", "harbour-courier.example", "9 July 2026 14:05 IST", datetime(2026, 7, 9, 8, 35, tzinfo=UTC)),
+        ("zh-CN", "harbour-courier.example", "2026年3月9日10:22", datetime(2026, 3, 9, 2, 22, tzinfo=UTC)),
+        ("en", "harbour-courier.example", "9 March 2026 18:22", datetime(2026, 3, 9, 18, 22, tzinfo=UTC)),
+        ("sv", "harbour-courier.example", "9 mars 2026", datetime(2026, 3, 9, tzinfo=UTC)),
+    ],
+)
+def test_seen_time_is_by_the_clock_of_the_pages_country(
+    language: str, host: str, written: str, expected: datetime
+) -> None:
+    """A time without a zone is local: by the address, the language's region, or a language of one zone; a day stays."""
+    html = f'<html lang="{language}"><article><h1>T</h1><span>{written}</span></article></html>'
+
+    assert expected == read_page(html, f"https://{host}/ferries/").published_at
+
+
+def test_first_publication_is_seen_before_an_update() -> None:
+    """A line that says when a text was changed counts only where no other date is seen."""
+    updated = "<span>Updated 10 March 2026, 20:12</span>"
+    both = f"<article><h1>T</h1><div>{updated}<span>Posted 9 March 2026, 18:40</span></div></article>"
+
+    assert datetime(2026, 3, 9, 18, 40, tzinfo=UTC) == read_page(both, URL).published_at
+    alone = f"<article><h1>T</h1>{updated}</article>"
+    assert datetime(2026, 3, 10, 20, 12, tzinfo=UTC) == read_page(alone, URL).published_at
+
+
+def test_day_in_the_metadata_gets_the_time_that_is_seen() -> None:
+    """Systems that keep no more than a day show the time behind the headline; another day's is none of it."""
+    page = '<meta name="date" content="2026-03-09"><article><h1>T</h1><p>{}</p></article>'
+
+    seen = read_page(page.format("Monday 9 March 2026, 11.48pm GMT"), URL).published_at
+    assert datetime(2026, 3, 9, 23, 48, tzinfo=UTC) == seen
+    assert datetime(2026, 3, 9, tzinfo=UTC) == read_page(page.format("2 March 2026, 9.15am"), URL).published_at
+
+
+def test_old_pages_set_the_date_in_small_type() -> None:
+    """Where nothing else dates a page, what stands in a font element does."""
+    page = '<td><font size="1">Tuesday, July 14, 1998</font><br><font size="5">Night ferries return to Marl</font>'
+
+    assert datetime(1998, 7, 14, tzinfo=UTC) == read_page(f"<table>{page}</table>", URL).published_at
 
 
 def test_address_carries_a_day() -> None:

@@ -1,0 +1,102 @@
+"""The clock that a time of day was read from: a zone's name beside it, or the country of the page.
+
+Names and rules are those of the IANA time zone database; where a country has several zones, the one that its national
+media use (Moscow, Brasília, Jakarta), or none.
+"""
+# ruff: noqa: RUF001  names of zones in other letters
+
+from datetime import datetime, tzinfo
+from functools import cache
+
+from dateutil.tz import tzoffset, tzstr
+
+from agents.page.metadata import Document
+from agents.page.text import host_of
+
+_HOUR_S = 3_600
+_HOURS: dict[float, str] = {
+    -10: "HST", -9: "AKST", -8: "PST AKDT", -7: "MST PDT", -6: "CST MDT", -5: "EST CDT PET COT", -4: "EDT AST VET CLT",
+    -3.5: "NST", -3: "ADT BRT ART UYT", -2.5: "NDT", 0: "GMT UTC WET", 1: "BST CET MEZ WAT WEST",
+    2: "CEST MESZ EET SAST CAT", 3: "EEST MSK МСК TRT EAT", 3.5: "IRST", 4: "GST", 5: "PKT", 5.5: "IST",
+    5.75: "NPT", 7: "WIB ICT", 8: "WITA SGT HKT AWST PHT MYT", 9: "JST KST WIT", 9.5: "ACST", 10: "AEST",
+    10.5: "ACDT", 11: "AEDT", 12: "NZST", 13: "NZDT",
+}  # fmt: skip
+OFFSETS_S = {name: int(hours * _HOUR_S) for hours, names in _HOURS.items() for name in names.split()}
+"""Seconds east of UTC by name of a zone; of two of a name, that of the larger press."""
+
+_AMERICAN = {
+    "ET": "EST5EDT,M3.2.0/2,M11.1.0/2", "CT": "CST6CDT,M3.2.0/2,M11.1.0/2", "MT": "MST7MDT,M3.2.0/2,M11.1.0/2",
+    "PT": "PST8PDT,M3.2.0/2,M11.1.0/2",
+}  # fmt: skip
+"""Names that cover summer and winter, with their rules (POSIX TZ)."""
+
+_RULES = {
+    "GMT0BST,M3.5.0/1,M10.5.0/2": "GB",
+    "GMT0IST,M3.5.0/1,M10.5.0/2": "IE",
+    "WET0WEST,M3.5.0/1,M10.5.0/2": "PT",
+    "CET-1CEST,M3.5.0/2,M10.5.0/3": "DE AT CH LI LU FR BE NL IT ES DK NO SE PL CZ SK HU SI HR BA RS ME MK AL MT",
+    "EET-2EEST,M3.5.0/3,M10.5.0/4": "FI EE LV LT GR RO BG UA CY MD",
+    "IST-2IDT,M3.4.4/26,M10.5.0/2": "IL",
+    "NZST-12NZDT,M9.5.0/2,M4.1.0/3": "NZ",
+}
+_FIXED: dict[float, str] = {
+    -6: "CR GT SV HN", -5: "CO PE EC PA JM", -4: "VE BO DO PR", -3: "AR UY BR", 0: "IS GH SN CI", 1: "NG DZ TN CM AO",
+    2: "ZA ZW ZM BW MZ RW LY", 3: "TR BY RU SA QA KW IQ KE TZ UG ET", 3.5: "IR", 4: "AE OM GE AM AZ", 5: "PK UZ KZ",
+    5.5: "IN LK", 5.75: "NP", 6: "BD", 7: "TH VN KH LA ID", 8: "CN TW HK MO SG MY PH", 9: "JP KR",
+}  # fmt: skip
+_RULE_OF = {country: rule for rule, countries in _RULES.items() for country in countries.split()}
+_HOURS_OF = {country: hours for hours, countries in _FIXED.items() for country in countries.split()}
+_HOMES = (
+    "de:DE da:DK sv:SE no:NO nb:NO nn:NO nl:NL it:IT pl:PL cs:CZ sk:SK hu:HU sl:SI hr:HR sr:RS mk:MK sq:AL ca:ES eu:ES "
+    "gl:ES lb:LU fi:FI et:EE lv:LV lt:LT el:GR ro:RO bg:BG uk:UA tr:TR be:BY he:IL iw:IL is:IS fa:IR ka:GE hy:AM az:AZ "
+    "hi:IN mr:IN ta:IN te:IN ml:IN gu:IN kn:IN pa:IN si:LK ne:NP th:TH vi:VN id:ID zh:CN ja:JP ko:KR"
+)
+_HOME_OF = dict(pair.split(":") for pair in _HOMES.split())
+"""The country of languages that are written in one zone, or nearly so; not of English, French, Spanish or Arabic."""
+
+_OWN_NAMES = {"CN": "CST", "TW": "CST", "BD": "BST"}
+_SUMMER_AND_WINTER = (datetime(2026, 7, 1), datetime(2026, 1, 1))  # noqa: DTZ001  asked of a zone
+
+
+def named_zone(name: str, home: tzinfo | None) -> tzinfo | None:
+    """The zone called *name*, in capitals; None where nobody calls one so.
+
+    Args:
+        name: "BST", "WIB", "ET".
+        home: The zone of the page; None where it is not known.
+    """
+    if name in _AMERICAN:
+        return _by_rule(_AMERICAN[name])
+    offset_s = OFFSETS_S.get(name)
+    if offset_s is None:
+        return None
+    # "IST" is Indian, Irish or Israeli time, "CST" Chinese or American: that of the page decides.
+    is_home = home is not None and name in {home.tzname(day) for day in _SUMMER_AND_WINTER}
+    return home if is_home else tzoffset(name, offset_s)
+
+
+def zone_of(page: Document) -> tzinfo | None:
+    """The zone of the page's country: that of its address, of its language's region, or of the language.
+
+    Returns:
+        None where the country is not known or has several zones.
+    """
+    root = page.tree.css_first("html")
+    told = (root.attributes.get("lang") if root is not None else "") or page.first("og:locale")
+    language, *more = told.replace("_", "-").split("-")
+    last = host_of(page.url).rsplit(".", maxsplit=1)[-1].upper()
+    home = _HOME_OF.get(language.lower(), "")
+    return next((zone for one in ("GB" if last == "UK" else last, *more[-1:], home) if (zone := _zone(one))), None)
+
+
+def _zone(country: str) -> tzinfo | None:
+    country = country.upper()
+    if country in _RULE_OF:
+        return _by_rule(_RULE_OF[country])
+    hours = _HOURS_OF.get(country)
+    return None if hours is None else tzoffset(_OWN_NAMES.get(country), int(hours * _HOUR_S))
+
+
+@cache
+def _by_rule(rule: str) -> tzinfo:
+    return tzstr(rule)
