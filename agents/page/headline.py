@@ -15,6 +15,9 @@ HEADINGS_MAX = 5
 CORE_SHARE_MIN = 0.4
 """How much of a decorated title the headline inside it must be."""
 
+SHORT_SHARE_MAX = 0.5
+"""A sharing title with less of what three others say is none of several forms of it, but a short one."""
+
 SITE_EXTRA_CHARS_MAX = 16
 """A site's name in a title may be this much longer than elsewhere ("Politics - Harbour Courier")."""
 
@@ -61,8 +64,10 @@ def read_headline(page: Document, site: str) -> str:
     if not candidates:
         return (_large_type(page, site) or title)[:HEADLINE_CHARS_MAX]
     if heading and key_of(heading) == key_of(shared) == key_of(title):
-        return shared[:HEADLINE_CHARS_MAX]
+        return (_unlabelled(shared, told) or shared)[:HEADLINE_CHARS_MAX]
     told = _uncut(told, shared, heading)
+    if heading and key_of(heading) == key_of(shared) and _begins(told, shared):
+        told = shared
     shared = _whole(shared, heading, told, title)
     candidates = [text for text in (shared, heading, told) if text]
     others = [told, _without_site(page.first("twitter:title"), site), title]
@@ -82,6 +87,17 @@ def _uncut(told: str, *others: str) -> str:
     return told
 
 
+def _unlabelled(shared: str, told: str) -> str:
+    """*told* where *shared* is that behind a label and a mark ("Exclusive | …"); else ""."""
+    label = shared[: -len(told)].rstrip() if told and shared.endswith(told) else ""
+    return told if label.endswith(tuple(_LABEL_EDGES.strip())) and len(told) >= CORE_SHARE_MIN * len(shared) else ""
+
+
+def _begins(told: str, shared: str) -> bool:
+    """Whether *shared* begins with *told* and goes on in the same sentence or the next, not behind a bar or a dash."""
+    return shared.startswith(told) and _SEPARATOR.match(shared, len(told)) is None
+
+
 def _whole(shared: str, *others: str) -> str:
     """What two of *others* say where *shared* is the first clause of it; else *shared*."""
     keys = [key_of(other) for other in others]
@@ -93,12 +109,16 @@ def _whole(shared: str, *others: str) -> str:
 
 
 def _is_agreed(heading: str, shared: str, others: list[str]) -> bool:
-    """Whether two of the *others* hold the main heading and none the sharing title: then that is another one."""
+    """Whether two of the *others* hold the main heading and none the sharing title: then that is another one.
+
+    Of a sharing title that is the smaller part of them, that holds too: it is a short form for cards.
+    """
     mine, theirs = key_of(heading), key_of(shared)
     if not mine or mine == theirs:
         return False
     keys = [key for key in map(key_of, others) if key]
-    return sum(mine in key for key in keys) > 1 and not (theirs and any(theirs in key or key in theirs for key in keys))
+    is_part = len(theirs) >= SHORT_SHARE_MAX * len(mine) and any(theirs in key or key in theirs for key in keys)
+    return sum(mine in key for key in keys) > 1 and not (theirs and is_part)
 
 
 def _title(page: Document, site: str) -> str:

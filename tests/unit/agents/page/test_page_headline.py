@@ -28,9 +28,34 @@ def test_the_sharing_title_gives_way_to_three_that_agree() -> None:
 
 def test_the_sharing_title_stays_where_another_holds_it() -> None:
     """A long heading of which the sharing title is the core."""
-    long = f"{HEADLINE} after a winter of repairs at the long pier of the harbour"
+    long = f"{HEADLINE} after a winter of repairs"
 
     assert headline(f"<h1>{long}</h1>", title=long, shared=HEADLINE, told=long) == HEADLINE
+
+
+def test_a_short_form_for_cards_gives_way_to_three_that_agree() -> None:
+    """The sharing title is less than half of what heading, JSON-LD and title element say."""
+    long = f"{HEADLINE} after a winter of repairs at the long pier, and the harbour master is 84"
+
+    assert headline(f"<h1>{long}</h1>", title=long, shared=HEADLINE, told=long) == long
+    assert headline(f"<h1>{long}</h1>", title=HEADLINE, shared=HEADLINE, told=long) == HEADLINE
+
+
+def test_json_ld_without_the_end_does_not_shorten_what_is_seen() -> None:
+    """Heading and sharing title go on behind a colon; behind a bar they hold what is no headline."""
+    long = f"{HEADLINE}: “We saw the lights”"
+
+    assert headline(f"<h1>{long}</h1>", title=HEADLINE, shared=long, told=HEADLINE) == long
+    barred = f"{HEADLINE} | Ada Quill"
+    assert headline(f"<h1>{barred}</h1>", title=HEADLINE, shared=barred, told=HEADLINE) == HEADLINE
+
+
+def test_a_label_that_json_ld_leaves_out_is_no_headline() -> None:
+    """Heading, sharing title and title element all begin with "Exclusive |"; a part of a sentence is no label."""
+    labelled = f"EXCLUSIVE | {HEADLINE}"
+
+    assert headline(f"<h1>{labelled}</h1>", title=labelled, shared=labelled, told=HEADLINE) == HEADLINE
+    assert headline(f"<h1>{labelled}</h1>", title=labelled, shared=labelled, told=labelled) == labelled
 
 
 def test_a_headline_that_json_ld_cuts_off_is_taken_whole() -> None:
