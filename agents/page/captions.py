@@ -4,7 +4,17 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.credits import apart, clean_caption, clean_credit, is_credit, is_maker, labelled, split_credit
+from agents.page.credits import (
+    alone,
+    apart,
+    clean_caption,
+    clean_credit,
+    is_bracketed,
+    is_credit,
+    is_maker,
+    labelled,
+    split_credit,
+)
 from agents.page.elements import Sought
 from agents.page.metadata import Document
 from agents.page.text import plain
@@ -20,10 +30,16 @@ BOX_CHARS_MAX = 900
 PICTURES_MAX = 2
 """A box with more pictures is a gallery, or the article."""
 
+LINKS_MAX = 8
+"""A box with more links is a menu, however short they are."""
+CAPTION_WORDS_MIN = 3
+"""Fewer words beside a credit are a label."""
+
 _CAPTIONS = Sought("figcaption")
 _CALLED = Sought(
     classes="caption legend bildunterschrift bildtext image-text image-description cutline pie-foto photo-desc "
-    "foto-desc -cap= _cap_ =cap= leyenda epigrafe didascalia bijschrift billedtekst podpis resimalti",
+    "foto-desc -cap= _cap_ =cap= leyenda epigrafe didascalia bijschrift billedtekst podpis resimalti popisek lezanta "
+    "=dida= kepalairas kuvateksti",
     attributes={"itemprop": "=caption="},
 )
 _EITHER = _CAPTIONS | _CALLED
@@ -40,6 +56,7 @@ _CREDITS = Sought(
 _DATA = ("data-image-caption", "data-caption", "data-credit-caption")
 _CREDIT_DATA = ("data-credit", "data-image-credit", "data-copyright", "data-photographer")
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。")
+_MARKS = " |/-—·•"
 _WORD = re.compile(r"\w")
 _HIDDEN = Sought(
     tags="button svg script style noscript",
@@ -63,9 +80,12 @@ def caption_of(page: Document, picture: LexborNode) -> tuple[str, str]:
     box = _box_of(page, picture)
     said = _said(page, box) if box is not None else ("", "")
     if not any(said):
-        said = _beside(page, box if box is not None else picture)
+        said = caption_beside(page, box if box is not None else picture)
     caption, credit = said if all(said) else _in_attributes(picture)
-    return said[0] if any(said) else caption, said[1] or credit or _credit_attribute(picture)
+    credit = said[1] or credit or _credit_attribute(picture)
+    if said[0] and not credit and box is not None:
+        credit = _alone_behind(page, box)
+    return said[0] if any(said) else caption, credit
 
 
 def loose_caption(page: Document, root: LexborNode) -> tuple[str, str]:
@@ -91,12 +111,41 @@ def _said(page: Document, box: LexborNode) -> tuple[str, str]:
     nodes = [node for node in page.elements.find(_CREDITS, box)[:5] if _text(page, node)]
     marked = [_text(page, node) for node in nodes]
     text = _text(page, holder) if holder is not None else _around(page, nodes[0], box) if marked else _text(page, box)
+    if marked and not text:
+        text = _without_credit(page, box, marked[0])
     if holder is None and not marked and _is_linked(page, box, text):
         return "", ""
     credit = next((one for one in marked if one != text and clean_credit(one)), "" if text else (marked or [""])[0])
     if not credit:
-        return _by_lines(holder if holder is not None else box) or split_credit(text)
+        said = _by_lines(holder if holder is not None else box) or split_credit(text)
+        return (said[0], _outside(page, holder, box)) if holder is not None and not said[1] else said
     return apart(text, credit)
+
+
+def _outside(page: Document, holder: LexborNode, box: LexborNode) -> str:
+    """The credit that *box* holds beside *holder*, the caption: a label and a name, and no more; else ""."""
+    before, _, after = _text(page, box).partition(_text(page, holder))
+    return alone(after.strip(_MARKS)) or alone(before.strip(_MARKS))
+
+
+def _holds_caption(page: Document, box: LexborNode) -> bool:
+    """Whether *box* is a caption, or holds one, and neither a text nor another picture."""
+    is_named = page.elements.has(_EITHER, box)
+    return is_named and len(box.text().strip()) <= BOX_CHARS_MAX and not page.elements.has(_IMAGES, box)
+
+
+def _alone_behind(page: Document, box: LexborNode) -> str:
+    """The credit that stands for itself behind *box*: a label and a name, and no more; else ""."""
+    after = _next(box)
+    return alone(_text(page, after)) if after is not None and after.tag in _TEXTS else ""
+
+
+def _next(node: LexborNode) -> LexborNode | None:
+    """The element behind *node* beside it; what a reader ticks to see it is none."""
+    after = node.next
+    while after is not None and (not after.is_element_node or after.tag in _SWITCHES):
+        after = after.next
+    return after
 
 
 def _around(page: Document, credit: LexborNode, box: LexborNode) -> str:
@@ -111,9 +160,15 @@ def _around(page: Document, credit: LexborNode, box: LexborNode) -> str:
     return text or (_text(page, before) if before is not None and before.tag in _TEXTS else "")
 
 
+def _without_credit(page: Document, box: LexborNode, credit: str) -> str:
+    """The text of *box* around *credit*, where it is words enough for a caption; else ""."""
+    text = _text(page, box).replace(credit, "", 1).strip(_MARKS)
+    return text if len(text.split()) >= CAPTION_WORDS_MIN and not _is_linked(page, box, text) else ""
+
+
 def _is_linked(page: Document, box: LexborNode, text: str) -> bool:
-    linked = sum(len(plain(link.text())) for link in page.elements.find(_LINKS, box)[:20])
-    return linked > LINKED_SHARE_MAX * len(text)
+    links = page.elements.find(_LINKS, box)
+    return len(links) > LINKS_MAX or sum(len(plain(link.text())) for link in links) > LINKED_SHARE_MAX * len(text)
 
 
 def _holder(page: Document, box: LexborNode) -> LexborNode | None:
@@ -140,7 +195,7 @@ def _by_lines(node: LexborNode) -> tuple[str, str] | None:
         return clean_caption(" ".join(lines[:-1])), clean_credit(last)
     if found := labelled(" ".join(lines)):
         return found
-    if is_credit(last) or (is_maker(last) and lines[-2].endswith(_SENTENCE_ENDS)):
+    if is_bracketed(last) or is_credit(last) or (is_maker(last) and lines[-2].endswith(_SENTENCE_ENDS)):
         return clean_caption(" ".join(lines[:-1])), clean_credit(last)
     rest = " ".join(lines[1:])
     if (is_credit(first) or is_maker(first)) and rest.endswith(_SENTENCE_ENDS) and len(rest) > 2 * len(first):
@@ -206,16 +261,15 @@ def _credit_attribute(picture: LexborNode) -> str:
     return ""
 
 
-def _beside(page: Document, figure: LexborNode) -> tuple[str, str]:
-    """The caption and the credit that follow *figure* in an element of their own."""
+def caption_beside(page: Document, figure: LexborNode) -> tuple[str, str]:
+    """The caption and the credit that follow *figure*, or what is just around it, in an element of their own."""
     node: LexborNode | None = figure
-    for _ in range(BESIDE_MAX):
-        if node is None or node.tag in _APART:
+    for level in range(BESIDE_MAX):
+        if node is None or (node.tag in _APART and level):
             break
-        after = node.next
-        while after is not None and (not after.is_element_node or after.tag in _SWITCHES):
-            after = after.next
-        if after is not None and page.elements.has(_EITHER, after):
-            return _said(page, after)
+        after = _next(node)
+        if after is not None and _holds_caption(page, after):
+            caption, credit = _said(page, after)
+            return caption, credit or _alone_behind(page, after)
         node = node.parent
     return "", ""

@@ -21,10 +21,15 @@ _MAKER = (
     r"|تصوير|الصورة|صورة|المصدر|צילום|फोटो|तस्वीर|ảnh)"
 )
 _LABEL = re.compile(
-    rf"^\W*(?:{_MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|/|=|©|\bby\b|\bvon\b|\bcourtesy of\b|"
-    rf"\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|(?:fot|zdj|ph|phot)\.\s)\s*(?:©\s*)?",
+    rf"^\W*(?:{_MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|/|=|\||©|\bby\b|\bvon\b|"
+    rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|(?:fot|zdj|ph|phot)\.\s)\s*(?:©\s*)?",
     re.IGNORECASE,
 )
+_BARE_LABEL = re.compile(
+    r"^(?:photo|foto|fot|fotos|bild|kuva|zdj|фото|fotó|picture|φωτό)\.?\s+(?=[A-ZÀ-ÞΆ-ΫА-ЯЁ])|"
+    r"^(?:Photo|Foto|Fot|Bild|Kuva|Фото|Fotó)\.?\s+(?=[A-Z]{2,6}$)"
+)
+"""A label without a mark: in small letters before a name, or before an agency's letters ("Foto" may begin a name)."""
 _LABELS_MAX = 3
 _LABELLED = re.compile(
     rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[。（【-])(?P<credit>(?:{_MAKER}\s*(?:credits?|courtesy|copyright)?\s*(?::|：|©|"
@@ -55,6 +60,12 @@ _NOT_CREDIT = re.compile(
     r"gauche|droite|archiv|archive|file|"
     r"from left.*|v\. ?l\..*|von links.*|izq.*|der.*|\d.*|[^A-ZÀ-ÞΆ-ΫА-Я\u3040-\u9fff]*)$"
 )
+_WITHOUT_CASE = re.compile(r"[\u0590-\u06ff\u0900-\u0e7f]")
+"""Letters of scripts in which a name is not told by a capital."""
+_AGENCY_WITHOUT_CASE = re.compile(
+    r"رويترز|أ\s?ف\s?ب|فرانس برس|الأناضول|أسوشيتد برس|غيتي|د\s?ب\s?أ|رویترز|ایسنا|ایرنا|מעריב|רויטרס|פלאש ?90|לע\"מ|"
+    r"גטי|एएफपी|पीटीआई|एएनआई|रॉयटर्स|भाषा|รอยเตอร์"
+)
 _RIGHTS = re.compile(
     r"(?<![\s/,|–-])[\s/,|–-]*(?:©|\bcopyright\b).{0,80}all rights reserved\W*$|"
     r"(?<![\s,.])[\s,.]*all rights reserved\W*$",
@@ -78,6 +89,7 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _COUNTER = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}\s+(?=\w)")
+_COUNTER_BEHIND = re.compile(r"(?<=[.!?。])\s*\d{1,3}\s?(?:/|of|von|de|di|av|af|van|z|из|з)\s?\d{1,3}$")
 _HINT = re.compile(
     r"^(?:press enter or click to view image in full size|click to (?:enlarge|view).{0,30})$", re.IGNORECASE
 )
@@ -120,6 +132,16 @@ _SMALL = frozenset(
         "do",
     )
 )
+_COVER = re.compile(
+    r"^\W*(?:(?:cover|header|lead|main|top) (?:photo|image|picture|photograph)|"
+    r"(?:titel|aufmacher|cover|vorschau|teaser)bild|(?:photo|image) de (?:une|couverture)|"
+    r"(?:foto|imagen) de (?:portada|apertura)|(?:foto|imagem) de capa|(?:foto|immagine) di copertina|"
+    r"zdjęcie (?:główne|tytułowe)|úvodní foto(?:grafie)?|borítókép|nyitókép|címlapkép|omslagsfoto|omslagsbild|"
+    r"forsidefoto|omslagfoto|kansikuva|foto principală|kapak fotoğrafı|"
+    r"фото на обложке|фото на обкладинці|головне фото)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+"""What says before a caption that it is of the picture above the text."""
 _CAPTION_LABEL = re.compile(
     r"^(?:legende|bildlegende|bildunterschrift|caption|image caption|bild|foto|imagem|leyenda|légende)\s*:\s+",
     re.IGNORECASE,
@@ -151,7 +173,7 @@ def _divided(text: str) -> tuple[str, str] | None:
     """*text* before and behind the mark that divides a caption from its credit; None where there is none."""
     found = _LAST_BRACKETS.match(text)
     named = (found["credit"] or found["wide"]).strip() if found else ""
-    if found and not _NOT_CREDIT.match(named):
+    if found and (_AGENCY_WITHOUT_CASE.search(named) or not _NOT_CREDIT.match(named)):
         return found["caption"], named
     for form, is_named in _FORMS:
         found = form.match(text)
@@ -193,6 +215,24 @@ def is_maker(text: str) -> bool:
     return is_short and all(word[0].isupper() or not word[0].isalnum() for word in words)
 
 
+def is_bracketed(line: str) -> bool:
+    """Whether *line*, standing for itself, is a few words in brackets, in a script without capitals."""
+    is_short = len(line) <= _AFTER_CHARS_MAX and len(line.split()) <= _MAKER_WORDS_MAX
+    return is_short and line[:1] == "(" and line[-1:] == ")" and _WITHOUT_CASE.search(line) is not None
+
+
+def alone(text: str) -> str:
+    """The credit in a *text* that is a label and a name and no more ("Photo: Ada Quill"); else ""."""
+    told = labelled(text) if len(text) <= _SHORT_CREDIT_CHARS_MAX else None
+    return told[1] if told is not None and not told[0] else ""
+
+
+def of_cover(text: str) -> tuple[str, str] | None:
+    """The caption and the credit of a line about the picture above the text ("Cover photo: …"); None for any other."""
+    found = _COVER.match(text)
+    return split_credit(text[found.end() :]) if found else None
+
+
 def is_credit(line: str) -> bool:
     """Whether *line*, standing for itself, says who made a picture: a label, an agency, or names with a stroke."""
     if len(line) > _SHORT_CREDIT_CHARS_MAX:
@@ -208,7 +248,7 @@ def clean_credit(text: str) -> str:
     text = squeeze(text)
     for _ in range(_LABELS_MAX):
         text = _RIGHTS.sub("", text) or text
-        shorter = _LABEL.sub("", text.strip(_EDGES), count=1).strip(_EDGES)
+        shorter = _BARE_LABEL.sub("", _LABEL.sub("", text.strip(_EDGES), count=1).strip(_EDGES))
         if shorter == text:
             break
         text = shorter
@@ -222,6 +262,7 @@ def clean_credit(text: str) -> str:
 def clean_caption(text: str) -> str:
     """*text* without a label before it and loose marks at its ends."""
     text = _COUNTER.sub("", _BEHIND.sub("", _CAPTION_LABEL.sub("", squeeze(text)).strip(_EDGES)))
+    text = _COUNTER_BEHIND.sub("", text)
     if _HINT.match(text):
         return ""
     if text.endswith(("(", "[")):

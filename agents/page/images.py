@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.captions import caption_of, loose_caption
-from agents.page.credits import apart, split_credit
+from agents.page.captions import caption_beside, caption_of, loose_caption
+from agents.page.credits import alone, apart, is_maker, of_cover, split_credit
 from agents.page.elements import Sought
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
+from agents.page.nodes import lines_of
 from agents.page.text import plain
 from schemas.limits import IMAGES_MAX
 from schemas.parts import Image
@@ -21,6 +22,12 @@ LINK_CHARS_MAX = 25
 SIDE_MIN = 120
 """Pixels: what says it is smaller is an icon."""
 
+BACKGROUNDS_MAX = 10
+LAST_LINES_MAX = 3
+LINES_MAX, LINE_CHARS_MAX = 30, 200
+"""Lines in old pages' fonts, and the length of one, that may name a photographer."""
+
+_STYLED = re.compile(r"url\([\s'\"]*(https?://[^\s'\")]+)")
 _NO_PICTURE = re.compile(
     r"avatar|author|profile-?pic|logo|icon|sprite|pixel|tracking|badge|emoji|spinner|blank|byline|share|loader|"
     r"columnist|headshot|mugshot|counter|banner"
@@ -31,9 +38,11 @@ _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "sr
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
 _SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:\.\d)?x)+$")
 """What publishing systems put behind a file's name to make that of one of its sizes."""
-_DATE = re.compile(r"(?:19|20)\d{6}")
+_DATE = re.compile(r"(?:19|20)\d{6}|[whs]\d{3,4}|\d{3,4}(?:[wh]|px|x\d{2,4})", re.IGNORECASE)
+"""Parts with digits that many pictures share: days and sizes."""
 _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
 _IMAGES = Sought("img amp-img")
+_STYLES, _PARAGRAPHS, _FONTS = Sought(attributes={"style": "background"}), Sought("p"), Sought("font")
 UP_MAX = 12
 
 
@@ -45,6 +54,8 @@ def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, 
     shown = _shown(page, root) if root is not None else []
     told = _told(page)
     hero = next((one for one in shown if told is not None and same_picture(one.url, told.url)), None)
+    if (hero is None or not (hero.caption or hero.credit)) and told is not None and root is not None:
+        hero = _said_apart(page, root, hero or told) or hero
     hero = hero or next((one for one in shown[:1] if one.caption or one.credit or told is None), None)
     others = tuple([one for one in shown if hero is None or one.url != hero.url][:IMAGES_MAX])
     hero = hero or told
@@ -53,7 +64,27 @@ def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, 
     if root is not None and not hero.caption and not hero.credit:
         caption, credit = loose_caption(page, root)
         hero = replace(hero, caption=caption, credit=credit)
-    return _described(page, _completed(hero, told) if told is not None else hero), others
+    hero = _described(page, _completed(hero, told) if told is not None else hero)
+    return (hero if hero.credit else replace(hero, credit=_photographer(page))), others
+
+
+def _said_apart(page: Document, root: LexborNode, picture: Image) -> Image | None:
+    """*picture* with what the page says of it far from it, or beside it as a background; None for nothing."""
+    for node in page.elements.find(_STYLES, root)[:BACKGROUNDS_MAX]:
+        address = _STYLED.search(node.attributes.get("style") or "")
+        if address is not None and same_picture(address[1], picture.url) and any(said := caption_beside(page, node)):
+            return replace(picture, caption=said[0], credit=said[1])
+    lines = (plain(node.text(separator=" ")) for node in page.elements.find(_PARAGRAPHS, root)[-LAST_LINES_MAX:])
+    said = next((found for line in lines if (found := of_cover(line)) is not None), ("", ""))
+    return replace(picture, caption=said[0], credit=said[1]) if said[0] else None
+
+
+def _photographer(page: Document) -> str:
+    """Who took the pictures by a line behind the headline ("Photographs: Ada Quill"); "" where none says."""
+    nodes = page.after_heading or page.elements.find(_FONTS)[:LINES_MAX]
+    lines = (line for node in nodes if len(line := lines_of(node)) <= LINE_CHARS_MAX)
+    parts = (part.strip() for line in lines for part in line.split("|"))
+    return next((name for part in parts if (name := alone(part)) and is_maker(name)), "")
 
 
 def _described(page: Document, hero: Image) -> Image:
@@ -101,7 +132,8 @@ def _shown(page: Document, root: LexborNode) -> list[Image]:
     found: dict[str, Image] = {}
     for node in page.elements.find(_IMAGES, root)[:PICTURES_MAX]:
         address = _address(page, node)
-        if address and _is_picture(node, address) and address not in found:
+        known = found.get(address)
+        if address and _is_picture(node, address) and (known is None or not (known.caption or known.credit)):
             caption, credit = caption_of(page, node)
             found[address] = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
     return list(found.values())

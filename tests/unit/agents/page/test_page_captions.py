@@ -3,7 +3,7 @@
 import pytest
 
 from agents.page import read_page
-from agents.page.credits import clean_caption, split_credit
+from agents.page.credits import clean_caption, clean_credit, split_credit
 from agents.page.images import same_picture
 
 URL = "https://harbour-courier.example/ferries/"
@@ -117,7 +117,8 @@ def test_agencies_behind_a_sentence_are_credits(text: str, caption: str, credit:
     [
         ("A ferry. Image", "A ferry."), ("A ferry Vis mer", "A ferry"), ("2 / 7 A ferry", "A ferry"),
         ("A ferry - Copyright", "A ferry"), ("Press enter or click to view image in full size", ""),
-        ("7 of 12 ferries came", "7 of 12 ferries came"),
+        ("7 of 12 ferries came", "7 of 12 ferries came"), ("A ferry. 2 of 4", "A ferry."),
+        ("They sank 2 of 4", "They sank 2 of 4"),
     ],
 )  # fmt: skip
 def test_words_of_the_gallery_are_no_caption(text: str, caption: str) -> None:
@@ -129,6 +130,7 @@ def test_words_of_the_gallery_are_no_caption(text: str, caption: str) -> None:
     "page",
     [
         f'<div>{IMAGE}<a href="/a">World</a> <a href="/b">Sport</a> <a href="/c">Harbour</a></div>',
+        f"<div>{IMAGE}Harbours {' '.join(f'<a>{letter}</a>' for letter in 'ABCDEFGHIJ')}</div>",
         f"<div>{IMAGE}<h3>Another ferry</h3><p>It sank.</p></div>",
     ],
 )
@@ -144,3 +146,81 @@ def test_sizes_of_a_picture_are_one_picture(size: str) -> None:
 
     assert same_picture(one, "https://courier.example/long-pier.jpg")
     assert not same_picture(one, "https://courier.example/short-pier.jpg")
+
+
+def test_a_size_in_the_path_does_not_make_two_pictures_one() -> None:
+    """Resizers name the width in a folder of its own."""
+    assert not same_picture("https://courier.example/W1200/pier.jpg", "https://courier.example/W1200/lamp.jpg")
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f'<div>{IMAGE}<p class="img-caption">{SAYS}</p></div><p><em>Photo credit: Mira Dahl</em></p>',
+        f'<div class="popisek">{IMAGE}<span itemprop="caption">{SAYS}</span> / foto: Mira Dahl</div>',
+        f'<section><div>{IMAGE}</div><div class="x-cap">{SAYS}</div><div class="x-cr">KUVA: Mira Dahl</div></section>',
+        f'<div>{IMAGE}<span class="cap">{SAYS}</span> <span class="cr">(Foto: Mira Dahl)</span></div>',
+        f'<div><p><span class="credit">Mira Dahl</span></p>{IMAGE}<div id="w">{SAYS}</div></div>',
+        f'<div>{IMAGE}<div class="cptn">{SAYS} <span class="crd">Photo | Mira Dahl</span></div></div>',
+    ],
+)
+def test_caption_and_credit_stand_in_elements_of_their_own(picture: str) -> None:
+    """Beside the caption, behind the box, or before the picture; with a label, or in an element for credits."""
+    assert told(f"<article><h1>Ferries return</h1>{picture}{TEXT}</article>") == (SAYS, "Mira Dahl")
+
+
+def test_credit_in_brackets_of_a_script_without_capitals() -> None:
+    """An element of its own, or an agency's name, tells it from words about the picture."""
+    figure = f"<figure>{IMAGE}<figcaption>سفينة في الميناء <span>(ميرا دال)</span></figcaption></figure>"
+
+    assert told(f"<article><h1>Ferries return</h1>{figure}{TEXT}</article>") == ("سفينة في الميناء", "ميرا دال")
+    assert split_credit("سفينة في الميناء (رويترز)") == ("سفينة في الميناء", "رويترز")
+    assert split_credit("سفينة في الميناء (يسار)") == ("سفينة في الميناء (يسار)", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [("foto Dahl/Ansa", "Dahl/Ansa"), ("Foto EFE", "EFE"), ("Foto Dahl", "Foto Dahl"), ("Photo | Dahl", "Dahl")],
+)
+def test_label_of_a_credit_without_a_colon(text: str, credit: str) -> None:
+    """In small letters before a name, or before an agency's; with a capital it may be the name of a studio."""
+    assert credit == clean_credit(text)
+
+
+def test_picture_shown_twice_has_the_caption_of_either() -> None:
+    """Over the headline without, in the text with a caption."""
+    page = f"<figure>{IMAGE}</figure>{TEXT}<figure>{IMAGE}<figcaption>{SAYS} Photo: Mira Dahl</figcaption></figure>"
+
+    assert told(f"<article><h1>Ferries return</h1>{page}</article>") == (SAYS, "Mira Dahl")
+
+
+def test_a_picture_without_a_caption_does_not_take_that_of_the_next() -> None:
+    """Not even where the text with the other picture follows it."""
+    figure = '<figure><img src="/lamp-61234.jpg"><figcaption>A lamp.</figcaption></figure>'
+
+    assert told(f"<h1>Ferries return</h1><div>{IMAGE}</div><div>{TEXT}{figure}{TEXT}</div>") == ("", "")
+
+
+def test_line_about_the_cover_is_its_caption() -> None:
+    """Behind the text, where the picture itself says nothing."""
+    head = '<meta property="og:image" content="/ferry-51234.jpg">'
+    line = f"<p><em>Cover photo: {SAYS} (Photo: Mira Dahl)</em></p>"
+
+    assert told(f"{head}<article><h1>Ferries return</h1>{IMAGE}{TEXT}{line}</article>") == (SAYS, "Mira Dahl")
+
+
+def test_picture_behind_a_headline_has_the_caption_that_follows() -> None:
+    """A background, which is no element of its own; the sharing card names the picture."""
+    address = "https://harbour-courier.example/ferry-51234.jpg"
+    opening = f'<section style="background-image:url({address})"><h1>Ferries return</h1></section>'
+    page = f'<meta property="og:image" content="{address}">{opening}<div class="hero-cap">{SAYS}</div>{TEXT}'
+
+    assert told(page) == (SAYS, "")
+
+
+@pytest.mark.parametrize("line", ["By Ada Quill | <span>Photos: Mira Dahl</span>", "Photographs by Mira Dahl"])
+def test_who_took_the_pictures_is_named_behind_the_headline(line: str) -> None:
+    """The photographer of a byline is the credit of a picture without one."""
+    figure = f"<figure>{IMAGE}<figcaption>{SAYS}</figcaption></figure>"
+
+    assert told(f"<article><h1>Ferries return</h1><p>{line}</p>{figure}{TEXT}</article>") == (SAYS, "Mira Dahl")
