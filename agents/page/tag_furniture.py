@@ -24,7 +24,8 @@ archiv|journal|actualité|actualités|non classé|à la une|réservé aux abonn�
 sin categoría|sem categoria|últimas notícias|notizie|ultime notizie|senza categoria|in evidenza|wiadomości|
 najnowsze wiadomości|bez kategorii|siste nytt|seneste nyt|senaste nytt|laatste nieuws|geen categorie|nezařazené|
 haber|haberler|son dakika haberleri|новости|новини|последние новости|останні новини|лента новостей|без рубрики|
-أخبار|الأخبار|समाचार|हिंदी न्यूज|ताजा खबर|tin mới|berita terkini|ニュース|最新ニュース|新聞|速報|新闻|最新消息|
+أخبار|الأخبار|समाचार|हिंदी न्यूज|हिन्दी न्यूज|हिंदी समाचार|हिन्दी समाचार|
+hindi news|news in hindi|hindi samachar|ताजा खबर|tin mới|berita terkini|ニュース|最新ニュース|新聞|速報|新闻|最新消息|
 뉴스|신문사|인터넷신문|인터넷뉴스|
 default|premium|rss|amp|web|null|undefined|none|sticky|slider|exclude from feed|nur für abonnenten|
 subscribers only|subscriber only|members only|solo suscriptores|exclusivo assinantes|有料会員限定

@@ -22,13 +22,16 @@ PAGE_UP = 7
 _PATH = re.compile(
     r"/(?:tags?|topics?|themen?|theme|thema|tema|temas|temi|sujets?|keywords?|stichworte?|schlagworte?|argomenti|"
     r"temat|tematy|tagi|"
+    r"stit[eo]k|stitky|znacka|oznak[ae]|cimkek?|etichet[ae]|aihe|avainsanat?|asiasanat?|topik|topicos?|assuntos?|"
+    r"mots?-cles?|chu-de|tu-khoa|efni|"
     r"emner?|amner?|etiqueta|etiquetas|person|personen|persons|people|place|places|ort|orte|organi[sz]ations?|konu|"
     r"etiket)/[^/]"
 )
 """In an address in lower case; so are the names below, for a search without regard to case is several times slower."""
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|story|news)?[-_]?(?:tags?|taglist|topics?|keywords?|themen|"
-    r"entities|etiquetas)(?![a-z])|(?:article|post|entry|story)tags?"
+    r"entities|etiquetas|etichete|stitky|cimkek|etiketler|emneord|nyckelord|mots-cles|palabras-clave|"
+    r"slowa-kluczowe|oznake)(?![a-z])|(?:article|post|entry|story)tags?"
 )
 _NAMED, _LINKS = Sought(classes="tag topic keyword themen entities"), Sought("a[href]")
 _ANCHORS = Sought("a")
@@ -94,6 +97,8 @@ def _is_near(link: LexborNode, named: set[int]) -> bool:
 def _is_tag_link(link: LexborNode) -> bool:
     attributes = link.attributes
     rel = (attributes.get("rel") or "").split()
+    if attributes.get("itemprop") == "keywords":
+        return True
     return ("tag" in rel and "category" not in rel) or _PATH.search((attributes.get("href") or "").lower()) is not None
 
 

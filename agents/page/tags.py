@@ -31,7 +31,7 @@ _KINDS: dict[str, TagKind] = {
     "sportsteam": "org", "sportsorganization": "org", "governmentorganization": "org", "politicalparty": "org",
 }  # fmt: skip
 
-MORE_SHARE_MIN = 0.5
+MORE_SHARE_MIN = 0.4
 """Where so much more of the visible list stands in the text, the meta element's is the site's."""
 SHOWN_MAX = 8
 """A longer list, all of which stands in the text, may be links of the text."""

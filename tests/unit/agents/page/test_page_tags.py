@@ -104,3 +104,28 @@ def test_sections_and_labels_beside_the_tags_are_none(head: str, shown: str) -> 
     page = f"{head}<article><h1>Ferries return</h1><p>Ports and Marl.</p>{shown}</article>"
 
     assert [("ports", ""), ("marl", "")] == [(name.lower(), kind) for name, kind in page_tags(page)]
+
+
+@pytest.mark.parametrize("word", ["stitek", "cimke", "eticheta", "asiasana", "mots-cles", "chu-de"])
+def test_addresses_of_tags_are_known_in_many_languages(word: str) -> None:
+    """The word for "tag" in the address of each link of a row."""
+    row = f'<div>Tagy: <a href="/{word}/a">Ports</a>, <a href="/{word}/b">Marl</a></div>'
+
+    assert page_tags(f"<article><h1>T</h1><p>Text.</p>{row}</article>") == [("Ports", ""), ("Marl", "")]
+
+
+def test_links_that_are_marked_as_keywords_are_tags() -> None:
+    """Schema.org's keywords on each link, whatever its address."""
+    row = '<div><a href="/x/1" itemprop="keywords">Ports</a>, <a href="/x/2" itemprop="keywords">Marl</a></div>'
+
+    assert page_tags(f"<article><h1>T</h1><p>Text.</p>{row}</article>") == [("Ports", ""), ("Marl", "")]
+
+
+def test_list_that_the_text_speaks_of_wins_over_the_sections_in_the_meta_element() -> None:
+    """Two of four words there stand in the text, all of the list that readers see."""
+    head = '<meta name="keywords" content="Marl, Local, Sport, harbour">'
+    links = "".join(f'<a href="/tag/{name}">{name}</a>' for name in ("ferries", "pier", "owners"))
+    text = "<p>The ferries of Marl come to the pier in the harbour, their owners said.</p>"
+
+    found = page_tags(f"{head}<article><h1>T</h1>{text}<div class='news-tags'>{links}</div></article>")
+    assert [name for name, _ in found] == ["ferries", "pier", "owners"]
