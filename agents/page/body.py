@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.credits import labelled
 from agents.page.elements import Sought, ids_around
 from agents.page.furniture import (
     Furniture,
@@ -24,6 +25,7 @@ from agents.page.linked_data import text_of
 from agents.page.markup import parse
 from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.nodes import has_elements
+from agents.page.standfirsts import standfirsts
 from agents.page.text import key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
 
@@ -39,6 +41,7 @@ LINKED_SHARE_MAX = 0.6
 LINKED_WHOLE = 0.9
 LINKED_CHARS_MAX = 600
 """A longer paragraph is one, however many links it has."""
+CAPTION_CHARS_MIN = 15
 FORMS_MAX = 60
 ENDS_MAX = 4
 """Paragraphs at either end that are looked at for what is none."""
@@ -60,6 +63,7 @@ _OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=
 _STRANGERS = Sought("script style table figure")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
+_CREDIT_MARK = re.compile(r"[:\uff1a©]|\bby\b|\bvon\b|\bcourtesy\b")
 _BREAKS = re.compile(
     r"<br\b[^>]*>(?:\s|&nbsp;)*(?:<br\b[^>]*>\s*)+|</?(?:div|p|ul|li|h[1-6]|table|tr)\b[^>]*>", re.IGNORECASE
 )
@@ -124,6 +128,7 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
     inner = furniture.below(container)
     if by_name:
         inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
+        inner.add(standfirsts(container, lambda node: inner.holds(node) or _repeats(squeeze(node.text()), said)))
     found = _trimmed(list(_texts(page, container, said, inner)), said)
     own = _own_chars(container)
     if sum(map(len, found)) < own:
@@ -209,7 +214,7 @@ def _texts(page: Document, container: LexborNode, said: frozenset[str], furnitur
             continue
         if block.mem_id in strange:
             text = _without_strangers(page, block, text)
-        if not text or _is_aside(page, block, text, said) or (len(text) <= said_chars and key_of(text) in said):
+        if not text or _is_aside(page, block, text, said) or (len(text) <= said_chars and _repeats(text, said)):
             continue
         if block.tag in _HEADINGS:
             # What stands before the first paragraph is a second headline.
@@ -220,6 +225,14 @@ def _texts(page: Document, container: LexborNode, said: frozenset[str], furnitur
             yield heading
             heading = ""
         yield text
+
+
+def _repeats(text: str, said: frozenset[str]) -> bool:
+    """Whether *text* is one of *said*, or a caption of these and a credit with its label."""
+    if key_of(text) in said:
+        return True
+    told = labelled(text) if _CREDIT_MARK.search(text) is not None else None
+    return told is not None and len(told[0]) >= CAPTION_CHARS_MIN and key_of(told[0]) in said
 
 
 def _is_aside(page: Document, block: LexborNode, text: str, said: frozenset[str]) -> bool:

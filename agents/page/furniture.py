@@ -72,7 +72,7 @@ _NAMES = re.compile(
 )
 _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:deks?|decks?|standfirst|sub-?titles?|sub-?headline|strapline|kicker|pre-?title|overline|eyebrow|"
-    r"dachzeile|entradilla|chapo)(?=$|[\s_-])"
+    r"dachzeile|entradilla|chapo|teaser-?text|perex|ingress|manchet|bajada)(?=$|[\s_-])"
 )
 _HIDDEN = re.compile(r"(?:^|\s)hidden(?=\s|$)")
 _SHOWN_AGAIN = re.compile(r":(?:block|flex|grid|inline|contents|table)")
@@ -128,6 +128,10 @@ class Furniture:
             or attributes.get("role") in _ROLES
             or (node.tag == "article" and is_card(self._page, node))
         )
+
+    def add(self, nodes: list[LexborNode]) -> None:
+        """Count *nodes* as furniture."""
+        self._known.update((node.mem_id, True) for node in nodes)
 
     def add_boxes_of(self, nodes: list[LexborNode]) -> None:
         """Count the small boxes around *nodes*, forms of newsletters or buttons of offers, as furniture."""
