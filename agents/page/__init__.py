@@ -62,8 +62,8 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
     image, images = get("image", lambda: read_images(page, page.root), nothing, "images")
     nobody: tuple[Author, ...] = ()
     authors = get("authors", lambda: read_authors(page, publisher.name), nobody)
-    said = [headline, *(author.name for author in authors), *_captions(image, images)]
-    body, is_truncated = get("body_text", lambda: read_body(page, page.root, said), ("", False))
+    said, names = [headline, *_captions(image, images)], [author.name for author in authors]
+    body, is_truncated = get("body_text", lambda: read_body(page, page.root, said, names), ("", False))
     return replace(
         Page(
             url=get("url", lambda: read_canonical(page, url), url),

@@ -13,6 +13,7 @@ from agents.page.credits import labelled
 from agents.page.elements import Sought, ids_around
 from agents.page.furniture import (
     Furniture,
+    is_about,
     is_bar_line,
     is_bio,
     is_closing,
@@ -64,20 +65,31 @@ _STRANGERS = Sought("script style table figure")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 _CREDIT_MARK = re.compile(r"[:\uff1a©]|\bby\b|\bvon\b|\bcourtesy\b")
+_SIGNED = re.compile(r"\s*\([^()]{2,80}, \d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\)$")
+"""Authors and a day in brackets, as Austrian papers end a text."""
 _BREAKS = re.compile(
     r"<br\b[^>]*>(?:\s|&nbsp;)*(?:<br\b[^>]*>\s*)+|</?(?:div|p|ul|li|h[1-6]|table|tr)\b[^>]*>", re.IGNORECASE
 )
 
 
-def read_body(page: Document, root: LexborNode | None, said: Iterable[str] = ()) -> tuple[str, bool]:
+def read_body(
+    page: Document, root: LexborNode | None, said: Iterable[str] = (), names: Iterable[str] = ()
+) -> tuple[str, bool]:
     """The text of the article below *root*, paragraphs joined by a blank line, and whether it was cut.
 
     Args:
         page: The page; its JSON-LD's articleBody stands in where the markup does not hold the text.
         root: Where to look; None gives "".
         said: The headline and captions; a paragraph that only repeats one is left out.
+        names: The authors; a last paragraph that speaks of one is left out.
     """
-    text = "\n\n".join(_paragraphs(page, root, frozenset(map(key_of, said)))) if root is not None else ""
+    authors = frozenset(map(key_of, names))
+    found = _paragraphs(page, root, frozenset(map(key_of, said)) | authors) if root is not None else []
+    while len(found) > 1 and is_about(found[-1], authors):
+        found.pop()
+    if found and (signed := _SIGNED.search(found[-1])) is not None:
+        found[-1] = found[-1][: signed.start()] or found[-1]
+    text = "\n\n".join(found)
     told = page.article.get("articleBody")
     if isinstance(told, str) and len(text) < FOUND_SHARE_MIN * len(told):
         text = _told(told)
@@ -133,7 +145,8 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
     own = _own_chars(container)
     if sum(map(len, found)) < own:
         return _lines(container, said)
-    return [*_raw_start(container, found), *found] if own >= RAW_CHARS_MIN else found
+    start = [text for text in _raw_start(container, found) if not _repeats(text, said)] if own >= RAW_CHARS_MIN else []
+    return [*start, *found]
 
 
 def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:

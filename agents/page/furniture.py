@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.bylines import is_byline
 from agents.page.elements import Sought
-from agents.page.leads import is_closing_text, is_lead, is_marked_lead
+from agents.page.leads import is_closing_text, is_lead, is_marked_lead, is_plotted
 from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.nodes import has_elements
 from agents.page.text import key_of, squeeze
@@ -20,6 +20,7 @@ BOX_CHARS_MAX = 500
 CLOSING_CHARS_MAX = 400
 SLANTED_SHARE_MIN = 0.9
 NAME_CHARS_MIN = 6
+NAME_WORDS_MAX = 5
 TITLE_CHARS_MAX = 12
 """What may stand before a name: "Dr", "By", "Professor"."""
 DATE_LINE_CHARS_MAX = 45
@@ -66,7 +67,8 @@ _NAMES = re.compile(
     r"disclaimer|correction-?form|feedback|poll|quiz|"
     r"reading-?time|timestamp|dateline-?meta|entry-meta|post-meta|article-meta|sr-only|screen-reader\w*|"
     r"visually-?hidden|hidden-?text|print-?only|app-?promo|offscreen|sign-?in|log-?in|popup|button-?wrapper|rich-?link|"
-    r"inline-?related)"
+    r"inline-?related|twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed\w*|"
+    r"info-?box|fact-?box|fakta-?(?:box|boks|ruta)|faktenbox|infokasten)"
     r"(?=$|[\s_-])|(?:related|newsletter|teaser)(?:box|list|articles|cards?|container|wrapper|items?|posts?|stories|"
     r"links?)|article-?tags"
 )
@@ -139,6 +141,9 @@ class Furniture:
             box, is_form = node.parent, node.tag == "form"
             if box is None or box.mem_id in self._known or box.tag in _TEXTS:
                 continue
+            if box.tag == "article":
+                # Such as a post of a live blog, which may be short and have a button to copy its link.
+                continue
             is_small = len(box.text()) <= (BOX_CHARS_MAX if is_form else BUTTONED_CHARS_MAX)
             if is_small and (is_form or len(self._page.elements.find(PARAGRAPHS, box)) <= BUTTONED_PARAGRAPHS_MAX):
                 self._known[box.mem_id] = True
@@ -199,11 +204,20 @@ def is_bio(page: Document, block: LexborNode, text: str, said: frozenset[str]) -
     return any(len(name) >= NAME_CHARS_MIN and key.find(name) in range(TITLE_CHARS_MAX) for name in said)
 
 
+def is_about(text: str, names: frozenset[str]) -> bool:
+    """Whether a short last paragraph begins with one of *names* (keys) that has two words or more, and goes on."""
+    words = text.split()[:NAME_WORDS_MAX]
+    if len(text) > CLOSING_CHARS_MAX or not words[1:] or not (words[0][0].isupper() and words[1][0].isupper()):
+        return False
+    begun = (key_of("".join(words[:count])) for count in range(2, len(words) + 1))
+    return any(name in names and len(name) < len(key_of(text)) for name in begun)
+
+
 def is_line_of_its_own(text: str) -> bool:
     """Whether a short text is a byline or a date line, which other fields hold."""
     if len(text) > LINE_CHARS_MAX:
         return False
-    return is_byline(text) or (len(text) <= DATE_LINE_CHARS_MAX and seen_date(text) is not None)
+    return is_byline(text) or is_plotted(text) or (len(text) <= DATE_LINE_CHARS_MAX and seen_date(text) is not None)
 
 
 def is_date_line(text: str) -> bool:

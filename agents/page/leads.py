@@ -32,10 +32,11 @@ _MORE = (
     r"czytaj (?:też|także|więcej|dalej|również)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|"
     r"polecamy|powiązane|reklama|čtěte (?:také|též|více)|přečtěte si|související(?: články)?|mohlo by vás zajímat|"
     r"čítajte (?:aj|tiež)|súvisiace|olvasd el|kapcsolódó|ezt is|hirdetés|citește (?:și|și:)|citiți și|"
+    r"publicitate|ajánljuk|"
     r"pročitajte (?:i|još)|povezane vijesti|preberite tudi|"
     r"читайте (?:также|також|ще|ещё|еще)|смотрите также|дивіться також|по теме|за темою|материалы по теме|"
-    r"реклама|прочетете (?:още|и)|διαβάστε (?:επίσης|ακόμα)|δείτε επίσης|σχετικά άρθρα|"
-    r"ayrıca okuyun|i̇lgili haber(?:ler)?|ilgili haber(?:ler)?|İLGİLİ HABER(?:LER)?|bunlar da ilginizi çekebilir|"
+    r"реклама|прочетете (?:още|и)|διαφήμιση|oglas|διαβάστε (?:επίσης|ακόμα)|δείτε επίσης|σχετικά άρθρα|"
+    r"ayrıca okuyun|i̇lgili haber(?:ler)?|ilgili haber(?:ler)?|İLGİLİ HABER(?:LER)?|(?:bunlar da )?i̇?lginizi çekebilir|"
     r"okumaya devam|reklam|"
     r"اقرأ (?:أيضا|أيضًا|ايضا|المزيد)|إقرأ أيضا|مواضيع ذات صلة|أخبار ذات صلة|ذات صلة|شاهد أيضا|إعلان|קראו (?:גם|עוד)|"
     r"بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|"
@@ -64,6 +65,7 @@ _SITES = (
     r"الأكثر قراءة|ランキング|热门|많이 본 뉴스"
 )
 _LEAD = re.compile(rf"^\W*(?:{_MORE}|{_SHARING})(?!\w)", re.IGNORECASE)
+_LEAD_MARK = re.compile(rf"^\W*(?:{_MORE})\s*[:：]\s*", re.IGNORECASE)
 _MARKED = re.compile(rf"^\W*(?:{_MORE}|{_SHARING}|{_SITES})\s*(?:[:：»>|】\])]|\W*$)", re.IGNORECASE)
 
 
@@ -75,6 +77,11 @@ def is_lead(text: str) -> bool:
 def is_marked_lead(text: str) -> bool:
     """Whether *text* is such words alone, or they stand before a mark: "Related", "Read more: …"."""
     return _MARKED.match(text) is not None
+
+
+def without_lead(text: str) -> str:
+    """*text* without such words and a mark before it: "Read more: …"."""
+    return _LEAD_MARK.sub("", text) or text
 
 
 _CLOSING_START = re.compile(
@@ -93,6 +100,33 @@ _CLOSING_START = re.compile(
     r"(?:do you )?have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|send us\b|write to us\b|contact us\b|"
     r"this (?:article|story|piece) (?:was|is|has been) (?:first |originally |also |re)?(?:published|produced|"
     r"translated|updated|corrected|amended)|"
+    r"(?:this|the) (?:interview|conversation|q&a|transcript) (?:was|has been|is)\b.{0,60}"
+    r"(?:edited|condensed|translated)|"
+    r"all (?:photograph|photo|picture|image|illustration)s? (?:are |©|\()?(?:by|courtesy|copyright)\b|"
+    r"filed under\b|\(?only the headline and (?:the )?(?:picture|image|photo)|"
+    r"(?:the )?(?:author|writer)s? (?:is|are|was|were) (?:an?|the)\b|translated (?:from|by)\b|"
+    r"(?:spotted|seen|found|see|spot|notice) (?:an?|any) (?:error|mistake|typo)|"
+    r"report (?:an?|this) (?:error|mistake|typo)|"
+    r"(?:haben sie |hast du )?(?:einen )?fehler (?:gefunden|entdeckt|bemerkt|melden)|"
+    r"(?:das|dieses) (?:interview|gespräch) (?:wurde|ist) .{0,40}(?:gekürzt|bearbeitet|übersetzt|geführt)|"
+    r"(?:der|die) autor(?:in)? ist\b|aus dem [a-zäöü]{4,20}en (?:übersetzt )?von\b|übersetz(?:ung|t)\s*(?::|von\b)|"
+    r"(?:une|signaler une) (?:erreur|faute)\b.{0,40}\?|signaler une (?:erreur|faute)|"
+    r"cet(?:te)? (?:entretien|interview|conversation) a été|traduit (?:de l|du|par)|propos recueillis|"
+    r"l[’']auteure? est\b|¿(?:has|ha) (?:visto|encontrado|detectado) (?:un|algún) error|"
+    r"(?:reportar|informar de) un error|"
+    r"(?:el autor|la autora) es\b|traducido (?:del|por)|traducción\s*(?::|de\b)|"
+    r"(?:hai trovato|segnala) un errore|(?:l[’']autore|l[’']autrice) è\b|traduzione\s*(?::|di\b)|tradotto da|"
+    r"encontrou (?:um |algum )?erro|reportar (?:um )?erro|(?:o autor|a autora) é\b|tradução\s*(?::|de\b)|"
+    r"(?:spel)?fout(?:je)? (?:opgemerkt|gezien|gevonden|ontdekt|melden)|(?:de auteur|de schrijver) is\b|vertaling\s*:|"
+    r"(?:hittat|sett) (?:ett |något )?fel|(?:fundet|set) en fejl|(?:funnet|sett) en feil|(?:huomasit|löysit)ko virheen|"
+    r"(?:författaren|forfatteren|kirjoittaja|skribenten) (?:är|er|on)\b|översättning\s*:|oversatt av|oversættelse\s*:|"
+    r"(?:zauważyłeś|znalazłeś|widzisz) błąd|autor(?:ka)? (?:je|jest)\b|tłum(?:aczenie|\.)|przełoży|przekład\s*:|"
+    r"(?:našli|všimli) jste (?:si )?(?:v .{2,20} )?(?:chyb|překlep)|(?:z|ze) [a-zěščřžýáíé]{5,20} přeloži|překlad\s*:|"
+    r"hibát (?:talált|vett észre)|fordít(?:otta|ás)\s*:|"
+    r"(?:ai|ați) (?:găsit|observat) o (?:greșeală|eroare)|traducere\s*:|"
+    r"(?:автор|авторка|авторът) (?:—|–|-|є|е)\s|перев[её]ла? с [а-яё]+ого\b|перевод с\b|переклала? з\b|"
+    r"(?:yazım )?hatası (?:mı )?(?:var|gördü|bildir)|çeviren\s*:|"
+    r"(?:disclaimer|haftungsausschluss|डिस्क्लेमर|अस्वीकरण)\s*[:：]|हमें फॉलो कर|.{2,40}, envoyée?s? spécia\w+$|"
     r"what do you think\b.{0,120}(?:comments|say|vote)|have your say\b|let us know\b|"
     r"get the (?:latest|biggest|best)\b|"
     r"stay (?:informed|up to date|connected)\b|already a (?:subscriber|member)|"
@@ -125,20 +159,40 @@ _CLOSING_WITHIN = re.compile(
     r"\b(?:join|follow) our (?:channel|newsletter|page|group|whatsapp|telegram|facebook|instagram)|"
     r"(?:whatsapp|telegram|viber)[- ]?(?:channel|kanal|canal|канал)|"
     r"r[ée]serv[ée]e?s? aux abonn[ée]s|\bfor subscribers only\b|分享让更多人看到|무단전재|"
+    r"\b(?:auto-?generated|published) from a syndicated feed|"
     r"\bcopyright\b.{0,12}(?:19|20)\d\d|©.{0,60}(?:rights|rechte|derechos|diritti)",
     re.IGNORECASE,
 )
 """What stands behind the last paragraph and is said about the article or the site."""
 _CLOSING_WORDS = (
     "contributed", " our", "channel", "kanal", "canal", "канал", "aux abonn", "subscribers", "分享让", "무단전재",
-    "copyright", "©",
+    "copyright", "©", "syndicated",
 )  # fmt: skip
 """One of them is in all that _CLOSING_WITHIN finds: a word is found in a paragraph much faster than a pattern."""
-_SIGN = re.compile(r"^\W*[a-zà-ÿ]{2,4}(?:\s?[/,]\s?[a-zà-ÿA-Z]{2,5})+\W*$|^\W*\((?:[a-zà-ÿ]{2,4}|[A-Z]{2,5})\)\W*$")
-"""The shorthand of writers and agencies that German papers set behind a text: "mk/dpa"."""
+_SIGN = re.compile(
+    r"^\W*[a-zà-ÿ]{2,4}(?:\s?[/,]\s?[a-zà-ÿA-Z]{2,5})+\W*$|^\W*\((?:[a-zà-ÿ]{2,4}|[A-Z]{2,5})\)\W*$|"
+    r"^[A-Z]{2,5}(?: [A-Z]{2,5}){1,7}$|^(?:भाषा|पीटीआई|वार्ता|एजेंसी)(?: \S+){0,4}$|"
+    r"^\s*[（(][\u3040-\u30ff\u3400-\u9fff々、・＝\s]{2,24}[）)]\s*$"
+)
+"""The shorthand of writers and agencies behind a text, as German ("mk/dpa"), Indian ("PTI CORR RJB") and Japanese
+papers set it."""
 _MAIL = re.compile(r"\S@\w[\w-]*\.\w")
 MAIL_LINE_CHARS_MAX = 120
 _SENTENCE_ENDS = (".", "!", "?", "…", "。")
+
+
+_PLOTTED = re.compile(
+    r"^\W*(?:(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás)s?\s*:.{2,80})?"
+    r"\b(?:chart|graphic|graph|map|infographic|grafik|karte|infografik|gráfico|mapa|infografía|carte|infographie|grafico|"
+    r"mappa|grafiek|kaart|diagram|kart|grafika|wykres)\s*:\s*\S.{1,60}$",
+    re.IGNORECASE,
+)
+"""Who drew a chart, and from whose figures."""
+
+
+def is_plotted(text: str) -> bool:
+    """Whether *text* says who drew a chart that stands above it ("Source: the harbour office. Chart: Courier")."""
+    return _PLOTTED.match(text) is not None
 
 
 def is_closing_text(text: str) -> bool:

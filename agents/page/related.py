@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.elements import Sought
 from agents.page.furniture import is_card
-from agents.page.leads import is_lead
+from agents.page.leads import is_lead, is_marked_lead, without_lead
 from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.publisher import same_site
 from agents.page.text import plain, squeeze
@@ -17,7 +17,6 @@ from schemas.parts import RelatedCard
 _CARDS = Sought(classes="=kg-bookmark-card= =is-type-wp-embed= =wp-embedded-content=")
 """Ghost's, and both of WordPress's."""
 _GHOST = Sought(classes="=kg-bookmark-title=")
-_LINES = Sought("p a[href]")
 _HEADINGS, _CALLED_HEADING = Sought("h2 h3 h4 h5"), Sought(classes="title head")
 
 
@@ -29,25 +28,28 @@ BEHIND_MAX = 20
 """Links behind the last paragraph that are looked at."""
 BEHIND_CARDS_MAX = 4
 """A box behind the text with more of them is the site's, not the article's."""
+LINKS_ONLY_MAX = 3
 CARD_UP = 3
 """How far above its link an article element is a card, and how many of its paragraphs are looked at."""
 HEADLINE_CHARS_MIN = 8
 HEADLINE_WORDS_MIN = 3
+HEADLINE_LONG_CHARS_MIN = 20
 _NAMES = re.compile(
-    r"related|read-?(?:more|also|next|on)\b|see-?also|rich-?link|interstitial|(?:^|[\s_-])promo|teaser|recirc|"
+    r"related|read-?(?:more|also|next|on)\b|see-?also|rich-?link|interstitial|(?:^|[\s_-])promo|teaser|recirc|similar-?(?:links?|stor|art)|crosslink|"
     r"more-?(?:on|from|stories)|(?:^|[\s_-])(?:embed|card)s?(?=$|[\s_-])|inline-?(?:link|promo|story|item|card|article)"
 )
 _AUTOMATIC = re.compile(r"jp-related|yarpp|crp_|wp_rp|outbrain|taboola|recommend|trending|popular")
 """Names of what programs choose, the plug-ins of publishing systems among them."""
 _OTHER = re.compile(r"newsletter|sign-?up|subscri|social|share|author|byline|tag|topic|comment|gallery|video|podcast")
 _NO_ARTICLE = re.compile(
-    r"/(?:authors?|tags?|topics?|category|categories|newsletters?|podcasts?|subscribe|search|privacy[\w-]*|contact[\w-]*|about[\w-]*|syndication|impressum|kontakt|cdn-cgi|"
+    r"/(?:abo|abo-[\w-]+|apps?|annons\w*|annonce\w*|anzeigen?|advert\w*|sponsor\w*|authors?|tags?|topics?|category|categories|newsletters?|podcasts?|subscribe|search|privacy[\w-]*|contact[\w-]*|about[\w-]*|syndication|impressum|kontakt|cdn-cgi|"
     r"collections|offers?)(?:/|$)"
 )
 
 
 _SENTENCE_ENDS = (".", "!", "?", "…", "。")
 _WHOLE = frozenset(("main", "body"))
+_BLOCKS = frozenset(("div", "ul", "ol", "section", "aside"))
 
 
 def read_related(page: Document, root: LexborNode, body: str = "") -> tuple[RelatedCard, ...]:
@@ -65,43 +67,67 @@ def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> li
 
     Behind the last one, those of a small box that says so in words.
     """
-    found: list[RelatedCard] = []
-    waiting: list[LexborNode] = []
     judged: dict[int, bool | None] = {}
+    between, behind = _parted(root, "p", paragraphs) or _parted(root, "div", paragraphs) or ([], [])
+    links = [link for link in between if _points_elsewhere(link, paragraphs, judged)]
+    found = [card for link in links if (card := _of_link(page, link)) is not None]
+    last = [link for link in behind[:BEHIND_MAX] if _points_elsewhere(link, paragraphs, judged, named=False)]
+    cards = [card for link in last if (card := _of_link(page, link)) is not None]
+    return found + (cards if len(cards) <= BEHIND_CARDS_MAX else [])
+
+
+def _parted(root: LexborNode, tag: str, paragraphs: frozenset[str]) -> tuple[list[LexborNode], list[LexborNode]] | None:
+    """The links between two of *paragraphs*, and those behind the last; None where no *tag* element holds one."""
+    between: list[LexborNode] = []
+    waiting: list[LexborNode] = []
     last = 0
-    for node in page.elements.find(_LINES, root)[:NODES_MAX]:
-        if node.tag == "p":
+    for node in root.css(f"{tag}, a[href]")[:NODES_MAX]:
+        if node.tag == tag:
             if squeeze(node.text()) in paragraphs:
-                links = (link for link in waiting if _points_elsewhere(link, paragraphs, judged))
-                found += [card for link in links if (card := _of_link(page, link)) is not None]
+                between += waiting
                 waiting, last = [], node.mem_id
         elif last and not ((around := node.parent) is not None and around.mem_id == last):
             waiting.append(node)
-    behind = [link for link in waiting[:BEHIND_MAX] if _points_elsewhere(link, paragraphs, judged, named=False)]
-    cards = [card for link in behind if (card := _of_link(page, link)) is not None]
-    return found + (cards if len(cards) <= BEHIND_CARDS_MAX else [])
+    return (between, waiting) if last else None
 
 
 def _points_elsewhere(
     link: LexborNode, paragraphs: frozenset[str], judged: dict[int, bool | None], *, named: bool = True
 ) -> bool:
-    """Whether the nearest box that says what *link* is for says that it leads to other articles."""
-    node = link.parent
+    """Whether the nearest box that says what *link* is for says that it leads to other articles.
+
+    Between paragraphs (*named*) a block of links alone does too, unless what is around it says another thing.
+    """
+    if named and is_marked_lead(squeeze(link.text(separator=" "))):
+        return True
+    node, is_alone = link.parent, False
     for _ in range(UP_MAX):
         if node is None or node.tag in _WHOLE:
-            return False
+            break
         at = node.mem_id
         verdict = judged[at] if at in judged else judged.setdefault(at, _judged(node, paragraphs))
+        if is_alone and _is_whole_text(node):
+            break
         if verdict is not None:
             return verdict and (named or is_lead(squeeze(node.text(separator=" "))))
+        is_alone = is_alone or (named and _is_all_links(node))
         node = node.parent
-    return False
+    return is_alone
+
+
+def _is_whole_text(box: LexborNode) -> bool:
+    """Whether *box* is more than a few links, and not named as one of the site's own lists."""
+    return len(box.text()) > BOX_CHARS_MAX and _AUTOMATIC.search(_names(box)) is None
+
+
+def _names(box: LexborNode) -> str:
+    attributes = box.attributes
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
 
 
 def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
     """Whether *box* leads to other articles; None where it does not say."""
-    attributes = box.attributes
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    names = _names(box)
     if _AUTOMATIC.search(names):
         return False
     is_named = _NAMES.search(names) is not None
@@ -113,11 +139,18 @@ def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
     return True if is_named or is_lead(text) else None
 
 
+def _is_all_links(box: LexborNode) -> bool:
+    """Whether *box*, a block and no paragraph, is one to three links and nothing else."""
+    links = box.css("a[href]") if box.tag in _BLOCKS else []
+    said = squeeze(" ".join(link.text(separator=" ") for link in links))
+    return 0 < len(links) <= LINKS_ONLY_MAX and said == squeeze(box.text(separator=" "))
+
+
 def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
     """The card of a link to another article of the same site; None for any other link."""
     address = page.address(link.attrs.get("href")).partition("#")[0]
     heading = page.elements.first(_HEADINGS, link) or page.elements.first(_CALLED_HEADING, link)
-    headline = plain((heading or link).text(separator=" "))
+    headline = without_lead(plain((heading or link).text(separator=" ")))
     path = urlsplit(address).path
     is_article = len(path) > 1 and address != page.url and not _NO_ARTICLE.search(path)
     if not is_article or not same_site(address, page.url) or not _is_headline(headline):
@@ -140,7 +173,8 @@ def _excerpt(page: Document, link: LexborNode, headline: str) -> str:
 
 def _is_headline(text: str) -> bool:
     """Whether *text* is more than a label: a few words, or as many characters where words are not divided."""
-    return len(text) >= HEADLINE_CHARS_MIN and (len(text.split()) >= HEADLINE_WORDS_MIN or not text.isascii())
+    is_long = len(text.split()) >= HEADLINE_WORDS_MIN or len(text) >= HEADLINE_LONG_CHARS_MIN
+    return len(text) >= HEADLINE_CHARS_MIN and (is_long or not text.isascii())
 
 
 def _cards(page: Document, root: LexborNode) -> list[RelatedCard]:

@@ -47,8 +47,10 @@ def standfirsts(container: LexborNode, is_furniture: Callable[[LexborNode], bool
         before += [node] if sizes[node.mem_id] and not is_furniture(node) else []
     long = [node for node in before if sizes[node.mem_id] >= LONG_CHARS_MIN and not _is_line(node)]
     is_short = len(before) <= PARAGRAPHS_BEFORE_MAX and all(sizes[node.mem_id] <= CHARS_MAX for node in long[:1])
-    names = {_class(node) for node in paragraphs if text.mem_id in _ids_around(node)}
-    return [node for node in before if _is_apart(node, around, names)] if is_short and len(long) <= 1 else []
+    if not before or not is_short or len(long) > 1:
+        return []
+    names = {_class(node) for node in text.css("p")[:PARAGRAPHS_MAX]}
+    return [node for node in before if _is_apart(node, around, names)]
 
 
 def _text_element(paragraphs: list[LexborNode], sizes: dict[int, int]) -> LexborNode | None:

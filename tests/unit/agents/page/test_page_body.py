@@ -49,6 +49,10 @@ def test_what_stands_above_the_first_paragraph_is_no_text(before: str) -> None:
         "<p>Share</p>",
         '<p><a href="/yard">The yard that could not</a></p>',
         "<h3>Advertisement</h3>",
+        "<div><iframe src='/chart'></iframe><p>Source: the harbour office. Chart: Courier</p></div>",
+        '<div class="infobox"><h4>In short: shafts</h4><p>They are turned once in ten years.</p></div>',
+        '<blockquote class="twitter-tweet"><p>Great to see the boats again!</p>Marl Chips</blockquote>',
+        '<p class="ad">Publicitate</p>',
     ],
 )
 def test_boxes_between_paragraphs_are_left_out(between: str) -> None:
@@ -79,6 +83,16 @@ def test_boxes_between_paragraphs_are_left_out(between: str) -> None:
         "<div><p>Rubriklistenbild: © Mira Dahl</p></div>",
         "<p><strong>Vídeos: veja tudo sobre o porto</strong></p>",
         "<div><p>Читайте «Гавань» в Telegram</p></div>",
+        "<p>This interview has been edited and condensed.</p><p>Filed under <a>boats</a>, <a>shafts</a>.</p>",
+        "<p>All photographs by Jon Ferro unless stated.</p>",
+        "<p>PTI CORR RJB SMN</p><p>(Only the headline and picture of this report may have been reworked.)</p>",
+        "<p>Fout opgemerkt? <a href='/contact'>Meld het hier</a></p>",
+        "<p>Našli jste v článku chybu?</p>",
+        "<p><em>Autorka je novinářka.</em> <em>Z angličtiny přeložila Jana Malá.</em></p>",
+        "<p>Mira Dahl turns shafts at the University of Marl and has written three books about them.</p>",
+        "<p>（山田花子、共同）</p>",
+        "<p>भाषा रमण मनीषा</p>",
+        "<p>Marl, envoyée spéciale</p>",
         '<div class="games-carousel-container"><h4>Crosswords</h4><p>A new puzzle for every day of the week.</p></div>',
     ],
 )
@@ -98,6 +112,8 @@ def test_what_is_about_the_article_is_no_text(behind: str) -> None:
         '<p class="subtitle">Nobody on the quay had seen the like of it before that night.</p>',
         '<div class="hidden md:block"><p>Nobody on the quay had seen the like of it before.</p></div>',
         "<article><h2>Boat by boat</h2><p>Three sail, two do not.</p></article>",
+        "<article><h2>Boat by boat</h2><p>Three sail, two do not.</p><button>Copy link</button></article>",
+        "<p>Mira Dahl said that three sail.</p>",
     ],
 )
 def test_paragraphs_in_other_clothes_are_kept(between: str) -> None:
@@ -146,6 +162,9 @@ def test_text_that_came_late_is_found_behind_the_page() -> None:
         '<div class="teaser"><a href="/yard"><p class="pretitle">Related</p><h2>The yard that could not</h2></a></div>',
         '<div class="related"><article><h3><a href="/yard">The yard that could not</a></h3></article></div>',
         '<div class="embed"><a href="/yard"><img src="/w.jpg"></a><a href="/yard">The yard that could not</a></div>',
+        '<ul class="x"><li><a href="/yard">The yard that could not</a></li></ul>',
+        '<div class="x"><a href="/yard">The yard that could not</a></div>',
+        '<div class="Recommendation"><a href="/yard">Read also: The yard that could not</a></div>',
         '<div>People are also reading…<ul><li><a href="/yard#top">The yard that could not</a></li></ul></div>',
     ],
 )
@@ -166,12 +185,31 @@ def test_links_between_paragraphs_to_other_articles_are_cards(between: str) -> N
         f'<p>{FIRST}</p><div class="related"><a href="https://other.example/">The yard that can</a></div><p>{LAST}</p>',
         f'<p>{FIRST}</p><div class="related"><a href="/topic/yards">All about the yards</a></div><p>{LAST}</p>',
         f'<p>{FIRST}</p><div class="newsletter"><a href="/letter">Our letter each Friday</a></div><p>{LAST}</p>',
+        f'<p>{FIRST}</p><div><a href="/abo-service/app">The app of the harbour</a></div><p>{LAST}</p>',
+        f'<p>{FIRST}</p><div class="trending"><ul><li><a href="/y">The yard that did</a></li></ul></div><p>{LAST}</p>',
+        f'<p>{FIRST}</p><p>{LAST}</p><div class="x"><a href="/yard">The yard that could not</a></div>',
         f'<p>{FIRST}</p><p>A <a href="/yard">yard that could not</a> tried it all the same.</p><p>{LAST}</p>',
     ],
 )
 def test_other_links_are_no_cards(around: str) -> None:
     """Below or above the text, on another site, to a list of articles, to a letter, or in a sentence."""
     assert () == read_page(f"<article><h1>Ferries return</h1>{around}</article>", URL).related
+
+
+def test_cards_between_paragraphs_that_are_divs_are_found() -> None:
+    """Where no p holds a text of the article."""
+    rows = [f'<div class="row"><span>{text}</span></div>' for text in (FIRST, MIDDLE, LONG, LAST)]
+    card = '<div class="box"><div>Read more</div><a href="/yard">The yard that could not</a></div>'
+    page = f"<body><h1>Ferries return</h1><div>{rows[0]}{card}{''.join(rows[1:])}</div></body>"
+
+    assert [card.url for card in read_page(page, URL).related] == ["https://harbour-courier.example/yard"]
+
+
+def test_authors_and_a_day_in_brackets_end_a_text() -> None:
+    """Behind the last sentence, in its paragraph."""
+    page = f"<article><h1>Ferries return</h1><p>{FIRST}</p><p>{LAST} (Mira Dahl, APA, 14.3.2026)</p></article>"
+
+    assert read_page(page, URL).body_text.split("\n\n") == [FIRST, LAST]
 
 
 def test_a_notice_between_paragraphs_to_scroll_on_is_no_text() -> None:
