@@ -81,6 +81,9 @@ def _chosen(page: Document, site: str, text: str, visible: list[str]) -> list[st
         return shown
     more = share_in(shown, text) - share_in(chosen, text) if len(shown) > 1 else 0.0
     is_short = len(shown) <= SHOWN_MAX
+    if is_general and is_short and more > 0 and not section_keys(page).isdisjoint(_keys(general)):
+        # Who puts the section there puts what the site writes of there.
+        return shown
     if (is_absent(chosen, text) and more > 0) or (is_general and is_short and more >= MORE_SHARE_MIN):
         return shown
     chosen = _fuller(chosen, shown) or furnished(texts_of(page.article.get("about")), *own)

@@ -129,3 +129,14 @@ def test_list_that_the_text_speaks_of_wins_over_the_sections_in_the_meta_element
 
     found = page_tags(f"{head}<article><h1>T</h1>{text}<div class='news-tags'>{links}</div></article>")
     assert [name for name, _ in found] == ["ferries", "pier", "owners"]
+
+
+def test_meta_element_with_the_section_gives_way_to_a_list_that_the_text_speaks_of() -> None:
+    """A list of what the site writes about names the section that the breadcrumbs name too."""
+    head = '<meta name="keywords" content="Harbour, Local, Sport">'
+    crumbs = '<div class="breadcrumb"><a href="/">Start</a><a href="/l">Local</a></div>'
+    links = "".join(f'<a href="/tag/{name}">{name}</a>' for name in ("ferries", "pier", "Marl county"))
+    text = "<p>The ferries come to the pier in the harbour, the owners said.</p>"
+
+    found = page_tags(f"{head}{crumbs}<article><h1>T</h1>{text}<div class='tags'>{links}</div></article>")
+    assert [name for name, _ in found] == ["ferries", "pier", "Marl county"]
