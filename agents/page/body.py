@@ -213,7 +213,7 @@ def _container(root: LexborNode, paragraphs: list[LexborNode], furniture: Furnit
 
 def _texts(page: Document, container: LexborNode, said: frozenset[str], furniture: Furniture) -> Iterator[str]:
     """The texts of the blocks in *container*; a heading only where a text follows it."""
-    said_chars = 2 * max(map(len, said), default=0)
+    said_chars = 3 * max(map(len, said), default=0)
     strange = ids_around(page.elements.find(_STRANGERS, container))
     heading, seen = "", set[str]()
     for block in page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]:
