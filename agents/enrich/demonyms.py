@@ -1,10 +1,13 @@
-"""What six languages call the people and things of a country: "russische", "françaises", "alemanes"; all their forms.
+"""What eleven languages call the people and things of a country: "russische", "françaises", "polskiego"; all forms.
 
 CLDR has none of this, so it stands here by hand for the countries that news is about: stems, with rules of inflection.
 What would mean the language ("auf Französisch", "en russe") is blocked by longer names.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
+
+from agents.enrich.demonyms_slavic import SLAVIC, not_slavic_demonyms, slavic_forms
 
 _GERMAN = """
 RU russisch Russe Russen Russin Russinnen; UA ukrainisch Ukrainer Ukrainern Ukrainerin Ukrainerinnen; FR französisch
@@ -134,6 +137,7 @@ _LANGUAGES: dict[str, tuple[str, Callable[[str], Iterator[str]]]] = {
     "it": (_ITALIAN, _italian),
     "pt": (_PORTUGUESE, _iberian),
     "nl": (_DUTCH, _dutch),
+    **{language: (table, partial(slavic_forms, language)) for language, table in SLAVIC.items()},
 }
 _BEFORE_LANGUAGE = {
     "fr": ("en", "le", "du", "au", "parle", "parler", "parlent", "parlait", "parlant", "langue"),
@@ -176,6 +180,8 @@ def demonyms(language: str) -> dict[str, list[str]]:
 
 def not_demonyms(language: str) -> tuple[str, ...]:
     """Longer names in *language* that hold a demonym and do not mean the country: the language, dishes, firms."""
+    if language in SLAVIC:
+        return not_slavic_demonyms(language)
     found = list(_BLOCKED.get(language, ()))
     for forms in demonyms(language).values():
         if language == "de":

@@ -1,4 +1,4 @@
-"""Countries by name and by demonym in ten languages: a labelled set of sentences of our own, half of them traps."""
+"""Countries by name and by demonym in many languages: sentences of our own, half of them traps."""
 
 import pytest
 from enrichkit import named
@@ -48,6 +48,15 @@ MEANT = [
     ("pl", "Iran odmówił USA.", "ir us"),
     ("ja", "日本と韓国は合意した。", "jp kr"),
     ("sv", "Norge och Danmark enades.", "no dk"),
+    ("sk", "Slovenská vláda schválila rozpočet.", "sk"),
+    ("sk", "Talianskeho mosta a francúzskych hasičov.", "it fr"),
+    ("pl", "Czescy i słowaccy strażacy pomogli.", "cz sk"),
+    ("cs", "Němečtí hasiči pomohli.", "de"),
+    ("pl", "Polski rząd i niemiecka straż.", "pl de"),
+    ("ru", "Российские и китайских судов.", "ru cn"),
+    ("uk", "Українська й польської влади.", "ua pl"),
+    ("pl", "Rzecznik francuskiego ministerstwa.", "fr"),
+    ("cs", "O jihokorejské lodi.", "kr"),
 ]
 NOT_MEANT = [
     ("de", "Sie lernt Russisch und Französisch."),
@@ -97,6 +106,15 @@ NOT_MEANT = [
     ("pl", "Kupili indyka na święta."),
     ("ja", "港で船を見た。"),
     ("sv", "De åt kalkon till middag."),
+    ("pl", "Statek zatonął na Oceanie Indyjskim."),
+    ("cs", "Indický oceán je teplý."),
+    ("ru", "Судно идёт через Финский залив."),
+    ("pl", "Egzamin z języka niemieckiego; mówili po francusku."),
+    ("cs", "Učí český jazyk i ruskou ruletu."),
+    ("ru", "Учит немецкий язык и ест греческий салат."),
+    ("uk", "Вивчає українську мову."),
+    ("sk", "Učí nemecký jazyk."),
+    ("sk", "Učí francúzsky jazyk, hovorí po taliansky."),
 ]
 
 
