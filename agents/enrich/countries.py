@@ -3,13 +3,17 @@
 What stands here by hand is only what CLDR does not say: irregular demonyms, names that news texts use, and words
 that tell a country from its namesakes.
 """
+# ruff: noqa: RUF001  words of many scripts
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
 from agents.enrich.demonyms import demonyms, not_demonyms
+from agents.enrich.inflection import adjective, inflected
+from agents.enrich.look_alikes import LOOK_ALIKES, evidence
 from agents.enrich.words import listed
 
 LANGUAGES_MAX = 64
@@ -107,6 +111,34 @@ _MORE_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
     "pt": {"GB": ("Grã-Bretanha",), "US": ("EUA",), "PS": ("Palestina",), "NL": ("Holanda",), "IR": ("Irão",),
            "CZ": ("República Checa", "República Tcheca"), "PL": ("Polónia",), "VN": ("Vietname",)},
     "nl": {"GB": ("Groot-Brittannië",), "US": ("VS", "Amerika"), "PS": ("Palestina",), "BY": ("Wit-Rusland",)},
+    "pl": {"PS": ("Palestyna",), "BA": ("Bośnia",), "AE": ("Emiraty",), "CZ": ("Republika Czeska",),
+           "VA": ("Stolica Apostolska",)},
+    "cs": {"GB": ("Velká Británie", "Británie"), "US": ("Spojené státy americké",), "CZ": ("Česká republika",),
+           "PS": ("Palestina",), "AE": ("Emiráty",), "BA": ("Bosna",), "MM": ("Barma",)},
+    "sk": {"GB": ("Veľká Británia", "Británia"), "US": ("Spojené štáty americké",), "CZ": ("Česká republika",),
+           "PS": ("Palestína",), "BA": ("Bosna",), "NP": ("Nepál",), "ZA": ("Juhoafrická republika",)},
+    "ru": {"GB": ("Британия",), "US": ("США", "Соединённые Штаты"), "KR": ("Южная Корея",), "BY": ("Белоруссия",),
+           "KP": ("Северная Корея",), "PS": ("Палестина",), "AE": ("Эмираты",), "BA": ("Босния",),
+           "MD": ("Молдавия",), "ZA": ("ЮАР",)},
+    "uk": {"GB": ("Британія",), "US": ("США", "Сполучені Штати Америки"), "PS": ("Палестина",), "AE": ("ОАЕ",),
+           "BA": ("Боснія",)},
+    "hr": {"BA": ("Bosna", "BiH"), "GB": ("Velika Britanija", "Britanija"), "US": ("SAD", "Sjedinjene Države"),
+           "PS": ("Palestina",)},
+    "bs": {"GB": ("Velika Britanija", "Britanija"), "US": ("SAD",), "PS": ("Palestina",), "BA": ("Bosna", "BiH")},
+    "sr": {"BA": ("Босна", "БиХ"), "GB": ("Велика Британија", "Британија"),
+           "US": ("САД", "Сједињене Америчке Државе"), "PS": ("Палестина",)},
+    "sl": {"BA": ("Bosna", "BiH"), "GB": ("Velika Britanija", "Britanija"), "US": ("ZDA", "Združene države"),
+           "PS": ("Palestina",)},
+    "bg": {"GB": ("Великобритания",), "US": ("САЩ",), "PS": ("Палестина",)},
+    "fi": {"GB": ("Britannia",), "PS": ("Palestiina",), "NL": ("Hollanti",)},
+    "et": {"GB": ("Suurbritannia",), "US": ("USA",), "PS": ("Palestiina",), "NL": ("Madalmaad",)},
+    "hu": {"GB": ("Nagy-Britannia",), "BY": ("Fehéroroszország",), "PS": ("Palesztina",), "CZ": ("Cseh Köztársaság",)},
+    "tr": {"GB": ("İngiltere", "Britanya"), "US": ("ABD",), "PS": ("Filistin",)},
+    "el": {"GB": ("Βρετανία", "Μεγάλη Βρετανία"), "US": ("ΗΠΑ",), "PS": ("Παλαιστίνη",), "NL": ("Ολλανδία",)},
+    "lt": {"GB": ("Didžioji Britanija", "Britanija"), "US": ("JAV",), "PS": ("Palestina",), "NL": ("Olandija",)},
+    "lv": {"GB": ("Lielbritānija",), "US": ("ASV", "Savienotās Valstis"), "PS": ("Palestīna",)},
+    "ro": {"GB": ("Marea Britanie",), "US": ("SUA", "Statele Unite"), "MD": ("Moldova",), "NL": ("Olanda",),
+           "PS": ("Palestina",)},
 }  # fmt: skip
 """Language -> code -> names that its news texts use beside CLDR's."""
 _LOCAL_CONTEXT = {
@@ -142,6 +174,8 @@ class CountryName:
     is_demonym: bool = False
     context: tuple[str, ...] = ()
     """Words of which one must stand in the text too; empty where the name is plain."""
+    is_form: bool = False
+    """Whether it is another case of a name: found in texts, but nobody's tag."""
 
 
 def country_id(code: str) -> str:
@@ -161,24 +195,53 @@ def shown_names(language: str) -> dict[str, str]:
 
 @lru_cache(maxsize=LANGUAGES_MAX)
 def country_names(language: str) -> tuple[CountryName, ...]:
-    """Every name that a text in *language* may call a country by; demonyms in seven languages."""
+    """Every name that a text in *language* may call a country by, in every case; demonyms in thirteen languages."""
     shown = shown_names(language)
     names = [CountryName(code, name) for code, name in shown.items()]
     if (primary := _locale(language).language) != "en":
         # The one acronym of a country that every language writes so.
         names.append(CountryName("US", "USA"))
         names += [CountryName(code, name) for code, given in _MORE_NAMES.get(primary, {}).items() for name in given]
+        made = [CountryName(one.code, word, is_demonym=True) for one in names if (word := adjective(one.name, primary))]
+        names += (*_forms(names, primary), *made)
+        written = {one.name for one in names}
         names += [
             CountryName(code, name, is_demonym=True)
             for code, given in demonyms(primary).items()
             for name in given
-            if name not in shown.values()
+            if name not in written
         ]
-        return tuple(dict.fromkeys(_with_local_context(one, primary) for one in names))
+        return tuple(dict.fromkeys(_told_apart(names, primary)))
     names += [CountryName(code, name) for code, name in _locale("en").territories.items() if _is_news_name(code, name)]
     names += [CountryName(code, name) for code, given in _NEWS_NAMES.items() for name in given]
     names += [CountryName(code, name, is_demonym=True) for code in shown for name in _demonyms(code, shown[code])]
     return tuple(dict.fromkeys(_with_context(one) for one in names))
+
+
+def _forms(names: list[CountryName], language: str) -> list[CountryName]:
+    """The other cases of *names*, without those that another country has too."""
+    owners: dict[str, set[str]] = {}
+    for one in names:
+        for form in (one.name, *inflected(one.name, language)):
+            owners.setdefault(form, set()).add(one.code)
+    own = {one.name for one in names}
+    only = ((form, code) for form, codes in owners.items() if form not in own and len(codes) == 1 for code in codes)
+    return [CountryName(code, form, is_form=True) for form, code in only]
+
+
+def _told_apart(names: list[CountryName], language: str) -> Iterator[CountryName]:
+    """*names*, each with the words that must stand by it where it is something else in *language* too."""
+    by_code: dict[str, list[str]] = {}
+    for one in names:
+        if not one.is_demonym:
+            by_code.setdefault(one.code, []).append(one.name)
+    own = demonyms(language)
+    words = {code: evidence(code, by_code, own.get(code, ())) for code in LOOK_ALIKES.get(language, ())}
+    for one in names:
+        if one.code in words and not one.is_demonym:
+            yield replace(one, context=words[one.code])
+        else:
+            yield _with_local_context(one, language)
 
 
 def _is_country(code: str) -> bool:

@@ -23,10 +23,11 @@ def _countries(language: str) -> tuple[Gazetteer, dict[str, Entry]]:
     names: list[Name] = []
     keys: dict[str, Entry] = {}
     shown = shown_names(language)
+    entries = {code: Entry(country_id(code), name, "place") for code, name in shown.items()}
     for one in country_names(language):
-        entry = Entry(country_id(one.code), shown[one.code], "place")
+        entry = entries[one.code]
         names.append(name_of(entry, one.name, DEMONYM_WEIGHT if one.is_demonym else 1.0, one.context))
-        if not one.is_demonym:
+        if not one.is_demonym and not one.is_form:
             context = tuple(fold(word) for word in one.context)
             keys.setdefault(name_key(one.name), Entry(entry.id, entry.name, "place", context))
     names += [name_of(Entry("", name, "place", is_tag=False), name) for name in blockers(language)]

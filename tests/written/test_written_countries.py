@@ -1,6 +1,7 @@
-"""Countries in the sentences of countries.tsv: enough of them in each language to count by."""
+"""Countries in the sentences of countries.tsv: a floor, so that no change of rules loses what was won."""
 
-from countrykit import sentences
+import pytest
+from countrykit import count, sentences
 
 LANGUAGES = 12
 SENTENCES_MIN = 20
@@ -15,3 +16,11 @@ def test_every_language_has_enough_sentences_and_traps() -> None:
     for own in by_language.values():
         assert len(own) >= SENTENCES_MIN
         assert sum(not row.countries for row in own) >= len(own) * TRAPS_MIN
+
+
+@pytest.mark.parametrize("half", ["first", "second"])
+def test_countries_are_found_in_every_case(half: str) -> None:
+    """Nine in ten are found in each language, and nearly all that is found is right."""
+    counts = count(half)
+    assert counts[""].precision >= 0.98
+    assert all(one.recall >= 0.9 for one in counts.values())
