@@ -22,6 +22,9 @@ SEGMENT_S = 3_600
 """Of compacted topics: the segment that is written to is never compacted."""
 COMPACTION_LAG_S = 7_200
 """How long a replaced record of a compacted topic may stay at most."""
+HEARD_OF_S = 20.0
+"""How long a broker may take to hear of a topic that was made."""
+HEARD_OF_EVERY_S = 0.1
 STATE_PARTITIONS_MIN = 2
 """`sequence` and `desk` keep their state in one each."""
 
@@ -101,7 +104,7 @@ async def create(settings: Settings, names: Collection[str] = tuple(TOPICS)) -> 
             await _touch(admin, made)
         elif made:
             await _create(admin, settings, made)
-        shown = await _show(admin, settings)
+        shown = await _show_all(admin, settings, wanted)
         return [replace(one, was_made=one.name in made) for one in shown if one.name in wanted]
     except (KafkaError, TimeoutError) as error:
         raise FatalError(f"the topics could not be made: {error!r}") from error
@@ -132,6 +135,17 @@ async def _admin(settings: Settings) -> AIOKafkaAdminClient:
         await admin.close()
         raise FatalError(f"no connection to Kafka at {settings.broker}: {error!r}") from error
     return admin
+
+
+async def _show_all(admin: AIOKafkaAdminClient, settings: Settings, wanted: Collection[str]) -> list[TopicState]:
+    """What is there when all *wanted* topics are: a broker may hear of one a moment after the controller made it."""
+    deadline = asyncio.get_running_loop().time() + HEARD_OF_S
+    while True:
+        shown = await _show(admin, settings)
+        is_late = asyncio.get_running_loop().time() > deadline
+        if is_late or all(one.partitions for one in shown if one.name in wanted):
+            return shown
+        await asyncio.sleep(HEARD_OF_EVERY_S)
 
 
 async def _show(admin: AIOKafkaAdminClient, settings: Settings) -> list[TopicState]:
