@@ -1,20 +1,16 @@
-"""What makes two headlines near-equal: the words that they share, without those that say nothing."""
+"""The words of a headline, without those that say nothing, and when two headlines are equal."""
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from typing import TypeVar
 
 from agents.match.text import is_unspaced, normalise
 
 WORDS_MAX = 24
 """Words of one headline that count."""
-SHARED_MIN = 3
-OVERLAP_MIN = 0.6
-"""Shared words over the words of the shorter headline."""
-WORDS_MIN = 5
-"""A headline with fewer words has to be equal."""
+EQUAL_WORDS_MIN = 3
+"""A headline with fewer telling words is equal to none."""
 EQUAL_CHARS_MIN = 10
 _PLURAL_CHARS_MIN = 4
 TRACE_BYTES = 6
@@ -41,9 +37,6 @@ SAY_NOTHING = frozenset(
 )
 
 
-T = TypeVar("T")
-
-
 @dataclass(frozen=True, slots=True)
 class Headline:
     """A headline as it is compared."""
@@ -59,7 +52,7 @@ def read_headline(headline: str, titles: tuple[str, ...]) -> Headline:
     words = [word for word in telling_words(headline) if word not in own][:WORDS_MAX]
     telling = frozenset(words)
     equal = " ".join(words)
-    return Headline(telling, equal if len(telling) >= SHARED_MIN and len(equal) >= EQUAL_CHARS_MIN else "")
+    return Headline(telling, equal if len(telling) >= EQUAL_WORDS_MIN and len(equal) >= EQUAL_CHARS_MIN else "")
 
 
 @lru_cache(maxsize=TITLES_KEPT)
@@ -77,13 +70,6 @@ def trace(text: str) -> bytes:
 def join_traces(words: AbstractSet[str]) -> bytes:
     """The traces of *words*, sorted, one after the other: equal for equal sets."""
     return b"".join(sorted(map(trace, words)))
-
-
-def overlap(one: AbstractSet[T], other: AbstractSet[T]) -> float:
-    """How much two headlines share, 0 to 1; 0 where too little to tell."""
-    shorter = min(len(one), len(other))
-    shared = len(one & other)
-    return shared / shorter if shorter >= WORDS_MIN and shared >= SHARED_MIN else 0.0
 
 
 def telling_words(text: str) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from sequencekit import START, draft, events, fold, stories
 
 from agents.sequence import SequenceFold
-from agents.sequence.headline import join_traces, overlap, read_headline
+from agents.sequence.headline import join_traces, read_headline
 from agents.sequence.likeness import LOOKBACK, Likeness
 from agents.sequence.state import Head, Placed
 from schemas.codec import encode
@@ -93,7 +93,7 @@ def test_a_story_is_known_by_what_its_items_tell_together() -> None:
 
 
 def test_short_headlines_have_to_be_equal() -> None:
-    """With fewer than five telling words, equal ones are one story and similar ones are not; two words never are."""
+    """With few telling words, equal ones are one story and similar ones are not; two words never are."""
     assert are_one("Calverin holds early election", "Calverin holds early election")
     assert not are_one("Calverin holds early election", "Calverin calls early election")
     assert not are_one("Morning briefing", "Morning briefing")
@@ -209,15 +209,6 @@ def test_a_large_story_lists_its_oldest_items() -> None:
 
     assert STORY_ITEMS_MAX == len(stories(out)[-1].items)
     assert count == events(out)[-1].story.items
-
-
-def test_overlap_is_of_the_shorter_headline() -> None:
-    """Three of five words are enough, fewer are not."""
-    five = frozenset("abcde")
-
-    assert 0.6 == overlap(five, frozenset("abcxyzuvw"))
-    assert 0.0 == overlap(five, frozenset("abuvwxyz"))
-    assert 0.0 == overlap(frozenset("abcd"), frozenset("abcd"))
 
 
 def test_numbers_titles_and_small_words_say_nothing() -> None:
