@@ -1,17 +1,19 @@
 """Which languages we know the citing words of, by code."""
 
 from agents.enrich import speech_east as east
+from agents.enrich import speech_north as north
+from agents.enrich import speech_uncased as uncased
 from agents.enrich import speech_west as west
 from agents.enrich.speech import Speech
 
 SPEECHES: dict[str, Speech] = {
     "en": west.ENGLISH, "de": west.GERMAN, "nl": west.DUTCH, "fr": west.FRENCH, "es": west.SPANISH,
-    "it": west.ITALIAN, "pt": west.PORTUGUESE, "sv": west.SWEDISH, "no": west.NORWEGIAN, "nb": west.NORWEGIAN,
-    "nn": west.NORWEGIAN, "da": west.DANISH, "pl": east.POLISH, "cs": east.CZECH, "sk": east.CZECH,
+    "it": west.ITALIAN, "pt": west.PORTUGUESE, "sv": north.SWEDISH, "no": north.NORWEGIAN, "nb": north.NORWEGIAN,
+    "nn": north.NORWEGIAN, "da": north.DANISH, "pl": east.POLISH, "cs": east.CZECH, "sk": east.CZECH,
     "uk": east.UKRAINIAN, "ru": east.RUSSIAN, "el": east.GREEK, "ro": east.ROMANIAN, "hu": east.HUNGARIAN,
-    "fi": east.FINNISH, "tr": east.TURKISH, "id": east.INDONESIAN, "ms": east.INDONESIAN, "vi": east.VIETNAMESE,
-    "ar": east.ARABIC, "he": east.HEBREW, "hi": east.HINDI, "zh": east.CHINESE, "ja": east.JAPANESE,
-    "ko": east.KOREAN,
+    "fi": north.FINNISH, "tr": east.TURKISH, "id": east.INDONESIAN, "ms": east.INDONESIAN, "vi": east.VIETNAMESE,
+    "ar": uncased.ARABIC, "he": uncased.HEBREW, "hi": uncased.HINDI, "zh": uncased.CHINESE, "ja": uncased.JAPANESE,
+    "ko": uncased.KOREAN,
 }  # fmt: skip
 
 
