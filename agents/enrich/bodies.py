@@ -9,6 +9,7 @@ from agents.enrich import bodies_english as english
 from agents.enrich.bodies_english import Named
 from agents.enrich.kinds import has_person_shape
 from agents.enrich.languages import SPEECHES
+from agents.enrich.words import listed
 from schemas.limits import NAME_CHARS_MAX
 
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame)\.? ")
@@ -17,6 +18,28 @@ _PLACE_FIRST = frozenset(("cs", "sk", "pl", "uk", "ru"))
 _OF = r"(?:de|del|della|dell'|di|da|do|du|des|von|van|of|av|af)(?: l[ao]s?)?"
 _CAPITAL = re.compile(rf"{english.UPPER[: english.UPPER.index(']') + 1]}(?<![\w'-].)")
 BODY_CHARS_MIN = 5
+_TOLD_TO = re.compile(r"(?<!von)(?<!van) (?:der|dem) .*$")
+"""„sagte Schulleiterin Anna Holm der Tageszeitung“: no part of the name."""
+_CALLED = re.compile(
+    r"^(?:[Ss]indacat[oi]|[Ss]yndicat|[Ss]indicato|[Ss]ociet[àé]|[Aa]zienda|[Aa]gentschap|[Vv]akbond|[Oo]rganisatie"
+    r"|[Vv]ereniging|[Bb]edrijf|[Aa]ssociation|[Aa]ssociazione|[Oo]rganisme|[Oo]pérateur|[Rr]éseau) (?=[A-ZÀ-Þ])"
+)
+"""What a body is, before a name that is complete without: « le syndicat X »."""
+_UNNAMED = re.compile(
+    r"(?:[Ss]yndicat|[Ss]indicat[oi]|[Ss]indacat[oi]|[Aa]ssocia[çc][ãa]o|[Aa]sociación|[Aa]ssociazione|[Aa]ssociation"
+    r"|[Cc]olectivo|[Pp]lataforma|[Ee]mpresa|[Bb]anco(?! central)|[Cc]aixa|[Oo]rdem|[Cc]olegio|[Ff]undación|[Ff]undação"
+    r"|[Cc]onsorcio|[Aa]dministração"
+    r"|[Ee]strutura|[Ii]nstituição|[Cc]omit[éê]|[Vv]akbond|[Vv]ereniging|[Oo]rganisatie|[Bb]edrijf"
+    r"|[Mm]aatschappij|[Aa]gentschap)(?: [a-zà-ÿ-]+)?"
+)
+"""Such a body is cited with a name of its own alone."""
+_HONOURS = re.compile(
+    r"^(?:(?:Alhaj[ai]|Chief|Sir|Dame|Dr|Prof|Hon|Engr|Barr|Rev|Hâkim|Doç|Av|AKBP|Kombes|Dott|Ing|Mgr"
+    r"|Judr)\.? )+(?=\S+ \S)"
+)
+"""Titles of honour, rank and learning before a name of two words or more."""
+_OPENING = frozenset(listed("Sur Selon Dans Auf Laut Según En Secondo Su Em Volgens Op På Enligt Ifølge"))
+"""Words that begin a sentence and no name: « Sur Skarvik Radio, le ministre … »."""
 _SHORT = frozenset(("UN", "NATO"))
 """Shorter ones are too common as words, but for these."""
 LOOK_BACK_CHARS = 60
@@ -46,10 +69,17 @@ def officials(text: str, spans: Iterable[tuple[int, int]], places: list[int], *,
     if (patterns := _officials_of(language)) is None:
         return
     titled, after = patterns
+    if titled is after:
+        for found in _found(titled, text, spans, places, language):
+            group = "apart" if found.groupdict().get("apart") else "name"
+            yield found.start(), found.end(), found[group]
+        return
     for found in chain(_found(titled, text, spans, places, language), _matches(after, text, places)):
         group = found.lastgroup or "name"
         words = found[group].split()
         name = " ".join(words[-2:] if language in _PLACE_FIRST else words)
+        if language == "de":
+            name = _TOLD_TO.sub("", name)
         yield from _person(found.start(), found.end() - len(found[group]) + len(name), name)
 
 
@@ -84,10 +114,13 @@ def english_officials(text: str, places: Iterable[int]) -> Iterator[Named]:
 
 def _person(start: int, end: int, name: str) -> Iterator[Named]:
     """The official, where the name is a person's: no possessive, no courtesy title, no body."""
-    bare = re.sub(r"(?:'s?|\.)$", "", name)[:NAME_CHARS_MAX]
+    own = _HONOURS.sub("", name)
+    start = start + len(name) - len(own) if len(name) == end - start else start
+    bare = re.sub(r"(?:'s?|\.)$", "", own)[:NAME_CHARS_MAX]
     is_body = bare.rpartition(" ")[2].lower() in english.BODY_HEADS
-    if has_person_shape(bare) and not is_body and not _COURTESY.match(bare):
-        yield start, end - len(name) + len(bare), bare
+    is_opening = bare.partition(" ")[0] in _OPENING
+    if has_person_shape(bare) and not (is_body or is_opening) and not _COURTESY.match(bare):
+        yield start, end - len(own) + len(bare), bare
 
 
 def spoken_for(text: str, places: Iterable[int]) -> Iterator[Named]:
@@ -107,8 +140,11 @@ def bodies(
 ) -> Iterator[Named]:
     """Public bodies that *text* (unified) names; the arguments are those of `officials`."""
     if language != "en":
-        for found in _found(_bodies_of(language), text, spans, places or [], language):
-            yield found.start(), found.end(), found[0][:NAME_CHARS_MAX]
+        pattern = _bodies_of(language)
+        for found in _found(pattern, text, spans, places or [], language):
+            group = found.lastgroup or 0
+            if not _UNNAMED.fullmatch(found[group]):
+                yield found.start(group), found.end(group), _CALLED.sub("", found[group])[:NAME_CHARS_MAX]
         if (spoken := _speaks_for(language)) is not None:
             for found in _found(spoken, text, spans, places or [], "de" if language == "de" else ""):
                 yield found.start("name"), found.end("name"), found["name"][:NAME_CHARS_MAX]
@@ -117,6 +153,8 @@ def bodies(
         for found in _found(pattern, text, spans, [], language):
             if pattern is english.LOWER:
                 yield from _small(text, found)
+            elif pattern is english.BODY and found.start("private") == found.start():
+                continue
             else:
                 yield from _named(found.start(), found.end(), found[0])
 
@@ -146,22 +184,28 @@ def _bodies_of(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=len(SPEECHES))
 def _speaks_for(language: str) -> re.Pattern[str] | None:
     before = SPEECHES[language].speaks_for
-    return re.compile(rf"{before}(?P<name>{english.UPPER}(?: {english.UPPER}){{0,3}})") if before else None
+    name = rf"{english.UPPER}(?: (?:(?:de|da|do|das|dos|del|della|du|des) )?{english.UPPER}){{0,3}}"
+    return re.compile(rf"{before}(?P<name>{name})") if before else None
 
 
 @lru_cache(maxsize=len(SPEECHES))
 def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     roles = SPEECHES[language].roles
+    if people := SPEECHES[language].people:
+        alone = re.compile(people)
+        return alone, alone
     if not roles:
         return None
+    comma = ",?" if language == "hu" else ","
     apart = english.NAME.replace("<name>", "<apart>")
     before = (
-        rf"(?<![\w-])(?:{roles})(?!\w)(?:(?: [\w'-]{{1,20}}){{0,4}}?, {apart}(?=[,.;:]| \()"
+        rf"(?<![\w-])(?:{roles})(?!\w)(?:(?: [\w'-]{{1,20}}){{0,7}}?, {apart}(?=[,.;:]| \()"
         rf"|(?: {_OF} {english.UPPER})?"
         rf"(?: [\w'-]{{1,20}}){{0,3}}?,? {english.NAME})"
     )
     after = (
-        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.UPPER}){{1,3}}), (?:[\w'-]{{1,20}} ){{0,4}}(?:{roles})(?!\w)"
+        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.UPPER}){{1,3}}){comma} (?:[\w'-]{{1,20}} ){{0,4}}"
+        rf"(?:{roles})(?!\w)"
     )
     return re.compile(before), re.compile(after)
 

@@ -8,7 +8,7 @@ from agents.enrich.words import listed
 
 Named = tuple[int, int, str]
 """Where a name begins and ends, and the name."""
-CAPITAL = r"(?:St\.|Mt\.|[A-Z][\w'-]{0,30}(?:\.[A-Z]){0,3})"
+CAPITAL = r"(?:St\.|Mt\.|U\.S\.|U\.K\.|U\.N\.|[A-Z][\w'-]{0,30}(?:\.[A-Z]){0,3})"
 UPPER = rf"[{''.join(filter(str.isupper, map(chr, range(0x530))))}][\w'-]{{0,30}}"
 """A word that begins in capitals, in Latin, Greek or Cyrillic letters."""
 _MODIFIERS = (
@@ -26,35 +26,52 @@ _TITLE = (
     r"|[Ii]nspector|[Ss]uperintendent|[Cc]ommander"
     r"|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hief [Oo]fficer|Chief|(?:(?<=[Ff]ire )|(?<=[Pp]olice ))chief"
     r"|Constable|Detective|Taoiseach|Tánaiste|Undersecretary|[Ss]heriff|[Pp]rosecutor|Judge|Justice"
-    r"|[Ss]pokes(?:man|woman|person)|[Mm]ediator|[Ee]nvoy|[Cc]ouncill?or|Cllr\.?|[Cc]ouncil(?:man|woman|member)"
+    r"|[Ss]pokes(?:man|woman|person)|[Mm]ediator|(?:(?<=ounty )|(?<=ity )|(?<=own )"
+    r"|(?<=egional ))[Aa]dministrator|MLA|Chief (?:[A-Z][\w-]{1,20} ){1,3}Officer"
+    r"|(?:(?<='s )|(?<=the )|(?<=The ))[Hh]ead of(?: [^\W\d][\w'-]{0,20}){1,4}?(?=,| (?:Dr |Prof )?[A-Z])"
+    r"|[Ee]nvoy|[Cc]ouncill?or|Cllr\.?|[Cc]ouncil(?:man|woman|member)"
     r"|Alder(?:man|woman)|Congress(?:man|woman)|Assembly(?:man|woman|member)|[Cc]oroner|[Cc]omptroller|[Cc]ollector"
     r"|[Mm]agistrate|[Rr]egistrar|[Hh]arbourmaster|(?:(?<=arbour )|(?<=arbor ))[Mm]aster|(?<=ire )[Mm]arshal"
     r"|(?:(?<=istrict )|(?<=ounty )|(?<=ity )|(?<=tate )|(?<=U\.S\. ))[Aa]ttorney|[Dd]irector(?:-| )[Gg]eneral|CEO"
     r"|(?:(?<=gency )|(?<=gency's )|(?<=uthority )|(?<=uthority's )|(?<=ervice )|(?<=ervice's )|(?<=epartment )"
     r"|(?<=epartment's )|(?<=ureau )|(?<=ealth )|(?<=nstitute )|(?<=nstitute's ))[Dd]irector"
-    r"|(?:(?<=tation )|(?<=own )|(?<=ity )|(?<=ounty )|(?<=ncident ))[Mm]anager"
+    r"|(?:(?<=tation )|(?<=own )|(?<=ity )|(?<=ounty )|(?<=ncident )|(?<=egional )|(?<=arks )|(?<=istrict )"
+    r"|(?<=eneral ))[Mm]anager"
     r"|(?:(?<=ouncil )|(?<=pposition )|(?<=arty )|(?<=ajority )|(?<=inority )|(?<=ouse )|(?<=enate ))[Ll]eader"
     r"|(?:(?<=ommittee )|(?<=ouncil )|(?<=ommission )|(?<=anel )|(?<=uthority )|(?<=gency ))[Cc]hair(?:man"
     r"|woman|person)?"
-    r"|(?:(?<=eturning )|(?<=ress ))[Oo]fficer|[Cc]lerk|[Oo]mbuds(?:man|woman)|MP|MEP|TD)(?!\w)"
+    r"|(?:(?<=eturning )|(?<=ress )|(?<=evelopment )|(?<=elations )|(?<=iaison )|(?<=lanning )"
+    r"|(?<=edical ))[Oo]fficer|[Cc]lerk|[Oo]mbuds(?:man|woman)|MP|MEP|TD)(?!\w)"
     r"(?: (?:for|of)(?: the)? [A-Z][\w-]{2,20}(?: (?:Affairs|Protection|Services|Security|Development|Works|Resources"
     r"|Care))?(?: and [A-Z][\w-]{2,20})?)?"
 )
 """An office, from the first letter of the word that OFFICIAL_HEADS has."""
 _BEFORE_TITLE = re.compile(rf"(?<![\w-])(?:{_MODIFIERS} ){{1,3}}$")
 _BEFORE_TITLE_CHARS = 45
-_LATER = rf"(?: (?:[A-Z]\.|{UPPER}|(?:de|van|von|bin|al|der) {UPPER}))"
+_LATER = rf"(?: (?:[A-Z]\.|{UPPER}|(?:de|van|von|bin|al|der|[Vv]an den?|[Vv]an der|den|ten|ter) {UPPER}))"
 NAME = rf"(?P<name>(?:(?:[A-Z]\. ?){{1,3}}{UPPER}{_LATER}{{0,2}}|{UPPER}{_LATER}{{1,3}}))"
 """A person's name: two words or more, or initials and a surname."""
-_TITLED = re.compile(rf"{_TITLE},?(?: Dr\.?)? {NAME}")
+_RANK = r"(?:Dr|Prof|SP|DSP|ASP|CSP|Supt|Insp|Sgt|Sir|Dame|Alhaj[ai]|Hon|Barr|Engr|Rev)\.?"
+_TITLED = re.compile(
+    rf"{_TITLE}(?: (?:for|of|at)(?: [\w'-]{{1,20}}){{1,6}}?, {NAME.replace('<name>', '<apart>')}(?=,)"
+    rf"|,?(?: {_RANK})? {NAME})"
+)
 """A titled person."""
 _TITLE_LAST = re.compile(rf"{_TITLE}(?: (?:of|for|at)(?: [\w'-]{{1,20}}){{1,6}})?(?=[,.;:])")
 _NAMED_BEFORE = re.compile(rf"(?<![\w'-])(?P<name>{UPPER}(?: {UPPER}){{1,3}}), (?:[\w'-]{{1,20}} ){{0,7}}$")
 _NAMED_BEFORE_CHARS = 150
 """A person whose office comes after the name."""
+_PRIVATE_HEADS = any_of("""
+Alliance|Brotherhood|Corporation|Society|Coalition|Guild|Chamber|Laboratory|Laboratories|Forum
+Centre|Center|Survey|Museum|Archive|Archives|Port|Airport|Hospital|Clinic|College|Electric
+Transit|Airlines|Airways|Water|Energy|Power|Utilities|Holdings|Motors|Network|Workers|Watch|Party
+Campaign|Charity|League|Club|Company
+""")
+"""What heads the names of businesses and clubs, and of public bodies: a name of their own stands before it."""
 BODY = re.compile(
     r"(?<!\w)(?:"
-    rf"(?:{CAPITAL} ){{0,4}}(?:Ministry|Department|Police|Prosecutors?'s? Office|Commission|General Staff|Air Force|"
+    rf"(?:{CAPITAL} ){{0,4}}(?:(?P<private>{_PRIVATE_HEADS})(?!'? [A-Z&])|Ministry|Department|Police"
+    rf"|Prosecutors?'s? Office|Commission|General Staff|Air Force|"
     r"Army|Navy|Council|Embassy|Coast Guard|Coastguard|Bureau|Agency|Authority|Office|Administration|Treasury|"
     r"(?:Supreme|High|District|Appeals?|Constitutional|Federal|Crown|County) Court|Directorate|Inspectorate|Institute|"
     r"Registry|Trust|Association|Federation|Foundation|Board|Union|University|Parliament|Senate|Observatory"
@@ -62,7 +79,8 @@ BODY = re.compile(
     r"Constabulary|Secretariat|Railways?|Central Bank|Health Service|Meteorological (?:Office|Service)|"
     r"Fire (?:and|&) Rescue(?: Service)?|Fire Service|Fire Department|Fire Brigade|Ambulance Service"
     r"|Rescue Service|Red Cross|Red Crescent|"
-    r"Emergency Service|Security Service|Weather Service|Park Service|Forest Service|Geological Survey)"
+    r"Emergency Service|Security Service|(?:Correctional|Probation|Prison|Postal|Revenue|Immigration"
+    r"|Prosecution|Conservation|Wildlife) Service|Weather Service|Park Service|Forest Service|Geological Survey)"
     r"(?: (?:of|for)(?: the)?(?: [A-Z][\w-]{0,30}(?:'[A-Za-rt-z]\w*)?){1,3}"
     r"(?: and [A-Z][\w'-]{0,30})?)?"
     r"|Pentagon|Kremlin|White House|State Department|Foreign Office|United Nations|NATO|European Commission|UN"
@@ -129,7 +147,7 @@ OFFICIAL_HEADS = frozenset(
         "chair cllr councilman councilwoman councilmember alderman alderwoman congressman congresswoman "
         "assemblyman assemblywoman assemblymember comptroller collector magistrate registrar harbourmaster "
         "master marshal attorney executive ceo speaker supt insp capt manager leader mp mep td constable "
-        "detective sergeant taoiseach tánaiste undersecretary auditor treasurer director"
+        "administrator mla head detective sergeant taoiseach tánaiste undersecretary auditor treasurer director"
     )
 )
 """Folded words, one of which every English title holds."""
@@ -138,6 +156,9 @@ BODY_HEADS = frozenset(
         "ministry department police office commission staff force army navy council embassy guard coastguard bureau "
         "agency authority administration treasury court directorate inspectorate institute registry trust association "
         "federation foundation board service pentagon kremlin house nations nato un regulator prosecutors firefighters "
+        "alliance brotherhood corporation society coalition guild chamber laboratory laboratories forum centre center "
+        "museum archive archives port airport clinic college electric transit airlines airways water energy power "
+        "utilities holdings motors network workers watch party campaign charity league club company "
         "brigade bank coastguards union university parliament senate observatory tribunal constabulary secretariat "
         "railway railways rescue survey hospital organization organisation cross crescent committee"
     )
@@ -160,10 +181,12 @@ def _is_rank(word: str) -> bool:
 
 def titled_at(text: str, place: int) -> Iterator[Named]:
     """People with an office in *text* at *place*, where a word of OFFICIAL_HEADS stands, before or after the name."""
-    if (found := _TITLED.match(text, place)) and not _is_rank(found["name"].split()[0]):
+    found = _TITLED.match(text, place)
+    name = found["name"] or found["apart"] if found else ""
+    if found and not any(map(_is_rank, name.split()[:-1])):
         begin = max(0, place - _BEFORE_TITLE_CHARS)
         before = _BEFORE_TITLE.search(text[begin:place])
-        yield begin + before.start() if before else place, found.end(), found["name"]
+        yield begin + before.start() if before else place, found.end(), name
     elif found := _TITLE_LAST.match(text, place):
         begin = max(0, place - _NAMED_BEFORE_CHARS)
         if before := _NAMED_BEFORE.search(text[begin:place]):

@@ -16,6 +16,9 @@ AND_BETWEEN = re.compile(
 )
 """What joins a second source to one that is cited."""
 HEARER_CHARS = 13
+APPOSED_CHARS = 40
+"""How far before a body what it is may begin: “the utility, ”."""
+_APPOSED = re.compile(r"[\w'-]{2,20}, (?:the |die |der |das |la |le |l'|o |a |el |il |de |het )?$")
 PRONOUN_CHARS = 400
 """How far behind a name "he said" may stand."""
 _ANYBODY = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{1,20} [^\W\d_a-zà-ÿа-я][^\W\d_]{1,20}")
@@ -56,12 +59,19 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
     if cues.phrases.hearer.search(cues.plain[max(0, start - HEARER_CHARS) : start]):
         return None
     before = cues.phrases.person_before if is_person else cues.phrases.body_before
-    if (found := _span(cues, start, end, before)) is not None or not is_person:
+    if (found := _span(cues, start, end, before)) is not None:
         return found
     # “The prime minister, X, told …”: the comma after the name ends the clause that the one before it begins.
-    if cues.plain[end : end + 1] == "," and ", " in cues.plain[start:end]:
+    if cues.plain[end : end + 1] == "," and _is_apposed(cues.plain, start, end, is_person=is_person):
         return _span(cues, start, end + 1, before)
     return None
+
+
+def _is_apposed(plain: str, start: int, end: int, *, is_person: bool) -> bool:
+    """Whether the name that ends at *end*, before a comma, has another before it: “the bank, Caixa X, says”."""
+    if is_person:
+        return ", " in plain[start:end]
+    return _APPOSED.search(plain[max(0, start - APPOSED_CHARS) : start]) is not None
 
 
 def pronoun_span(cues: Cues, end: int, code: str) -> tuple[int, int] | None:

@@ -30,7 +30,7 @@ def headed(heads: str, *, of: str, adjectives: str, verbs: str, and_: str, capit
     first = rf"(?: {of}{_WORD}{adjective}?)"
     more = rf"(?: {and_} (?:{of})?{_WORD})"
     place = rf"(?: {of}{capital}[\w'-]{{1,24}}(?:[ -]{capital}[\w-]{{1,24}})?)"
-    return rf"{either_case(heads)}{adjective}{{0,2}}(?:{place}|{first}{more}?{place}?)?"
+    return rf"{either_case(heads)}{adjective}{{0,2}}(?:{first}(?:{more}|{place})?)?"
 
 
 def compound(tails: str, *, capital: str, rest: str = "", alone: str = "") -> str:

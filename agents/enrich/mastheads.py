@@ -20,10 +20,10 @@ Gazette|Herald|Chronicle|Courier|Tribune|Dispatch|Observer|Telegraph|Times|Exami
 News Agency|Press Agency|News Service|Television|Zeitung|Anzeiger|Rundschau|Kurier|Nachrichten|Tageblatt|Tagblatt
 Allgemeine|Allgemeinen|Abendblatt|Morgenpost|Volksblatt|Abendzeitung|Morgenzeitung|Tageszeitung|Volkszeitung
 Evening News|Daily News|Radio|Broadcasting|Courant|Dagblad|Tidning|Tidningar|Tidende|Avis|Avisa|Blad|Gazeta|Gazetesi
-Newswire|Newspapers|Evening Post|Mercury
+Newswire|Newspapers|Evening Post|Mercury|FM
 """
 _BESIDE_THE_WORDS = """
-Post|Star|Sun|Mail|Express|Globe|Mirror|Journal|Echo|Argus|Press|News|Bulletin|Enquirer|Weekly|Guardian|Standard|TV|FM
+Post|Star|Sun|Mail|Express|Globe|Mirror|Journal|Echo|Argus|Press|News|Bulletin|Enquirer|Weekly|Guardian|Standard|TV
 Beacon|Ledger|Register|Reporter|Monitor|Banner|Clarion|Spectator|Statesman|Messenger|Recorder|Transcript|Bugle|Digest
 Packet|Voice|Review
 """
@@ -37,7 +37,9 @@ _NAME_BEFORE = re.compile(
     rf"(?P<name>(?:{_CAPITAL} (?:(?:of|and|&) )?){{1,3}})$"
 )
 _TOLD_NAMES = frozenset(("News", "TV", "FM", "Journal", "Weekly", "Bulletin"))
-_TOLD_BEFORE = re.compile(r"(?:(?<!\w)(?:told|tells|by|with|to|on|from) |\()$")
+_TOLD_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:told|tells|by|with|to|on|from|pentru|pro|pre|dla|para|ao|tegen|til|till|hos|a) |\()$"
+)
 """After these such a word needs no article: “told Corvid News”."""
 DATELINE_CHARS = 1200
 """How far into a text its dateline may begin: behind headline and summary."""
@@ -52,9 +54,12 @@ Gazette|Courrier|Journal|Écho|Dépêche|Voix|Télégramme|Républicain|Nouvelle
 Periódico|Gaceta|Tribuna|Corriere|Gazzetta|Giornale|Messaggero|Eco|Jornal|Diário|Correio|Gazeta|Folha|Notícias
 """
 _FIRST = re.compile(
-    rf"(?<!\w)(?:{any_of(_FIRST_WORD)}) (?:de la |de l'|des |du |de |del |della |dell'|di |do |da |d')"
+    rf"(?<!\w)(?:{any_of(_FIRST_WORD)}) (?:van de |van het |van |de la |de l'|des |du |de |del |della |dell'"
+    rf"|di |do |da |d')"
     rf"{_CAPITAL}(?: {_CAPITAL})?(?!\w)"
 )
+_DAILY = re.compile(rf"(?<!\w)(?:[Tt]he )(?P<name>(?:Daily|Sunday|Evening|Morning|Weekly) {_CAPITAL})(?![\w'-]| [A-Z])")
+"""“The Morning Kettle”, whatever the kettle."""
 _STATION = re.compile(
     rf"(?<![\w-])(?:[A-Z]{{2,5}}-(?:TV|FM|AM|DT)|RTV {_CAPITAL}"
     rf"|(?:(?<=station )|(?<=broadcaster ))(?:{_CAPITAL} (?:(?:of|the|and) ){{0,2}}){{1,4}}FM)(?![\w-])"
@@ -66,7 +71,8 @@ _STATE_TELEVISION = re.compile(
     r"(?<!\w)(?:(?!The |In |But |And )[A-Z]\w{2,20} )?(?:state|State) (?:television|TV|radio)(?![\w-])(?! [A-Z])"
 )
 _RADIO = re.compile(
-    rf"(?<!\w)(?:R[aá]dio|Onda|Canal|TV|Télé|Tele|Antena|Antenne|Cadena|Omroep|Telewizja) {_CAPITAL}(?: {_CAPITAL})?"
+    rf"(?<!\w)(?:R[aá]dio|Onda|Canal|TV|Télé|Tele|Antena|Antenne|Cadena|Omroep|Telewizja|Радіо"
+    rf"|Радио) {_CAPITAL}(?: {_CAPITAL})?"
     r"(?!\w)"
 )
 _STATE = re.compile(
@@ -89,16 +95,17 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(("The", "A", "An", "Die", "Der", "Das", "Den", "Dem", "In", "As", "And", "But", "Wie", "De",
-                          "Het", "Il", "El", "When", "While", "After", "For", "At", "On"))  # fmt: skip
+                          "Het", "Il", "El", "Sur", "When", "While", "After", "For", "At", "On"))  # fmt: skip
 
 
 _CALLS = """
 agency|newspaper|daily|weekly|magazine|broadcaster|television|channel|station|site|website|outlet|tabloid|zeitung
-nachrichtenagentur|nachrichtenmagazin|quotidien|periódico|quotidiano|radio|rádio|onda|canal|télé|tele|antena|antenne|cadena|omroep|telewizja|affiliate|rtv|tv|fm|am|dt|state
+nachrichtenagentur|nachrichtenmagazin|quotidien|periódico|quotidiano|radio|rádio|onda|canal|télé|tele|antena
+antenne|cadena|omroep|telewizja|радіо|радио|affiliate|rtv|tv|fm|am|dt|state
 """
 OUTLET_HEADS = frozenset(
     fold(phrase.rpartition(" ")[2])
-    for words in (_SURE_WORDS, _BESIDE_THE_WORDS, _FIRST_WORD, _CALLS)
+    for words in (_SURE_WORDS, _BESIDE_THE_WORDS, _FIRST_WORD, _CALLS, "daily|sunday|evening|morning|weekly")
     for phrase in words_of(words)
 )
 """Folded words, one of which each name holds, or what calls it an outlet, but for wires and a language's own forms."""
@@ -132,6 +139,8 @@ def mastheads(text: str, begin: int = 0, end: int | None = None) -> Iterator[Mas
     for form in (_FIRST, _RADIO, _STATION):
         for found in form.finditer(text, begin, end):
             yield _masthead(text, found.start(), found.end())
+    for found in _DAILY.finditer(text, begin, end):
+        yield _masthead(text, found.start("name"), found.end("name"))
     for found in _STATE_TELEVISION.finditer(text, begin, end):
         yield Masthead(found.start(), found.end(), found[0], "state_media")
 
@@ -152,7 +161,8 @@ def own_mastheads(text: str, begin: int, end: int, *, language: str) -> Iterator
         group = "plain" if found["plain"] else "quoted"
         yield Masthead(found.start(group), found.end(group), found[group][:NAME_CHARS_MAX], _kind(found["what"]))
     for found in own.finditer(text, begin, end):
-        yield _masthead(text, found.start(), found.end())
+        begins, ends = found.span(found.lastgroup or 0)
+        yield _masthead(text, begins, ends)
     if (prints := _prints(language)) is not None and text.find('"', begin, end) >= 0:
         for found in prints.finditer(text, begin, end):
             yield Masthead(found.start("name"), found.end("name"), found["name"], "outlet")
@@ -177,7 +187,8 @@ def _ending(text: str, found: re.Match[str]) -> Iterator[Masthead]:
         return
     words = before["name"].split()
     at = start + before.start("name")
-    is_own = before["article"] == "The " and text[max(0, at - 6) : at - 5].islower()
+    char = text[max(0, at - 6) : max(0, at - 5)]
+    is_own = before["article"] == "The " and (char.islower() or char == ",")
     while words and words[0] in _FIRST_WORDS:
         is_titled = words.pop(0) in {"The", "Die", "Der", "Das"}
         if not (found["sure"] or is_titled or is_told):
@@ -192,7 +203,7 @@ def _forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What outlets are called in *language*, before the name, and the forms of whole names."""
     speech = SPEECHES[language]
     never = re.compile("(?!)")
-    plain = r"(?!(?:ال)?أنباء)\w{3,20}" if language == "ar" else rf"{_UPPER}(?: {_UPPER}){{0,2}}"
+    plain = r"(?!(?:ال)?أنباء)\w{3,20}(?: ال\w{3,20})?" if language == "ar" else rf"{_UPPER}(?: {_UPPER}){{0,2}}"
     name = rf"(?:\"(?P<quoted>[^\"\n]{{2,40}})\"|(?P<plain>{plain}))"
     called = re.compile(rf"(?<!\w)(?P<what>{any_of(speech.called)}) {name}")
     own = re.compile(rf"(?<![\w-])(?:{speech.outlets})(?!\w)" if not speech.is_unspaced else speech.outlets)

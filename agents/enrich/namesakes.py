@@ -16,6 +16,10 @@ PLACES_MAX = 12
 EXPANSION_CHARS = 90
 """How far before "(RCMP)" its long name may begin."""
 _ACRONYM = re.compile(r"[A-ZÄÖÜÉÁÓŠČŽŁА-ЯЁІЇЄҐ]{3,7}(?!\w|[-']\w|/| \d)")  # noqa: RUF001  Cyrillic letters are meant
+_BRANCH = re.compile(r" [^\W\d_a-zß-öø-ÿа-яё][a-zß-ɏа-яё]{2,20}(?![\w-]| [^\W\d_a-zß-öø-ÿа-яё])")
+"""A second word of its name: « la RSF Fret »."""
+_OWN_NOUNS = frozenset(("en", "de"))
+"""Languages in which a capital word behind an acronym is likely none of its name: „die IHK Vertreter“."""
 _WORD_BEFORE = re.compile(r"(?<=[\w,;:'-] )([\w'-]+) $")
 _NO_BODY = frozenset(
     listed(
@@ -25,7 +29,8 @@ _NO_BODY = frozenset(
 )
 """Acronyms of no body, and words that headlines and first lines put in capitals."""
 _SAYS_LESS = re.compile(
-    r"(?:call(?:s|ed|ing)?|broadcast|published|add(?:s|ed)|explain(?:s|ed)|expects|suggests|puts?|described?|learned|noted"
+    r"(?:call(?:s|ed|ing)?|broadcast|published|add(?:s|ed)|explain(?:s|ed)|expects|suggests|puts?"
+    r"|describe[sd]?|questioned|dismissed|indicates?|shows?|learned|noted"
     r"|understands|posted (?:on|that)|stated|wrote|argue[sd]|recommend(?:s|ed)|maintains|indicated|found that"
     r"|finds that|contributed to this|called for|calls for|promised|predict(?:s|ed)|asked|tells|cit(?:es|ed|ing)"
     r"|quot(?:es|ed))$"
@@ -57,7 +62,9 @@ def acronyms(text: str, begin: int, end: int, language: str) -> Iterator[tuple[i
         if at and (text[at - 1].isalnum() or text[at - 1] in "-_./"):
             continue
         if found[0] not in _NO_BODY and not _is_loud(text, found.start(), found.end(), language):
-            yield found.start(), found.end(), found[0]
+            branch = None if language in _OWN_NOUNS else _BRANCH.match(text, found.end())
+            last = branch.end() if branch else found.end()
+            yield found.start(), last, text[found.start() : last]
 
 
 def is_body(text: str, end: int, phrase: tuple[int, int], language: str) -> bool:
@@ -113,7 +120,7 @@ def full_bodies(text: str, head: str) -> list[tuple[int, str]]:
     names: list[tuple[int, str]] = []
     for found in islice(_full(head).finditer(text), PLACES_MAX):
         words = found[0].split()
-        while words and words[0] in FIRST_WORDS:
+        while words and (words[0] in FIRST_WORDS or words[0] == "the"):
             words.pop(0)
         if len(words) > 1:
             names.append((found.start(), " ".join(words).removesuffix("'s")))

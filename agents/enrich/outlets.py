@@ -11,7 +11,7 @@ _AGENCIES = """
 Reuters = Thomson Reuters | Рейтер | Рейтерс | رويترز | ロイター | ロイター通信 | 路透社 | 로이터 | רויטרס
 The Associated Press = Associated Press | AP | أسوشيتد برس | AP通信 | 美联社 | 美聯社
 AFP = Agence France-Presse | Agence France Presse | فرانس برس | AFP通信 | 法新社
-dpa = Deutsche Presse-Agentur | German Press Agency
+dpa = Deutsche Presse-Agentur | Deutschen Presse-Agentur | German Press Agency
 UPI = United Press International
 Bloomberg = Bloomberg News
 Interfax = Интерфакс | Інтерфакс | ИНТЕРФАКС | Интерфаксу | Интерфакса
@@ -54,7 +54,7 @@ Newsis = 뉴시스
 News1 = 뉴스1
 CNA = Central News Agency | 中央社 | 中央通訊社
 China News Service = 中新社 | 中新网 | 中国新闻社
-PTI = Press Trust of India | पीटीआई | PTI-Bhasha | भाषा
+PTI = Press Trust of India | पीटीआई | पीटीआई-भाषा | पीटीआई भाषा | PTI-Bhasha | भाषा
 UNI = United News of India | यूनीवार्ता
 ANI = Asian News International | एएनआई
 IANS = आईएएनएस
@@ -106,7 +106,7 @@ SANA = Syrian Arab News Agency | سانا
 BelTA = БелТА | БЕЛТА
 Prensa Latina
 Granma
-Anadolu Agency = Anadolu | Anadolu Ajansı | AA
+Anadolu Agency = Anadolu | Anadolu Ajansı | Anadolu Ajansına | Anadolu Ajansı'na | AA
 TRT World = TRT
 SPA = Saudi Press Agency | واس
 WAM = Emirates News Agency | وام
@@ -308,6 +308,10 @@ The Information
 Variety
 The Hollywood Reporter = Hollywood Reporter
 ESPN
+KBS = 한국방송
+MBC
+YTN
+JTBC
 L'Équipe
 Marca
 The Athletic

@@ -19,10 +19,29 @@ spokesman|spokeswoman|spokesperson|officials
 Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|then|heute|gestern|auch|ebenfalls|bereits
 ayer|hoy|también|ya|hier|aussi|également|anche|ieri|oggi|ontem|hoje|também|ook|gisteren|också|igår|også|dziś|wczoraj
 """)
-_ASIDE = r"(?: (?:of|from|with|at)(?: [\w'-]{1,20}){1,4}?)?(?: \([^()\n]{1,40}\))?(?:, [^,.;:!?\"\n]{2,80},)?"
-"""What may stand between a source and its verb: a party, and a clause between commas."""
-_NOT_PASSIVE = r"(?!(?:(?<=told)|(?<=asked)|(?<=urged)|(?<=advised)|(?<=warned)|(?<=called)) to )"
-"""“The court asked to freeze the cap” did not ask."""
+_AFTER_NAME = any_of("""
+of|from|with|at|in|z|ze|w|we|из|по|з|від|de|du|da|di|för|från|på|fra|von|aus|im|van|uit|bei|beim|ai|al|nel|nella|sui|au
+aux|en|em|sur|dans
+""")
+_PARTY = (
+    rf"(?: {_AFTER_NAME}(?: (?!(?:was|were|be|been|being|not|to|that|had)(?!\w))[\w'-]{{1,20}}){{1,4}}?)?"
+    r"(?: \([^()\n]{1,40}\))?"
+)
+"""Whose somebody is, or where: “of the Kestrel party”, “(S)”."""
+_ASIDE = rf"{_PARTY}(?:, [^,.;:!?\"\n]{{2,80}},)?"
+"""What may stand between a source and its verb: that, and a clause between commas."""
+_WHO = (
+    r", (?:who|which|der|die|das|qui|que|dat|który|która|które|którzy|který|která|které|ktorý|ktorá|который|которая"
+    r"|которое|який|яка|яке|som|care|che) [^,.;:!?\n]{0,60}?(?<! be)(?<! was)(?<! were)(?<! been)(?<! not)"
+)
+"""A clause about the source in which it speaks itself."""
+_BUT = "(?:men|but|aber|mais|pero|mas|ale|но|але|maar)"
+"""After these the source speaks that did something else before."""
+_NOT_PASSIVE = (
+    r"(?!(?:(?<=told)|(?<=asked)|(?<=urged)|(?<=advised)|(?<=warned)|(?<=called)) to )"
+    r"(?!(?:(?<=calling)|(?<=called)|(?<=calls)) (?:back|off|out)(?!\w))"
+)
+"""“The court asked to freeze the cap” did not ask; nor does speak who calls back cars."""
 _TOLD = r"(?:,? [\w'-]{1,20}){0,6},?"
 
 
@@ -86,6 +105,8 @@ def _after(speech: Speech) -> re.Pattern[str]:
     return re.compile(
         rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{_ASIDE}"
         rf"(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))? (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})"
+        rf"|(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}, {_BUT} (?:{says})(?!\w){_NOT_PASSIVE}"
+        rf"|{_PARTY}{_WHO} (?:{says})(?!\w){_NOT_PASSIVE}"
     )
 
 
@@ -106,5 +127,5 @@ def _befores(speech: Speech) -> list[str]:
     quoted = rf"{begin} (?:{says}){filled}(?: (?:{called}))? ?\"?$"
     spoken = verb if speech.is_verb_first else quoted
     told_to = rf"(?!(?:{any_of(speech.to)})(?!\w))" if speech.to and "der" not in speech.to else ""
-    wider = spoken.replace(filled, rf"{filled}(?: {told_to}[\w'-]{{1,20}}){{0,3}}")
+    wider = spoken.replace(filled, rf"{filled}(?: {told_to}[\w'-]{{1,20}},?){{0,3}}")
     return [own, by, spoken, heard, told, quoted, wider]

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from agents.enrich.bodies import bodies, english_officials, offices, officials, spoken_for
-from agents.enrich.bodies_english import Named
+from agents.enrich.bodies_english import UPPER, Named
 from agents.enrich.citing import AND_BETWEEN, citing_span, pronoun_span, speaking_span
 from agents.enrich.cues import Cues
 from agents.enrich.gazetteer import Mention
@@ -45,7 +45,7 @@ PLACES_MAX = 200
 _JOINED_CHARS_MAX = 14
 _LETTERS_MIN = 3
 _NEWS_AGENCY = re.compile(r"\b(?:press|news)\s+(?:agency|association|service)\b", re.IGNORECASE)
-_PERSON_AFTER = re.compile(r", [^\W\d_a-z]\w{1,20} [^\W\d_a-z]\w{1,20}(?=[,.;:])")
+_PERSON_AFTER = re.compile(rf", {UPPER} {UPPER}(?=[,.;:])")
 """“the president of the council, X Y”: it is the person that speaks."""
 _ADJECTIVE = re.compile(r"(isch|utsch|emein|euest)e[nrms]?(?= )")
 """An ending that changes with the case: „der Süddeutschen Zeitung“, „dem Westfälischen Anzeiger“."""

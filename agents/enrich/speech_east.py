@@ -17,7 +17,12 @@ zapowiedziała|mówi|mówią|mówił|mówiła|wyjaśnia|wyjaśnił|wyjaśniła|t
 przyznała
 zapewnia|zapewnił|zapewniła|zaznacza|zaznaczył|zaznaczyła|podkreśla|podkreślił|podkreśliła|ostrzega|ostrzegł|ostrzegła
 szacuje|szacują|przekazali|poinformowali|zapowiada|apeluje|komentuje|potwierdza|podali|wynika z danych|potwierdził
-potwierdziła|ogłosił|ogłosiła|ogłosiło|relacjonuje|donosi|ustaliła|ustalił|podawał|podawała|podawało|twierdzi|twierdzą
+potwierdziła|ogłosił|ogłosiła|ogłosiło|relacjonuje|donosi|ustaliła|ustalił|podawał|podawała|podawało|twierdzi
+twierdzą|domaga się|domagają się|wytknął|wytknęła|wytyka|wskazał|wskazała|wskazuje|ocenia|ocenił|oceniła
+stwierdził|stwierdziła|zwraca uwagę|zwrócił uwagę|zwróciła uwagę|przypomina|przypomniał|przypomniała|wyjaśniło
+krytykuje|obiecał
+obiecała|zarzuca|uważa|uspokaja|wspomina|opowiada|wspomniał|zaprzecza|zaprzeczył|zaprzeczyła|żąda|alarmuje|nazwał
+nazwała
 """,
     by=(
         "według|zdaniem|z danych|wynika z raportu|jak przekazał|jak przekazała|jak podał|jak podała"
@@ -25,7 +30,8 @@ potwierdziła|ogłosił|ogłosiła|ogłosiło|relacjonuje|donosi|ustaliła|ustal
     ),
     heard="cytowany przez|cytowana przez|w rozmowie z|w wywiadzie dla|informacje z",
     between="""
-rzeczniczka|rzecznik|agencji|agencja|agencję|dziennik|portal|informacji|danych|w|we|oficer prasowy|prasowa|też|wczoraj
+rzeczniczka|rzecznik|agencji|agencja|agencję|dziennik|portal|informacji|danych|w|we|w poniedziałek|we wtorek
+w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|prasowa|też|wczoraj
 """,
     called=(
         "agencja|agencji|agencja prasowa|agencji prasowej|agencję prasową|dziennik|gazeta|gazety|portal|tygodnik"
@@ -35,14 +41,18 @@ rzeczniczka|rzecznik|agencji|agencja|agencję|dziennik|portal|informacji|danych|
     bodies=(
         r"[Pp]olicj[aiąę]|[Ss]traż(?:y|ą)? (?:[Pp]ożarn\w+|[Gg]raniczn\w+|[Mm]iejsk\w+)"
         r"|[Pp]rokuratur[aąyę](?: \w+owej| \w+owa)?"
-        r"|[Mm]inisterstw[oau](?: \w{3,20}){1,2}|[Uu]rz[ąę]d(?:u|em)? [A-Z\w]\w{2,20}|(?:Instytut|Instytutu"
+        r"|[Mm]inisterstw[oau](?: \w{3,20}){1,2}|[Uu]rz[ąę]d(?:u|em)? [A-Z\w]\w{2,20}|(?:Zakład|Zakładu"
+        r"|Związek|Związku|Izba|Izby|Najwyższa Izba|Najwyższej Izby|Centrum|Zarząd|Wydział|Wydziału"
+        r"|Polski Związek|Instytut|Instytutu"
         r"|Inspektorat|Inspektoratu|Zarząd|Zarządu|Główny Urząd|Narodowy Bank|Generalna Dyrekcja"
-        r"|Państwowa Inspekcja|Sąd|Rada|Rady|Komisja|Komisji) [A-Z]\w{2,20}(?: [A-Z\w]\w{2,20})?|IMGW|GDDKiA"
+        r"|Państwowa Inspekcja|Sąd|Rada|Rady|Komisja|Komisji) [A-Z]\w{2,20}(?: [A-Z]\w{2,20}){0,2}|IMGW|GDDKiA"
         r"|RCB|PKP"
         r"|[Ss]anepid\w{0,3}|GUS|NIK"
     ),
     roles=(
-        r"[Bb]urmistrz(?:yni)?|[Ss]ołtys(?:ka)?|[Dd]yrektor(?:ka)? generaln[ya]|[Rr]ektor(?:ka)?"
+        r"[Ss]zef(?:owa)?|[Dd]yrektor(?:ka)?|[Kk]ierowni(?:k|czka)|[Pp]rzewodnicząc[ya]|[Kk]ustosz(?:ka)?"
+        r"|[Nn]aczelni(?:k|czka)|[Bb]urmistrz(?:yni)?|[Ss]ołtys(?:ka)?|[Dd]yrektor(?:ka)? generaln[ya]"
+        r"|[Rr]ektor(?:ka)?"
         r"|[Kk]onserwator zabytków|[Pp]oseł|[Pp]osłanka|[Ss]enator(?:ka)?|[Rr]adn[ya]|[Pp]rezes(?:ka)?"
         r"|[Ww]iceprezydent|[Ww]iceminister|[Bb]urmistrza|[Pp]rezydent(?:a|ka)?|[Mm]inist(?:er|ra)"
         r"|[Pp]remier(?:a)?|[Ww]ojewod[ay]"
@@ -63,6 +73,9 @@ napsal|napsala|říká|říkají|řekli|uvedli|vysvětlil|vysvětlila|vysvětluj
 varoval|varovala|tvrdí|připustil|připustila|odhaduje|odhadují|upozorňuje|potvrzuje|hovorí|povedali|uviedli|dodáva
 vysvetlil
 vysvetlila|zdôraznil|zdôraznila|tvrdia|oznámili|informovali|popsal|popsala|poznamenal|poznamenala|napsal|napsala
+slíbil|slíbila|prohlásil|prohlásila|zdůraznil|zdůraznila|uznal|uznala|kritizoval|kritizovala|konstatoval
+konstatovala|požaduje
+napočítala|spočítala|míní|soudí|požadují|žádá|připomněl|připomněla|připomíná|zmínil|zmínila|ujistil|ujistila|popírá
 oznámil|oznámila|oznámilo|potvrdil|potvrdila|upozornil|upozornila|povedal|povedala|uviedol|uviedla
 uviedlo|informoval|oznámila|píšu|hlási
 """,
@@ -71,10 +84,17 @@ uviedlo|informoval|oznámila|píšu|hlási
     between=(
         "mluvčí|hovorca|hovorkyňa|agentura|agentury|agentúra|agentúry|server|deník|webu|listu|včera|dnes|také|pro|pre"
     ),
-    called="agentura|agentury|agentúra|agentúry|server|serveru|deník|deníku|list|listu|rozhlas",
+    told="řekl|řekla|uvedl|uvedla|sdělil|sdělila|potvrdil|potvrdila|povedal|povedala",
+    called=(
+        "agentuře|deníku|listu|serveru|rozhlasu|televizi|agentura|agentury|agentúra|agentúry|server|serveru"
+        "|deník|deníku|list|listu|rozhlas"
+    ),
     before=r"Zdroj: ",
     bodies=(
-        r"[Pp]olici[eíi]|[Pp]olíci[ae]|[Hh]asiči|[Mm]inisterstv[oau] \w{3,20}|[Ss]tátní zastupitelství"
+        r"[Pp]olici[eíi]|[Pp]olíci[ae]|[Hh]asiči|[Mm]inisterstv[oau](?: \w{2,20}ho)? \w{3,20}|(?:Světov"
+        r"|Evropsk|Česk|Sloven?sk|Mezinárodn|[A-ZČŘŠŽ]\w{4,20}ick|[A-ZČŘŠŽ]\w{4,20}sk)(?:[áéýí])"
+        r" (?:\w{3,20} )?(?:banka|společnost|unie|organizace|asociace|komora|akademie|svaz|spolek|rada|spoločnosť|únia)"
+        r"|[Ss]tátní zastupitelství"
         r"|(?:Státní|Krajsk[ýá]|Česká|Národní|Drážní|Městsk[ýá]|Okresn[íý]|Ústavní|Nejvyšší"
         r"|Najvyšší)\w{0,3} (?:\w{3,20} )?(?:úřad|soud|inspekce|správa|ústav|banka|stanice|policie|súd|úrad"
         r"|inšpekcia|ústav)\w{0,3}|ČHMÚ|SHMÚ"
@@ -83,7 +103,10 @@ uviedlo|informoval|oznámila|píšu|hlási
     roles=(
         r"[Mm]luvčí(?: \w{3,20}){0,2}|[Ss]tarost(?:a|k[ay])|[Pp]rimátor(?:ka)?|[Mm]inistr(?:yně)?"
         r"|[Mm]inist(?:er|erka)|[Pp]remiér"
-        r"|[Hh]ejtman(?:ka)?|[Hh]ovorca|[Hh]ovorkyňa|[Pp]rezident(?:ka)?"
+        r"|[Nn]áměst(?:ek|kyně)|[Pp]ředsed(?:a|kyně)|[Řř]editel(?:ka)?|[Pp]oslan(?:ec|kyně)"
+        r"|[Ss]enátor(?:ka)?|[Rr]ektor(?:ka)?|[Vv]elitel(?:ka)?"
+        r"|[Tt]ajemn(?:ík|ice)|[Rr]iaditeľ(?:ka)?|[Pp]redsed(?:a|níčka)|[Nn]áměstek|[Hh]ejtman(?:ka)?"
+        r"|[Hh]ovorca|[Hh]ovorkyňa|[Pp]rezident(?:ka)?"
     ),
     prints=r"(?:píše|píšu|uvedl|napsal|informuje|podle|deník\w*|list\w?|server\w?)",
     pronoun=r"(?:uvedl|řekl|dodal|vysvětlil|uvedla|řekla|dodala|povedal|uviedol)(?=[.,\n])",
@@ -95,13 +118,16 @@ UKRAINIAN = Speech(
 написав|написала|уточнив|уточнили|розповів|розповіла|розповіли|сказав|сказала|зазначив|зазначила|підтвердив|підтвердили
 додав|додала|додали|наголосив|наголосила|пояснив|пояснила|пояснили|каже|кажуть|попередив|попередила|попередили
 запевнив|запевнила|прокоментував|прокоментувала|визнав|визнала|говорить|поінформував|поінформувала|поінформували
+повідомляв|повідомляла|повідомляло|писав|писала|писало|зазначає|зазначають|підтверджує|заявляє|заявляють|додає|пояснює
+пояснюють|наголошує|наголошують|розповідають|стверджує|стверджують|попереджає|попереджають|прогнозує|прогнозують|нагадує
+нагадав|нагадала|нагадали|закликав|закликала|закликали|пообіцяв|пообіцяла|назвав|назвала|вимагає|вимагають|спростував
 повідомляли|розповідає|оголосив|оголосила|уточнює|вважає
 """,
     by=(
         "згідно з|за даними|за оцінкою|за оцінками|як повідомив|як повідомила|як повідомили у|як пише"
         "|за інформацією|за повідомленням|з посиланням на|посилаючись на|за словами|як повідомляє"
     ),
-    heard="в інтерв'ю|у коментарі|коментарі для",
+    heard="в ефірі|ефірі|в інтерв'ю|у коментарі|коментарі для",
     between="""
 у|в|агентства|агентство|агентству|видання|газета|газети|у Telegram|у Facebook|речник|речниця|речника|про це|пресслужба
 пресслужби|пресслужбі|сьогодні|вчора
@@ -109,7 +135,9 @@ UKRAINIAN = Speech(
     called="агентство|агентства|агентству|видання|газета|газети|газеті|телеканал|телеканалу|радіо|портал",
     before=r"Джерело: ",
     bodies=(
-        r"[Мм]іністерств(?:о|а|і) [\w'-]{3,30}|Міноборони|МВС|МЗС|ДСНС|Генштаб(?:і|у)?|[Пп]оліці[яїю]"
+        r"[А-ЯІЇЄҐ][\w'-]{3,20}(?:ськ|цьк)(?:а|ої)(?: \w{4,20}(?:а|ої))? (?:громад[аи]|рад[аи]|лікарн[яі]"
+        r"|служб[аи]|адміністраці[яї]|бібліотек[аи])"
+        r"|[Мм]іністерств(?:о|а|і) [\w'-]{3,30}|Міноборони|МВС|МЗС|ДСНС|Генштаб(?:і|у)?|[Пп]оліці[яїю]"
         r"|[Пп]рокуратур[аиі]|(?:[Дд]ержавн|[Нн]аціональн|[Мм]іськ|[Рр]айонн|[Сс]ільськ)\w{1,3} (?:служб"
         r"|інспекці|рад|банк|поліці|агентств)\w{0,3}(?: \w{3,20})?|[Уу]правлінн\w (?:\w{3,20} ){1,2}?|СБУ"
         r"|[Оо]блас(?:на|ній|ної) (?:адміністрація|адміністрації|військов\w+ адміністраці\w)|ОВА|Укргідрометцентр\w?"
@@ -131,24 +159,37 @@ RUSSIAN = Speech(
 написал|написала|уточнил|уточнила|уточнили|рассказал|рассказала|рассказали|сказал|сказала|отметил|отметила|подтвердил
 подтвердили|добавил|добавила|добавили|пояснил|пояснила|пояснили|говорит|говорят|признал|признала|предупредил
 предупредила
-предупредили|подчеркнул|подчеркнула|объявил|объявила|объявили|считает|полагает|прокомментировал|утверждает|объяснил
+предупредили|подчеркнул|подчеркнула|объявил|объявила|объявили|считает|полагает|прокомментировал|утверждает
+потребовал|потребовала|потребовали|призвал|призвала|призвали|пообещал|пообещала|напомнил|напомнила|напомнили
+назвал|назвала
+опроверг|опровергла|опровергли|сообщал|сообщала|сообщало|сообщали|писал|писала|заявляет|заявляют|поясняет
+поясняют|добавляет
+утверждают|отмечают|предупреждает|предупреждают|прогнозирует|прогнозируют|признают|посетовал|пожаловался|оценил|оценила
+объяснил
 объяснила|рассказывает|информирует|уточняет|отмечает|заверил|заверила|цитирует
 """,
     by=(
         "согласно|по данным|по оценке|по оценкам|по словам|из сообщения|как пишет|как сообщил|как сообщила"
-        "|как сообщили в|в сообщении|по прогнозу|по прогнозам|по информации|по сообщению|со ссылкой на"
+        "|как сообщили в|в сообщении|по прогнозу|по прогнозам|по информации|по сообщению|по подсчётам"
+        "|по расчётам|со ссылкой на"
         "|ссылаясь на|по словам|как сообщает"
     ),
-    heard="в интервью|в беседе с|в комментарии",
+    heard="в эфире|эфире|в интервью|в беседе с|в комментарии",
     between="""
 в|во|агентства|агентство|агентству|издание|газета|газеты|в Telegram|пресс-служба|пресс-службе|пресс-службы|об этом
 представитель|сегодня|вчера
 """,
-    called="агентство|агентства|агентству|издание|издания|газета|газеты|газете|телеканал|радио|портал",
+    after=r"[^.\n]{0,80}, (?:говорится в (?:сообщении|заявлении)|(?:сообщили|уточнили|пояснили) в ведомстве)",
+    called=(
+        "радиостанция|радиостанции|телекомпания|телекомпании|телеканала|телеканалу|портала|сайта|журнал"
+        "|журнала|агентство|агентства|агентству|издание|издания|газета|газеты|газете|телеканал|радио|портал"
+    ),
     before=r"Источник: ",
     opens=r"цитиру(?:ет|ют) [^.\n]{0,60}? (?:агентство|издание|газета|телеканал) ",
     bodies=(
-        r"[Мм]инистерств(?:о|а|е) [\w-]{3,30}(?: (?:области|края|республики|региона|России))?|Минобороны|МВД"
+        r"[А-ЯЁ]\w{3,20}(?:ое|ом) управлени[ея](?: (?:на|по) \w{4,20})?|[А-ЯЁ]\w{3,20}(?:ая|ой) (?:служб"
+        r"|инспекци|прокуратур|администраци|палат)[аеыяи]"
+        r"|[Мм]инистерств(?:о|а|е) [\w-]{3,30}(?: (?:области|края|республики|региона|России))?|Минобороны|МВД"
         r"|МЧС|МИД(?:е)?|[Пп]олици[яию]|[Пп]рокуратур[аые]|ФСБ"
         r"|(?:[Гг]осударственн|[Фф]едеральн|[Гг]ородск|[Рр]айонн|[Оо]бластн|[Рр]егиональн"
         r"|[Сс]ледственн)\w{1,3} (?:служб|инспекци|комитет|суд|управлени|агентств|администраци"
@@ -174,24 +215,30 @@ GREEK = Speech(
 ανακοίνωσε|ανακοίνωσαν|δήλωσε|δήλωσαν|είπε|ανέφερε|αναφέρει|αναφέρουν|μετέδωσε|μεταδίδει|γράφει|έγραψε|ανέφεραν
 τόνισε|τόνισαν|εξηγεί|εξήγησε|λέει|λένε|σημείωσε|σημειώνει|υποστηρίζει|υποστήριξε|προειδοποίησε|προειδοποιεί|εκτιμά
 εκτιμούν|δηλώνει|πρόσθεσε|προσθέτει|διευκρίνισε|γνωστοποίησε|ανακοινώνει|υπογράμμισε|παραδέχτηκε
-επιβεβαίωσε
+επιβεβαίωσε|υπενθύμισε|υπενθυμίζει|κάλεσε|ζήτησε|ζητά|προσέθεσε|σχολίασε|σχολιάζει|επισήμανε|επισημαίνει|ανέδειξε
+αποκάλυψε
+αποκαλύπτει|επιμένει|παραδέχεται|διαβεβαίωσε|διαψεύδει|κατήγγειλε|καταγγέλλει|ισχυρίζεται|εξηγούν|προειδοποιούν
 """,
     by="σύμφωνα με|κατά|όπως αναφέρει|όπως μετέδωσε|επικαλούμενο",
     heard="μιλώντας στο|συνέντευξη στο|συνέντευξη στην",
-    between="το|την|τον|η|ο|στο|στην|πρακτορείο|εφημερίδα|ανακοίνωση της|ανακοίνωση του|εκπρόσωπος της",
+    between="το|την|τον|τη|η|ο|πρώτη|πρώτος|στο|στην|πρακτορείο|εφημερίδα|ανακοίνωση της|ανακοίνωση του|εκπρόσωπος της",
     told="δήλωσε|είπε|ανέφερε",
     to="στο|στην|στον",
     called="πρακτορείο|εφημερίδα|κανάλι|ραδιόφωνο",
+    outlets=r"ΕΡΤ\d? [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}|(?:Ράδιο|Ραδιόφωνο) [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}",
     before=r"Πηγή: ",
     bodies=(
         r"[Αα]στυνομία|ΕΛ\.ΑΣ\.|[Πυ]υροσβεστική|[Λλ]ιμενικό"
         r"|[Υυ]πουργείο(?:υ)? (?:[Α-ΩΆΈΉΊΌΎΏ]\w{2,20})(?: [Α-ΩΆΈΉΊΌΎΏ]\w{2,20})?|ΕΜΥ|ΕΟΔΥ"
-        r"|[Υυ]πουργείου \w{3,20}|[Εε]ισαγγελία|[Δδ]ήμος [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}|(?:Εφορεία|Διεύθυνση|Περιφέρεια"
+        r"|[Υυ]πουργείου \w{3,20}|[Εε]ισαγγελία|[Δδ]ήμος [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}|(?:Λιμεναρχείο|Λιμεναρχείου"
+        r"|Νοσοκομείο|Νοσοκομείου|Επιμελητήριο|Ομοσπονδία|Ένωση|Εταιρεία|Εταιρείας|Εφορεία|Διεύθυνση|Περιφέρεια"
         r"|Αρχή|Υπηρεσία|Επιτροπή|Συμβούλιο|Οργανισμός|Ινστιτούτο|Ινστιτούτου|Πανεπιστήμιο|Τράπεζα|Δικαστήριο"
         r"|Υπουργείο|Γραφείο|Σύλλογος|Κέντρο|Εισαγγελία|Αστεροσκοπείο)(?: [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}){1,3}"
     ),
     roles=(
-        r"[Δδ]ήμαρχος|[Υυ]φυπουργός|[Αα]ντιδήμαρχος|[Δδ]ιοικητής|[Εε]ισαγγελέας|[Βρ]ουλευτής|[Δδ]ιευθυντής"
+        r"[Δδ]ήμαρχος|[Λλ]ιμενάρχης|[Αα]ντιπεριφερειάρχης|[Αα]στυνόμος|[Γγ]ραμματέας|[Ππ]ρύτανης"
+        r"|[Ββ]ουλευτής|[Ππ]ρωθυπουργός|[Ππ]ροϊστάμενος|[Ππ]ροϊσταμένη|[Υυ]φυπουργός|[Αα]ντιδήμαρχος"
+        r"|[Δδ]ιοικητής|[Εε]ισαγγελέας|[Βρ]ουλευτής|[Δδ]ιευθυντής"
         r"|[Δδ]ιευθύντρια|[Αα]ρχηγός|[Υυ]πουργός|[Πρ]ρωθυπουργός|[Εε]κπρόσωπος|[Ππ]ρόεδρος|[Ππ]εριφερειάρχης"
     ),
     cues="πηγή",
@@ -201,7 +248,9 @@ ROMANIAN = Speech(
 a anunțat|anunță|au anunțat|a declarat|declară|a transmis|transmite|transmit|a informat|informează|scrie|a scris
 relatează|a relatat|a precizat|precizează|a spus|spune|a confirmat|notează|confirmă|a explicat|explică|a adăugat
 adaugă|a afirmat|afirmă|susține|a susținut|a avertizat|avertizează|a recunoscut|recunoaște|estimează|a estimat
-au declarat|au transmis|au precizat|au confirmat|au informat|anunța|a subliniat|subliniază|a promis
+au declarat|au transmis|au precizat|au confirmat|au informat|anunța|a subliniat|subliniază|a promis|cere|cer
+a cerut|au cerut|solicită|a solicitat|a răspuns|răspunde|a recomandat|recomandă|a admis|admite|a adăugat|a negat|neagă
+au explicat|au avertizat|a amintit|amintește|a povestit|povestește
 """,
     by="potrivit|conform|citând|citat de|citată de",
     heard="interviu pentru|interviu acordat|pentru",
@@ -209,18 +258,22 @@ au declarat|au transmis|au precizat|au confirmat|au informat|anunța|a subliniat
     told="a declarat|a spus|a transmis|au declarat",
     to="pentru|la",
     called="agenția|ziarul|postul|cotidianul",
+    pronoun=r"(?:a declarat|a spus|a explicat|a adăugat) (?:el|ea)(?!\w)",
     before=r"Sursa?: ",
     bodies=(
-        r"[Pp]oliți(?:a|ei)|[Jj]andarmeri(?:a|ei)|[Pp]arche(?:tul|tului)(?: \w{3,20})?|[Mm]inister(?:ul"
+        r"[A-Z]{2,6} [A-ZȘȚ][a-zăâîșț]{2,20}|[Pp]oliți(?:a|ei)|[Jj]andarmeri(?:a|ei)|[Pp]arche(?:tul"
+        r"|tului)(?: \w{3,20})?|[Mm]inister(?:ul"
         r"|ului) [A-ZȘȚ]\w{2,20}(?: [A-ZȘȚ]\w{2,20})?"
         r"|ISU(?: [A-Z]\w+)?|ANM|[Pp]rimări(?:a|ei)(?: [A-Z]\w+)?|Guvern(?:ul|ului)|(?:Institutul"
         r"|Institutului|Administrația|Agenția|Inspectoratul|Inspectoratului|Tribunalul|Autoritatea|Compania"
         r"|Consiliul|Direcția|Curtea|Garda|Banca|Universitatea) (?:[A-ZȘȚ][\w-]{2,20}|(?:de|pentru"
-        r"|județean\w?|național\w?) [\w-]{3,20})(?: (?:de|pentru|al|a) [\w-]{3,20})?(?: [A-ZȘȚ][\w-]{2,20})?|INS"
+        r"|județean\w?|național\w?) [\w-]{3,20})(?: (?:de|pentru|al) [\w-]{3,20})?(?: [A-ZȘȚ][\w-]{2,20})?|INS"
     ),
     roles=(
         r"[Pp]rimar(?:ul|ului)?|[Mm]inistr(?:ul|ului)|[Pp]reședint(?:ele|elui|a)|[Pp]urtător(?:ul)? de cuvânt"
-        r"|[Pp]refect(?:ul)?|[Pp]remierul|[Vv]iceprimar(?:ul)?|[Pp]rocuror(?:ul)?|[Dd]irector(?:ul"
+        r"|[Pp]refect(?:ul)?|[Pp]remierul|[Ss]ecretar(?:ul)? de stat|[Dd]irector(?:ul|oarea)?"
+        r"|[Vv]icepreședint(?:ele|a)|[Cc]omandant(?:ul)?|[Rr]ector(?:ul)?|[Vv]iceprimar(?:ul)?"
+        r"|[Pp]rocuror(?:ul)?|[Dd]irector(?:ul"
         r"|ului)? general|[Ss]ubprefect(?:ul)?|[Dd]eputat(?:ul|a)?|[Ss]enator(?:ul)?|[Cc]omisar(?:ul)?"
         r"|[Gg]uvernator(?:ul)?"
     ),
@@ -231,27 +284,45 @@ HUNGARIAN = Speech(
 közölte|közölték|közli|mondta|mondták|írta|írja|írták|jelentette|jelenti|nyilatkozta|tájékoztatta|tájékoztatott
 bejelentette|megerősítette|hangsúlyozta|tudatta|mondja|mondják|elmondta|elmondták|hozzátette|kijelentette|közölt
 ismertette|elismerte|figyelmeztet|figyelmeztetett|tájékoztatása szerint|nyilatkozott|becslése szerint|kiemelte
+jelezte|megszólalt|hangsúlyozza|hozzáteszi|állítja|állítják|kéri|kérte|kérik|figyelmeztették|ígéri|ígérte
+elismeri|tagadja|cáfolta
 jelezte|válaszolta|adta hírül
 """,
     by="idézi",
     between="az|a|szerdán|kedden|hétfőn|csütörtökön|pénteken|szóvivője|a rendőrség",
-    after=r"(?:-nek|-nak|nak|nek|-t|-val)?(?: szerint| (?:közlése|tájékoztatása|jelentése|információi) szerint)(?!\w)",
+    after=(
+        r"(?:-nek|-nak|nak|nek|-t|-val)?(?: szerint| (?:közlése|értesülése|értesülései|tudomása|adatai"
+        r"|becslése|beszámolója|közleménye|tájékoztatása|jelentése|információi) szerint)(?!\w)"
+        r"|(?: című)? (?:hetilap|napilap|lap|magazin|portál) (?:szerint|úgy tudja|írta|írja|beszámolója)(?!\w)"
+    ),
+    outlets=(
+        r"(?:[A-ZÁÉÍÓÖŐÚÜŰ]\w{2,20} ){1,2}(?:Rádió|Hírlap|Televízió|TV|Újság|Napló|Közlöny)"
+        r"|(?:[A-ZÁÉÍÓÖŐÚÜŰ]\w{2,20} ?){1,2}(?= című (?:hetilap|napilap|lap|magazin|portál))"
+    ),
     before=r"Forrás: ",
     bodies=(
-        r"[Rr]endőrség|[Kk]atasztrófavédelem|[Üü]gyészség|[A-ZÁÉÍÓÖŐÚÜŰ]\w{3,24}minisztérium|[Mm]inisztérium|OMSZ"
+        r"(?:[A-ZÁÉÍÓÖŐÚÜŰ][\wáéíóöőúüű-]{2,20} ){1,3}(?:Iroda|Hivatal|Intézet|Szövetsége?|Bizottság|Bíróság"
+        r"|Szolgálat|Tanács|Kamara"
+        r"|Ügynökség|Egyesülete?|Szakszervezete?|Minisztérium|Központ|Egyetem|Felügyelet|Társaság"
+        r"|Főkapitányság|Önkormányzat)"
+        r"|[Rr]endőrség|[Kk]atasztrófavédelem|[Üü]gyészség|[A-ZÁÉÍÓÖŐÚÜŰ]\w{3,24}minisztérium|[Mm]inisztérium|OMSZ"
         r"|KSH|[Öö]nkormányzat"
         r"|[Kk]ormányhivatal|[A-ZÁÉÍÓÖŐÚÜŰ]?[\wáéíóöőúüű]{3,24}(?:hivatal|igazgatóság|felügyelet|hatóság"
         r"|bíróság|kamara|szolgálat|társulat|intézet|egyetem|ügynökség)"
     ),
     roles=(
-        r"[Pp]olgármester|[Mm]iniszter|[Mm]iniszterelnök|[Ss]zóvivő(?:je)?|[Aa]lpolgármester(?:e)?"
+        r"[Jj]egyző(?:je)?|[Pp]arancsnok(?:a)?|(?:al)?ezredes|őrnagy|[Ff]őorvos(?:a)?|[Pp]olgármester"
+        r"|[Mm]iniszter|[Mm]iniszterelnök|[Ss]zóvivő(?:je)?|[Aa]lpolgármester(?:e)?"
         r"|[Ii]gazgató(?:ja)?|[Rr]endőrkapitány(?:a)?|[Ff]őügyész|[Kk]épviselő(?:je)?|[Ee]lnök(?:e)?"
         r"|[Pp]olgármestere|[Mm]inisztere"
     ),
-    cues="szerint|forrás",
+    cues="szerint|forrás|tudja",
 )
 TURKISH = Speech(
-    says="bildirdi|yazdı|açıkladı|duyurdu|bildiriyor|söyledi|belirtti|aktardı",
+    says=(
+        "vurguladı|savundu|iddia etti|doğruladı|ekledi|uyardı|bildirdi|yazdı|açıkladı|duyurdu|bildiriyor"
+        "|söyledi|belirtti|aktardı"
+    ),
     by="kaynak",
     is_verb_first=False,
     between="haber",
@@ -260,11 +331,15 @@ TURKISH = Speech(
         r"|açıklamasına) göre"
         r"|'?[yn]?[eaı] (?:göre|konuşan|bilgi veren|açıklama yapan|konuştu)"
         rf"|(?:,|'n[ıiuü]n)?{_REST} (?:söyledi|açıkladı|bildirdi|duyurdu|belirtti|dedi|kaydetti|aktardı|ifade etti"
-        r"|uyarısında bulundu|açıklamasında bulundu|bilgisini verdi)(?!\w)"
+        r"|uyarısında bulundu|açıklamasında bulundu|bilgisini verdi|ifadelerini kullandı|diye konuştu"
+        r"|diye niteledi|diye yazdı|diye nitelendirdi"
+        r"|vurguladı|savundu|iddia etti|doğruladı|ekledi|belirtildi|bildirildi|duyuruldu)(?!\w)"
     ),
     before=r"Kaynak: ",
     bodies=(
-        r"AFAD|[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Bakanlığı|Valiliği|Belediyesi|Başsavcılığı|Müdürlüğü|Başkanlığı"
+        r"(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} ){1,3}(?:Kurulu|Kurumu|Odası|Birliği|Derneği|Sendikası|Mahkemesi"
+        r"|Üniversitesi|Federasyonu|Rektörlüğü)"
+        r"|AFAD|[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Bakanlığı|Valiliği|Belediyesi|Başsavcılığı|Müdürlüğü|Başkanlığı"
         r"|Kaymakamlığı)"
         r"(?:'?n[ıi]n)?|(?:Adalet|İçişleri|Sağlık|Tarım|Ulaştırma|Çevre|Milli) [\wçğıöşü]{0,14} ?Bakanlığı"
         r"|Merkez Bankası|Meteoroloji(?: Genel Müdürlüğü)?|Polis|Jandarma|İtfaiye|TÜİK|Kandilli Rasathanesi"
@@ -275,8 +350,10 @@ TURKISH = Speech(
         r"(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:Başkanı|Bakanı)|Kaymakam|Vali|Cumhurbaşkanı|Muhtar|Sözcüsü|[Ss]özcü|Başsavcı"
         r"|Müdürü"
     ),
+    outlets=r"[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Postası|Ajansı|Haberleri|Sesi)",
     cues="""
-göre|açıklamada|açıklama|konuşan|söyledi|dedi|kaydetti|etti|bulundu|verdi|kaynak|konuştu|belirtti|aktardı|duyurdu
+kullandı|niteledi|yazdı|vurguladı|savundu|belirtildi|ekledi|göre|açıklamada|açıklama|konuşan|söyledi|dedi
+kaydetti|etti|bulundu|verdi|kaynak|konuştu|belirtti|aktardı|duyurdu
 """,
 )
 INDONESIAN = Speech(
@@ -284,12 +361,14 @@ INDONESIAN = Speech(
 melaporkan|mengatakan|menyatakan|menyebutkan|mengumumkan|menjelaskan|dilaporkan|dikutip|kata|menambahkan|menegaskan
 mengungkapkan|memperkirakan|memastikan|mengakui|mengimbau|membenarkan|jelas|tegas|imbuh|mengingatkan|mengklaim
 berkata|memaklumkan|meminta|menilai|ujar|tutur|ungkap
-menyebut|memberitakan
+menyebut|memberitakan|menuturkan|menyampaikan|mengimbau|membantah|mendesak|mengeluhkan|menyayangkan|mencatat
+memprediksi|ujarnya
 """,
     by="menurut|berdasarkan data|berdasarkan laporan|dikutip dari|mengutip|dilansir|dilansir dari|lapor",
     heard="kepada",
     between="kantor berita|harian|surat kabar|juru bicara|oleh|dari|para|pihak|jurubicara|kepala",
     called="kantor berita|harian|surat kabar|majalah|radio|televisyen|agensi berita",
+    outlets=r"(?:Harian|Koran|Tabloid|Majalah|Radio) [A-Z]\w{2,20}(?: [A-Z]\w{2,20})?",
     before=r"Sumber: ",
     bodies=(
         r"[Pp]olisi|[Pp]olis|[Kk]ejaksaan|BPBD|BNPB|BMKG|Basarnas|Polri|TNI|(?:Kementerian"
@@ -299,7 +378,10 @@ menyebut|memberitakan
         r"|Pemerintah (?:Kota|Kabupaten|Provinsi) [A-Z]\w+|KPK|BPS"
     ),
     roles=(
-        r"[Ww]ali [Kk]ota|[Kk]etua(?: [A-Z]\w{2,14}){0,2}|[Kk]etua tim|[Cc]amat|[Ll]urah|[Kk]apolres"
+        r"[Kk]apol(?:res|da|sek)(?: [A-Z][a-z]{2,14}){1,3} (?:AKBP|AKP|Kombes(?: Pol)?|Kompol|Iptu|Ipda"
+        r"|Brigjen(?: Pol)?|Irjen(?: Pol)?)"
+        r"|[Gg]eneral [Mm]anager|[Mm]anajer|[Rr]ektor|[Kk]epala [Dd]esa|[Dd]anlanud|[Ww]ali [Kk]ota"
+        r"|[Kk]etua(?: [A-Z]\w{2,14}){0,2}|[Kk]etua tim|[Cc]amat|[Ll]urah|[Kk]apolres"
         r"|[Kk]apolda|[Dd]irektur(?: [A-Z]\w{2,14}){0,2}|[Kk]epala [Dd]inas(?: \w{2,14}){0,2}"
         r"|[Ss]ekretaris(?: [A-Z]\w{2,14}){0,2}|[Bb]upati|[Gg]ubernur|[Mm]enteri(?: [A-Z]\w{2,14}){0,2}"
         r"|[Pp]residen|[Jj]uru [Bb]icara"

@@ -8,10 +8,13 @@ SWEDISH = Speech(
         "skrev|skriver|rapporterade|rapporterar|uppger|uppgav|säger|sade|sa|meddelade|meddelar|berättar|bekräftar"
         "|enligt|förklarar|förklarade|varnar|varnade|anser|menar|konstaterar|konstaterade|beskriver|uppmanar"
         "|räknar med|skriver"
-        "|påpekar|bedömer"
+        "|påpekar|bedömer|hävdar|kräver|hoppas|visar|förklarar|upplyser|intygar|tillägger|lovar|lovade"
+        "|skrev|hälsar|svarar"
     ),
     by="enligt",
     between="polisens|till|nyhetsbyrån|tidningen|en talesperson för|presstalesperson",
+    outlets=r"(?:SVT|SR|P4|TV4) [A-ZÅÄÖ]\w{2,20}",
+    after=r" har (?:tagit del av|kunnat berätta|avslöjat|rapporterat)(?!\w)",
     heard="intervju med|intervju i",
     told="säger|sade|sa|berättar|bekräftar|uppger",
     to="till|för",
@@ -20,12 +23,15 @@ SWEDISH = Speech(
     bodies=compound(
         """
 verket|verkets|myndigheten|myndighetens|inspektionen|styrelsen|rätten|departementet|nämnden|ämbetet|tjänsten|polisen
-institutet|rådet|direktoratet|universitetet|förvaltningen|kommunen|regionen|domstolen|bolaget
+institutet|rådet|direktoratet|universitetet|förbundet|förbund|facket|föreningen|museet|förvaltningen|kommunen
+regionen|domstolen|bolaget
 """,
         capital=r"\w",
         rest=r" i [A-ZÅÄÖ]\w{2,20}",
         alone=(
-            r"[Pp]olisen(?: i [A-ZÅÄÖ]\w{2,20})?|[Åå]klagaren|SMHI|[Rr]egeringen|[A-ZÅÄÖ]\w{2,20} (?:kommun"
+            r"(?:Svenska|Sveriges|Norrlands|Statens) \w{3,30}(?:förbundet?|föreningen?|institutet?|museet"
+            r"|verket|rådet|bolaget)|[Pp]olisen(?: i [A-ZÅÄÖ]\w{2,20})?|[Åå]klagaren|SMHI|[Rr]egeringen"
+            r"|[A-ZÅÄÖ]\w{2,20} (?:kommun"
             r"|universitet|tingsrätt)"
         ),
     ),
@@ -33,7 +39,8 @@ institutet|rådet|direktoratet|universitetet|förvaltningen|kommunen|regionen|do
     roles=(
         r"presstalesperson|[Ii]nsatsledaren?|[Rr]äddningsledaren?|[Rr]ektor(?:n)?|[Gg]eneraldirektör(?:en)?"
         r"|[Kk]ommundirektör(?:en)?|[Pp]olismästare(?:n)?|[Åå]klagare(?:n)?|[Pp]ressekreterare(?:n)?"
-        r"|talesperson|[A-ZÅÄÖ]?[a-zåäö]{0,16}minister|kommunalråd|kommissarie|borgmästare"
+        r"|talesperson|[a-zåäö]{2,20}chef(?:en)?|[a-zåäö]{0,20}direktör(?:en)?|ordförande(?:n)?"
+        r"|talesman(?:nen)?|[A-ZÅÄÖ]?[a-zåäö]{0,16}minister|kommunalråd|kommissarie|borgmästare"
         r"|landshövding"
     ),
     pronoun=r"(?:säger|sade|sa|berättar|förklarar|menar) (?:han|hon)(?!\w)",
@@ -74,14 +81,19 @@ forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndi
 DANISH = Speech(
     says=(
         "skrev|skriver|melder|meldte|oplyser|oplyste|siger|sagde|fortæller|fortalte|bekræfter|udtaler"
-        "|rapporterer|forklarer|forklarede|vurderer|advarer|mener|meddeler|meddelte|skønner|understreger|varsler"
+        "|rapporterer|forklarer|forklarede|vurderer|advarer|mener|meddeler|meddelte|skønner|understreger"
+        "|varsler|kalder|kaldte|kræver|håber|afviser|erkender|tilføjer|fastslår|beskriver|anslår|lover|svarer"
     ),
     by="ifølge",
     between="til|nyhedsbureauet|avisen|en talsmand for|politiets",
     heard="interview med|interview i|over for",
-    told="siger|sagde|fortæller|fortalte|bekræfter|oplyser",
+    told="siger|sagde|fortæller|fortalt|fortalte|har sagt|udtaler|bekræfter|oplyser",
     to="til",
-    called="nyhedsbureauet|avisen",
+    called="nyhedsbureauet|avisen|dagbladet|fagbladet|ugeavisen|netavisen",
+    outlets=(
+        r"TV ?2 [A-ZÆØÅ]\w{2,20}|DR [A-ZÆØÅ]\w{2,20}|P4 [A-ZÆØÅ]\w{2,20}|(?:Fagbladet|Dagbladet|Ugeavisen"
+        r"|Netavisen) [A-ZÆØÅ]\w{2,20}"
+    ),
     before=r"Kilde: ",
     bodies=compound(
         """
@@ -94,7 +106,8 @@ universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen
     ),
     speaks_for=r"talsperson for ",
     roles=(
-        r"[Bb]orgmester|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Vv]agtchef|[Tt]alsperson"
+        r"[Bb]orgmester|[Ff]ormand(?:en)?|[Ff]orkvinde(?:n)?|[Dd]irektør(?:en)?|[a-zæøå]{2,20}chef(?:en)?"
+        r"|[Rr]ektor(?:en)?|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Vv]agtchef|[Tt]alsperson"
         r"|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand|[Pp]olitikommissær"
         r"|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef"
     ),
@@ -105,21 +118,26 @@ FINNISH = Speech(
     says=(
         "kertoo|kertoi|kertovat|sanoo|sanoi|ilmoitti|ilmoittaa|tiedotti|tiedottaa|uutisoi|kirjoittaa|kirjoitti"
         "|arvioi|vahvistaa|vahvisti|toteaa|totesi|huomauttaa|varoittaa|varoitti|muistuttaa|selittää|selitti"
-        "|lisää|myöntää|myönsi|kuvailee|ennustaa|pitää|suosittelee|raportoi"
+        "|lisää|myöntää|myönsi|kuvailee|ennustaa|pitää|suosittelee|raportoi|korostaa|korosti|arvioivat"
+        "|sanovat|väittää|väitti|tarkentaa|painottaa|myöntävät|epäilee|uskoo|arvelee"
     ),
     between="myös|nyt",
     is_verb_first=False,
     after=r"(?::n|:lle|in|n|lle)? (?:mukaan|tietojen mukaan)(?!\w)|:lle(?!\w)",
-    before=r"Lähde: |(?:kertoi|sanoi|kertoo|sanoo) ",
+    before=r"Lähde: |(?:kertoi|sanoi|kertoo|sanoo|uutisoi)(?: ensimmäisenä| ensin)? ",
+    outlets=r"[A-ZÅÄÖ][\wåäö]{2,24} (?:Sanomat|Uutiset|Lehti|Viesti|Kansa|Seutu)",
     bodies=(
         r"[Pp]oliisi(?:n)?|[Pp]elastuslaito(?:s|ksen)|[Ss]yyttäjä|[A-ZÅÄÖ]?[\wåäö]{3,20}ministeriö(?:n)?"
-        r"|[A-ZÅÄÖ]?[\wåäö]{2,24}(?:virasto|laitos|keskus|hallitus|oikeus|poliisi|kunta|kaupunki|liitto"
+        r"|(?:[A-ZÅÄÖ][\wåäö]{2,20}n )?[A-ZÅÄÖ]?[\wåäö]{2,24}(?:virasto|laitos|keskus|hallitus|oikeus"
+        r"|poliisi|kunta|kaupunki|liitto"
         r"|yliopisto|hallinto|tutkimuskeskus|museovirasto)(?:n|sta|sen|ksen)?"
         r"|[Vv]altioneuvosto|Ilmatieteen laito(?:s|ksen)|Tulli"
     ),
     roles=(
         r"(?i:pormestari|kaupunginjohtaja|pääministeri|[a-zåäö]{2,20}ministeri|rikoskomisario|tiedottaja"
-        r"|presidentti|kunnanjohtaja|apulaiskaupunginjohtaja|palopäällikkö|komisario|ylikomisario|ministeri"
+        r"|presidentti|kunnanjohtaja|apulaiskaupunginjohtaja|palopäällikkö|intendentti|rehtori|arkkipiispa"
+        r"|piispa|toiminnanjohtaja|puheenjohtaja|[a-zåäö]{2,20}päällikkö|[a-zåäö]{2,20}johtaja|komisario"
+        r"|ylikomisario|ministeri"
         r"|kansanedustaja|pääjohtaja|viestintäpäällikkö|syyttäjä|poliisipäällikkö|päivystävä palomestari"
         r"|palomestari)"
     ),

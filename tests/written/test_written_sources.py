@@ -5,7 +5,7 @@ import pytest
 
 FLOORS = {
     ("first", "listed"): (0.87, 0.87), ("first", "defined"): (0.97, 0.92),
-    ("second", "listed"): (0.57, 0.74), ("second", "defined"): (0.97, 0.92),
+    ("second", "listed"): (0.55, 0.74), ("second", "defined"): (0.97, 0.92),
     ("third", "listed"): (0.57, 0.74), ("third", "defined"): (0.94, 0.86),
 }  # fmt: skip
 """Precision and recall, somewhat below what is reached on pages that rules were mended against."""
