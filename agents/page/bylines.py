@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from agents.page.author_kinds import is_agency, is_site, kind_of
-from agents.page.byline_labels import begins_with_writer, led_by_writer, parts_of, unled
+from agents.page.byline_labels import begins_with_label, begins_with_writer, led_by_writer, parts_of, unled
 from agents.page.byline_pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
 from agents.page.byline_roles import role_beside, role_from, unroled
 from agents.page.text import key_of, plain
@@ -197,7 +197,10 @@ def is_led_by_label(text: str) -> bool:
 
 def agencies_behind_label(text: str) -> list[str]:
     """The agencies in *text*, where that begins with a label of a source, and names nobody else: "Source: AFP"."""
-    parts = [(part, words) for part, words in parts_of(text.translate(_WIDE)) if part != "other"]
+    text = text.translate(_WIDE)
+    if not begins_with_label(text):
+        return []
+    parts = [(part, words) for part, words in parts_of(text) if part != "other"]
     if not parts or any(part != "source" for part, _ in parts):
         return []
     return [name.text for _, words in parts for name in _agencies(words)]
