@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.elements import has_elements
 from agents.page.text import key_of, plain
 
 UP_MAX = 3
@@ -38,7 +39,7 @@ def lines_at_heading(root: LexborNode) -> Iterator[Line]:
             text = plain(node.text(separator=" ")[: 2 * TEXT_CHARS_MAX])
             if len(text) > TEXT_CHARS_MAX:
                 return
-            for part in (node, *node.css(_PARTS)[:PARTS_MAX]):
+            for part in (node, *(node.css(_PARTS)[:PARTS_MAX] if has_elements(node) else ())):
                 told = plain(part.text(separator=" "))
                 if told and told != last and len(told) <= LINE_CHARS_MAX and not _is_sentence(told):
                     yield Line(part, told, key_of(told))

@@ -119,7 +119,8 @@ def _completed(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
 
 
 def _labelled_role(author: Author, lines: list[str]) -> Author:
-    return replace(author, role=next((role for line in lines if (role := role_by_label(line, author.name))), ""))
+    role = next((role for line in lines if (role := role_by_label(line, author.name))), "")
+    return replace(author, role=role) if role else author
 
 
 def _is_only_house(authors: list[Author], site: str, own: frozenset[str]) -> bool:
@@ -254,7 +255,9 @@ def _with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
 def _fuller(author: Author, seen: Author) -> Author:
     """*author* with the page and, for a person, the role that only *seen* has."""
     role = author.role or (seen.role if author.kind == "person" else "")
-    return replace(author, role=role, profile_url=author.profile_url or seen.profile_url)
+    address = author.profile_url or seen.profile_url
+    is_full = role == author.role and address == author.profile_url
+    return author if is_full else replace(author, role=role, profile_url=address)
 
 
 _SOME = frozenset(
@@ -464,13 +467,18 @@ def _of_node(page: Document, node: LexborNode, site: str) -> tuple[list[Author],
     is_short = sum(len(segment.text) for segment in segments) <= BYLINE_CHARS_MAX
     named = list(_of_segments(page, segments, site)) if is_short else []
     linked = links_of(page, node) if named else {}
-    authors = [replace(author, profile_url=linked.get(key_of(author.name), "")) for author in named]
+    authors = [_linked_to(linked.get(key_of(author.name), ""), author) for author in named]
     return authors, others_in(text_around(node))
+
+
+def _linked_to(address: str, author: Author) -> Author:
+    return replace(author, profile_url=address) if address else author
 
 
 def _of_segments(page: Document, segments: list[Segment], site: str) -> Iterator[Author]:
     """The authors that *segments* name; the role behind one is of the last whom it names."""
     for segment in segments:
         found = list(_named(page, [segment.text], site))
-        yield from found[:-1]
-        yield from (replace(author, role=author.role or segment.role) for author in found[-1:])
+        if found and segment.role and not found[-1].role:
+            found[-1] = replace(found[-1], role=segment.role)
+        yield from found

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from selectolax.lexbor import LexborNode
 
 from agents.page.credits import labelled
-from agents.page.elements import Sought, ids_around
+from agents.page.elements import Sought, has_elements, ids_around
 from agents.page.furniture import (
     Furniture,
     is_about,
@@ -25,7 +25,6 @@ from agents.page.furniture import (
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
 from agents.page.metadata import PARAGRAPHS, Document
-from agents.page.nodes import has_elements
 from agents.page.standfirsts import standfirsts
 from agents.page.text import key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX

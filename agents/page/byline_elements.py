@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_kinds import is_agency
 from agents.page.byline_roles import role_beside
+from agents.page.elements import has_elements
 from agents.page.nodes import HTML_CHARS_MAX, lines_of, lines_of_html
 from agents.page.text import plain
 from agents.page.word_lists import listed
@@ -86,7 +87,7 @@ def segments_of(node: LexborNode, names_somebody: Callable[[str], bool]) -> list
 def _parts(node: LexborNode, names_somebody: Callable[[str], bool]) -> Iterator[tuple[Element, str, str]]:
     """What the elements in *node* are, with their markup and text: by class, or by the words behind a name."""
     is_behind_name = False
-    for part in node.css("*")[:PARTS_MAX]:
+    for part in node.css("*")[:PARTS_MAX] if has_elements(node) else ():
         text = plain(part.text(separator=" "))
         if part.mem_id == node.mem_id or not text or _holds_another(part):
             continue
@@ -99,4 +100,5 @@ def _parts(node: LexborNode, names_somebody: Callable[[str], bool]) -> Iterator[
 
 
 def _holds_another(part: LexborNode) -> bool:
-    return any(one.mem_id != part.mem_id and element_of(one) for one in part.css("[class]")[:PARTS_MAX])
+    inner = part.css("[class]")[:PARTS_MAX] if has_elements(part) else ()
+    return any(one.mem_id != part.mem_id and element_of(one) for one in inner)

@@ -131,6 +131,11 @@ def _spellings(text: str) -> tuple[BytesAhoCorasick, ...]:
     return tuple(BytesAhoCorasick([one.encode()]) for one in spellings)
 
 
+def has_elements(node: LexborNode) -> bool:
+    """Whether any element stands in *node*; told much faster than by a selector, which is compiled at each call."""
+    return next(node.iter(), None) is not None
+
+
 def ids_around(nodes: Iterable[LexborNode]) -> set[int]:
     """The ids of the elements around *nodes*; each is gone up from once."""
     around = set[int]()

@@ -5,10 +5,9 @@ import re
 from selectolax.lexbor import LexborNode
 
 from agents.page.bylines import is_byline
-from agents.page.elements import Sought
+from agents.page.elements import Sought, has_elements
 from agents.page.leads import is_closing_text, is_lead, is_marked_lead, is_plotted
 from agents.page.metadata import PARAGRAPHS, Document
-from agents.page.nodes import has_elements
 from agents.page.text import key_of, squeeze
 from agents.page.visible_dates import seen_date
 

@@ -215,7 +215,9 @@ def _role_behind(page: Document, block: LexborNode, name: str) -> str:
     """The role in the element right behind the one that is *name* alone: a bold name and a slanted job."""
     key = key_of(name)
     for node in page.elements.find(_NAMES, block)[:TEXTS_MAX]:
-        behind = node.next if key_of(plain(node.text(separator=" "))) == key else None
+        behind = node.next
+        if behind is None or key_of(plain(node.text(separator=" "))) != key:
+            continue
         while behind is not None and not behind.text().strip():
             behind = behind.next
         text = plain(behind.text(separator=" ")) if behind is not None and behind.is_element_node else ""

@@ -81,6 +81,8 @@ def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
 
 def _with_sound_role(author: Author, names: list[str]) -> Author:
     """*author* without a role that tells of others too, and with one that stands twice once."""
+    if not author.role:
+        return author
     author = replace(author, role=role_of(author.role, author.name) or author.role)
     words = author.role.split()
     half = len(words) // 2
@@ -193,6 +195,9 @@ def _note(page: Document, name: str) -> str:
 
 def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Author:
     """*author* with the fields that it lacks from *other*."""
+    told = other.role or other.bio or other.avatar_url or other.profile_url or other.same_as or other.bio_source
+    if not told and (author.bio_source or not author.bio):
+        return author
     bio = author.bio or other.bio
     return replace(
         author, role=author.role or other.role, bio=bio, avatar_url=author.avatar_url or other.avatar_url,
@@ -205,11 +210,13 @@ def _of_block(page: Document, block: LexborNode, known: Author, *, is_small: boo
     """What *block* says of *known* that they lack."""
     name = known.name
     site = page.first("og:site_name")
-    bio = "" if known.bio else bio_in(page, block, name, is_about=True, site=site)
+    bio = known.bio or bio_in(page, block, name, is_about=True, site=site)
+    if not bio and is_small and (boxed := boxed_bio(page, block, name)) and not is_elsewhere(page, block):
+        bio = boxed
     return Author(
         name=name,
         role="" if known.role else role_in(page, block, name),
-        bio=bio or ("" if known.bio or not is_small or is_elsewhere(page, block) else boxed_bio(page, block, name)),
+        bio="" if known.bio else bio,
         avatar_url="" if known.avatar_url else avatar_in(page, block, name, is_small=is_small),
         profile_url="" if known.profile_url else profile_in(page, block, name),
     )
