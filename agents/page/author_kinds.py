@@ -131,6 +131,7 @@ _ARTICLE = re.compile(r"^(?:the|la|das|het|il|el|les|los|las)\s+(?=\S+)", re.IGN
 _THE = re.compile(r"^the\s", re.IGNORECASE)
 
 
+@lru_cache(maxsize=KINDS_KEPT)
 def is_agency(name: str) -> bool:
     """Whether *name* is a news agency's, with "The" or "Agência" before it or "staff" after it."""
     if len(name) <= SHORT_CHARS_MAX and name.istitle():
@@ -138,7 +139,7 @@ def is_agency(name: str) -> bool:
     bare = _AGENCY_BESIDE.sub("", name.strip())
     if name in _LOUD_AGENCIES or bare in _LOUD_AGENCIES or name.startswith("خبرگزاری "):
         return True
-    return key_of(name) in _AGENCIES or key_of(bare) in _AGENCIES
+    return key_of(name) in _AGENCIES or (bare != name and key_of(bare) in _AGENCIES)
 
 
 @lru_cache(maxsize=KINDS_KEPT)

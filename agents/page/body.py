@@ -241,9 +241,12 @@ def _texts(page: Document, container: LexborNode, said: frozenset[str], furnitur
 
 def _repeats(text: str, said: frozenset[str]) -> bool:
     """Whether *text* is one of *said*, or a caption of these and a credit with its label."""
-    if key_of(text) in said:
+    key = key_of(text)
+    if key in said:
         return True
-    told = labelled(text) if _CREDIT_MARK.search(text) is not None else None
+    # A caption is told from its credit only where one stands in the text at all.
+    may_be = any(one in key for one in said) and _CREDIT_MARK.search(text) is not None
+    told = labelled(text) if may_be else None
     return told is not None and len(told[0]) >= CAPTION_CHARS_MIN and key_of(told[0]) in said
 
 

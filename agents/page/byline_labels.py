@@ -163,7 +163,7 @@ def others_in(text: str) -> set[str]:
 
 def begins_with_writer(text: str) -> bool:
     """Whether *text* begins with a label that a word such as "by" ends, and that stands before who wrote it."""
-    found = _LABEL.match(text.lstrip())
+    found = _LABEL.match(text.lstrip()) if _LABEL_END.search(text) else None
     return (
         found is not None
         and _part(found["words"]) == "writer"

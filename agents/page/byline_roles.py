@@ -2,10 +2,13 @@
 # ruff: noqa: RUF001  words of many scripts
 
 import re
+from functools import lru_cache
 
 from agents.page.author_kinds import is_agency
 from agents.page.word_lists import listed
 
+TEXTS_KEPT = 1_024
+"""Texts of which is kept what they say of somebody's work: head, byline and box say the same."""
 _ROLE = re.compile(
     r"(?:editor|correspondent|reporter|journalist|writer|columnist|producer|analyst|contributor|director|fellow|"
     r"professor|redakteur|\bchef|chef(?:in|innen)?\b|korrespondent|autor|volontär|leiter|ressort|photograph|fotograf|rédact|journaliste|"
@@ -60,6 +63,7 @@ _EASTERN_HEAD = re.compile(
 _WORDS_MAX = 12
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def role_beside(text: str) -> bool:
     """Whether *text*, which stands beside a name, says what somebody does."""
     return bool(_ROLE.search(text)) and " by " not in f"{text} "
@@ -78,6 +82,7 @@ def role_from(text: str) -> str:
     return ", ".join(parts[at:])
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def unroled(text: str) -> str:
     """*text* without the role before or after its name that no comma parts; as it is where no name would be left."""
     text = _EASTERN_HEAD.sub("", _EASTERN_TAIL.sub("", text.strip()))

@@ -150,7 +150,7 @@ def names_in(byline: object, site: str = "") -> tuple[Name, ...]:
 
 @lru_cache(maxsize=BYLINES_KEPT)
 def _names_in(byline: str, site: str) -> tuple[Name, ...]:
-    text = _DATED_LEAD.sub("", byline.translate(_WIDE))
+    text = _without_date(byline.translate(_WIDE))
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
         return ()
     if "记者" in text or "通讯员" in text:
@@ -165,12 +165,13 @@ def _names_in(byline: str, site: str) -> tuple[Name, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=BYLINES_KEPT)
 def is_byline(text: str) -> bool:
     """Whether *text* begins with a label such as "By", "Von:" or "Photographs and text by", and a name.
 
     A date or a place with one may lead to it: "Orrisport, 3 November 2026 | By Jane Roe".
     """
-    text = _DATED_LEAD.sub("", text)
+    text = _without_date(text)
     if begins_with_writer(text):
         return bool(names_in(text))
     found = _SHORT_LABEL.match(text)
@@ -180,6 +181,11 @@ def is_byline(text: str) -> bool:
         names = names_in(text)
         return bool(names) and all(name.kind != "person" for name in names)
     return bool(_CASELESS.match(text)) and _is_of_names(names_in(text))
+
+
+def _without_date(text: str) -> str:
+    """*text* without a date or a place with one that leads to a label, and that a bar or a dash ends."""
+    return _DATED_LEAD.sub("", text) if "|" in text or "–" in text or "—" in text else text
 
 
 def _is_of_names(names: tuple[Name, ...]) -> bool:
