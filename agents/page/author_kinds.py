@@ -10,6 +10,7 @@ from agents.page.word_lists import WordList, listed
 from schemas.parts import AuthorKind
 
 KINDS_KEPT = 4_096
+SITES_KEPT = 256
 NAME_WORDS_MAX = 4
 """A longer name with a word such as "News" in it is a body's."""
 
@@ -157,11 +158,17 @@ def kind_of(name: str, site: str = "") -> AuthorKind:
 
 def is_site(name: str, site: str) -> bool:
     """Whether *name* is the publisher's: whole, with more around it, or its initials."""
-    own, key = key_of(_ARTICLE.sub("", site)), key_of(_ARTICLE.sub("", name))
-    initials = "".join(word[0] for word in site.split()).casefold()
-    return bool(own) and (
-        key == own or (len(own) > 3 and own in key) or (len(initials) > 1 and key_of(name) == initials)
-    )
+    own, initials = _keys_of_site(site)
+    if not own:
+        return False
+    key = key_of(_ARTICLE.sub("", name))
+    return key == own or (len(own) > 3 and own in key) or (len(initials) > 1 and key_of(name) == initials)
+
+
+@lru_cache(maxsize=SITES_KEPT)
+def _keys_of_site(site: str) -> tuple[str, str]:
+    """The publisher's name and its initials, as compared."""
+    return key_of(_ARTICLE.sub("", site)), "".join(word[0] for word in site.split()).casefold()
 
 
 def _is_body(name: str) -> bool:

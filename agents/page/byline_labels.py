@@ -194,6 +194,7 @@ def leads_to_writer(text: str) -> bool:
     return found is not None and found.end() == len(found.string) - 1 and _part(found["words"]) == "writer"
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def unled(text: str) -> str:
     """*text* without a label at its start that nothing ends, or that no list holds; "" where it is no writer's."""
     found = _FIRST.match(text)

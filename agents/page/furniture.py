@@ -25,7 +25,6 @@ TITLE_CHARS_MAX = 12
 DATE_LINE_CHARS_MAX = 45
 LABEL_CHARS_MAX = 24
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
-_BAR = frozenset("|¦·•")
 _BARS = re.compile(r"\s*[|¦]\s*|\s+[·•]\s+")
 BUTTONED_CHARS_MAX = 300
 BUTTONED_PARAGRAPHS_MAX = 2
@@ -181,7 +180,8 @@ def is_filler(page: Document, block: LexborNode, text: str) -> bool:
 
 def is_bar_line(text: str) -> bool:
     """Whether a line is short labels between bars: "Print | Gallery | Back", as menus in old pages are."""
-    if _BAR.isdisjoint(text):
+    # Looking for each is ten times faster than going through a long text, which holds none.
+    if "|" not in text and "·" not in text and "•" not in text and "¦" not in text:
         return False
     parts = _BARS.split(text)
     return len(parts) > 2 and all(len(part) <= LABEL_CHARS_MAX and not part.endswith(".") for part in parts)

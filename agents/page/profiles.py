@@ -12,7 +12,7 @@ from agents.page.author_roles import is_role_alone, role_of, without_contact
 from agents.page.byline_pieces import is_heading
 from agents.page.elements import Sought
 from agents.page.linked_data import as_list, text_of, url_of
-from agents.page.metadata import HEADINGS, Document, read_document
+from agents.page.metadata import Document, read_document
 from agents.page.person import (
     avatar_in,
     bio_in,
@@ -117,7 +117,7 @@ def _text_of_block(page: Document, node: LexborNode) -> str | None:
     """The text of *node*; None where it holds the article's own paragraphs, or more than a box about somebody has."""
     text = plain(node.text(separator=" "))
     is_too_much = len(text) > BLOCK_CHARS_MAX or (
-        page.elements.first(HEADINGS, node) is not None and node.css_first("h1 ~ p") is not None
+        node.mem_id in page.around_headings and node.css_first("h1 ~ p") is not None
     )
     return None if is_too_much or len(node.html or "") > BLOCK_HTML_MAX else text
 

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import Sought
+from agents.page.elements import Sought, has_elements
 from agents.page.furniture import is_card
 from agents.page.leads import is_lead, is_marked_lead, without_lead
 from agents.page.metadata import PARAGRAPHS, Document
@@ -149,7 +149,8 @@ def _is_all_links(box: LexborNode) -> bool:
 def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
     """The card of a link to another article of the same site; None for any other link."""
     address = page.address(link.attrs.get("href")).partition("#")[0]
-    heading = page.elements.first(_HEADINGS, link) or page.elements.first(_CALLED_HEADING, link)
+    is_whole = not has_elements(link)
+    heading = None if is_whole else page.elements.first(_HEADINGS, link) or page.elements.first(_CALLED_HEADING, link)
     headline = without_lead(plain((heading or link).text(separator=" ")))
     path = urlsplit(address).path
     is_article = len(path) > 1 and address != page.url and not _NO_ARTICLE.search(path)

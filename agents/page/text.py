@@ -1,6 +1,7 @@
 """Small readers of text and addresses that every part of a page shares."""
 
 import re
+from functools import lru_cache
 from html import unescape
 from urllib.parse import urljoin, urlsplit
 
@@ -8,10 +9,14 @@ from schemas.limits import URL_CHARS_MAX
 
 TEXT_CHARS_MAX = 300_000
 """Of one value; what is beyond is not read (a body ends at BODY_CHARS_MAX)."""
+BASES_KEPT = 64
+"""Addresses whose origins are kept: a page resolves its links against one."""
 
 _SPACES = re.compile(r"[\s\u00ad\u200b\u200c\u2060\ufeff\x00-\x1f\x7f]+")
 _NOTHING = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff\x00")
-_WHOLE_ADDRESS = re.compile(r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?(?:[/?#][!-~\u00a1-\uffff]*)?")
+_WHOLE_ADDRESS = re.compile(r"(?P<origin>https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?)(?:[/?#][!-~\u00a1-\uffff]*)?")
+_ROOTED = re.compile(r"/(?:[\w%+,=~@:-][\w%+,=~@:./-]*)?(?:\?[\w%+,=~@:./&-]+)?(?:#[\w-]+)?", re.ASCII)
+"""A path from the root of a site that stands as it is behind any origin; most links that are no whole addresses."""
 _NO_LETTER = re.compile(r"[\W_]+")
 _MARKS = bytes(one for one in range(128) if not chr(one).isalnum())
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--[^>]{0,2000})>")
@@ -63,8 +68,11 @@ def absolute(base: str, value: object) -> str:
     address = unescape(value.strip()) if "&" in value else value.strip()
     if not address or len(address) > URL_CHARS_MAX:
         return ""
-    if _WHOLE_ADDRESS.fullmatch(address) and "/." not in address:
-        return address
+    if "/." not in address:
+        if _WHOLE_ADDRESS.fullmatch(address):
+            return address
+        if _ROOTED.fullmatch(address) and (origin := _origin(base)) and len(origin) + len(address) <= URL_CHARS_MAX:
+            return origin + address
     try:
         joined = urljoin(base, _SPACES.sub("%20", address))
         parts = urlsplit(joined)
@@ -72,6 +80,12 @@ def absolute(base: str, value: object) -> str:
         return ""
     is_web = parts.scheme in {"http", "https"} and bool(parts.netloc)
     return joined if is_web and len(joined) <= URL_CHARS_MAX else ""
+
+
+@lru_cache(maxsize=BASES_KEPT)
+def _origin(base: str) -> str:
+    """What stands before the path of *base*; "" where that is no plain address."""
+    return base[: found.end("origin")] if (found := _WHOLE_ADDRESS.fullmatch(base)) is not None else ""
 
 
 def host_of(url: str) -> str:
