@@ -46,7 +46,7 @@ _EITHER = _CAPTIONS | _CALLED
 _CREDITS = Sought(
     tags="cite",
     classes="credit copyright photographer -source _src _source =source= direitos image-rights credito bildnachweis "
-    "fotograf photo-by quelle bildrechte autor author agency",
+    "fotograf photo-by quelle bildrechte autor author agency signature",
     attributes={
         "itemprop": "=copyrightholder= =credittext= =author=",
         "data-test": "=credit=",
@@ -56,6 +56,9 @@ _CREDITS = Sought(
 _DATA = ("data-image-caption", "data-caption", "data-credit-caption")
 _CREDIT_DATA = ("data-credit", "data-image-credit", "data-copyright", "data-photographer")
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。")
+NOTE_CHARS_MAX = 300
+_CREDIT_BEHIND = re.compile(r"[|•]\s*[^|•:]{3,20}\s?[:©]\s?[^|•]{2,80}$|[)\uff09]\W*$|[摄攝]\W*$")
+_CENTRED = re.compile(r"text-align:\s*center")
 _MARKS = " |/-—·•"
 _WORD = re.compile(r"\w")
 _HIDDEN = Sought(
@@ -78,9 +81,12 @@ _TEXTS = frozenset(("p", "div", "span", "small", "em"))
 def caption_of(page: Document, picture: LexborNode) -> tuple[str, str]:
     """The caption and the credit beside *picture*; "" for what is not there."""
     box = _box_of(page, picture)
-    said = _said(page, box) if box is not None else ("", "")
+    is_loose = box is None or (box.tag != "figure" and not page.elements.has(_EITHER, box))
+    said = (_noted_behind(page, picture) if is_loose else None) or (_said(page, box) if box is not None else ("", ""))
     if not any(said):
         said = caption_beside(page, box if box is not None else picture)
+    if box is not None and said[1] and not said[0]:
+        said = caption_beside(page, box)[0], said[1]
     caption, credit = said if all(said) else _in_attributes(picture)
     credit = said[1] or credit or _credit_attribute(picture)
     if said[0] and not credit and box is not None:
@@ -132,6 +138,29 @@ def _holds_caption(page: Document, box: LexborNode) -> bool:
     """Whether *box* is a caption, or holds one, and neither a text nor another picture."""
     is_named = page.elements.has(_EITHER, box)
     return is_named and len(box.text().strip()) <= BOX_CHARS_MAX and not page.elements.has(_IMAGES, box)
+
+
+def _noted_behind(page: Document, picture: LexborNode) -> tuple[str, str] | None:
+    """The caption and the credit in a line right behind *picture*: with a credit at its end, or both set centred."""
+    node = picture
+    while node.parent is not None and node.parent.tag in _INLINE and not _text(page, node.parent):
+        node = node.parent
+    after = _next(node)
+    if after is None or after.tag not in _TEXTS or page.elements.has(_IMAGES, after):
+        return None
+    text = _text(page, after)
+    if not 0 < len(text) <= NOTE_CHARS_MAX:
+        return None
+    is_centred = _is_centred(after) and _is_centred(node)
+    said = split_credit(text) if is_centred or _CREDIT_BEHIND.search(text) is not None else ("", "")
+    return said if all(said) or (is_centred and said[0]) else None
+
+
+def _is_centred(node: LexborNode) -> bool:
+    attributes = node.attributes
+    return (attributes.get("align") or "").lower() == "center" or _CENTRED.search(
+        attributes.get("style") or ""
+    ) is not None
 
 
 def _alone_behind(page: Document, box: LexborNode) -> str:

@@ -10,10 +10,11 @@ CREDIT_CHARS_MAX = 200
 CAPTION_CHARS_MAX = 2_000
 
 _MAKER = (
-    r"(?:(?:file |stock |archive |cover |main |hand-?out )?(?:photo(?:graph(?:s|y|ed)?|s)?|pictures?|pics?|pix|image|"
+    r"(?:(?:file |stock |archive |cover |main |hand-?out |production |"
+    r"press |publicity )?(?:photo(?:graph(?:s|y|ed)?|s)?|pictures?|pics?|pix|image|"
     r"illustration|"
     r"graphic|video|screenshot)"
-    r"|foto(?:s|grafie|grafia|grafía|ğraf)?|bild(?:er|quelle|nachweis)?|grafik|symbol(?:bild|foto)|archiv(?:bild|"
+    r"|foto(?:s|grafie|grafia|grafía|ğraf)?|bild(?:er|quelle|nachweis|rechte)?|grafik|symbol(?:bild|foto)|archiv(?:bild|"
     r"foto)|credits?|cr[ée]dito?s?|quelle|source|fuente|fonte|źródło"
     r"|copyright|zdj(?:ęcie|\.)?|fot\.?|kuva|фото|写真|提供|撮影|图源|图片来源|illustrazione|ilustra\w+|arkivfoto"
     r"|cr[ée]dit(?:s|o)? (?:photos?|foto)|ph\.?|valokuva|foto[- ]?(?:credit|arkiv)|фотография|світлина|джерело фото"
@@ -25,10 +26,16 @@ _LABEL = re.compile(
     rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|(?:fot|zdj|ph|phot)\.\s)\s*(?:©\s*)?",
     re.IGNORECASE,
 )
+_NEWSROOM = re.compile(
+    r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[A-Z]{2,5} (?:[Pp]hotos?|[Pp]icture)\b[^.!?]{0,12}/\s?.{2,60})$"
+)
+"""Behind a sentence, how agencies name their own pictures: "HNA Photo/Ada Quill"."""
 _BARE_LABEL = re.compile(
     r"^(?:photo|foto|fot|fotos|bild|kuva|zdj|фото|fotó|picture|φωτό)\.?\s+(?=[A-ZÀ-ÞΆ-ΫА-ЯЁ])|"
     r"^(?:Photo|Foto|Fot|Bild|Kuva|Фото|Fotó)\.?\s+(?=[A-Z]{2,6}$)"
 )
+_BARE_IN_BRACKETS = re.compile(r"^(?:photo|foto|fot|bild|pic)\.?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_BARE_BEFORE_STROKE = re.compile(r"^(?:Photo|Foto|Bild)\s+(?=[A-ZÀ-Þ][^/]{1,60}/)")
 """A label without a mark: in small letters before a name, or before an agency's letters ("Foto" may begin a name)."""
 _LABELS_MAX = 3
 _LABELLED = re.compile(
@@ -68,11 +75,16 @@ _AGENCY_WITHOUT_CASE = re.compile(
 )
 _RIGHTS = re.compile(
     r"(?<![\s/,|–-])[\s/,|–-]*(?:©|\bcopyright\b).{0,80}all rights reserved\W*$|"
-    r"(?<![\s,.])[\s,.]*all rights reserved\W*$",
+    r"(?<![\s,.])[\s,.]*all rights reserved\W*$|"
+    r"\s[/|–-]\s(?:(?:verwendung|nutzung|abdruck)\b[^/|]{0,60}|"
+    r"(?:nur|for) [^/|]{0,20}(?:redaktionell|editorial)[^/|]{0,20}|"
+    r"(?:editorial use|handout)[^/|]{0,20} only|honorarfrei|droits réservés)\W*$",
     re.IGNORECASE,
 )
 _SHORT_CREDIT_CHARS_MAX = 90
 _AGENCY_WORDS_MAX = 3
+CAPITALS_MIN = 0.3
+"""So many of the words of a line that names an agency begin with a capital; fewer are of a hint to readers."""
 _AFTER_CHARS_MAX = 60
 """What stands behind a credit and is no longer than this belongs to it."""
 _JOINS = ("/", ",", "|", "•", "·")
@@ -84,7 +96,9 @@ _STROKED = re.compile(
 _BEHIND = re.compile(
     r"(?<![\s|–-])[\s|–-]+(?:image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|"
     r"expand|zoom|"
-    r"purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|bild vergrößern)"
+    r"purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|"
+    r"(?:subscribers?,? )?(?:please )?log ?in to (?:download|view|see)[^.|]{0,40}|"
+    r"bild vergrößern)"
     r"\s*(?::|…|\.{3})?$",
     re.IGNORECASE,
 )
@@ -174,7 +188,7 @@ def _divided(text: str) -> tuple[str, str] | None:
     found = _LAST_BRACKETS.match(text)
     named = (found["credit"] or found["wide"]).strip() if found else ""
     if found and (_AGENCY_WITHOUT_CASE.search(named) or not _NOT_CREDIT.match(named)):
-        return found["caption"], named
+        return found["caption"], _BARE_IN_BRACKETS.sub("", named)
     for form, is_named in _FORMS:
         found = form.match(text)
         if found and is_named(found["credit"]):
@@ -238,8 +252,12 @@ def is_credit(line: str) -> bool:
     if len(line) > _SHORT_CREDIT_CHARS_MAX:
         return False
     is_sentence = line.endswith((".", "!", "?")) and len(line.split()) > 6
+    words = line.split()
+    is_small = len(words) > _AGENCY_WORDS_MAX and CAPITALS_MIN * len(words) > sum(
+        not word[0].islower() for word in words
+    )
     return bool(_LABEL.match(line)) or (
-        not is_sentence and bool(_AGENCY.search(line) or re.search(r"\w\s?/\s?\w", line))
+        not (is_sentence or is_small) and bool(_AGENCY.search(line) or re.search(r"\w\s?/\s?\w", line))
     )
 
 
@@ -248,7 +266,12 @@ def clean_credit(text: str) -> str:
     text = squeeze(text)
     for _ in range(_LABELS_MAX):
         text = _RIGHTS.sub("", text) or text
-        shorter = _BARE_LABEL.sub("", _LABEL.sub("", text.strip(_EDGES), count=1).strip(_EDGES))
+        shorter = _BARE_BEFORE_STROKE.sub("", text) or text
+        shorter = (
+            shorter
+            if shorter != text
+            else _BARE_LABEL.sub("", _LABEL.sub("", text.strip(_EDGES), count=1).strip(_EDGES))
+        )
         if shorter == text:
             break
         text = shorter
@@ -275,6 +298,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
     (_BARRED, bool),
     (_DASHED, _AGENCY.search),
     (_DASHED_NAMES, lambda credit: "/" in credit and is_maker(credit.replace("/", " "))),
+    (_NEWSROOM, bool),
     (_STROKED, lambda credit: "/" in credit),
 )
 """How a credit stands behind a caption, and what it must hold to be one; the first that fits counts."""

@@ -33,7 +33,12 @@ _NO_PICTURE = re.compile(
     r"columnist|headshot|mugshot|counter|banner"
 )
 """In names in lower case."""
-_NO_FILE = re.compile(rf"{_NO_PICTURE.pattern}|placeholder")
+_NO_FILE = re.compile(rf"{_NO_PICTURE.pattern}|placeholder|^(?:top|head|nav|bg)\d?\.")
+_NO_FOLDER = re.compile(
+    r"/(?:authors?|auteurs?|autore[ns]?|autor|autori|avatars?|yazar(?:lar)?|staff|profiles?|logos?|icons?)/[^/]+$",
+    re.IGNORECASE,
+)
+"""Folders for pictures of writers, just before the file's name."""
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
 _SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:\.\d)?x)+$")
@@ -163,7 +168,7 @@ def _is_picture(node: LexborNode, address: str) -> bool:
         if is_teaser or above.tag in _SKIPPED or "kg-bookmark" in names or _NO_PICTURE.search(names.lower()):
             return False
         above = above.parent
-    return not _NO_FILE.search(address.rsplit("/", 1)[-1].lower())
+    return not _NO_FILE.search(address.rsplit("/", 1)[-1].lower()) and not _NO_FOLDER.search(address)
 
 
 def same_picture(one: str, other: str) -> bool:
