@@ -21,7 +21,8 @@ OFFSET_MAX = timedelta(hours=14)
 """A larger one is a mistake (RFC 3339 zones go from -12 to +14 hours)."""
 
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+    "article:published_time", "og:article:published_time", "mediator_published_time", "datepublished",
+    "parsely-pub-date", "sailthru.date",
     "article.published", "published_time", "publish-date", "publish_date", "pubdate", "publication_date",
     "dc.date.issued",
     "dcterms.created", "dcterms.date", "dc.date", "cxenseparse:recs:publishtime", "last-published", "date",
@@ -115,7 +116,8 @@ def _stated(page: Document) -> list[object]:
     root = page.root
     if root is None:
         return []
-    marked = '[itemprop="datePublished"], time[pubdate], time.published, .dt-published, abbr.published, time[datetime]'
+    marked = '[itemprop="datePublished"], [property$="datePublished"], time[pubdate], time.published, .dt-published, '
+    marked += "abbr.published, time[datetime]"
     return [_time_of(node) for node in root.css(marked)[:20]]
 
 

@@ -21,6 +21,9 @@ SHORT_SHARE_MAX = 0.5
 SITE_EXTRA_CHARS_MAX = 16
 """A site's name in a title may be this much longer than elsewhere ("Politics - Harbour Courier")."""
 
+TITLED_SHARE_MAX, TITLED_CHARS_MIN, BEGUN_CHARS_MIN = 0.7, 20, 10
+"""A short form is so much of the heading at most, and begins as it does; the title element holds more of it."""
+
 LARGE_WORDS_MIN = 3
 _CUT_CHARS = range(105, 111)
 """Publishing systems cut JSON-LD's headline at the 110 characters that search engines once asked for."""
@@ -41,6 +44,7 @@ _SEPARATOR = re.compile(r"\s+[|–—·»:-]+\s+|\s*[|：]\s*|--")
 _CLAUSE = re.compile(r"(?:\s[–—-]|\s?[:;,.?!])\s")
 """What ends a clause, before the next one."""
 
+_STARS = re.compile(r"^[★☆⭐✭✮\s]{2,12}(?=\w)")
 _CUT_OFF = ("…", "...")
 
 
@@ -57,7 +61,7 @@ def read_headline(page: Document, site: str) -> str:
         site: The publisher's name, which is taken off the end of a title.
     """
     site = site or host_of(page.url).split(".", maxsplit=1)[0]
-    shared = _without_site(page.first("og:title") or page.first("twitter:title"), site)
+    shared = _STARS.sub("", _without_site(page.first("og:title") or page.first("twitter:title"), site))
     told, heading = text_of(page.article.get("headline")), _heading(page, site, shared)
     candidates = [text for text in (shared, heading, told) if text]
     title = _title(page, site)
@@ -65,6 +69,8 @@ def read_headline(page: Document, site: str) -> str:
         return (_large_type(page, site) or title)[:HEADLINE_CHARS_MAX]
     if heading and key_of(heading) == key_of(shared) == key_of(title):
         return (_unlabelled(shared, told) or shared)[:HEADLINE_CHARS_MAX]
+    if heading and _is_titled(heading, title, shared, told):
+        return heading[:HEADLINE_CHARS_MAX]
     told = _uncut(told, shared, heading)
     if heading and key_of(heading) == key_of(shared) and _begins(told, shared):
         told = shared
@@ -75,6 +81,32 @@ def read_headline(page: Document, site: str) -> str:
     for other in candidates[1:]:
         chosen = _core(chosen, other)
     return chosen[:HEADLINE_CHARS_MAX]
+
+
+def _is_titled(heading: str, title: str, shared: str, told: str) -> bool:
+    """Whether *shared*, else *told*, is a short form of *heading*, and the title element says more of the latter.
+
+    A sharing title that is the larger part of the heading is its core, and no short form.
+    """
+    mine, theirs, third = key_of(heading), key_of(title), key_of(shared or told)
+    if third == mine or (shared and third in mine and len(third) >= CORE_SHARE_MIN * len(mine)):
+        return False
+    same, shorter = _same_chars(mine, theirs), _same_chars(mine, third)
+    goes_on = same > shorter and (same == len(mine) or same >= TITLED_CHARS_MIN)
+    return (
+        len(third) < TITLED_SHARE_MAX * len(mine)
+        and goes_on
+        and shorter >= BEGUN_CHARS_MIN
+        and third not in theirs[same:]
+    )
+
+
+def _same_chars(heading: str, other: str) -> int:
+    """How many characters of *heading* stand in *other* from its start on."""
+    size = len(heading)
+    while size and heading[:size] not in other:
+        size -= 1
+    return size
 
 
 def _uncut(told: str, *others: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from agents.page.elements import Sought
 from agents.page.metadata import Document
 from agents.page.text import plain
+from agents.page.visible_dates import seen_date
 
 MINUTES_MAX = 180
 LABEL_CHARS_MAX = 60
@@ -18,6 +19,8 @@ _MINUTES = re.compile(
     r"(?=\W|$|で|で読|钟|鐘|鍾)",
     re.IGNORECASE,
 )
+_MARKS = re.compile(r"\s[|•·]\s")
+_ALONE = re.compile(r"\d{1,3}\s?min(?:ut\w*)?\.?$")
 _DIGIT = re.compile(r"\d")
 _READING = re.compile(
     r"\bread(?:ing)?\b|lese(?:zeit|dauer)|lesen\b|lecture|lectura|lettura|leitura|leestijd|\blezen\b|czytani|lästid|læsetid|"
@@ -46,7 +49,16 @@ def _labels(page: Document) -> Iterator[str]:
     for node in [*page.after_heading, *page.elements.find_in(_HEADERS, _LABELS, root)[:LABELS_MAX]]:
         text = node.text()[:TEXT_CHARS_MAX]
         if _DIGIT.search(text):
-            yield plain(text)
+            yield from _parts(plain(text))
+
+
+def _parts(line: str) -> list[str]:
+    """*line*, and its parts between bars and dots; beside a date, minutes alone are those of reading."""
+    parts = [part.strip() for part in _MARKS.split(line)]
+    if len(parts) == 1:
+        return [line]
+    is_dated = any(seen_date(part) is not None for part in parts)
+    return [line, *(f"{part} read" if is_dated and _ALONE.match(part) else part for part in parts)]
 
 
 def stated_minutes(label: str) -> int:

@@ -5,6 +5,7 @@ media use (Moscow, Brasília, Jakarta), or none.
 """
 # ruff: noqa: RUF001  names of zones in other letters
 
+import re
 from datetime import datetime, tzinfo
 from functools import cache
 
@@ -54,6 +55,11 @@ _HOMES = (
 _HOME_OF = dict(pair.split(":") for pair in _HOMES.split())
 """The country of languages that are written in one zone, or nearly so; not of English, French, Spanish or Arabic."""
 
+_SCRIPTS = (
+    (re.compile(r"[\u3040-\u30ff]"), "JP"),
+    (re.compile(r"[\uac00-\ud7a3]"), "KR"),
+    (re.compile(r"[\u4e00-\u9fff]"), "CN"),
+)
 _OWN_NAMES = {"CN": "CST", "TW": "CST", "BD": "BST"}
 _SUMMER_AND_WINTER = (datetime(2026, 7, 1), datetime(2026, 1, 1))  # noqa: DTZ001  asked of a zone
 
@@ -86,7 +92,15 @@ def zone_of(page: Document) -> tzinfo | None:
     language, *more = told.replace("_", "-").split("-")
     last = host_of(page.url).rsplit(".", maxsplit=1)[-1].upper()
     home = _HOME_OF.get(language.lower(), "")
+    home = home or ("" if told else _home_of_script(page))
     return next((zone for one in ("GB" if last == "UK" else last, *more[-1:], home) if (zone := _zone(one))), None)
+
+
+def _home_of_script(page: Document) -> str:
+    """The country whose clock goes with the letters of the page's title; "" where several have them."""
+    node = page.tree.css_first("title")
+    title = node.text() if node is not None else ""
+    return next((country for letters, country in _SCRIPTS if letters.search(title)), "")
 
 
 def _zone(country: str) -> tzinfo | None:
