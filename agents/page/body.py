@@ -3,13 +3,14 @@
 The container is the element whose paragraphs hold most text, weighed by how far above them it stands (the idea of
 Readability, 2009); what is furniture is told by element and class names, below the container only.
 """
+# ruff: noqa: RUF001  marks and words of many languages
 
 import re
 from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.credits import labelled
+from agents.page.credits import labelled, split_credit
 from agents.page.elements import Sought, has_elements, ids_around
 from agents.page.furniture import (
     Furniture,
@@ -20,6 +21,7 @@ from agents.page.furniture import (
     is_date_line,
     is_filler,
     is_line_of_its_own,
+    is_pointer,
     is_standfirst,
 )
 from agents.page.linked_data import text_of
@@ -57,15 +59,28 @@ _ANY_BLOCK = Sought("div p ul ol table section article figure form h1 h2 h3 h4")
 _BLOCKS = Sought("p h2 h3 h4 li blockquote pre", classes="=kg-callout-text= =paragraph=")
 _INNER = Sought("p ul ol")
 _LINKS = Sought("a")
-_WIDE = Sought("div section td article")
+_WIDE = Sought("div section td article font")
 _SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
 _OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
 _STRANGERS = Sought("script style table figure")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
+_POINT_HEADINGS = Sought("h2 h3 h4")
+POINTS_MAX, POINTS_CHARS_MAX = 3, 900
+_IN_SHORT = re.compile(
+    r"\W*(?:in (?:short|brief|a nutshell)|at a glance|key (?:points|takeaways|facts)|the (?:gist|short version)|"
+    r"das wichtigste(?: in kürze)?|kurz (?:gesagt|gefasst|und knapp)|auf einen blick|l[’']essentiel|en bref|en résumé|"
+    r"en breve|las claves|lo esencial|em resumo|em síntese|in sintesi|in breve|in het kort|kort samengevat|i korthet|"
+    r"kort fortalt|kort om|tiivistelmä|w skrócie|ve zkratce|röviden|pe scurt|коротко|главное|özetle|ملخص|要点|ポイント)"
+    r"\s*[:：]?$",
+    re.IGNORECASE,
+)
+"""Headings of a box that says a text in short."""
 _CREDIT_MARK = re.compile(r"[:\uff1a©]|\bby\b|\bvon\b|\bcourtesy\b")
 _SIGNED = re.compile(r"\s*\([^()]{2,80}, \d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\)$")
 """Authors and a day in brackets, as Austrian papers end a text."""
+_SIGNED_OFF = re.compile(r"(?<=[.!?\"”])(?: [A-Z]{2,5}){2,5}(?: \d{3,4})?$")
+"""The shorthand of an agency and its editors at the end of a text, as Indian ones set it."""
 _BREAKS = re.compile(
     r"<br\b[^>]*>(?:\s|&nbsp;)*(?:<br\b[^>]*>\s*)+|</?(?:div|p|ul|li|h[1-6]|table|tr)\b[^>]*>", re.IGNORECASE
 )
@@ -88,6 +103,8 @@ def read_body(
         found.pop()
     if found and (signed := _SIGNED.search(found[-1])) is not None:
         found[-1] = found[-1][: signed.start()] or found[-1]
+    if found and (signed := _SIGNED_OFF.search(found[-1])) is not None:
+        found[-1] = found[-1][: signed.start()]
     text = "\n\n".join(found)
     told = page.article.get("articleBody")
     if isinstance(told, str) and len(text) < FOUND_SHARE_MIN * len(told):
@@ -114,7 +131,7 @@ def _paragraphs(page: Document, root: LexborNode, said: frozenset[str]) -> list[
     if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, rows)):
         found = rows
     widest = max(page.elements.find(_WIDE, root)[:BLOCKS_MAX], key=_own_chars, default=root)
-    return _lines(widest, said) if _own_chars(widest) > sum(map(len, found)) else found
+    return _trimmed(_lines(widest, said), said) if _own_chars(widest) > sum(map(len, found)) else found
 
 
 def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
@@ -138,14 +155,22 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
     container = _container(root, page.elements.find(PARAGRAPHS, root)[:BLOCKS_MAX], furniture)
     inner = furniture.below(container)
     if by_name:
+        inner.add(_points(page, container))
         inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
         inner.add(standfirsts(container, lambda node: inner.holds(node) or _repeats(squeeze(node.text()), said)))
     found = _trimmed(list(_texts(page, container, said, inner)), said)
     own = _own_chars(container)
     if sum(map(len, found)) < own:
-        return _lines(container, said)
+        return _trimmed(_lines(container, said), said)
     start = [text for text in _raw_start(container, found) if not _repeats(text, said)] if own >= RAW_CHARS_MIN else []
     return [*start, *found]
+
+
+def _points(page: Document, container: LexborNode) -> list[LexborNode]:
+    """The boxes of *container* that say the text in short before it, which a heading of their own tells."""
+    headings = page.elements.find(_POINT_HEADINGS, container)[:POINTS_MAX]
+    boxes = [node.parent for node in headings if _IN_SHORT.match(squeeze(node.text())) is not None]
+    return [one for one in boxes if one is not None and len(one.text()) <= POINTS_CHARS_MAX]
 
 
 def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
@@ -157,9 +182,13 @@ def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
         start = 0
     for _ in range(CLOSINGS_MAX):
         end = next((at for at in range(max(start + 1, end - ENDS_MAX), end) if is_closing(found[at])), end)
-    while end > start + 1 and key_of(found[end - 1]) in said:
+    while end > start + 1 and (key_of(found[end - 1]) in said or _is_dates(found[end - 1])):
         end -= 1
     return found[start:end]
+
+
+def _is_dates(text: str) -> bool:
+    return not text.endswith(_SENTENCE_ENDS) and is_date_line(text)
 
 
 def _is_label(text: str) -> bool:
@@ -187,7 +216,11 @@ def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
         node.decompose()
     body = copy.body
     lines = _BREAKS.split((body.inner_html if body is not None else "") or "")
-    return [text for line in lines if (text := plain(line)) and key_of(text) not in said and not is_bar_line(text)]
+    return [
+        text
+        for line in lines
+        if (text := plain(line)) and key_of(text) not in said and not is_bar_line(text) and not is_pointer(text)
+    ]
 
 
 def _container(root: LexborNode, paragraphs: list[LexborNode], furniture: Furniture) -> LexborNode:
@@ -245,8 +278,9 @@ def _repeats(text: str, said: frozenset[str]) -> bool:
     if key in said:
         return True
     # A caption is told from its credit only where one stands in the text at all.
-    may_be = any(one in key for one in said) and _CREDIT_MARK.search(text) is not None
-    told = labelled(text) if may_be else None
+    if not any(one in key for one in said):
+        return False
+    told = labelled(text) if _CREDIT_MARK.search(text) is not None else split_credit(text) if "/" in text else None
     return told is not None and len(told[0]) >= CAPTION_CHARS_MIN and key_of(told[0]) in said
 
 

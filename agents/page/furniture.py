@@ -24,6 +24,9 @@ TITLE_CHARS_MAX = 12
 """What may stand before a name: "Dr", "By", "Professor"."""
 DATE_LINE_CHARS_MAX = 45
 LABEL_CHARS_MAX = 24
+BARRED_CHARS_MAX = 160
+"""A byline with its dates, between bars."""
+_MARK = re.compile(r"\s[|•·]\s")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _BARS = re.compile(r"\s*[|¦]\s*|\s+[·•]\s+")
 BUTTONED_CHARS_MAX = 300
@@ -57,7 +60,7 @@ _ROLES = frozenset(("complementary", "navigation"))
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletters?|promo\w*|advert\w*|ads?|adbox|anzeige|sponsor\w*|share|"
     r"sharing|social|comments?|kommentare?|disqus|"
-    r"carousel|(?:photo|foto|image)-?desc|author-{0,2}(?:bottom|box|bio|info|card|block|profile)|byline|bio|captions?|credits?|taglist|tag-?list|tags|breadcrumbs?|"
+    r"carousel|(?:photo|foto|image)-?desc|author-{0,2}(?:bottom|box|bio|info|card|block|profile)|(?:carte|fiche|bloc|box|caja|ficha|sobre|scheda|info)-?aut(?:eu|o)re?s?|about-?(?:the-?)?(?:writer|author|contributor)s?|byline|bio|captions?|credits?|taglist|tag-?list|tags|breadcrumbs?|"
     r"nav|navigation|menu|sidebar|footer|popular|trending|"
     r"subscribe|subscription|sign-?up|donat\w*|cookies?|consent|toc|table-of-contents|most-?read|read-?(?:more|also|"
     r"next)|see-?also|more-?(?:on|from|stories)|"
@@ -72,7 +75,7 @@ _NAMES = re.compile(
 )
 _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:deks?|decks?|standfirst|sub-?titles?|sub-?headline|strapline|kicker|pre-?title|overline|eyebrow|"
-    r"dachzeile|entradilla|chapo|teaser-?text|perex|ingress|manchet|bajada)(?=$|[\s_-])"
+    r"dachzeile|entradilla|chapo|teaser-?text|perex|ingress|manchet|bajada|p-summary)(?=$|[\s_-])"
 )
 _HIDDEN = re.compile(r"(?:^|\s)hidden(?=\s|$)")
 _SHOWN_AGAIN = re.compile(r":(?:block|flex|grid|inline|contents|table)")
@@ -125,6 +128,7 @@ class Furniture:
         return (
             verdict
             or is_hidden
+            or (node.tag == "details" and "open" not in attributes)
             or attributes.get("role") in _ROLES
             or (node.tag == "article" and is_card(self._page, node))
         )
@@ -178,6 +182,11 @@ def is_filler(page: Document, block: LexborNode, text: str) -> bool:
     return link is not None and len(squeeze(link.text())) * 2 > len(text)
 
 
+def is_pointer(text: str) -> bool:
+    """Whether a short line begins with words that point elsewhere, and a mark: "Read more: …"."""
+    return len(text) <= FILLER_CHARS_MAX and is_marked_lead(text)
+
+
 def is_bar_line(text: str) -> bool:
     """Whether a line is short labels between bars: "Print | Gallery | Back", as menus in old pages are."""
     # Looking for each is ten times faster than going through a long text, which holds none.
@@ -220,5 +229,6 @@ def is_line_of_its_own(text: str) -> bool:
 
 
 def is_date_line(text: str) -> bool:
-    """Whether a line before the first paragraph says when it was published or updated, with a time of day."""
-    return len(text) <= LINE_CHARS_MAX and _TIME.search(text) is not None and seen_date(text) is not None
+    """Whether a line around the text says when it was published or updated, with a time of day."""
+    is_short = len(text) <= LINE_CHARS_MAX or (len(text) <= BARRED_CHARS_MAX and _MARK.search(text) is not None)
+    return is_short and _TIME.search(text) is not None and seen_date(text) is not None

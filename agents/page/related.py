@@ -43,7 +43,7 @@ _AUTOMATIC = re.compile(r"jp-related|yarpp|crp_|wp_rp|outbrain|taboola|recommend
 _OTHER = re.compile(r"newsletter|sign-?up|subscri|social|share|author|byline|tag|topic|comment|gallery|video|podcast")
 _NO_ARTICLE = re.compile(
     r"/(?:abo|abo-[\w-]+|apps?|annons\w*|annonce\w*|anzeigen?|advert\w*|sponsor\w*|authors?|tags?|topics?|category|categories|newsletters?|podcasts?|subscribe|search|privacy[\w-]*|contact[\w-]*|about[\w-]*|syndication|impressum|kontakt|cdn-cgi|"
-    r"collections|offers?)(?:/|$)"
+    r"collections|offers?|donat(?:e|ions?))(?:/|$)"
 )
 
 
@@ -109,7 +109,7 @@ def _points_elsewhere(
         if is_alone and _is_whole_text(node):
             break
         if verdict is not None:
-            return verdict and (named or is_lead(squeeze(node.text(separator=" "))))
+            return verdict and (named or _leads(node, squeeze(node.text(separator=" "))))
         is_alone = is_alone or (named and _is_all_links(node))
         node = node.parent
     return is_alone
@@ -136,7 +136,12 @@ def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
     text = squeeze(box.text(separator=" "))
     if len(text) > BOX_CHARS_MAX or text in paragraphs:
         return False
-    return True if is_named or is_lead(text) else None
+    return True if is_named or _leads(box, text) else None
+
+
+def _leads(box: LexborNode, text: str) -> bool:
+    """Whether the words that *box* begins with, or its label for readers that hear it, point elsewhere."""
+    return is_lead(text) or is_lead(box.attributes.get("aria-label") or "")
 
 
 def _is_all_links(box: LexborNode) -> bool:

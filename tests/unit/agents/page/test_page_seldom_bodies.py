@@ -1,0 +1,67 @@
+"""What stands around a text where few sites set it: notes, boxes, signs, and cards to other articles."""
+
+import pytest
+
+from agents.page import read_page
+from agents.page.leads import is_closing_text, is_lead
+
+URL = "https://harbour-courier.example/ferries/"
+FIRST = "The night ferries return to Marl on Monday, a month earlier than the owners had said they would."
+LAST = "The first boat leaves at ten in the evening, wind permitting, and comes back before the market opens."
+TEXT = f"<div><p>{FIRST}</p><p>{LAST}</p></div>"
+BODY = f"{FIRST}\n\n{LAST}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Join our Harbour WhatsApp group for news", "Words: Mira Dahl", "Published Monday 9th March",
+        "Original-Content von: Hafenamt", "Rückfragen der Presse bitte an:", "Har du hittat ett fel? Skriv",
+        "Ämnen: Färjor Marl", "Vídeos: tudo sobre o porto", "M. D.",
+    ],
+)  # fmt: skip
+def test_notes_behind_a_text(text: str) -> None:
+    """Groups to join, who wrote it and when, how police and firms end what they send, subjects and initials."""
+    assert is_closing_text(text)
+
+
+@pytest.mark.parametrize("text", ["Mehr Nachrichten aus Marl", "Zum Weiterlesen", "Bu haberler de ilginizi çekebilir"])
+def test_words_that_lead_to_more_news(text: str) -> None:
+    """As headings of boxes behind a text."""
+    assert is_lead(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("<div><h2>In short:</h2><p>The ferries of Marl are back from Monday on.</p></div>", ""),
+        (
+            "<p>by MIRA DAHL | <i>Mon, March 9th 2026 at 7:15 AM</i> | Updated Mon, March 9th 2026 at 9:40 AM</p>",
+            "",
+        ),
+        ("", "<details><summary>How we counted</summary><p>We took the figures of the harbour office.</p></details>"),
+        ("", '<div class="aboutwriter"><p>Mira is a student who takes the ferry on weekends.</p></div>'),
+        ("", "<p>9 marzo 2026 ( modifica il 9 marzo 2026 | 9:40)</p>"),
+    ],
+)
+def test_boxes_and_lines_around_a_text(before: str, behind: str) -> None:
+    """What says it in short, a long byline, a closed note on method, the writer, both dates."""
+    page = f"<article><h1>Night ferries</h1><div>{before}<p>{FIRST}</p><p>{LAST}</p>{behind}</div></article>"
+
+    assert read_page(page, URL).body_text == BODY
+
+
+def test_text_in_a_font_element_is_read_line_by_line() -> None:
+    """Without paragraphs, with a pointer between them and an agency's shorthand at its end."""
+    lines = f"{FIRST}<br><br><div>Read more: <a href='/x'>Boats</a></div>{LAST} HNA MDA QL 1402"
+    page = f"<table><tr><td><font size=3>{lines}</font></td></tr></table>"
+
+    assert read_page(page, URL).body_text == BODY
+
+
+def test_box_is_labelled_for_readers_that_hear_it() -> None:
+    """The label of a section says what its links are, where no heading does."""
+    link = '<a href="/news/boats-are-painted">Five boats are painted in the yard</a>'
+    page = f'<article><h1>Night ferries</h1>{TEXT}<section aria-label="Related stories">{link}</section></article>'
+
+    assert [card.headline for card in read_page(page, URL).related] == ["Five boats are painted in the yard"]
