@@ -27,6 +27,15 @@ _RIGHT = re.compile(
 _SIGNED = re.compile(r"sign(?:ature|ed)?\b|firma\b|kuerzel|kürzel|assinatura|podpis|imza", re.IGNORECASE)
 _CODES = re.compile(r"^[(\[]?\s*([\w.-]{2,10}(?:\s*[/,+&]\s*[\w.-]{2,10}){0,3})\s*[)\]]?$")
 _DASHED = re.compile(r"^[–—-]+\s*(?=[^\W\d_a-z])")
+_EASTERN = re.compile(
+    r"[（(【\[](?P<names>[\u4e00-\u9fff々〆ヶヵァ-ヴー]{3,6}(?:[、・][\u4e00-\u9fff々〆ヶヵァ-ヴー]{3,6}){0,3})[）)】\]]"
+)
+"""Names of East Asia that stand alone in brackets, as newspapers of Japan sign: （…）, 【…】."""
+_NO_EASTERN_NAME = re.compile(r"[略完終终続续図图写源載载転转提供者年月日版号票円元]|[ァ-ヴー]{3}")
+_REPORTERS = re.compile(r"[（(](?P<names>\s*(?:本[报報][^\s（）()]{0,6})?(?:记者|記者)[^（）()]{2,60})[)）]")
+"""Reporters in brackets, as newspapers of China name them where the text begins or ends: （记者 … 通讯员 …）."""
+_PICTURED = re.compile(r"摄影?$|攝影?$|图$|圖$")
+REPORTERS_AT_MAX = 24
 _PARTS = re.compile(r"\s*[/,+&]\s*")
 PARTICLES = frozenset(
     ("de", "da", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "y", "i")
@@ -35,7 +44,22 @@ PARTICLES = frozenset(
 
 def signatures_of(page: Document, root: LexborNode) -> list[str]:
     """The names that sign the text in *root*, as written; agencies in codes such as "lk/dpa" are not among them."""
-    return [text for node, text in _edges(page, root) if _is_signature(node, text)]
+    signed = [text for node, text in _edges(page, root) if _is_signature(node, text)]
+    return signed or _eastern(page, root)
+
+
+def _eastern(page: Document, root: LexborNode) -> list[str]:
+    """The names in the brackets with which a text in Chinese or Japanese begins or ends."""
+    texts = [text for node in _paragraphs(page, root) if (text := plain(node.text(separator=" ")))]
+    if not texts or texts[0].isascii():
+        return []
+    alone = _EASTERN.fullmatch(texts[-1]) if len(texts) > 1 else None
+    if alone is not None and not _NO_EASTERN_NAME.search(alone["names"]):
+        return [alone["names"]]
+    first = [one for one in _REPORTERS.finditer(texts[0]) if one.start() <= REPORTERS_AT_MAX]
+    last = [one for one in _REPORTERS.finditer(texts[-1]) if one.end() >= len(texts[-1]) - 1]
+    named = (one["names"].strip() for one in (*first, *last))
+    return [names for names in named if not _PICTURED.search(names)][:1]
 
 
 def signing_agencies(page: Document, root: LexborNode) -> list[str]:

@@ -269,3 +269,29 @@ def test_agency_behind_the_text_is_not_at_the_headline() -> None:
     text = f"<div>{TEXT * 8}</div>"
 
     assert [] == named(f"{SITE}<article><h1>Night ferries</h1>{text}<p>AFP</p></article>")
+
+
+EASTERN = (
+    "<p>夜の最後の船は月曜日、十一人の客を乗せて港を出た。次の便は翌朝まで無く、待合室の明かりも消えたという。"
+    "窓口の係員は「来週からは毎晩出る」と話した。</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{EASTERN * 3}<p>（港野汐里）</p>", ["港野汐里"]),
+        (f"{EASTERN * 3}<p>【港野汐里、岬原太一】</p>", ["港野汐里", "岬原太一"]),
+        (f"{EASTERN * 3}<p>（敬称略）</p>", []),
+        (f"{EASTERN * 3}<p>（写真提供）</p>", []),
+        (
+            f"<p>港城晚报讯（记者 舟岸 通讯员 潮清）{'夜渡重新开航，船上坐了十一个人。' * 6}</p>{EASTERN}",
+            ["舟岸", "潮清"],
+        ),
+        (f"<p>{'夜渡重新开航，船上坐了十一个人。' * 6}（记者 舟岸 摄）</p>", []),
+        (f"<p>{'夜渡重新开航，船上坐了十一个人。' * 6}（记者 舟岸 通讯员 潮清）</p>", ["舟岸", "潮清"]),
+    ],
+)
+def test_brackets_sign_in_east_asia(text: str, names: list[str]) -> None:
+    """Names alone in brackets below a text, and reporters in brackets at either end of it, wrote it."""
+    assert [name for name, _ in named(f"{SITE}<article><h1>夜の船</h1>{text}</article>")] == names
