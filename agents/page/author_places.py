@@ -68,6 +68,18 @@ def is_beside(page: Document, node: LexborNode) -> bool:
     return False
 
 
+def is_in_foot(node: LexborNode) -> bool:
+    """Whether *node* stands in the page's own footer, right in the body, at most UP_MAX up: so do columnists' boxes."""
+    one: LexborNode | None = node
+    for _ in range(UP_MAX):
+        if one is None or one.tag in {"main", "body", "article"}:
+            return False
+        if one.tag == "footer":
+            return one.parent is not None and one.parent.tag == "body"
+        one = one.parent
+    return False
+
+
 def _is_led_by_headline(node: LexborNode, name: str) -> bool:
     """Whether the link right before *node* is long, and is none to who is named: a headline with its writer below."""
     before = node.prev

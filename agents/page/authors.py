@@ -11,7 +11,8 @@ from selectolax.lexbor import LexborNode
 from agents.identity import site_of
 from agents.page.author_heads import lines_with
 from agents.page.author_kinds import GIVEN_NAMES, is_agency
-from agents.page.author_places import is_beside, is_elsewhere
+from agents.page.author_lists import writers_in_lists
+from agents.page.author_places import is_beside, is_elsewhere, is_in_foot
 from agents.page.byline_elements import Segment, is_about_name_before, segments_of
 from agents.page.byline_labels import leads_to_writer, others_in, role_by_label
 from agents.page.byline_roles import takes_pictures
@@ -38,7 +39,9 @@ _META = (
     "cxenseparse:author",
     "article:author",
 )
-_REL = Sought(attributes={"rel": "=author=", "itemprop": "=author="})
+_REL = Sought(
+    attributes={"rel": "=author= =schema:author=", "itemprop": "=author=", "property": "=author= =schema:author="}
+)
 _LINKED = _REL | Sought(classes="=p-author=")
 _CARDS, _OF_CARDS = Sought(classes="=h-card= =vcard="), Sought(classes="=p-name= =fn=")
 _TO_AUTHORS = Sought(
@@ -379,7 +382,8 @@ def _links(page: Document, site: str) -> Iterator[Author]:
 def _bylines(page: Document, site: str) -> Iterator[Author]:
     if page.root is None:
         return
-    found = list(_from_nodes(page, _near(page, page.once(_called_bylines)), site))
+    called = [node for node in page.once(_called_bylines) if not is_in_foot(node)]
+    found = list(_from_nodes(page, _near(page, called), site))
     names = [author.name for author in found]
     yield from (one for one in found if not any(one.name.startswith(f"{name} ") for name in names))
 
@@ -392,13 +396,24 @@ def _labelled(page: Document, site: str) -> Iterator[Author]:
     tried = 0
     for node in nodes[:LABELLED_MAX]:
         text = plain(node.text(separator=" ")[: 4 * BYLINE_CHARS_MAX])
-        if len(text) > BYLINE_CHARS_MAX or tried == BYLINES_MAX or not (is_byline(text) or is_led_by_label(text)):
+        if len(text) > BYLINE_CHARS_MAX or tried == BYLINES_MAX or not _is_labelled(text):
             continue
         tried += 1
         found = [] if is_elsewhere(page, node) else list(_from_nodes(page, [node], site))
         if found:
             yield from found
             return
+    yield from _in_list(page, site)
+
+
+def _in_list(page: Document, site: str) -> Iterator[Author]:
+    """Whom a list of the article's data names behind a label such as "Text"."""
+    people = _from_nodes(page, writers_in_lists(page, page.root), site) if page.root is not None else ()
+    yield from (one for one in people if one.kind == "person" and len(one.name.split()) in WHOLE_NAME_WORDS)
+
+
+def _is_labelled(text: str) -> bool:
+    return is_byline(text) or is_led_by_label(text)
 
 
 def _signed(page: Document, site: str) -> Iterator[Author]:

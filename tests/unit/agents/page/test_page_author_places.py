@@ -271,6 +271,40 @@ def test_agency_behind_the_text_is_not_at_the_headline() -> None:
     assert [] == named(f"{SITE}<article><h1>Night ferries</h1>{text}<p>AFP</p></article>")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        '<span rel="schema:author"><span property="schema:name">Tomas Reyl</span></span>',
+        '<span property="schema:author">Tomas Reyl</span>',
+        '<span property="author">Tomas Reyl</span>',
+    ],
+)
+def test_author_is_read_from_rdfa(name: str) -> None:
+    """Drupal writes the properties of schema.org as RDFa, below the text as well as above it."""
+    assert named(f"{SITE}<article><h1>Night ferries</h1>{TEXT * 3}<p>— {name}</p></article>") == [
+        ("Tomas Reyl", "person")
+    ]
+
+
+def test_list_of_the_articles_data_names_its_author() -> None:
+    """A term such as "Text" leads to the author where the list tells a time as well: a book's data do not."""
+    told = "<dl><dt>Text</dt><dd>Tomas Reyl</dd><dt>{}</dt><dd>{}</dd></dl>"
+    html = f"{SITE}<main><h1>Night ferries</h1><p>In short.</p>{{}}{TEXT * 3}</main>"
+
+    assert named(html.format(told.format("Published", "3 November 2026 09:57"))) == [("Tomas Reyl", "person")]
+    assert named(html.format(told.format("Pages", "320"))) == []
+
+
+def test_columnist_in_the_pages_footer_wrote_nothing() -> None:
+    """A box with a class of authors in the footer of the page is about somebody else; in the article's it is theirs."""
+    text = f"<h1>Night ferries</h1>{TEXT * 3}"
+
+    assert named(f"{SITE}<body><div>{text}</div><footer><div class='author'>Tomas Reyl</div></footer></body>") == []
+    assert named(f"{SITE}<body><article>{text}<footer class='author'>Tomas Reyl</footer></article></body>") == [
+        ("Tomas Reyl", "person")
+    ]
+
+
 EASTERN = (
     "<p>夜の最後の船は月曜日、十一人の客を乗せて港を出た。次の便は翌朝まで無く、待合室の明かりも消えたという。"
     "窓口の係員は「来週からは毎晩出る」と話した。</p>"
