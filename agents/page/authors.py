@@ -13,10 +13,10 @@ from agents.page.author_heads import lines_with
 from agents.page.author_kinds import GIVEN_NAMES, is_agency
 from agents.page.author_lists import writers_in_lists
 from agents.page.author_places import is_beside, is_elsewhere, is_in_foot
-from agents.page.byline_elements import Segment, is_about_name_before, segments_of
+from agents.page.byline_elements import Segment, is_about_name_before, segments_of, without_sentences
 from agents.page.byline_labels import leads_to_writer, others_in, role_by_label
 from agents.page.byline_roles import takes_pictures
-from agents.page.bylines import Name, agencies_behind_label, is_byline, is_led_by_label, names_in
+from agents.page.bylines import Name, agencies_behind_label, is_byline, is_labelled_behind, is_led_by_label, names_in
 from agents.page.elements import Sought
 from agents.page.linked_data import as_list, text_of, types_of, url_of
 from agents.page.metadata import Document
@@ -413,7 +413,7 @@ def _in_list(page: Document, site: str) -> Iterator[Author]:
 
 
 def _is_labelled(text: str) -> bool:
-    return is_byline(text) or is_led_by_label(text)
+    return is_byline(text) or is_led_by_label(text) or is_labelled_behind(text)
 
 
 def _signed(page: Document, site: str) -> Iterator[Author]:
@@ -492,8 +492,9 @@ def _linked_to(address: str, author: Author) -> Author:
 
 def _of_segments(page: Document, segments: list[Segment], site: str) -> Iterator[Author]:
     """The authors that *segments* name; the role behind one is of the last whom it names."""
-    for segment in segments:
-        found = list(_named(page, [segment.text], site))
+    for number, segment in enumerate(segments):
+        text = without_sentences(segment.text, is_behind_name=number > 0)
+        found = list(_named(page, [text], site))
         if found and segment.role and not found[-1].role:
             found[-1] = replace(found[-1], role=segment.role)
         yield from found

@@ -18,6 +18,7 @@ Element = Literal["name", "role", "place", "source", ""]
 PARTS_MAX = 30
 """Elements with a class that are looked at in one byline."""
 ROLE_CHARS_MAX = 80
+SENTENCE_WORDS_MIN = 5
 _NAME_TAGS = frozenset(("a", "b", "strong"))
 """Elements that set a name off from the job behind it."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -82,6 +83,21 @@ def segments_of(node: LexborNode, names_somebody: Callable[[str], bool]) -> list
         elif kind == "source" and is_named:
             html = f"{before}<br>{f'{text}<br>' if is_agency(text) else ''}{behind}"
     return [*found, Segment(lines_of_html(html) if html != node.html else lines_of(node))]
+
+
+def without_sentences(text: str, *, is_behind_name: bool) -> str:
+    """*text*, lines that bars part, without those that are sentences, as of a bio; the first may be where no name led.
+
+    Args:
+        text: A segment of a byline.
+        is_behind_name: Whether another segment with a name stands before it.
+    """
+    lines = text.split(" | ")
+    return " | ".join(line for at, line in enumerate(lines) if not (_is_sentence(line) and (at or is_behind_name)))
+
+
+def _is_sentence(line: str) -> bool:
+    return line.endswith((".", "!", "?", "…", "।")) and line.count(" ") >= SENTENCE_WORDS_MIN - 1
 
 
 def _parts(node: LexborNode, names_somebody: Callable[[str], bool]) -> Iterator[tuple[Element, str, str]]:

@@ -41,6 +41,10 @@ _DATELINE = re.compile(r"^[^\W\d_a-z][^\W\d_]*\s+[-–—]\s")
 """A city before the agency that reports from there: "ORRISPORT - Reuters"."""
 _FROM_THERE = re.compile(r"^[^\W\d_][^\W\d_]+\s+[-–—]\s+(?=\S+\s+\S)")
 """A city before the reporter who writes from there: "Orrisport - Jane Roe"."""
+_PLACE_AT_END = re.compile(
+    r"(?<=\w)\s+[–—]\s+(?P<place>[^\W\d_a-z][\w'’.-]*(?:\s+(?:d[aeoi]s?|d[eo]l|la|las|los|[^\W\d_a-z][\w'’.-]*)){0,4})$"
+)
+"""A place behind a dash and a list of a name and a house: "Jane Roe, Harbour TV — Orrisport do Norte"."""
 _BADGE = re.compile(
     r"^(?:(?:有料|会員|無料|会員限定|限定)(?:会員)?記事|会員限定|独自|速報|特集|独家|獨家|原创|原創|단독|종합|속보|exclusive|esclusiva|"
     r"exclusivo|exclusiva|exclusif|exklusiv|premium|abo|plus)[\s:：|】]+(?=\S)",
@@ -84,7 +88,7 @@ class Piece:
 def pieces_of(text: str, site: str) -> list[Piece]:
     """The pieces of a byline with the role that follows each."""
     pieces: list[Piece] = []
-    for at, piece in _chunks(_BADGE.sub("", _FROM_THERE.sub(_without_place, text.strip()))):
+    for at, piece in _chunks(_BADGE.sub("", _FROM_THERE.sub(_without_place, _unplaced(text.strip())))):
         if is_heading(piece) and not (pieces and role_beside(piece)):
             continue
         if pieces and _SUFFIX.match(piece):
@@ -108,6 +112,16 @@ def is_heading(text: str) -> bool:
 def _without_place(match: re.Match[str]) -> str:
     """Nothing where a place leads to a reporter; an agency before a dash stays."""
     return match[0] if is_agency(match[0].strip(MARKS)) else ""
+
+
+def _unplaced(text: str) -> str:
+    """*text* without the place at its end, where a whole name and, behind a comma, one more thing lead to that."""
+    found = _PLACE_AT_END.search(text)
+    if found is None or is_agency(found["place"]) or role_beside(found["place"]):
+        return text
+    name, *house = _COMMA.split(text[: found.start()])
+    is_led = len(house) == 1 and len(name.split()) > 1 and not _DIVIDERS.search(text[: found.start()])
+    return text[: found.start()] if is_led else text
 
 
 def _chunks(text: str) -> Iterator[tuple[int, str]]:

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from agents.page.author_kinds import is_agency, is_site, kind_of
-from agents.page.byline_labels import begins_with_label, begins_with_writer, led_by_writer, parts_of, unled
+from agents.page.byline_labels import (
+    begins_with_label,
+    begins_with_writer,
+    leads_to_writer,
+    led_by_writer,
+    parts_of,
+    unled,
+)
 from agents.page.byline_pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
 from agents.page.byline_roles import role_beside, role_from, unroled
 from agents.page.text import key_of, plain
@@ -127,6 +134,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """What stands beside a byline and is none: buttons, dates, reading times."""
+_LABEL_BEHIND = re.compile(r"^(?P<name>[^\W\d_a-z][^()\d,:;.!?]{2,60}?)\s*\((?P<label>[^()\d]{3,24})\)")
 _SHORT_END = re.compile(r"(?:^|\s|\.)(?:\w|jr|sr)\.$", re.IGNORECASE)
 _ARTICLE_AT_END = re.compile(r"\s+the$", re.IGNORECASE)
 _TURNED = re.compile(r"^([^\W\d_a-z][\w'’-]+),\s+([^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_]\.?)?)$")
@@ -201,6 +209,12 @@ def is_led_by_label(text: str) -> bool:
     return bool(names) and all(name.kind == "agency" or " " in name.text or not name.text.isascii() for name in names)
 
 
+def is_labelled_behind(text: str) -> bool:
+    """Whether *text* begins with a whole name that a writer's label in brackets follows: "Jane Roe (text)"."""
+    found = _LABEL_BEHIND.match(text) if "(" in text else None
+    return found is not None and leads_to_writer(found["label"]) and " " in found["name"] and bool(names_in(text))
+
+
 def agencies_behind_label(text: str) -> list[str]:
     """The agencies in *text*, where that begins with a label of a source, and names nobody else: "Source: AFP"."""
     text = text.translate(_WIDE)
@@ -216,7 +230,8 @@ def _opened(text: str) -> str:
     """*text* without addresses, handles and brackets: of what is in these, agencies stay, and what stands alone."""
     text = _CONTACT.sub(" ", text)
     inner = [part.strip() for part in _BRACKETS.findall(text)]
-    outer = _BRACKETS.sub(_bracketed, text)
+    is_listed = len(inner) > 1 and any(leads_to_writer(part) for part in inner)
+    outer = _BRACKETS.sub((lambda found: f"{_bracketed(found)};") if is_listed else _bracketed, text)
     if not any(letter.isalpha() for letter in outer):
         return " ; ".join(inner)
     return outer

@@ -104,3 +104,25 @@ def test_more_words_for_bylines_are_known(name: str) -> None:
 def test_bold_name_has_its_job_behind_it(byline: str, expected: list[tuple[str, str]]) -> None:
     """A name that is set off is one without a class too; a bold label is none."""
     assert expected == told(f'<div class="article-author">{byline}</div>')
+
+
+def test_sentence_below_a_name_names_nobody() -> None:
+    """A box that is called as the author's holds a bio too: its parts between commas are no names."""
+    named = "<b>Ines Calloway</b><i>Harbours reporter</i>"
+    box = f"<div class='author-box author'>{named}<p>Old sailor, Ines lives at sea.</p></div>"
+
+    assert told(box) == [("Ines Calloway", "Harbours reporter")]
+
+
+def test_place_behind_the_house_is_nobody() -> None:
+    """Behind a name, a comma and the house, a dash leads to the place that they report from."""
+    byline = '<p class="byline">By Ines Calloway, Tides TV — Vila do Norte</p>'
+
+    assert [name for name, _ in told(byline)] == ["Ines Calloway"]
+
+
+def test_labels_in_brackets_tell_who_wrote() -> None:
+    """A line at the headline that a name and "(text)" begin is a byline: who took the pictures is no author."""
+    line = "<p><b>Ines Calloway</b> (Text) <b>Tomas Reyl</b> (Daten) <b>Bo Hedlund</b> (Fotos) 3. November 2026</p>"
+
+    assert [name for name, _ in told(line)] == ["Ines Calloway", "Tomas Reyl"]
