@@ -79,7 +79,10 @@ _SOCIAL = re.compile(
     r"orcid|muckrack)\.[a-z]+/(?!share|intent|sharer|hashtag|home\b|search)[^?#]+",
     re.IGNORECASE,
 )
-_PICTURE = re.compile(r"avatar|gravatar|portrait|headshot|author|profile|people|staff|mugshot|byline", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"avatar|gravatar|portrait|headshot|author|profile|people|staff|mugshot|byline|aut(?:eur|or)(?:s|e|es|en|i)?(?![a-z])",
+    re.IGNORECASE,
+)
 
 _ICON = re.compile(
     r"icon|logo|sprite|pixel|badge|e-?mail|\brss\b|placeholder|spacer|1x1|blank|dummy|default|transparent|silhouette|"

@@ -255,3 +255,14 @@ def test_article_around_a_credit_is_no_box() -> None:
     html = f'{head}<article><h1>Night ferries</h1><div class="szerzo">Ines Calloway, Tomas Reyl</div>{body}</article>'
 
     assert {""} == {author.avatar_url for author in read_page(html, URL).authors}
+
+
+@pytest.mark.parametrize("folder", ["auteurs", "autores", "autoren", "autor"])
+def test_picture_in_a_folder_of_authors_shows_its_author(folder: str) -> None:
+    """In a larger box with several pictures, the one whose address speaks of authors shows them."""
+    box = (
+        f'<div><img src="/media/{folder}/ic.jpg"><p>Ines Calloway</p></div><div><img src="/media/autoroute/quay.jpg">'
+        f'<div class="carte-auteur">{BIO}</div></div>'
+    )
+
+    assert ines(f"<div>{box}</div>").avatar_url == f"{HOST}/media/{folder}/ic.jpg"
