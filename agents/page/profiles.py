@@ -40,6 +40,7 @@ NOTE_CHARS_MAX = 700
 NOTE_START_MAX = 200
 """Where a note names its author at the latest: behind a title and white space."""
 UP_MAX = 3
+BOXES_MAX = 2
 PARTS_MAX = 30
 """Elements of a box that are looked at for the one about one of its authors."""
 AFTER_MAX = 6
@@ -163,11 +164,26 @@ def _completed(page: Document, author: Author, blocks: list[tuple[LexborNode, bo
             author = _merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
             if own := _own_part(page, block, author.name, names):
                 author = _merged(author, _of_block(page, own, author, is_small=True))
-    bio = "" if author.bio else _note(page, author.name)
-    return _merged(
-        author,
-        Author(name=author.name, bio=bio, avatar_url="" if author.avatar_url else portrait_of(page, author.name)),
-    )
+    bio, note = ("", None) if author.bio else _note(page, author.name)
+    author = _merged(author, Author(name=author.name, bio=bio))
+    for box in _boxes_around(note, author.name):
+        author = _merged(author, _of_block(page, box, author, is_small=True))
+    portrait = "" if author.avatar_url else portrait_of(page, author.name)
+    return _merged(author, Author(name=author.name, avatar_url=portrait))
+
+
+def _boxes_around(note: LexborNode | None, name: str) -> Iterator[LexborNode]:
+    """The small elements around *note* that *name* begins as a title: a box about its bearer that no class tells."""
+    one = note.parent if note is not None else None
+    for _ in range(BOXES_MAX):
+        title = one.css_first("h2, h3, h4, h5, h6, b, strong, a") if one is not None else None
+        if one is None or title is None or key_of(title.text(separator=" ")) != key_of(name):
+            return
+        text = plain(one.text(separator=" "))
+        if len(text) > SMALL_CHARS_MAX or not text.startswith(name):
+            return
+        yield one
+        one = one.parent
 
 
 def _own_part(page: Document, block: LexborNode, name: str, names: list[str]) -> LexborNode | None:
@@ -180,17 +196,19 @@ def _own_part(page: Document, block: LexborNode, name: str, names: list[str]) ->
     return None
 
 
-def _note(page: Document, name: str) -> str:
-    """The last short paragraph of the page that is a sentence about *name*: "Jane Roe is professor of …"."""
-    found, first = "", name.split(maxsplit=1)[0].casefold() if name.strip() else ""
+def _note(page: Document, name: str) -> tuple[str, LexborNode | None]:
+    """The last short paragraph of the page that is a sentence about *name*, "Jane Roe is professor of …", and where."""
+    found, place = "", None
+    first = name.split(maxsplit=1)[0].casefold() if name.strip() else ""
     for node in page.elements.find(_NOTES, page.tree.body)[:NOTES_MAX]:
         raw = node.text(separator=" ")
         # Most texts begin otherwise: that is told before they are made plain.
         text = plain(raw) if first in raw.lstrip()[:NOTE_START_MAX].casefold() else ""
         if text and len(text) <= NOTE_CHARS_MAX and is_sentence_about(text, name):
             told = without_contact(text)
-            found = found if is_role_alone(told, name, page.first("og:site_name")) else told
-    return found[:BIO_CHARS_MAX]
+            if not is_role_alone(told, name, page.first("og:site_name")):
+                found, place = told, node
+    return found[:BIO_CHARS_MAX], place
 
 
 def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Author:

@@ -266,3 +266,14 @@ def test_picture_in_a_folder_of_authors_shows_its_author(folder: str) -> None:
     )
 
     assert ines(f"<div>{box}</div>").avatar_url == f"{HOST}/media/{folder}/ic.jpg"
+
+
+def test_box_around_a_note_tells_job_and_picture() -> None:
+    """Where a box that no class names begins with the author's name, its picture and its job are theirs."""
+    named = "<strong>{}</strong><span>Deputy editor, ports</span>"
+    box = '<section class="x7"><img src="/s/ic.png" alt=""><div>{}<p>{}</p></div></section>'
+    own = ines(box.format(named.format("Ines Calloway"), BIO))
+    other = ines(box.format(named.format("Tomas Reyl"), BIO))
+
+    assert (own.role, own.bio, own.avatar_url) == ("Deputy editor, ports", BIO, f"{HOST}/s/ic.png")
+    assert (other.role, other.avatar_url) == ("", "")
