@@ -148,7 +148,7 @@ def _part(file: BinaryIO, at: int, size: int) -> tuple[Block | Tail | str, int]:
 def _block(file: BinaryIO, digest: bytes, raw: bytes, begin: int, size: int) -> tuple[Block | Tail | str, int]:
     try:
         head = msgspec.json.decode(raw, type=Head)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return "the head of a block, or the manifest, is damaged", begin
     name = f"block {head.number} ({head.records:,} records of {head.topic})"
     if not 0 <= head.bytes <= BLOCK_BYTES_MAX or not 0 <= head.plain_bytes <= BLOCK_BYTES_MAX:
