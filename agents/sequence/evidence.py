@@ -29,6 +29,10 @@ WORDS = -4.5
 KIND = 2.1
 """For each kind of event that a headline names and the other side names too, up to KINDS_MAX."""
 KINDS_MAX = 2
+NEAR = 4.0
+"""For a headline that nearly is one of the story's: with NEAR_SHARE of the shorter one's words, and no other names."""
+NEAR_SHARE = 0.8
+NEAR_MIN = 4
 STRANGE = -1.5
 """Of what is shared, as in SHARED, where both sides have names and none is the same."""
 DAY = -0.8
@@ -118,10 +122,16 @@ class New:
             + SHARED * rare
             + WORDS * log1p(len(shared))
             + KIND * kinds
+            + NEAR * (not is_strange and any(self._is_near(one) for one in items))
             + STRANGE * rare * is_strange
             + DAY * min(abs(ours.kept.at_us - one.kept.at_us) for one in items) / _DAY_US
         )
         return odds if is_enough else min(odds, SURE - 1)
+
+    def _is_near(self, other: Told) -> bool:
+        """Whether the two headlines are nearly the same."""
+        ours, theirs = frozenset(split_keys(self.told.kept.headline)), split_keys(other.kept.headline)
+        return len(ours.intersection(theirs)) >= max(NEAR_MIN, NEAR_SHARE * min(len(ours), len(theirs)))
 
     def _named(self, other: Told) -> float:
         """How far the names are the same, 0 to 1."""
