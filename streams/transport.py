@@ -60,6 +60,12 @@ class ConsumerThread(driver.AIOKafkaConsumerThread):
         self.tp_last_committed_at.update(dict.fromkeys(offsets, monotonic()))  # Faust warns where this is long ago
         return True
 
+    async def on_thread_stop(self) -> None:
+        """Stop the consumer."""
+        # A fetch that waits to be tried again is cancelled by aiokafka, which lets that out of its own stop.
+        with contextlib.suppress(asyncio.CancelledError):
+            await super().on_thread_stop()
+
 
 class Consumer(driver.Consumer):
     """Faust's consumer, with batches for messages and our own book of what is settled."""
