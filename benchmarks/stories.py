@@ -40,10 +40,8 @@ from schemas.event import Draft
 from schemas.parts import FeedRef
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "stories"))
-from storykit import labelled, score, told, written
+from storykit import PARTS, score, told
 
-WRITTEN = ("stories", "stories_second")
-"""Of tests/written."""
 ITEMS = 1_000_000
 MEASURED = 4_000
 COMPARED = 500
@@ -80,8 +78,8 @@ def quality() -> None:
     """Print precision and recall."""
     print("| part | window | pairs: precision | recall | F1 | by item: precision | recall | F1 |")
     print("|---|---|---|---|---|---|---|---|")
-    parts = {name: labelled(name) for name in ("dev", "held")} | {name: written(name) for name in WRITTEN}
-    for name, items in parts.items():
+    for name, read in PARTS.items():
+        items = read(name)
         for count in (0, OTHERS):
             others = (
                 replace(draft, seen_at=items[0].draft.seen_at - timedelta(seconds=count - number))

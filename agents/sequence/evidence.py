@@ -92,12 +92,13 @@ class New:
 
     told: Told
     weigh: Weights
+    headline: frozenset[int]
     names_weight: int
 
     @classmethod
     def of(cls, told: Told, weigh: Weights) -> New:
         """*told*, weighed."""
-        return cls(told, weigh, weigh.sum(told.names))
+        return cls(told, weigh, frozenset(split_keys(told.kept.headline)), weigh.sum(told.names))
 
     def belongs_to(self, items: Sequence[Told]) -> float:
         """The logarithm of the odds that it tells of the event of *items*, of one story.
@@ -130,8 +131,9 @@ class New:
 
     def _is_near(self, other: Told) -> bool:
         """Whether the two headlines are nearly the same."""
-        ours, theirs = frozenset(split_keys(self.told.kept.headline)), split_keys(other.kept.headline)
-        return len(ours.intersection(theirs)) >= max(NEAR_MIN, NEAR_SHARE * min(len(ours), len(theirs)))
+        theirs = split_keys(other.kept.headline)
+        shorter = min(len(self.headline), len(theirs))
+        return len(self.headline.intersection(theirs)) >= max(NEAR_MIN, NEAR_SHARE * shorter)
 
     def _named(self, other: Told) -> float:
         """How far the names are the same, 0 to 1."""

@@ -65,6 +65,10 @@ def written(name: str) -> list[Labelled]:
     return sorted(items, key=lambda one: (one.draft.seen_at, one.draft.id))
 
 
+PARTS = {"dev": labelled, "held": labelled, "stories": written, "stories_second": written}
+"""Name -> what reads the items."""
+
+
 def told(items: Sequence[Labelled], before: Iterable[Draft] = ()) -> list[str]:
     """The story id that the fold gives to each of *items*, after those *before*."""
     fold = SequenceFold()

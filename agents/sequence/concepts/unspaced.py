@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
-from agents.sequence.concepts.words import NOTHING, split_lines
+from agents.sequence.concepts.words import placed_lines
 
 CHARS_MIN = 2
 """One character alone is part of too many words."""
@@ -42,14 +42,12 @@ def read_unspaced(lines: str, positions: Mapping[str, int], simpler: Mapping[int
     """
     table = dict(simpler or {})
     found: dict[bytes, int] = {}
-    for concept, listed in split_lines(lines):
-        if concept != NOTHING and concept not in positions:
-            raise ValueError(f"There is no concept {concept!r}; name one of CONCEPTS.")
+    for position, listed in placed_lines(lines, positions):
         for word in listed:
             plain = _usual(word).translate(table)
             if len(plain) < CHARS_MIN or plain.isascii():
                 raise ValueError(f"{word!r} would be found inside other words; write {CHARS_MIN} characters or more.")
-            found[plain.encode()] = positions.get(concept, -1)
+            found[plain.encode()] = position
     return Unspaced(BytesAhoCorasick(list(found), matchkind=MatchKind.LeftmostLongest), tuple(found.values()), table)
 
 

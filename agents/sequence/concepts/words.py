@@ -77,9 +77,7 @@ def read_words(lines: str, positions: Mapping[str, int], *, umlauts: bool = Fals
         ValueError: a line is written otherwise, or names a concept that is none of *positions*.
     """
     words = Words()
-    for concept, listed in split_lines(lines):
-        if concept != NOTHING and concept not in positions:
-            raise ValueError(f"There is no concept {concept!r}; name one of CONCEPTS.")
+    for position, listed in placed_lines(lines, positions):
         for written in listed:
             word = fold(written.strip("*"), umlauts=umlauts)
             by_place = {
@@ -88,8 +86,20 @@ def read_words(lines: str, positions: Mapping[str, int], *, umlauts: bool = Fals
                 (True, False): words.ends,
                 (True, True): words.inner,
             }
-            by_place[written[0] == "*", written[-1] == "*"][word] = positions.get(concept, -1)
+            by_place[written[0] == "*", written[-1] == "*"][word] = position
     return words
+
+
+def placed_lines(lines: str, positions: Mapping[str, int]) -> Iterator[tuple[int, list[str]]]:
+    """The position of the concept, -1 for NOTHING, and the words of each of *lines*.
+
+    Raises:
+        ValueError: a line is written otherwise, or names a concept that is none of *positions*.
+    """
+    for concept, listed in split_lines(lines):
+        if concept != NOTHING and concept not in positions:
+            raise ValueError(f"There is no concept {concept!r}; name one of CONCEPTS.")
+        yield positions.get(concept, -1), listed
 
 
 def split_lines(lines: str) -> Iterator[tuple[str, list[str]]]:
