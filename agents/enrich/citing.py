@@ -6,6 +6,7 @@ General knowledge of how news is written, not of any one publisher's pages.
 import re
 
 from agents.enrich.cues import Cues
+from agents.enrich.phrases import Befores
 
 WINDOW_CHARS = 110
 """How far before a name a phrase may begin that cites it."""
@@ -88,7 +89,7 @@ def pronoun_span(cues: Cues, end: int, code: str) -> tuple[int, int] | None:
     return found.span()
 
 
-def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[int, int] | None:
+def _span(cues: Cues, start: int, end: int, befores: Befores) -> tuple[int, int] | None:
     if not cues.are_near(start, end):
         return None
     if after := cues.phrases.after.match(cues.plain, end):
@@ -96,12 +97,11 @@ def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[in
     begin = max(0, start - WINDOW_CHARS)
     if not cues.has_any(begin, start):
         return None
-    found = before.search(cues.plain[begin:start])
+    window = cues.plain[begin:start]
+    found = [match.start() for match in (before.search(window) for before in befores) if match]
     if found:
-        return begin + found.start(), end
-    if (opened := cues.phrases.opens.search(cues.plain[begin:start])) and (
-        closed := cues.phrases.closes.match(cues.plain, end)
-    ):
+        return begin + min(found), end
+    if (opened := cues.phrases.opens.search(window)) and (closed := cues.phrases.closes.match(cues.plain, end)):
         return begin + opened.start(), closed.end()
     return None
 

@@ -43,6 +43,11 @@ _NOT_PASSIVE = (
 )
 """“The court asked to freeze the cap” did not ask; nor does speak who calls back cars."""
 _TOLD = r"(?:,? [\w'-]{1,20}){0,6},?"
+_FEW = r"(?: [\w'-]{1,20}){0,2}"
+
+
+Befores = tuple[re.Pattern[str], re.Pattern[str]]
+"""Patterns of which one ends where the name begins; the first serves all sorts of sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +56,11 @@ class Phrases:
 
     after: re.Pattern[str]
     """Right after the name of a source that speaks."""
-    outlet_before: re.Pattern[str]
+    outlet_before: Befores
     """Right before the name of an outlet that is cited."""
-    body_before: re.Pattern[str]
+    body_before: Befores
     """Right before a body that is cited."""
-    person_before: re.Pattern[str]
+    person_before: Befores
     """Right before the title of a person who is."""
     by: re.Pattern[str]
     """"According to" and its like."""
@@ -76,14 +81,14 @@ class Phrases:
 def phrases_of(code: str) -> Phrases:
     """The patterns of the language that is known by *code*."""
     speech = SPEECHES[code]
-    befores = _befores(speech)
+    everybody, outlet, body, person = (re.compile(pattern, re.IGNORECASE) for pattern in _befores(speech))
     fields = (speech.says, speech.by, speech.heard, speech.told, speech.cues)
     heads = {fold(_head(phrase)) for field in fields for phrase in words_of(field)}
     return Phrases(
         _after(speech),
-        re.compile("|".join(befores[:6]), re.IGNORECASE),
-        re.compile("|".join(befores[:3]), re.IGNORECASE),
-        re.compile("|".join([*befores[:2], befores[6]]), re.IGNORECASE),
+        (everybody, outlet),
+        (everybody, body),
+        (everybody, person),
         re.compile(rf"(?:{any_of(speech.by)})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{speech.opens or '(?!)'})\"?$", re.IGNORECASE),
         re.compile(speech.closes or r"\"?"),
@@ -102,30 +107,34 @@ def _head(phrase: str) -> str:
 def _after(speech: Speech) -> re.Pattern[str]:
     between = rf"(?:{_BETWEEN_VERB}|[a-z]{{2,12}}ly)"
     called, own, says = any_of(speech.called), speech.after or "(?!)", any_of(speech.says)
-    return re.compile(
-        rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{_ASIDE}"
-        rf"(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))? (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})"
-        rf"|(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}, {_BUT} (?:{says})(?!\w){_NOT_PASSIVE}"
-        rf"|{_PARTY}{_WHO} (?:{says})(?!\w){_NOT_PASSIVE}"
-    )
+    plainly = rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{_ASIDE}(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))?"
+    but = rf"(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}, {_BUT}"
+    # The verbs stand there once: compiling them is most of what a language costs.
+    return re.compile(rf"(?:{plainly}|{but}|{_PARTY}{_WHO}) (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})")
 
 
-def _befores(speech: Speech) -> list[str]:
-    """What stands before: own pattern, "according to" and verb of everybody, what cites outlets; last, titles."""
-    between, called, says = any_of(speech.between), any_of(speech.called), any_of(speech.says)
+def _befores(speech: Speech) -> tuple[str, str, str, str]:
+    """What stands before: whoever is cited (own pattern, "according to"); an outlet; a body that speaks; a title."""
+    between, called, to = map(any_of, (speech.between, speech.called, speech.to))
     filled = rf"(?:(?: |(?<=')) ?(?:{between})){{0,4}}"
     end = rf"(?: (?:{called}))?(?: |(?<='))(?:l'|d')?\"?$"
-    by = rf"(?<!\w)(?:{any_of(speech.by)}){filled}(?: [\w'-]{{1,20}}){{0,2}}{end}"
-    hearer = rf"(?: (?:{any_of(speech.to)})(?: |(?<='))[\w-]{{2,20}})?"
-    verb = rf"(?<!\w)(?:{says}){hearer}{filled}{end}"
-    heard = rf"(?<!\w)(?:{any_of(speech.heard)}){filled}(?: [\w'-]{{1,20}}){{0,2}}(?: (?:{called}))? (?:l'|d')?\"?$"
-    hearers = rf" (?:(?:{any_of(speech.to)})(?: [\w'-]{{1,20}}){{0,2}}?(?: (?:{called}))?|{called})"
-    telling = rf"(?<!\w)(?:{any_of(speech.told if not speech.is_verb_first else f'{speech.told}|{speech.says}')})"
-    told = rf"{telling}{_TOLD}{hearers}(?: |(?<='))(?:l')?\"?$"
     own = rf"(?:{speech.before or '(?!)'})\"?$"
-    begin = r"(?:[\"',»]|[.!?][\"'])(?: (?:wie|come|como|comme|as|som|jak))?"
-    quoted = rf"{begin} (?:{says}){filled}(?: (?:{called}))? ?\"?$"
-    spoken = verb if speech.is_verb_first else quoted
-    told_to = rf"(?!(?:{any_of(speech.to)})(?!\w))" if speech.to and "der" not in speech.to else ""
-    wider = spoken.replace(filled, rf"{filled}(?: {told_to}[\w'-]{{1,20}},?){{0,3}}")
-    return [own, by, spoken, heard, told, quoted, wider]
+    by = rf"(?<!\w)(?:{any_of(speech.by)}){filled}{_FEW}{end}"
+    told_to = rf"(?!(?:{to})(?!\w))" if speech.to and "der" not in speech.to else ""
+    unknown = rf"(?: {told_to}[\w'-]{{1,20}},?){{0,3}}"
+    begin = r"(?:[\"',»]|[.!?][\"'])(?: (?:wie|come|como|comme|as|som|jak))? "
+    quoted = rf"(?: (?:{called}))? ?\"?$"
+    heard = rf"(?<!\w)(?:{any_of(speech.heard)}){filled}{_FEW}(?: (?:{called}))? (?:l'|d')?\"?$"
+    hearers = rf" (?:(?:{to})(?: [\w'-]{{1,20}}){{0,2}}?(?: (?:{called}))?|{called})"
+    telling = rf"{_TOLD}{hearers}(?: |(?<='))(?:l')?\"?$"
+    told = rf"(?<!\w)(?:{any_of(speech.told)}){telling}"
+    says = any_of(speech.says)
+    if speech.is_verb_first:
+        tail = f"{filled}{quoted}|{telling}"
+        hearer = rf"(?: (?:{to})(?: |(?<='))[\w-]{{2,20}})?"
+        spoken, rest = rf"(?<!\w)(?:{says}){hearer}{filled}", end
+        outlet = rf"(?:{begin}|(?<!\w))(?:{says})(?:{hearer}{filled}{end}|{tail})"
+    else:
+        spoken, rest = rf"{begin}(?:{says}){filled}", quoted
+        outlet = f"{spoken}{rest}"
+    return f"{own}|{by}", f"{heard}|{told}|{outlet}", f"{spoken}{rest}", f"{spoken}{unknown}{rest}"
