@@ -73,8 +73,12 @@ _DESK_WORDS = """
     uredništvo redakcija redaksia redaksiya ritstjórn erredakzioa toimetus redakcijos редакција уредништво
     ویب_ڈیسک نیوز_ڈیسک تحریریه نیوزڈیسک নিজস্ব_প্রতিবেদক ডেস্ক প্রতিবেদক กองบรรณาธิการ რედაქცია խմբագրություն
     mwandishi_wetu waandishi_wetu
-    unsere unserer onze notre nuestra nossa
-    authority servisi secretariat embassy letters_to_the_editor readers
+    contributing_writer contributing_writers staff_writer our_foreign local_democracy foreign_staff wiadomości
+    ทีมข่าว ทีมงาน
+    newswire globenewswire mailonline *korrespondenten eigener_bericht eigenbericht presseamt pressestelle
+    סוכנויות סוכנויות_הידיעות خبرگزاری خبرگزاری‌ها
+    unsere unserem unserer onze notre nuestra nossa
+    readers
     authority servisi secretariat embassy letters_to_the_editor مراسلنا مراسلونا
     university universität université universidad università universiteit institute institut instituto istituto
     *präsidium landkreis stadt gemeinde *verwaltung polizei feuerwehr police polizia policía council government
@@ -97,7 +101,7 @@ _BODY = WordList(_BODY_WORDS)
 """Words of bodies' names that are family names as well: after a given name they are one."""
 _JOINED = re.compile(
     r"编辑部|編輯部|編集部|编辑室|편집부|편집국|취재팀|뉴스팀|보도국|디지털팀|新聞社|新聞|新闻|通信社|通讯社|通訊社|日报|日報|晚报|"
-    r"晚報|时报|時報|周刊|週刊|网$|網$|放送|テレビ|ニュース|뉴스|신문$|일보$|방송$|取材班|取材チーム|本报讯|本報訊|综合报道|綜合報導|官网|新闻中心|新聞中心|(?:评论员|評論員|部|组|組|中心|局|室|社|台|网|網|팀|부|국|센터)$"
+    r"晚報|时报|時報|周刊|週刊|网$|網$|放送|テレビ|ニュース|뉴스|신문$|일보$|방송$|取材班|取材チーム|本报讯|本報訊|综合报道|綜合報導|官网|新闻中心|新聞中心|(?:频道|頻道|评论员|評論員|部|组|組|中心|局|室|社|台|网|網|팀|부|국|센터)$"
 )
 """What stands in the names of newsrooms whose scripts put no space between words."""
 _SHORT_DESK = frozenset(

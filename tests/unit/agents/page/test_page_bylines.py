@@ -95,6 +95,15 @@ def test_role_behind_a_name_stays_with_it() -> None:
         ("reuters", "agency"),
         ("dpa", "agency"),
         ("Deutsche Presse-Agentur", "agency"),
+        ("Contributing Writer", "desk"),
+        ("Local Democracy Reporter", "desk"),
+        ("unserem Korrespondenten", "desk"),
+        ("Hafen Wiadomości", "desk"),
+        ("ทีมข่าว", "desk"),
+        ("财经频道", "desk"),
+        ("סוכנויות", "desk"),
+        ("Writer Adeyemi", "person"),
+        ("Ada Foreign", "person"),
     ],
 )
 def test_kind_tells_persons_from_desks_and_agencies(name: str, expected: str) -> None:
