@@ -94,7 +94,7 @@ _DESK = WordList(_DESK_WORDS + NOTICE_WORDS)
 """Words that no person's name holds."""
 _BODY_WORDS = """
     fund news press media times post tribune journal gazette herald courier magazine magazin zeitung newspaper tv radio
-    online sport sports group church bank service chronicle observer mirror guardian telegraph mail star sun globe
+    online sport sports group church bank service chronicle observer mirror guardian telegraph mail star globe
     standard echo argus bulletin bugle review weekly daily today world digital
     """
 _BODY = WordList(_BODY_WORDS)
@@ -123,6 +123,7 @@ _SHORT_DESK = frozenset(
         "red.",
         "redaktion",
         "news",
+        "sun",
         "press",
         "presse",
         "media",

@@ -104,6 +104,8 @@ def test_role_behind_a_name_stays_with_it() -> None:
         ("סוכנויות", "desk"),
         ("Writer Adeyemi", "person"),
         ("Ada Foreign", "person"),
+        ("Yilin Sun", "person"),
+        ("Daily Sun", "desk"),
     ],
 )
 def test_kind_tells_persons_from_desks_and_agencies(name: str, expected: str) -> None:
