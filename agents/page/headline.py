@@ -25,6 +25,9 @@ TITLED_SHARE_MAX, TITLED_CHARS_MIN, BEGUN_CHARS_MIN = 0.7, 20, 10
 """A short form is so much of the heading at most, and begins as it does; the title element holds more of it."""
 
 LARGE_WORDS_MIN = 3
+LONGER_SHARE_MIN, COMMON_SHARE_MIN, STEM_CHARS = 4 / 3, 0.6, 5
+"""A heading so much longer than the sharing title, with so much of its words, tells apart by their first letters."""
+_WORD = re.compile(r"\w+")
 _CUT_CHARS = range(105, 111)
 """Publishing systems cut JSON-LD's headline at the 110 characters that search engines once asked for."""
 
@@ -40,7 +43,7 @@ _IN_HEADING = Sought(
 _TITLE, _BREAKS = Sought("title"), Sought("br")
 _LABEL_EDGES = " |:–—-·•/"
 
-_SEPARATOR = re.compile(r"\s+[|–—·»:-]+\s+|\s*[|：]\s*|--")
+_SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|：]\s*|--")
 _CLAUSE = re.compile(r"(?:\s[–—-]|\s?[:;,.?!])\s")
 """What ends a clause, before the next one."""
 
@@ -53,8 +56,8 @@ def read_headline(page: Document, site: str) -> str:
 
     Sites put their name behind a title or a section before it ("Culture - …", "… | Harbour Courier"). Where one of
     the main heading, JSON-LD's headline and the sharing title holds another, the shorter is the headline, unless it is
-    cut off, or the first clause of what two others say. What the main heading, the sharing title and the title element
-    agree on is the headline.
+    cut off, or the first clause of what the main heading or two others say. What the main heading, the sharing title
+    and the title element agree on is the headline; so is a main heading of which the sharing title is a short form.
 
     Args:
         page: The page.
@@ -71,6 +74,8 @@ def read_headline(page: Document, site: str) -> str:
         return (_unlabelled(shared, told) or shared)[:HEADLINE_CHARS_MAX]
     if heading and _is_titled(heading, title, shared, told):
         return heading[:HEADLINE_CHARS_MAX]
+    if heading and _is_short_form(shared, heading):
+        return heading[:HEADLINE_CHARS_MAX]
     told = _uncut(told, shared, heading)
     if heading and key_of(heading) == key_of(shared) and _begins(told, shared):
         told = shared
@@ -79,7 +84,9 @@ def read_headline(page: Document, site: str) -> str:
     others = [told, _without_site(page.first("twitter:title"), site), title]
     chosen = heading if _is_agreed(heading, shared, others) else candidates[0]
     for other in candidates[1:]:
-        chosen = _core(chosen, other)
+        # The first clause of the main heading is no core of it.
+        if chosen != heading or not _is_clause(other, heading):
+            chosen = _core(chosen, other)
     return chosen[:HEADLINE_CHARS_MAX]
 
 
@@ -99,6 +106,18 @@ def _is_titled(heading: str, title: str, shared: str, told: str) -> bool:
         and shorter >= BEGUN_CHARS_MIN
         and third not in theirs[same:]
     )
+
+
+def _is_short_form(shared: str, heading: str) -> bool:
+    """Whether *shared* says in fewer words what *heading* does: most of its words stand there too, in any form.
+
+    One whose words stand there in a row is the core of a decorated heading, or a part of it that others judge.
+    """
+    if not shared or len(heading) < LONGER_SHARE_MIN * len(shared) or key_of(shared) in key_of(heading):
+        return False
+    said = {word[:STEM_CHARS] for word in _WORD.findall(heading.casefold())}
+    words = [word[:STEM_CHARS] in said for word in _WORD.findall(shared.casefold())]
+    return sum(words) >= COMMON_SHARE_MIN * len(words) and len(words) >= LARGE_WORDS_MIN
 
 
 def _same_chars(heading: str, other: str) -> int:
@@ -131,13 +150,17 @@ def _begins(told: str, shared: str) -> bool:
 
 
 def _whole(shared: str, *others: str) -> str:
-    """What two of *others* say where *shared* is the first clause of it; else *shared*."""
+    """What the main heading, or two of *others*, say where *shared* is the first clause of it; else *shared*."""
     keys = [key_of(other) for other in others]
-    for other, key in zip(others, keys, strict=True):
-        rest = other[len(shared) :] if shared and other.startswith(shared) else ""
-        if _CLAUSE.match(rest) and keys.count(key) > 1:
+    for number, (other, key) in enumerate(zip(others, keys, strict=True)):
+        if _is_clause(shared, other) and (number == 0 or keys.count(key) > 1):
             return other
     return shared
+
+
+def _is_clause(text: str, whole: str) -> bool:
+    """Whether *text* is the first clause of *whole*, or its first sentence."""
+    return bool(text) and whole.startswith(text) and _CLAUSE.match(whole, len(text)) is not None
 
 
 def _is_agreed(heading: str, shared: str, others: list[str]) -> bool:

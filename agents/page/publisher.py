@@ -1,31 +1,69 @@
 """Who published a page, in which section and language, and at which address."""
 
 import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
 
 from agents.page.elements import Sought
 from agents.page.linked_data import Thing, as_list, text_of, texts_of, url_of
 from agents.page.metadata import Document
-from agents.page.text import host_of, plain
+from agents.page.text import host_of, key_of, plain
 from schemas.limits import NAME_CHARS_MAX
 from schemas.parts import Publisher
 
 _LANGUAGE = re.compile(r"^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*$")
 _ORGANISATIONS = ("newsmediaorganization", "organization", "corporation", "localbusiness")
 SECTION_CHARS_MAX = 80
-_ROOT = Sought("html")
+_ROOT, _TITLE = Sought("html"), Sought("title")
+_BETWEEN = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|｜]\s*")  # noqa: RUF001  dashes and bars of many scripts
+EDGES = 2
+HOME_LINKS_MAX = 10
+_STARTS = "", "www."
+_HOST = re.compile(r"[\w.:-]+")
 _CRUMB = ".post-label a, [rel~=category], .entry-category a, .breadcrumb li:last-child a"
 
 
 def read_publisher(page: Document) -> Publisher:
-    """The publisher's name, address and logo, from JSON-LD, else from the meta elements."""
+    """The publisher's name, address and logo, from JSON-LD, else the meta elements; a name else from the title.
+
+    What stands at an edge of the title is the name where a link to the front page says it, in words or as a picture.
+    """
     told = _organisation(page)
     name = text_of(told.get("name")) or page.first("og:site_name", "application-name", "twitter:app:name:iphone")
+    name = name or _named_in_title(page)
     address = url_of(told.get("url"))
     return Publisher(
         name=name[:NAME_CHARS_MAX],
         url=page.address(address) if address else "",
         logo_url=page.address(url_of(page.linked.resolved(told.get("logo")) or told.get("logo"))),
     )
+
+
+def _named_in_title(page: Document) -> str:
+    """The edge of the title that a link to the front page names, with or without its article; "" where none does."""
+    title = page.elements.first(_TITLE)
+    parts = _BETWEEN.split(plain(title.text())) if title is not None else []
+    if len(parts) < EDGES:
+        return ""
+    edges = {key_of(part): part for part in (parts[0], parts[-1]) if len(part) <= NAME_CHARS_MAX}
+    host = host_of(page.url)
+    links = page.tree.css(", ".join(f'a[href="{home}"]' for home in _homes(host)))[:HOME_LINKS_MAX]
+    said = (text for link in links for text in _words_of(link))
+    return next((edges[key] for key in map(key_of, said) if key and key in edges), "")
+
+
+def _homes(host: str) -> tuple[str, ...]:
+    """How a page writes the address of its front page."""
+    whole = (f"{scheme}://{start}{host}{end}" for scheme in ("https", "http") for start in _STARTS for end in ("", "/"))
+    return ("/", "./", "/index.html", *whole) if _HOST.fullmatch(host) else ("/", "./", "/index.html")
+
+
+def _words_of(link: LexborNode) -> Iterator[str]:
+    """What a link says: its text, its labels, and what its pictures stand for."""
+    yield plain(link.text())
+    for node in (link, *link.css("img[alt], svg[aria-label]")):
+        yield from (node.attributes.get(name) or "" for name in ("title", "aria-label", "alt"))
 
 
 def _organisation(page: Document) -> Thing:

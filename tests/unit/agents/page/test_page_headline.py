@@ -66,12 +66,33 @@ def test_a_headline_that_json_ld_cuts_off_is_taken_whole() -> None:
     assert headline(f"<h1>{long}</h1>", title="Ferries", told=long[:77]) == long
 
 
-def test_a_first_clause_gives_way_to_the_whole_that_two_others_say() -> None:
-    """The sharing title holds what stands before a dash; heading and JSON-LD go on."""
+def test_a_first_clause_gives_way_to_the_whole() -> None:
+    """The sharing title holds what stands before a dash; the heading goes on, or JSON-LD and the title element do."""
     long = f"{HEADLINE} – on Thursdays only"
 
     assert headline(f"<h1>{long}</h1>", title="Ferries: the timetable", shared=HEADLINE, told=long) == long
-    assert headline(f"<h1>{long}</h1>", title="Ferries", shared=HEADLINE, told=HEADLINE) == HEADLINE
+    assert headline(f"<h1>{long}</h1>", title="Ferries", shared=HEADLINE, told=HEADLINE) == long
+    assert headline(f"<h1>{long}</h1>", title="Ferries", shared=f"Marl: {long}", told=HEADLINE) == long
+    assert headline("<h1>Ferries</h1>", title=HEADLINE, shared=HEADLINE, told=long) == HEADLINE
+
+
+def test_a_short_form_for_sharing_gives_way_to_the_heading() -> None:
+    """Cards say in fewer words what the heading does; one that says something else is the headline of its own."""
+    long = "‘Like old times’: the night ferries have returned to Marl for Thursdays and Fridays"
+
+    assert headline(f"<h1>{long}</h1>", title=HEADLINE, shared=HEADLINE, told=HEADLINE) == long
+    assert headline(f"<h1>{long}</h1>", title=HEADLINE, shared="Harbour master quits over lamps") != long
+
+
+def test_the_name_of_a_site_is_known_by_its_link_home() -> None:
+    """Nothing else names the publisher: what ends the title is what the link to the front page says, or its picture."""
+    text, picture = '<a href="/">Marl Post</a>', '<a href="https://www.marl-post.example/"><img alt="Marl Post"></a>'
+    for link in (text, picture):
+        page = read_page(
+            f"<title>{HEADLINE} • Marl Post</title>{link}<h2>{HEADLINE}</h2>", "https://marl-post.example/x"
+        )
+        assert (HEADLINE, "Marl Post") == (page.headline, page.publisher.name)
+    assert read_page(f"<title>{HEADLINE} - Part two</title>{text}", "https://marl.example/x").publisher.name == ""
 
 
 def test_json_ld_alone_does_not_outvote_three() -> None:
