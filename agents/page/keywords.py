@@ -89,9 +89,13 @@ def furnished(names: list[str], sites: list[str], host: str) -> list[str]:
     label = host.split(".", maxsplit=1)[0]
     own = {key_of(site) for site in sites} | {key_of(label), key_of(host)}
     own |= {key.removeprefix("the") for key in own}
+    first = {key_of(site.split(maxsplit=1)[0]) for site in sites if site.strip()} | {key_of(label)}
     kept: dict[str, str] = {}
     for name in names:
         key = key_of(name)
+        begin, _, rest = name.partition(" ")
+        if key_of(begin) in first and key_of(rest) in FURNITURE:
+            continue
         is_own = key in own or any(_begins(name, site) for site in sites)
         if key and not is_own and key not in FURNITURE and _is_name(name):
             kept.setdefault(key, name)

@@ -18,7 +18,7 @@ TITLE_PARTS_MAX = 6
 
 _ALWAYS = """
 news feed|article|articles|uncategorized|uncategorised|homepage|home page|front page|frontpage|featured|
-top stories|top story|latest|latest news|breaking news|breaking|newsletter|newspaper|editors picks|zeitung|
+top stories|top story|general news|latest|latest news|breaking news|breaking|newsletter|newspaper|editors picks|zeitung|
 zeitungen|nachrichten|nachrichten heute|aktuelle nachrichten|aktuell|allgemein|startseite|unkategorisiert|
 archiv|journal|actualité|actualités|non classé|à la une|réservé aux abonnés|noticias|últimas noticias|
 sin categoría|sem categoria|últimas notícias|notizie|ultime notizie|senza categoria|in evidenza|wiadomości|

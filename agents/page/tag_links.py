@@ -36,6 +36,8 @@ _CLASS = re.compile(
 _NAMED, _LINKS = Sought(classes="tag topic keyword themen entities"), Sought("a[href]")
 _ANCHORS = Sought("a")
 _WHOLE = frozenset(("body", "article", "main"))
+_WHOLE_NAMED = re.compile(r"(?<!\S)(?:hentry|type-post|status-publish|post-\d+)(?!\S)")
+"""WordPress gives the element of a whole post its tags for classes, and these too."""
 _MENUS = frozenset(("nav", "aside"))
 _EDGES = frozenset(("header", "footer"))
 _NAMING = ("class", "id", "data-testid", "data-component")
@@ -118,6 +120,8 @@ def _box_of(page: Document, link: LexborNode, up: int) -> int:
         if node is None or node.tag in _WHOLE:
             break
         names = _naming(node)
+        if _WHOLE_NAMED.search(names):
+            break
         if (
             node.tag in _MENUS
             or (up == PAGE_UP and node.tag in _EDGES)

@@ -133,3 +133,10 @@ def test_a_row_of_links_in_a_box_of_tags_is_no_menu() -> None:
 
     assert ["ferries", "Marl"] == tags(f'<article><div class="body-tag">{row}</div></article>')
     assert [] == tags(f'<article><div class="bar">{row}</div></article>')
+
+
+def test_furniture_with_the_name_of_the_site_before_it_is_furniture() -> None:
+    """It says "Harbour Top Stories" at the Harbour Courier; a "Harbour Bridge" is a topic."""
+    assert ["Harbour Bridge", "ferries"] == tags(
+        TITLE + metas("article:tag", "Harbour Top Stories", "Harbour Bridge", "General news", "ferries")
+    )

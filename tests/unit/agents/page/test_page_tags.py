@@ -140,3 +140,14 @@ def test_meta_element_with_the_section_gives_way_to_a_list_that_the_text_speaks_
 
     found = page_tags(f"{head}{crumbs}<article><h1>T</h1>{text}<div class='tags'>{links}</div></article>")
     assert [name for name, _ in found] == ["ferries", "pier", "Marl county"]
+
+
+def test_classes_of_a_post_make_no_list_of_its_links() -> None:
+    """WordPress names a post's tags in the classes of the element around all of it, dates and comments included."""
+    html = (
+        '<div class="post-7 post type-post hentry tag-ferries tag-ports"><h1>Night ferries return</h1>'
+        '<span><a href="/2026/01/30/">January 30, 2026</a></span><span><a href="#respond">0 Comments</a></span>'
+        '<p>The boats run late again.</p><div class="tags"><a href="/tag/ferries" rel="tag">ferries</a>'
+        '<a href="/tag/ports" rel="tag">ports</a></div></div>'
+    )
+    assert [("ferries", ""), ("ports", "")] == page_tags(html)
