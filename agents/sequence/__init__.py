@@ -110,7 +110,7 @@ class SequenceFold:
         told = _placed(draft, sequence)
         found = self._likeness.find(told)
         origin = stories.origin_of(draft, found.origin)
-        placed = structs.replace(told, origin=origin, weights=(0, 0, found.names_weight))
+        placed = structs.replace(told, origin=origin, names_weight=(found.names_weight,))
         item = next_state(draft, known, marks, notes, placed)
         story = self._blocks.story(story_id)
         if story is None:

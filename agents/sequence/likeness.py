@@ -204,7 +204,7 @@ def _kept(live: Live) -> Kept:
         sketch=placed.sketch,
         kinds=placed.kinds,
         other_kinds=placed.other_kinds,
-        names_weight=placed.weights[2],
+        names_weight=placed.names_weight[-1],
     )
 
 

@@ -39,8 +39,8 @@ class Placed(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """Of the text's beginning, by which copies are known; empty where there is none."""
     origin: bytes = b""
     """Hash of whose text it is; empty in what earlier releases wrote."""
-    weights: tuple[int, int, int] = (0, 0, 0)
-    """The last: what its names weighed when it came; the others are zero. Zeros in what earlier releases wrote."""
+    names_weight: tuple[int, ...] = (0,)
+    """The last: what its names weighed when it came. Earlier releases wrote two more before it, or none."""
     kinds: bytes = b""
     """Kinds of events in the headline, one byte each (concepts.CONCEPTS); empty in what earlier releases wrote."""
     other_kinds: bytes = b""

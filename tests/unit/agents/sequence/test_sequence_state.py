@@ -8,15 +8,18 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 from sequencekit import START, again, draft, events, fold, loaded, save, stories, taken
 
 from agents.flow import Output
 from agents.sequence import ITEM_KEPT, SequenceFold, blocks, likeness
 from agents.sequence.blocks import BLOCK_EVENTS_MAX
-from agents.sequence.state import pack_id, unpack_id
+from agents.sequence.packed import pack, unpack
+from agents.sequence.state import ItemState, pack_id, unpack_id
 from schemas.codec import encode
 from schemas.errors import DecodeError
 from schemas.event import Draft
@@ -156,6 +159,29 @@ def test_the_earlier_format_is_read() -> None:
     now, later = fold(last, through=before), fold(last, through=loaded(earlier))
     assert without_joining(now) == without_joining(later)
     assert [3, 3] == [story.sources for story in stories([*now, *later])]
+
+
+def with_three_weights(block: bytes) -> bytes:
+    """*block* as it was written when an item kept three weights, of which the last alone was looked at."""
+    packed = unpack(block)
+    for entry in packed.entries:
+        if entry.item:
+            item = msgspec.msgpack.decode(entry.item, type=ItemState)
+            item.placed = structs.replace(item.placed, names_weight=(0, 0, *item.placed.names_weight))
+            entry.item = msgspec.msgpack.encode(item)
+    return pack(packed.taken_bytes, packed.entries)
+
+
+def test_the_weight_of_names_is_read_as_it_was_written_before() -> None:
+    """Two zeros before it change nothing: two headlines that share little but names still make a story."""
+    through = SequenceFold()
+    state: dict[str, bytes] = {}
+    fold(draft("a", headline="Ada Renfrew to lead Delmore port"), through=through)
+    save(through, state)
+    state["block|1"] = with_three_weights(state["block|1"])
+    other = draft("b", feed="post", headline="Ada Renfrew swaps Orrisport for Delmore after nine years")
+
+    assert [2] == [event.story.items for event in events(fold(other, through=loaded(state)))]
 
 
 @given(st.text(max_size=40) | st.from_regex(r"[0-9a-fA-F]{32}", fullmatch=True), st.text(max_size=40))
