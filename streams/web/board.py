@@ -14,6 +14,7 @@ from agents.sequence.stories import worth
 from schemas.alert import Alert
 from schemas.event import EnrichedItem
 from schemas.story import Pick, Story
+from streams.web.newest import Newest
 
 EVENTS_MAX = 2_000
 """Items held: those with the highest sequence."""
@@ -96,14 +97,11 @@ class Board:
     """The newest events, stories and alerts. In whatever order the same records come, it shows the same."""
 
     def __init__(self, events_max: int = EVENTS_MAX) -> None:
-        self._events_max = events_max
-        self._events: dict[str, EnrichedItem] = {}
-        self._oldest: list[tuple[int, str]] = []
-        """Heap of (sequence, item id); entries of replaced versions stay in until they come up."""
-        self._stories: dict[str, Story] = {}
+        self._events: Newest[str, EnrichedItem] = Newest(events_max)
+        self._stories: Newest[str, Story] = Newest(STORIES_MAX)
         self._picks: dict[str, dict[str, Pick]] = {}
         """Item id -> story id -> its pick in that story's record."""
-        self._alerts: dict[tuple[str, int, str, int], Alert] = {}
+        self._alerts: Newest[tuple[str, int, str, int], Alert] = Newest(ALERTS_MAX)
 
     def __len__(self) -> int:
         return len(self._events)
@@ -118,20 +116,8 @@ class Board:
         known = self._events.get(event.id)
         if known and known.sequence >= event.sequence:
             return False
-        self._events[event.id] = event
-        heapq.heappush(self._oldest, (event.sequence, event.id))
-        self._forget()
+        self._events.put(event.id, (event.sequence, event.id), event)
         return event.id in self._events
-
-    def _forget(self) -> None:
-        while len(self._events) > self._events_max:
-            sequence, item_id = heapq.heappop(self._oldest)
-            event = self._events.get(item_id)
-            if event and event.sequence == sequence:
-                del self._events[item_id]
-        if len(self._oldest) > 2 * self._events_max:
-            self._oldest = [(event.sequence, event.id) for event in self._events.values()]
-            heapq.heapify(self._oldest)
 
     def apply_story(self, story: Story) -> None:
         """Take in *story*; the newest STORIES_MAX are held."""
@@ -140,12 +126,11 @@ class Board:
             return
         if known:
             self._drop_picks(known)
-        self._stories[story.id] = story
         for pick in story.picks:
             self._picks.setdefault(pick.item, {})[story.id] = pick
-        if len(self._stories) > STORIES_MAX:
-            oldest = min(self._stories.values(), key=lambda one: (one.sequence, one.id))
-            self._drop_picks(self._stories.pop(oldest.id))
+        gone = self._stories.put(story.id, (story.sequence, story.id), story)
+        if gone:
+            self._drop_picks(gone)
 
     def _drop_picks(self, story: Story) -> None:
         for pick in story.picks:
@@ -159,9 +144,7 @@ class Board:
         key = (alert.id, alert.number, alert.status, alert.sequence)
         if key in self._alerts:
             return False
-        self._alerts[key] = alert
-        if len(self._alerts) > ALERTS_MAX:
-            del self._alerts[min(self._alerts, key=lambda one: (self._alerts[one].at, one))]
+        self._alerts.put(key, (alert.at, key), alert)
         return key in self._alerts
 
     def item(self, item_id: str) -> EnrichedItem | None:
@@ -194,7 +177,7 @@ class Board:
 
         An article stands once; a pick whose item is not held is left out.
         """
-        held = (self._events[item_id] for item_id in self._picks if item_id in self._events)
+        held = (event for item_id in self._picks if (event := self._events.get(item_id)))
         picked = [(pick.at, pick.item, event) for event in held if (pick := self.pick_of(event.id, now))]
         chosen: dict[str, EnrichedItem] = {}
         for _, _, event in sorted(picked, key=lambda one: one[:2], reverse=True):

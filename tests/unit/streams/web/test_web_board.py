@@ -63,13 +63,6 @@ def test_board_is_bounded() -> None:
     assert {f"item-{n}" for n in range(91, 101)} == set(ids(shown.feed(100)))
 
 
-def test_item_that_changes_for_ever_takes_no_room() -> None:
-    """A heap entry per version must not pile up."""
-    shown = board(*(event(n, id="x") for n in range(1, 1_001)), events_max=5)
-
-    assert len(shown._oldest) <= 10
-
-
 @given(st.lists(st.tuples(st.integers(1, 40), st.integers(1, 8)), max_size=40), st.randoms(use_true_random=False))
 def test_order_and_repeats_of_arrival_change_nothing(places: list[tuple[int, int]], random: object) -> None:
     """Partitions are read side by side and a reader begins again: the same events make the same board."""
