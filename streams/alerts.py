@@ -11,18 +11,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from agents.desk.history import History, Told, histories, short_ids
+from agents.desk.history import History, Told, histories
 from agents.match.item import alert_item
 from schemas.alert import Alert, AlertItem, Delivery
 from schemas.codec import decode, decode_or_none
 from schemas.errors import RefusedError, UsageError
 from schemas.event import EnrichedItem
-from streams.asked import ASKED_CHARS_MAX
+from streams.asked import ids_meant, nothing, several, short_ids
 from streams.kafka import read_to_end, wait_for_broker
 from streams.reader import open_reader
 from streams.runs import find, settings_of_run
 from streams.settings import Settings
-from streams.text import one_line
 
 log = logging.getLogger(__name__)
 
@@ -75,27 +74,22 @@ async def read(settings: Settings) -> dict[str, History]:
     return dict(sorted(found.items(), key=lambda pair: (pair[1].newest.at, pair[1].newest.sequence, pair[0])))
 
 
-def one_of(found: dict[str, History], asked: str) -> History:
-    """The alert with the id *asked*, or the one whose id begins so.
+def one_of(found: dict[str, History], asked: str, topic: str) -> History:
+    """The alert that *asked* names by its id or the beginning of it; *topic* is the full name of where they are from.
 
     Raises:
-        UsageError: None does, or several do.
+        UsageError: None is meant, or several are.
     """
-    ids = [one for one in found if asked and one.startswith(asked.lower())]
+    ids = ids_meant(asked, found)
     if len(ids) == 1:
         return found[ids[0]]
-    if ids:
-        short = short_ids(found)
-        shown = ", ".join(short[one] for one in sorted(ids)[:_SHOWN])
-        raise UsageError(
-            f"{len(ids)} alerts begin with {asked!r}: {shown}{', …' if len(ids) > _SHOWN else ''}; write more"
-        )
     short = short_ids(found)
+    if ids:
+        raise UsageError(several(asked, [f"alert {short[one]}" for one in sorted(ids)]))
     newest = ", ".join([short[one] for one in found][-_SHOWN:])
-    hint = f"the newest are {newest}" if newest else "it holds no alert"
-    raise UsageError(
-        f"wireroom.alerts holds no alert {one_line(asked, ASKED_CHARS_MAX)!r}; {hint}; `wireroom alerts ls` lists them"
-    )
+    hint = f"; the newest are {newest}" if newest else ""
+    among = f"the {len(found):,} alerts of {topic}"
+    raise UsageError(f"{nothing(asked, 'alert', among)}{hint}; `wireroom alerts ls` lists them")
 
 
 async def causes(settings: Settings, one: History) -> dict[int, AlertItem]:

@@ -11,7 +11,17 @@ from schemas.codec import decode_or_none
 from schemas.command import Command
 from schemas.errors import UsageError
 from schemas.story import Pick, Story
-from streams.asked import is_address, is_id, is_same_address, nothing, several
+from streams.asked import (
+    events_since,
+    ids_meant,
+    is_address,
+    is_id,
+    is_same_address,
+    is_whole_id,
+    nothing,
+    number_of,
+    several,
+)
 from streams.kafka import read_to_end, topic_name
 from streams.reader import open_reader
 from streams.settings import Settings
@@ -74,8 +84,8 @@ async def find(settings: Settings, asked: str, since: datetime) -> Target:
                 if event and (what := _meant(asked, event)):
                     found.setdefault(what, []).append(event)
     if not found:
-        start = nothing(asked, "item, story or address", count, topic_name(settings, "enriched"), since)
-        raise UsageError(f"{start}; --last looks further back")
+        among = events_since(count, topic_name(settings, "enriched"), since)
+        raise UsageError(f"{nothing(asked, 'item, number, story or address', among)}; --last looks further back")
     return _the_one(asked, found)
 
 
@@ -114,10 +124,12 @@ def among(picked: Iterable[Picked], asked: str) -> list[str]:
     Raises:
         UsageError: Several stories are meant.
     """
-    found = [one for one in picked if is_id(asked, one.pick.item) or is_id(asked, one.story.id)]
+    known = list(picked)
+    ids = ids_meant(asked, [name for one in known for name in (one.pick.item, one.story.id)])
+    found = [one for one in known if one.pick.item in ids or one.story.id in ids]
     stories = sorted({one.story.id for one in found})
     if len(stories) > 1:
-        raise UsageError(several(asked, stories))
+        raise UsageError(several(asked, [f"story {one}" for one in stories]))
     return [one.pick.item for one in found]
 
 
@@ -132,18 +144,23 @@ def _meant(asked: str, event: _Event) -> str:
     """Which of the names of *event* is *asked*: "item …", "story …", or "address"; "" for none."""
     if is_address(asked):
         return "address" if is_same_address(asked, event.url) else ""
-    if asked == str(event.sequence) or is_id(asked, event.id):
+    if number_of(asked) == event.sequence or is_id(asked, event.id):
         return f"item {event.id}"
     return f"story {event.story.id}" if is_id(asked, event.story.id) else ""
 
 
 def _the_one(asked: str, found: dict[str, list[_Event]]) -> Target:
-    # A whole id may also be the beginning, or the number, of something else.
-    exact = [what for what in found if what.partition(" ")[2] == asked]
-    if len(found) > 1 and not exact:
+    # A whole id, or a number, may also be the beginning of something else.
+    whole = [what for what, events in found.items() if _is_whole(asked, what, events)]
+    if len(found) > 1 and len(whole) != 1:
         raise UsageError(several(asked, sorted(found)))
-    events = found[exact[0]] if exact else next(iter(found.values()))
+    events = found[whole[0]] if whole else next(iter(found.values()))
     first = min(events, key=lambda one: one.sequence).id
     newest = max((one for one in events if one.id == first), key=lambda one: one.sequence)
     items = tuple(dict.fromkeys(one.id for one in events))
     return Target(item=first, headline=newest.headline or newest.url, items=items)
+
+
+def _is_whole(asked: str, what: str, events: list[_Event]) -> bool:
+    kind, _, name = what.partition(" ")
+    return is_whole_id(asked, name) or (kind == "item" and number_of(asked) in {one.sequence for one in events})

@@ -8,8 +8,6 @@ from typing import Literal
 from schemas.alert import Alert, Delivery, Severity
 
 Status = Literal["open", "closed"]
-ID_CHARS_MIN = 8
-"""Of an alert id that is shown shortened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,18 +84,3 @@ def histories(alerts: Iterable[Alert], ledger: Iterable[Told] = ()) -> dict[str,
         if history is not None:
             history.told[line.delivery.number, line.delivery.receiver] = line
     return found
-
-
-def short_ids(ids: Iterable[str]) -> dict[str, str]:
-    """Each id with a beginning of at least ID_CHARS_MIN characters that no other one shares."""
-    ordered = sorted(set(ids))
-    short = {}
-    for before, one, after in zip(["", *ordered], ordered, [*ordered[1:], ""], strict=False):
-        shared = max(shared_start(one, before), shared_start(one, after))
-        short[one] = one[: max(ID_CHARS_MIN, shared + 1)]
-    return short
-
-
-def shared_start(one: str, other: str) -> int:
-    """How many characters two texts have in common at their beginning."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -59,8 +59,8 @@ def ls(last: str, rule: str, status: str, limit: int, as_json: bool, run_id: str
 
     Example: wireroom alerts ls --last 7d --rule ferry-strike --status open
     """
-    from agents.desk.history import short_ids
     from streams.alerts import Choice
+    from streams.asked import short_ids
 
     choice = Choice(since=moment(last, datetime.now(UTC)), rule=rule, status=status)
     found = run(_read(settings_of(broker=broker), run_id))
@@ -86,7 +86,7 @@ def ls(last: str, rule: str, status: str, limit: int, as_json: bool, run_id: str
 @_run_option
 @broker_option
 def why(alert_id: str, as_json: bool, run_id: str | None, broker: str | None) -> None:
-    """Show the time line of the alert ID (or of the only one whose id begins so).
+    """Show the time line of the alert ID, which may be at least 8 digits of it.
 
     Each opening, update, amendment, suppression and closing with its reason, the event that caused it and what was
     found; and for each message what the ledger says: sent, refused or given up, after how many attempts and how long
@@ -107,9 +107,10 @@ def why(alert_id: str, as_json: bool, run_id: str | None, broker: str | None) ->
 
 async def _one(settings: Settings, run_id: str | None, alert_id: str) -> tuple[History, dict[int, AlertItem]]:
     from streams.alerts import causes, one_of, read, ready
+    from streams.kafka import topic_name
 
     own = await ready(settings, run_id)
-    one = one_of(await read(own), alert_id)
+    one = one_of(await read(own), alert_id, topic_name(own, "alerts"))
     return one, await causes(own, one)
 
 

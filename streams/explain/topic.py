@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
 
 from agents.desk.explain import reach_s
-from agents.desk.history import shared_start
 from agents.match import Matcher
 from agents.why import Release, note_of_live
 from schemas.alert import Alert, Matched
@@ -15,7 +14,17 @@ from schemas.codec import decode_or_none
 from schemas.errors import UsageError
 from schemas.event import EnrichedItem
 from schemas.newsroom import Newsroom, RuleEntry
-from streams.asked import is_address, is_id, is_same_address, nothing, number_of, several
+from streams.asked import (
+    events_since,
+    is_address,
+    is_id,
+    is_same_address,
+    is_whole_id,
+    nothing,
+    number_of,
+    several,
+    shared_start,
+)
 from streams.explain import Report, matched_alone, report_of
 from streams.kafka import topic_name
 from streams.reader import open_reader
@@ -57,8 +66,10 @@ async def from_topic(
     stretch, seen = await _read(settings, rule, asked, since, since_reach)
     ids = sorted({one.id for one in stretch.events.values()})
     if not ids:
-        start = nothing(asked, "item, number or address", len(seen), topic_name(settings, "enriched"), since)
-        raise UsageError(f"{start}{_near(asked, seen)}; --last looks further back")
+        among = events_since(len(seen), topic_name(settings, "enriched"), since)
+        raise UsageError(
+            f"{nothing(asked, 'item, number or address', among)}{_near(asked, seen)}; --last looks further back"
+        )
     if len(ids) > 1:
         raise UsageError(several(asked, [f"item {one}" for one in ids]))
     event = stretch.events[max(stretch.events)]
@@ -141,7 +152,7 @@ def _narrowed(stretch: Stretch, asked: str) -> Stretch:
     if number in stretch.events:
         chosen = {number: stretch.events[number]}
     else:
-        exact = {number: one for number, one in stretch.events.items() if one.id == asked.lower()}
+        exact = {number: one for number, one in stretch.events.items() if is_whole_id(asked, one.id)}
         chosen = exact or stretch.events
     return Stretch(chosen, stretch.matches, stretch.first)
 

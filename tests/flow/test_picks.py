@@ -114,7 +114,7 @@ async def test_a_pick_comes_out_on_stories_and_can_be_taken_back(broker: Setting
         assert f"unpicked {'a' * 32}\n" == await wireroom(broker, "unpick", "a" * 8)
         await picked(broker, "b" * 32)
         wrong = await wireroom(broker, "pick", "https://harbour-courier.example/nothing", code=1)
-        assert "is no item, story or address among the 2 events" in wrong
+        assert "is no item, number, story or address among the 2 events" in wrong
         assert 1 == wrong.count("\n")
         stranger = Command(kind="pick", target="nobody", at=datetime.now(UTC))
         async with open_writer(broker) as writer:

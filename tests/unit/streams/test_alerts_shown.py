@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from newsstand import alert, alert_item, event
 
-from agents.desk.history import histories, short_ids
+from agents.desk.history import histories
 from streams.alerts_shown import table, time_line
+from streams.asked import short_ids
 
 ODD = "a\x1b[31m\x9b31m\u202e\x07 [red]b[/]\nc"
 

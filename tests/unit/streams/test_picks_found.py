@@ -68,8 +68,8 @@ async def test_an_item_is_found_by_each_of_its_names(published: Settings) -> Non
 @pytest.mark.parametrize(
     ("asked", "words"),
     [
-        ("c" * 32, "is no item, story or address among the 3 events"),
-        ("aaaaaaaa", "is meant by 2 of them: item a"),
+        ("c" * 32, "is no item, number, story or address among the 3 events"),
+        ("aaaaaaaa", "means 2 things: item a"),
         ("aaaaaaa", "is no item"),
         ("9", "is no item"),
         ("", "is no item"),
@@ -85,8 +85,8 @@ async def test_what_is_not_one_item_is_said(published: Settings, asked: str, wor
     ("asked", "words"),
     [
         ("c" * 32, "is no item, number or address among the 3 events .* the nearest: a"),
-        ("aaaaaaaa", f"is meant by 2 of them: item {'a' * 32}, item aaaaaaaab0*; write more of the id"),
-        (URL, "is meant by 2 of them: .* name one by its id"),
+        ("aaaaaaaa", f"means 2 things: item {'a' * 32}, item aaaaaaaab0*; write more of the id"),
+        (URL, "means 2 things: .* name one by its id"),
         ("aaaaaaa", "of an id at least 8 characters are needed"),
         ("9", "it holds the numbers 1 to 3"),
     ],
@@ -100,6 +100,15 @@ async def test_a_rule_is_explained_for_one_item_alone(published: Settings, asked
         assert (await from_topic(published, rule, name, since, None)).event.id.startswith(name.replace("3", "a" * 32))
     with pytest.raises(UsageError, match=words):
         await from_topic(published, rule, asked, since, None)
+
+
+async def test_a_number_is_not_taken_for_the_beginning_of_an_id(embedded: Settings) -> None:
+    """Of eight digits and more it may be both: the event of that number is meant, as `rules explain` has it."""
+    events = [event(12_345_678, id="a" * 32, seen_at=NOW), event(12_345_679, id="12345678" + "b" * 24, seen_at=NOW)]
+    async with open_writer(embedded) as writer:
+        await writer.write(Output("enriched", one.id, one, one.seen_at) for one in events)
+
+    assert ["a" * 32, events[1].id] == [(await find(embedded, one, NOW)).item for one in ("12345678", "12345678B")]
 
 
 async def test_an_address_takes_back_the_pick_of_the_item_that_was_picked(published: Settings) -> None:
@@ -127,7 +136,8 @@ def test_the_picks_of_a_story_are_meant_together() -> None:
     assert [SECOND.item, "d" * 32] == among(picked, "5" * 32)
     assert ["d" * 32] == among(picked, "d" * 8)
     assert [] == among(picked, "d" * 7)
-    with pytest.raises(UsageError, match="meant by 2"):
+    assert ["d" * 32] == among([*picked, Picked(pick=Pick(item="d" * 33, at=NOW), story=other)], "D" * 32)
+    with pytest.raises(UsageError, match="means 2 things: story 5"):
         among([*picked, Picked(pick=Pick(item="e", at=NOW), story=other)], "5" * 8)
 
 

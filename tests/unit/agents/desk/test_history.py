@@ -1,10 +1,8 @@
-"""Histories: the records of each alert in their order, what the ledger says of its messages, and short ids."""
+"""Histories: the records of each alert in their order, and what the ledger says of its messages."""
 
 from deskkit import at, desk, event, rule, run, tick
-from hypothesis import given
-from hypothesis import strategies as st
 
-from agents.desk.history import ID_CHARS_MIN, Told, histories, short_ids
+from agents.desk.history import Told, histories
 from schemas.alert import Alert, Delivery
 
 
@@ -45,14 +43,3 @@ def test_the_ledger_says_what_became_of_each_message() -> None:
     assert 1 == found.sent
     assert [("desk-mail", told(opened, "sent"))] == found.told_of(opened)
     assert [("desk-mail", None)] == found.told_of(amended)
-
-
-@given(st.lists(st.text("0123456789abcdef", min_size=32, max_size=32), max_size=30))
-def test_short_ids_are_told_apart(ids: list[str]) -> None:
-    """Each id gets a beginning of its own, that no other id has."""
-    short = short_ids(ids)
-
-    assert set(ids) == set(short)
-    for one, shown in short.items():
-        assert len(shown) >= ID_CHARS_MIN
-        assert [one] == [other for other in short if other.startswith(shown)]

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsstand import NOON, alert, alert_item, event
 
-from agents.desk.history import histories, short_ids
+from agents.desk.history import histories
 from schemas.alert import AlertStatus, Severity
 from streams.alerts_shown import table, time_line
+from streams.asked import short_ids
 from streams.deliver import message
 from streams.deliver.terminal import alert_block
 from streams.text import is_web_address, one_line
