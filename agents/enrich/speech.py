@@ -51,6 +51,31 @@ def forms(stems: str, *, ends: str, auxiliaries: str = "", participle: str = "")
     return "|".join([*plain, *perfect])
 
 
+def he_said(verbs: str, he: str) -> str:
+    """Pattern of "said he": one of *verbs* and one of *he*, both between bars."""
+    return rf"(?:{verbs}) (?:{he})(?!\w)"
+
+
+def said_after_quote(verbs: str) -> str:
+    """Pattern of "…", said, where the language leaves the pronoun out; *verbs* between bars."""
+    return rf"(?<=\", )(?:{verbs})(?=[.,])"
+
+
+def articled(articles: str, *, of: str, capital: str) -> str:
+    """Pattern of outlets whose article keeps its capital within a sentence: “dijo a La Voz de Orrís”.
+
+    Args:
+        articles: Pattern of the article, with its space or apostrophe.
+        of: Pattern of what may stand before the last word, with its space or apostrophe.
+        capital: Pattern of one capital letter.
+    """
+    return rf"(?<=[\wà-ÿ,'] )(?:{articles}){capital}[\w-]{{2,24}} (?:{of})?{capital}[\w'-]{{2,24}}"
+
+
+REST = r"[^.\n]{0,110}"
+"""Pattern of the rest of a sentence up to its verb, for languages that put it last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """How one language cites; an empty field: it has no such words, or they are not known."""

@@ -1,7 +1,7 @@
 """How Swedish, Norwegian, Danish and Finnish cite; the fields are told in speech.py."""
 
 from agents.enrich.institutions import compound
-from agents.enrich.speech import Speech
+from agents.enrich.speech import Speech, he_said
 
 SWEDISH = Speech(
     says=(
@@ -43,7 +43,7 @@ regionen|domstolen|bolaget
         r"|talesman(?:nen)?|[A-ZÅÄÖ]?[a-zåäö]{0,16}minister|kommunalråd|kommissarie|borgmästare"
         r"|landshövding"
     ),
-    pronoun=r"(?:säger|sade|sa|berättar|förklarar|menar) (?:han|hon)(?!\w)",
+    pronoun=he_said("säger|sade|sa|berättar|förklarar|menar", "han|hon"),
     cues="källa",
 )
 NORWEGIAN = Speech(
@@ -75,7 +75,7 @@ forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndi
         r"|[Ff]ylkesordfører|[Ii]nnsatsleder|[Pp]ressetalsperson"
         r"|[Pp]olitimester|[Pp]ressesjef"
     ),
-    pronoun=r"(?:sier|sa|forteller|forklarer|mener) (?:han|hun)(?!\w)",
+    pronoun=he_said("sier|sa|forteller|forklarer|mener", "han|hun"),
     cues="kilde",
 )
 DANISH = Speech(
@@ -111,7 +111,7 @@ universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen
         r"|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand|[Pp]olitikommissær"
         r"|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef"
     ),
-    pronoun=r"(?:siger|sagde|fortæller|forklarer|mener) (?:han|hun)(?!\w)",
+    pronoun=he_said("siger|sagde|fortæller|forklarer|mener", "han|hun"),
     cues="kilde",
 )
 FINNISH = Speech(

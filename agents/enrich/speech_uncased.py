@@ -4,10 +4,7 @@ Where the verb stands at the end, what comes after a name is a pattern: its part
 """
 # ruff: noqa: RUF001  letters of many scripts
 
-from agents.enrich.speech import Speech
-
-_REST = r"[^.\n]{0,110}"
-"""The rest of a sentence up to its verb."""
+from agents.enrich.speech import REST, Speech
 
 _AR_ROLES = (
     "وزير|وزيرة|محافظ|مدير|مديرة|رئيس|رئيسة|المتحدث|المتحدثة|الناطق|الناطقة|عمدة|النائب|النائبة|قائد"
@@ -182,7 +179,7 @@ KOREAN = Speech(
     is_unspaced=True,
     after=(
         r"(?:에|의) (?:따르면|의하면|보도에 따르면)|(?:과의|와의) (?:인터뷰|통화)|에 (?:밝혔다|말했다|전했다)"
-        rf"|(?: 관계자| 대변인)?(?: 측)?(?:은|는|이|가|도){_REST}(?:밝혔다|전했다|말했다|보도했다|발표했다"
+        rf"|(?: 관계자| 대변인)?(?: 측)?(?:은|는|이|가|도){REST}(?:밝혔다|전했다|말했다|보도했다|발표했다"
         rf"|설명했다|지적했다|강조했다"
         r"|주장했다|당부했다|요구했다|반박했다|비판했다|덧붙였다|촉구했다|우려했다|해명했다|예상했다"
         r"|발표한다고|라고 했다|다고 했다)"

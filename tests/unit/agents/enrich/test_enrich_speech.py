@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from agents.enrich.speech import any_of, words_of
+from agents.enrich.speech import any_of, articled, he_said, said_after_quote, words_of
 
 LINES = "said|says|say\nsaid to|told|a+b|l'a dit|a dit"
 
@@ -32,3 +32,21 @@ def test_the_longest_phrase_is_taken() -> None:
 def test_no_phrases_match_nothing() -> None:
     """A language that has no such words has a pattern that never matches."""
     assert re.search(any_of(""), "said") is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        (he_said("sagte|meint", "er|sie"), "Das sei so, sagte sie.", "sagte sie"),
+        (he_said("sagte|meint", "er|sie"), "Das sagte erst der Rat.", ""),
+        (said_after_quote("dijo|dice"), '"No hay peligro", dijo.', "dijo"),
+        (said_after_quote("dijo|dice"), '"No hay peligro", dijo Renda.', ""),
+        (articled("El |La ", of="del |de ", capital="[A-Z]"), "dijo a La Voz de Orrisport", "La Voz de Orrisport"),
+        (articled("El |La ", of="del |de ", capital="[A-Z]"), "La Voz de Orrisport dijo", ""),
+    ],
+)
+def test_shapes_that_languages_share(pattern: str, text: str, expected: str) -> None:
+    """Each takes what it is for and leaves what only looks like it."""
+    found = re.search(pattern, text)
+
+    assert expected == (found[0] if found else "")
