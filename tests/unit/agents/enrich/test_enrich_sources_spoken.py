@@ -121,6 +121,7 @@ def test_bodies_by_their_fullest_name(body: str, names: list[str]) -> None:
         ("cs", "Uvedl to starosta Lhoty Petr Horák.", ["Petr Horák"]),
         ("ru", "Как пишет «Озерский рабочий», всё готово.", ["Озерский рабочий"]),
         ("el", "Η Εφορεία Αρχαιοτήτων ανακοίνωσε ότι όχι.", ["Εφορεία Αρχαιοτήτων"]),
+        ("el", "Η φωτιά σβήστηκε, όπως ανακοίνωσε η πυροσβεστική.", ["πυροσβεστική"]),
         ("id", "Kepala Desa Tanjung Sari, Suradi Wiranata, mengatakan tidak.", ["Suradi Wiranata"]),
     ],
 )

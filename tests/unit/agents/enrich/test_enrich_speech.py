@@ -1,9 +1,11 @@
 """Words of a language as a pattern."""
 
 import re
+from dataclasses import asdict
 
 import pytest
 
+from agents.enrich.languages import SPEECHES
 from agents.enrich.speech import any_of, articled, he_said, said_after_quote, words_of
 
 LINES = "said|says|say\nsaid to|told|a+b|l'a dit|a dit"
@@ -50,3 +52,12 @@ def test_shapes_that_languages_share(pattern: str, text: str, expected: str) -> 
     found = re.search(pattern, text)
 
     assert expected == (found[0] if found else "")
+
+
+@pytest.mark.parametrize("language", SPEECHES)
+def test_two_letters_to_choose_from_are_one_letter(language: str) -> None:
+    """A capital and a small letter in brackets are of one letter, so that a word is found in both cases."""
+    fields = [text for text in asdict(SPEECHES[language]).values() if isinstance(text, str)]
+    pairs = [pair for text in fields for pair in re.findall(r"\[(\w\w)\]", text)]
+
+    assert [] == [pair for pair in pairs if pair[0].isupper() and pair[1].islower() and pair[0].lower() != pair[1]]
