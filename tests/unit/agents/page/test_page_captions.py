@@ -224,3 +224,17 @@ def test_who_took_the_pictures_is_named_behind_the_headline(line: str) -> None:
     figure = f"<figure>{IMAGE}<figcaption>{SAYS}</figcaption></figure>"
 
     assert told(f"<article><h1>Ferries return</h1><p>{line}</p>{figure}{TEXT}</article>") == (SAYS, "Mira Dahl")
+
+
+@pytest.mark.parametrize(
+    ("behind", "said"),
+    [
+        (f'<p class="caption">{SAYS}</p>', (SAYS, "")),
+        (f'<div class="below"><p class="caption">{SAYS}</p></div>', (SAYS, "")),
+        (f'<div class="below">{TEXT * 10}<p class="caption">{SAYS}</p></div>', ("", "")),
+        (f'<div class="below"><p class="caption">{SAYS}</p><img src="/lamp-61234.jpg"></div>', ("", "")),
+    ],
+)
+def test_what_follows_a_picture_is_its_caption_or_holds_it(behind: str, said: tuple[str, str]) -> None:
+    """An element that is named so, or one around it; not one that holds the text or a picture of its own as well."""
+    assert said == told(f"<main><h1>Ferries return</h1><div>{IMAGE}</div>{behind}{TEXT}</main>")
