@@ -7,6 +7,7 @@ from functools import lru_cache
 from agents.enrich.countries import blockers, country_id, country_names, shown_names
 from agents.enrich.gazetteer import Entry, Gazetteer, Mention, Name, mentions, name_of
 from agents.enrich.outlets import OUTLETS
+from agents.enrich.plain_words import is_outlet
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug
 from schemas.newsroom import AuthorEntry, FeedEntry, Newsroom, TopicEntry
@@ -90,7 +91,8 @@ class Index:
             if len(languages) >= LANGUAGES_MAX:
                 languages, heads = frozenset(), self._gazetteer.heads
             languages, heads = self._heads = languages | {language}, heads | countries.heads
-        return mentions(text, (self._gazetteer, countries), heads)
+        found = mentions(text, (self._gazetteer, countries), heads)
+        return [one for one in found if one.entry.is_tag or is_outlet(text, one.start, one.end)]
 
     def entry(self, name: str, language: str = "") -> Entry | None:
         """The topic or country called *name*: by the newsroom, in *language* or in English; None where unknown."""

@@ -298,7 +298,7 @@ El Universal
 Reforma
 Milenio
 Daily Nation
-Business Insider = Insider
+Business Insider
 Wired
 The Verge
 TechCrunch
