@@ -117,11 +117,10 @@ def _path(fields: Fields, text: str, folder: Path) -> Path | None:
 
 
 def _expect(fields: Fields, receivers: Collection[str]) -> Expected:
-    node = fields.child("expect")
-    if node is None:
+    inner = fields.within("expect", "`expect: {alerts: 1}`")
+    if inner is None:
         fields.fault("expect", "is missing; it says what must come, such as {alerts: 1, at: 12m}, or {alerts: 0}")
         return Expected()
-    inner = Fields(node, fields.at("expect"), fields.place, "`expect: {alerts: 1}`")
     counts = {name: inner.number(name, 0, least=0, most=COUNT_MAX) for name in COUNTS if inner.child(name) is not None}
     to = inner.texts("to") if _is_given(inner, "to") else None
     expected = Expected(

@@ -95,6 +95,11 @@ class Fields:
         node = self._nodes.get(name)
         return None if node is None or is_null(node) else node
 
+    def within(self, name: str, example: str) -> "Fields | None":
+        """The mapping of the field *name*, written as *example* says; None where it is not there or empty."""
+        node = self.child(name)
+        return None if node is None else Fields(node, self.at(name), self.place, example)
+
     def where(self, name: str) -> yaml.Node:
         """The node to blame for the field *name*."""
         return self._nodes.get(name, self.node)
@@ -144,6 +149,10 @@ class Fields:
             self.place.wrong(node, self.at(name), "true or false")
         return default if value is None else value
 
+    def flag_or_none(self, name: str) -> bool | None:
+        """True or false; None where the file does not say."""
+        return None if self.child(name) is None else self.flag(name, default=False)
+
     def choice(self, name: str, options: Sequence[T], default: T, *, is_needed: bool = False) -> T:
         """One of *options*."""
         node = self.child(name)
@@ -179,7 +188,7 @@ class Fields:
         return value
 
     def done(self) -> None:
-        """Call when every field was asked for: what is left is unknown."""
+        """Call when every field was asked for: what is left is unknown. Of what is no mapping, nothing is."""
         for name, key in self._keys.items():
             if name not in self._asked and not self.place.faults.is_full:
                 near = get_close_matches(name, self._asked, n=1)

@@ -196,8 +196,7 @@ def _read_item(fields: Fields) -> GivenItem:
     )
     if fields.is_mapping and not (item.headline or item.summary or item.body):
         fields.place.fault(fields.node, fields.path, "says nothing; give it a headline, a summary or a body")
-    if fields.is_mapping:
-        fields.done()
+    fields.done()
     return item
 
 

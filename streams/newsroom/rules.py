@@ -70,20 +70,18 @@ def read_rule(
     )
     fields.child("tests")
     cases = read_cases(fields, folder, receivers) if has_tests else ()
-    if fields.is_mapping:
-        fields.done()
+    fields.done()
     if len(place.faults.found) > before:
         return None
     return RuleRead(rule=rule, file=place.file, line=line_of(node), cases=cases, marks=place.marks)
 
 
 def _match(fields: Fields, folder: Path) -> RuleMatch:
-    node = fields.child("match")
-    if node is None:
+    inner = fields.within("match", "`match: {text: [ferry strike]}`")
+    if inner is None:
         if fields.is_mapping:
             fields.fault("match", "is missing; it says what an event must hold, such as `text: [ferry strike]`")
         return RuleMatch()
-    inner = Fields(node, "match", fields.place, "`match: {text: [ferry strike]}`")
     before = len(fields.place.faults.found)
     match = RuleMatch(
         text=_phrases(inner, "text", folder),
@@ -93,66 +91,54 @@ def _match(fields: Fields, folder: Path) -> RuleMatch:
         sources=_values(inner, "sources", folder),
         lang=tuple(one.lower() for one in _values(inner, "lang", folder)),
         story=_story(inner),
-        is_featured=_flag_or_none(inner, "is_featured"),
+        is_featured=inner.flag_or_none("is_featured"),
     )
     has_any = any((match.text, match.topics, match.authors, match.sources, match.lang, match.is_featured))
     # Most events have nothing but a story that is new: to ask for that alone is to ask for nothing, too.
     has_any |= replace(match.story, is_new=None) != RuleStory() or match.story.is_new is False
     if inner.is_mapping and not has_any and len(fields.place.faults.found) == before:
         fields.fault("match", "asks for nothing; give it text, topics, authors, sources, lang, story or is_featured")
-    if inner.is_mapping:
-        inner.done()
+    inner.done()
     return match
 
 
 def _story(fields: Fields) -> RuleStory:
-    node = fields.child("story")
-    if node is None:
+    inner = fields.within("story", "`story: {publishers: 3}`")
+    if inner is None:
         return RuleStory()
-    inner = Fields(node, fields.at("story"), fields.place, "`story: {publishers: 3}`")
     story = RuleStory(
         items=inner.number("items", 0, least=2, most=MEMBERS_MAX),
         publishers=inner.number("publishers", 0, least=2, most=PUBLISHERS_MAX),
         sources=inner.number("sources", 0, least=2, most=PUBLISHERS_MAX),
-        is_new=_flag_or_none(inner, "is_new"),
+        is_new=inner.flag_or_none("is_new"),
     )
     if story.is_new and (story.items or story.publishers or story.sources):
         inner.fault("is_new", "can't be together with a count: a new story has one item; take one of them out")
-    if inner.is_mapping:
-        inner.done()
+    inner.done()
     return story
 
 
-def _flag_or_none(fields: Fields, name: str) -> bool | None:
-    """True or false; None where the file does not say."""
-    return None if fields.child(name) is None else fields.flag(name, default=False)
-
-
 def _when(fields: Fields) -> RuleWhen:
-    node = fields.child("when")
-    if node is None:
+    inner = fields.within("when", "`when: {count: 3, within: 20m}`")
+    if inner is None:
         return RuleWhen()
-    inner = Fields(node, "when", fields.place, "`when: {count: 3, within: 20m}`")
     before = len(fields.place.faults.found)
     when = RuleWhen(count=inner.number("count", 1, least=1, most=COUNT_MAX), within_s=inner.seconds("within"))
     if when.count > 1 and inner.child("within") is None:
         inner.fault("within", "is missing; a count over 1 needs a window such as 20m")
     if when.count == 1 and when.within_s and inner.is_mapping and len(fields.place.faults.found) == before:
         inner.fault("within", "says nothing without a count over 1; write `count: 3` beside it, or take it out")
-    if inner.is_mapping:
-        inner.done()
+    inner.done()
     return when
 
 
 def _cooldown_s(fields: Fields) -> int:
-    node = fields.child("repeat")
+    inner = fields.within("repeat", "`repeat: {cooldown: 30m}`")
     plain = fields.seconds("cooldown")
-    if node is None:
+    if inner is None:
         return plain
-    inner = Fields(node, "repeat", fields.place, "`repeat: {cooldown: 30m}`")
     cooldown_s = inner.seconds("cooldown")
-    if inner.is_mapping:
-        inner.done()
+    inner.done()
     if plain and cooldown_s:
         fields.fault("cooldown", "stands here and in `repeat`; keep one of them")
     return plain or cooldown_s
