@@ -11,15 +11,16 @@ from schemas.event import EnrichedItem
 from schemas.newsroom import RuleMatch
 
 Numbers = dict[str, int]
-"""Key of a Range -> what an event has of it: 1 for yes, 0 for no."""
+"""Key of a Range -> what an event has of it; of a flag 1 for yes, 0 for no."""
 _NOUNS = {"story.items": "item", "story.publishers": "publisher", "story.sources": "source"}
+"""Key of what is counted -> the word for one of it."""
 _FLAGS = {"story.is_new": ("known", "new"), "is_featured": ("not featured", "featured")}
 """Key -> how an event stands, in words, where it is not so and where it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """One thing that a rule asks for, as the numbers that will do."""
+    """One thing that a rule asks for, as the numbers that will do; both ends count."""
 
     key: str
     """Where the rule says so, such as "story.publishers"."""
@@ -36,11 +37,11 @@ class Range:
 def ranges_of(match: RuleMatch) -> tuple[Range, ...]:
     """What *match* asks for, in the order in which it is told; empty where it asks for no number."""
     story = match.story
-    counts = zip(_NOUNS, (story.items, story.publishers, story.sources), strict=True)
-    flags = zip(_FLAGS, (story.is_new, match.is_featured), strict=True)
+    counts = {"story.items": story.items, "story.publishers": story.publishers, "story.sources": story.sources}
+    flags = {"story.is_new": story.is_new, "is_featured": match.is_featured}
     return (
-        *(Range(key, str(least), least, inf) for key, least in counts if least),
-        *(Range(key, str(flag).lower(), flag, flag) for key, flag in flags if flag is not None),
+        *(Range(key, str(least), least, inf) for key, least in counts.items() if least),
+        *(Range(key, str(flag).lower(), int(flag), int(flag)) for key, flag in flags.items() if flag is not None),
     )
 
 
@@ -59,7 +60,7 @@ def numbers_of(event: EnrichedItem) -> Numbers:
 def standing(key: str, number: int) -> str:
     """How an event with *number* stands there, in words: "3 publishers", "new", "not featured"."""
     if key in _FLAGS:
-        return _FLAGS[key][number]
+        return _FLAGS[key][bool(number)]
     return f"{number} {_NOUNS[key]}{'' if number == 1 else 's'}"
 
 
@@ -69,13 +70,13 @@ def term(key: str, number: int) -> str:
 
 
 def compared(asked: Range, numbers: Numbers) -> str:
-    """What an event with *numbers* has and what is *asked*, in words."""
-    number = numbers[asked.key]
-    if asked.key == "story.sources" and not number:
+    """What an event with *numbers* has and what is *asked*: "story has 1 publisher, the rule asks for 3"."""
+    key, number = asked.key, numbers[asked.key]
+    if key == "story.sources" and not number:
         return "the event does not say how many sources its story has: an earlier release wrote it"
-    wanted = asked.shown if asked.key in _NOUNS else f"one that is {_FLAGS[asked.key][int(asked.most)]}"
-    has = "has" if asked.key in _NOUNS else "is"
-    return f"{subject(asked.key)} {has} {standing(asked.key, number)}, the rule asks for {wanted}"
+    stands = f"{subject(key)} {'is' if key in _FLAGS else 'has'} {standing(key, number)}"
+    wanted = f"one that is {standing(key, int(asked.least))}" if key in _FLAGS else asked.shown
+    return f"{stands}, the rule asks for {wanted}"
 
 
 def subject(key: str) -> str:

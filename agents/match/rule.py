@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from agents.match.facts import Facts, source_key, topic_key
-from agents.match.numbers import Range, ranges_of, term
+from agents.match.numbers import Numbers, Range, ranges_of, term
 from agents.match.text import key, pattern
 from schemas.newsroom import RuleEntry
 
@@ -23,8 +23,7 @@ class Evidence:
     """Patterns found, of those that some rule asks for."""
     facts: dict[str, Facts]
     """Kind ("topic", "author", "source", "lang") -> what there is of it."""
-    numbers: dict[str, int]
-    """Key of a Range -> what there is of it."""
+    numbers: Numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ SHOWN_MAX = 12
 _HEADLINE_CHARS_MAX = 70
 _GROUPS = {
     "article_id": "address",
-    "story_id": "story (near-equal headlines)",
+    "story_id": "story",
     "feed_id": "feed",
     "publisher": "publisher",
     "rule": "rule",
