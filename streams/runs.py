@@ -3,19 +3,16 @@
 import re
 from dataclasses import replace
 
-from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError, for_code
 
 from schemas.errors import FatalError, UsageError
-from streams.kafka import connection, start_client
+from streams.cluster import cluster_client, is_embedded
 from streams.settings import Settings
 
 RUN_PREFIX = "replay."
 """Of the topics of every run; nothing below it is ever delivered."""
 RUN_HEADER = "wireroom-replay-run"
 """On each record of a run, wherever it may be copied to: the prefix of the run's topics."""
-EMBEDDED_CLUSTER = "mockCluster"
-"""How the embedded broker's cluster id begins: it makes topics when they are first asked for."""
 _TOPIC = re.compile(r"replay\.([\w-]+)\.\w+")
 
 
@@ -47,15 +44,13 @@ async def remove(settings: Settings, run_id: str) -> int:
     topics = (await find(settings)).get(run_id)
     if not topics:
         raise UsageError(f"there is no run {run_id!r} on {settings.broker}; `wireroom runs ls` lists them")
-    admin = await _admin(settings)
     try:
-        if await is_embedded(admin):
-            raise UsageError("the embedded broker removes no topic; what it holds is gone when it ends")
-        answer = await admin.delete_topics(topics)
-    except KafkaError as error:
+        async with cluster_client(settings) as client:
+            if await is_embedded(client):
+                raise UsageError("the embedded broker removes no topic; what it holds is gone when it ends")
+            answer = await client.delete_topics(topics)
+    except (KafkaError, TimeoutError) as error:
         raise FatalError(f"the topics of run {run_id} could not be removed: {error!r}") from error
-    finally:
-        await admin.close()
     for name, code, *_ in answer.topic_error_codes:
         if code:
             raise UsageError(f"{name} could not be removed: {for_code(code).description}")
@@ -63,21 +58,8 @@ async def remove(settings: Settings, run_id: str) -> int:
 
 
 async def _topics(settings: Settings) -> list[str]:
-    admin = await _admin(settings)
     try:
-        return list(await admin.list_topics())
-    except KafkaError as error:
+        async with cluster_client(settings) as client:
+            return list(await client.list_topics())
+    except (KafkaError, TimeoutError) as error:
         raise FatalError(f"the broker does not say which topics it has: {error!r}") from error
-    finally:
-        await admin.close()
-
-
-async def is_embedded(admin: AIOKafkaAdminClient) -> bool:
-    """Whether *admin* talks to the embedded broker."""
-    return str((await admin.describe_cluster()).get("cluster_id", "")).startswith(EMBEDDED_CLUSTER)
-
-
-async def _admin(settings: Settings) -> AIOKafkaAdminClient:
-    admin = AIOKafkaAdminClient(**connection(settings))
-    await start_client(admin)
-    return admin

@@ -10,8 +10,9 @@ from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 
 from schemas.errors import FatalError, UsageError
 from schemas.limits import DEAD_BYTES_MAX, MESSAGE_BYTES_MAX
-from streams.kafka import START_S, connection, topic_name
-from streams.runs import RUN_PREFIX, is_embedded
+from streams.cluster import cluster_client, is_embedded
+from streams.kafka import topic_name
+from streams.runs import RUN_PREFIX
 from streams.settings import Settings
 from streams.topology import TOPICS, Topic
 
@@ -96,20 +97,18 @@ async def create(settings: Settings, names: Collection[str] = tuple(TOPICS)) -> 
         UsageError: The cluster can't hold as many copies as `settings.replication` says.
         FatalError: The broker refused.
     """
-    admin = await _admin(settings)
     try:
-        wanted = {topic_name(settings, name) for name in names}
-        made = {one.name for one in await _show(admin, settings) if not one.partitions} & wanted
-        if made and await is_embedded(admin):
-            await _touch(admin, made)
-        elif made:
-            await _create(admin, settings, made)
-        shown = await _show_all(admin, settings, wanted)
-        return [replace(one, was_made=one.name in made) for one in shown if one.name in wanted]
+        async with cluster_client(settings) as client:
+            wanted = {topic_name(settings, name) for name in names}
+            made = {one.name for one in await _show(client, settings) if not one.partitions} & wanted
+            if made and await is_embedded(client):
+                await _touch(client, made)
+            elif made:
+                await _create(client, settings, made)
+            shown = await _show_all(client, settings, wanted)
+            return [replace(one, was_made=one.name in made) for one in shown if one.name in wanted]
     except (KafkaError, TimeoutError) as error:
         raise FatalError(f"the topics could not be made: {error!r}") from error
-    finally:
-        await admin.close()
 
 
 async def show(settings: Settings) -> list[TopicState]:
@@ -118,40 +117,28 @@ async def show(settings: Settings) -> list[TopicState]:
     Raises:
         FatalError: The broker does not say.
     """
-    admin = await _admin(settings)
     try:
-        return await _show(admin, settings)
+        async with cluster_client(settings) as client:
+            return await _show(client, settings)
     except (KafkaError, TimeoutError) as error:
         raise FatalError(f"the broker does not say which topics it has: {error!r}") from error
-    finally:
-        await admin.close()
 
 
-async def _admin(settings: Settings) -> AIOKafkaAdminClient:
-    admin = AIOKafkaAdminClient(**connection(settings))
-    try:
-        await asyncio.wait_for(admin.start(), START_S)
-    except (KafkaError, TimeoutError) as error:
-        await admin.close()
-        raise FatalError(f"no connection to Kafka at {settings.broker}: {error!r}") from error
-    return admin
-
-
-async def _show_all(admin: AIOKafkaAdminClient, settings: Settings, wanted: Collection[str]) -> list[TopicState]:
+async def _show_all(client: AIOKafkaAdminClient, settings: Settings, wanted: Collection[str]) -> list[TopicState]:
     """What is there when all *wanted* topics are: a broker may hear of one a moment after the controller made it."""
     deadline = asyncio.get_running_loop().time() + HEARD_OF_S
     while True:
-        shown = await _show(admin, settings)
+        shown = await _show(client, settings)
         is_late = asyncio.get_running_loop().time() > deadline
         if is_late or all(one.partitions for one in shown if one.name in wanted):
             return shown
         await asyncio.sleep(HEARD_OF_EVERY_S)
 
 
-async def _show(admin: AIOKafkaAdminClient, settings: Settings) -> list[TopicState]:
-    there = set(await admin.list_topics())
+async def _show(client: AIOKafkaAdminClient, settings: Settings) -> list[TopicState]:
+    there = set(await client.list_topics())
     named = {topic_name(settings, topic.name): topic for topic in TOPICS.values()}
-    described = await admin.describe_topics(sorted(named.keys() & there)) if named.keys() & there else []
+    described = await client.describe_topics(sorted(named.keys() & there)) if named.keys() & there else []
     partitions = {one["topic"]: len(one["partitions"]) for one in described}
     return [
         TopicState(
@@ -166,7 +153,7 @@ async def _show(admin: AIOKafkaAdminClient, settings: Settings) -> list[TopicSta
     ]
 
 
-async def _create(admin: AIOKafkaAdminClient, settings: Settings, missing: set[str]) -> None:
+async def _create(client: AIOKafkaAdminClient, settings: Settings, missing: set[str]) -> None:
     new = [
         NewTopic(
             topic_name(settings, topic.name),
@@ -177,7 +164,7 @@ async def _create(admin: AIOKafkaAdminClient, settings: Settings, missing: set[s
         for topic in TOPICS.values()
         if topic_name(settings, topic.name) in missing
     ]
-    answer = await admin.create_topics(new)
+    answer = await client.create_topics(new)
     for name, code, *text in answer.topic_errors:
         error = for_code(code)
         # Another process that does the same may have been faster.
@@ -185,6 +172,6 @@ async def _create(admin: AIOKafkaAdminClient, settings: Settings, missing: set[s
             raise UsageError(f"{name} could not be made: {(text and text[0]) or error.description}")
 
 
-async def _touch(admin: AIOKafkaAdminClient, names: Collection[str]) -> None:
+async def _touch(client: AIOKafkaAdminClient, names: Collection[str]) -> None:
     """Ask the embedded broker for each topic, which makes it."""
-    await admin.describe_topics(sorted(names))
+    await client.describe_topics(sorted(names))

@@ -1,9 +1,13 @@
 """The topics on the broker are those of the topology."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
+from schemas.errors import FatalError
+from streams import runs
 from streams.settings import Settings
-from streams.topics import config_of, partitions_of
+from streams.topics import config_of, partitions_of, show
 from streams.topology import TOPICS
 
 
@@ -29,3 +33,10 @@ def test_ordered_topics_have_one_partition_and_state_one_for_each_fold() -> None
 
     assert {"state": 2} == {name: count for name, count in partitions.items() if count != 1}
     assert 1 == partitions_of(TOPICS["drafts"], Settings(partitions=12))
+
+
+@pytest.mark.parametrize("ask", [show, runs.find])
+async def test_a_broker_that_is_gone_is_said(ask: Callable[[Settings], Awaitable[object]]) -> None:
+    """It may end after it was found: whoever asks for topics, or for the runs that left some, hears one sentence."""
+    with pytest.raises(FatalError, match=r"^no connection to Kafka at 127\.0\.0\.1:1: "):
+        await ask(Settings(broker="127.0.0.1:1"))
