@@ -143,7 +143,7 @@ def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
         parent = node.parent
         if node.tag != "div" or parent is None or node.mem_id in around or furniture.holds(node):
             continue
-        text = squeeze(node.text())
+        text = page.line_in(node)
         if len(text) >= PARAGRAPH_CHARS_MIN and key_of(text) not in said and not _is_aside(page, node, text, said):
             rows.setdefault(parent.mem_id, []).append(text)
     several = [texts for texts in rows.values() if len(texts) >= ROWS_MIN]
@@ -152,12 +152,12 @@ def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
 
 def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str]:
     furniture = Furniture(page, root, by_name=by_name)
-    container = _container(root, page.elements.find(PARAGRAPHS, root)[:BLOCKS_MAX], furniture)
+    container = _container(page, root, page.elements.find(PARAGRAPHS, root)[:BLOCKS_MAX], furniture)
     inner = furniture.below(container)
     if by_name:
         inner.add(_points(page, container))
         inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
-        inner.add(standfirsts(container, lambda node: inner.holds(node) or _repeats(squeeze(node.text()), said)))
+        inner.add(standfirsts(page, container, lambda node: inner.holds(node) or _repeats(page.line_in(node), said)))
     found = _trimmed(list(_texts(page, container, said, inner)), said)
     own = _own_chars(container)
     if sum(map(len, found)) < own:
@@ -223,12 +223,12 @@ def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
     ]
 
 
-def _container(root: LexborNode, paragraphs: list[LexborNode], furniture: Furniture) -> LexborNode:
+def _container(page: Document, root: LexborNode, paragraphs: list[LexborNode], furniture: Furniture) -> LexborNode:
     """The element around most of the text."""
     scores: dict[int, float] = {}
     nodes: dict[int, LexborNode] = {}
     for block in paragraphs:
-        length = len(block.text().strip())
+        length = len(page.text_in(block).strip())
         if length < PARAGRAPH_CHARS_MIN or furniture.holds(block):
             continue
         weight, node = 1.0, block.parent
@@ -251,7 +251,7 @@ def _texts(page: Document, container: LexborNode, said: frozenset[str], furnitur
     for block in page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]:
         if block.tag not in {"p", "pre"} and has_elements(block) and page.elements.has(_INNER, block):
             continue
-        text = squeeze(block.text())
+        text = page.line_in(block)
         if "callout" in (block.attributes.get("class") or "") and page.elements.has(_LINKS, block):
             # A callout says something of the article; with a link it sends readers away.
             continue

@@ -11,7 +11,7 @@ from agents.page.author_heads import Line, lines_at_heading
 from agents.page.elements import Elements, Sought, ids_around
 from agents.page.linked_data import LinkedData, Thing, read_linked_data
 from agents.page.markup import parse
-from agents.page.text import absolute, plain
+from agents.page.text import absolute, plain, squeeze
 from schemas.parts import Author
 
 METAS_MAX = 500
@@ -25,9 +25,10 @@ VALUES_MAX = 200
 
 Result = TypeVar("Result")
 Meta = dict[str, list[str]]
-_HEAD = Sought("base meta link", attributes={"type": "ld+json"})
+_MARKS = Sought("base meta link article h1", attributes={"type": "ld+json"})
+"""What tells of the page as a whole, and where its article is: one look through the tree finds all of it."""
 LINKS = Sought("link")
-_ARTICLES, _MAIN = Sought("article"), Sought("main")
+_MAIN = Sought("main")
 HEADINGS = Sought("h1")
 PARAGRAPHS = Sought("p")
 _HIDDEN = Sought(attributes={"hidden": ""})
@@ -56,6 +57,9 @@ class Document:
     """All that the tree holds, by tag, class and attribute."""
     canonical: str
     """What the page calls its own address, as written; "" where it does not."""
+    articles: list[LexborNode]
+    """The elements article and h1, in the page's order."""
+    headings: list[LexborNode]
 
     @cached_property
     def after_heading(self) -> list[LexborNode]:
@@ -68,8 +72,7 @@ class Document:
     @cached_property
     def around_headings(self) -> set[int]:
         """The ids of main headlines and of the elements around them."""
-        headings = self.elements.find(HEADINGS)
-        return ids_around(headings) | {heading.mem_id for heading in headings}
+        return ids_around(self.headings) | {heading.mem_id for heading in self.headings}
 
     @cached_property
     def lines_at_heading(self) -> list[Line]:
@@ -86,6 +89,28 @@ class Document:
         """What was read of author boxes already, by `mem_id` of the element: boxes nest in each other."""
         return {}
 
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        return {}
+
+    @cached_property
+    def _squeezed(self) -> dict[int, str]:
+        return {}
+
+    def text_in(self, node: LexborNode) -> str:
+        """The text of *node* of this tree, as written, taken once: several readers ask for the same paragraphs."""
+        at = node.mem_id
+        if (text := self._texts.get(at)) is None:
+            text = self._texts[at] = node.text()
+        return text
+
+    def line_in(self, node: LexborNode) -> str:
+        """The same, squeezed."""
+        at = node.mem_id
+        if (text := self._squeezed.get(at)) is None:
+            text = self._squeezed[at] = squeeze(self.text_in(node))
+        return text
+
     @property
     def article(self) -> Thing:
         """The page's own article in JSON-LD; {} where there is none."""
@@ -94,7 +119,7 @@ class Document:
     @cached_property
     def root(self) -> LexborNode | None:
         """The element that holds the article, else the body."""
-        return article_root(self.tree, self.elements)
+        return article_root(self)
 
     def once(self, work: Callable[["Document"], Result]) -> Result:
         """What *work* makes of this page, made when it is asked for first."""
@@ -132,19 +157,20 @@ def document_at(page: Document, url: str) -> Document:
 
 
 def _document(tree: LexborHTMLParser, elements: Elements, url: str) -> Document:
-    head = _head(elements)
-    bases = [base for node in head["base"] if (base := node.attributes.get("href"))]
+    marks = _marks(elements)
+    bases = [base for node in marks["base"] if (base := node.attributes.get("href"))]
     location = absolute(url, bases[0]) if bases else ""
     return Document(
-        tree=tree, url=location or url, meta=_meta(head["meta"]), elements=elements,
-        linked=read_linked_data([node.text() for node in head["script"]], url), canonical=canonical_of(head["link"]),
+        tree=tree, url=location or url, meta=_meta(marks["meta"]), elements=elements,
+        linked=read_linked_data([node.text() for node in marks["script"]], url), canonical=canonical_of(marks["link"]),
+        articles=marks["article"], headings=marks["h1"],
     )  # fmt: skip
 
 
-def _head(elements: Elements) -> dict[str, list[LexborNode]]:
-    """What tells of the page as a whole, by element, wherever it stands."""
-    found: dict[str, list[LexborNode]] = {tag: [] for tag in ("base", "meta", "link", "script")}
-    for node in elements.find(_HEAD):
+def _marks(elements: Elements) -> dict[str, list[LexborNode]]:
+    """What _MARKS finds, by element, wherever it stands."""
+    found: dict[str, list[LexborNode]] = {tag: [] for tag in ("base", "meta", "link", "article", "h1", "script")}
+    for node in elements.find(_MARKS):
         found.setdefault(node.tag or "", []).append(node)
     return found
 
@@ -167,15 +193,16 @@ def _meta(nodes: list[LexborNode]) -> Meta:
     return found
 
 
-def article_root(tree: LexborHTMLParser, elements: Elements) -> LexborNode | None:
+def article_root(page: Document) -> LexborNode | None:
     """The element that holds the article: the article element around or just below the headline, else main or body.
 
     React sends what comes late in hidden elements ("S:1") behind the page, and a script puts it where it belongs: the
     one with the text is the root where the page itself has but little of it.
     """
+    elements = page.elements
     hidden = elements.find(_HIDDEN) if elements.may_hold(_LATE) else []
     streamed = [node for node in hidden if (node.attributes.get("id") or "").startswith("S:")][:STREAMED_MAX]
-    root = _own_root(tree, elements)
+    root = _own_root(page)
     widest = max(streamed, key=lambda node: _paragraph_chars(elements, node), default=None)
     if widest is None or root is None:
         return root
@@ -187,15 +214,15 @@ def _paragraph_chars(elements: Elements, node: LexborNode) -> int:
     return sum(len(text.text()) for text in elements.find(PARAGRAPHS, node)[:PARAGRAPHS_MAX])
 
 
-def _own_root(tree: LexborHTMLParser, elements: Elements) -> LexborNode | None:
-    articles = elements.find(_ARTICLES)
-    for heading in elements.find(HEADINGS)[:HEADINGS_MAX] if articles else ():
+def _own_root(page: Document) -> LexborNode | None:
+    articles = page.articles
+    for heading in page.headings[:HEADINGS_MAX] if articles else ():
         around = _above(heading, ARTICLE_UP, lambda node: node.tag == "article")
         if around is not None:
             return around
     if len(articles) == 1:
-        return _above(articles[0], HEADED_UP, lambda node: elements.first(HEADINGS, node) is not None) or articles[0]
-    return elements.first(_MAIN) or tree.body
+        return _above(articles[0], HEADED_UP, lambda node: node.mem_id in page.around_headings) or articles[0]
+    return page.elements.first(_MAIN) or page.tree.body
 
 
 def _above(node: LexborNode, up: int, is_sought: Callable[[LexborNode], bool]) -> LexborNode | None:

@@ -1,6 +1,7 @@
 """Cards, boxes and lines inside a body that point to other articles."""
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -24,6 +25,10 @@ NODES_MAX = 2_000
 UP_MAX = 6
 BOX_CHARS_MAX = 900
 """A box with more text is more than a few links."""
+BEGIN_CHARS_MAX = 3 * BOX_CHARS_MAX
+"""So much of a box is looked at first."""
+NAMES_KEPT = 4_096
+"""Names of boxes whose meaning is kept: the pages of a site share them."""
 BEHIND_MAX = 20
 """Links behind the last paragraph that are looked at."""
 BEHIND_CARDS_MAX = 4
@@ -68,7 +73,8 @@ def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> li
     Behind the last one, those of a small box that says so in words.
     """
     judged: dict[int, bool | None] = {}
-    between, behind = _parted(root, "p", paragraphs) or _parted(root, "div", paragraphs) or ([], [])
+    parted = _parted(page, root, "p", paragraphs) or _parted(page, root, "div", paragraphs)
+    between, behind = parted or ([], [])
     links = [link for link in between if _points_elsewhere(link, paragraphs, judged)]
     found = [card for link in links if (card := _of_link(page, link)) is not None]
     last = [link for link in behind[:BEHIND_MAX] if _points_elsewhere(link, paragraphs, judged, named=False)]
@@ -76,14 +82,16 @@ def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> li
     return found + (cards if len(cards) <= BEHIND_CARDS_MAX else [])
 
 
-def _parted(root: LexborNode, tag: str, paragraphs: frozenset[str]) -> tuple[list[LexborNode], list[LexborNode]] | None:
+def _parted(
+    page: Document, root: LexborNode, tag: str, paragraphs: frozenset[str]
+) -> tuple[list[LexborNode], list[LexborNode]] | None:
     """The links between two of *paragraphs*, and those behind the last; None where no *tag* element holds one."""
     between: list[LexborNode] = []
     waiting: list[LexborNode] = []
     last = 0
     for node in root.css(f"{tag}, a[href]")[:NODES_MAX]:
         if node.tag == tag:
-            if squeeze(node.text()) in paragraphs:
+            if page.line_in(node) in paragraphs:
                 between += waiting
                 waiting, last = [], node.mem_id
         elif last and not ((around := node.parent) is not None and around.mem_id == last):
@@ -127,16 +135,27 @@ def _names(box: LexborNode) -> str:
 
 def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
     """Whether *box* leads to other articles; None where it does not say."""
-    names = _names(box)
-    if _AUTOMATIC.search(names):
+    named = _by_names(_names(box))
+    if named is False:
         return False
-    is_named = _NAMES.search(names) is not None
-    if not is_named and _OTHER.search(names):
+    written = box.text(separator=" ")
+    # Where the beginning is too long already, the rest, often the article, need not be squeezed.
+    if len(written) > BEGIN_CHARS_MAX and len(squeeze(written[:BEGIN_CHARS_MAX])) > BOX_CHARS_MAX:
         return False
-    text = squeeze(box.text(separator=" "))
+    text = squeeze(written)
     if len(text) > BOX_CHARS_MAX or text in paragraphs:
         return False
-    return True if is_named or _leads(box, text) else None
+    return True if named or _leads(box, text) else None
+
+
+@lru_cache(maxsize=NAMES_KEPT)
+def _by_names(names: str) -> bool | None:
+    """Whether a box with these names leads to other articles; None where they do not say."""
+    if _AUTOMATIC.search(names):
+        return False
+    if _NAMES.search(names):
+        return True
+    return False if _OTHER.search(names) else None
 
 
 def _leads(box: LexborNode, text: str) -> bool:

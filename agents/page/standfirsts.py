@@ -6,6 +6,7 @@ from collections.abc import Callable
 from selectolax.lexbor import LexborNode
 
 from agents.page.bylines import is_byline
+from agents.page.metadata import Document
 from agents.page.text import squeeze
 from agents.page.visible_dates import seen_date
 
@@ -24,18 +25,19 @@ BETWEEN_MAX = 12
 LINE_CHARS_MAX = 240
 
 
-def standfirsts(container: LexborNode, is_furniture: Callable[[LexborNode], bool]) -> list[LexborNode]:
+def standfirsts(page: Document, container: LexborNode, is_furniture: Callable[[LexborNode], bool]) -> list[LexborNode]:
     """The paragraphs of *container* that stand before the element with the text; [] where they are of it.
 
     They are a second headline where they stand in an element with the main heading, or where a byline or a date stands
     between them and the text, or anything does and they stand right behind the heading or have a class of their own.
 
     Args:
+        page: The page.
         container: The element that holds the text.
         is_furniture: Whether an element is none of it anyway.
     """
     paragraphs = [node for node in container.css("p")[:PARAGRAPHS_MAX] if node.parent is not None]
-    sizes = {node.mem_id: len(node.text().strip()) for node in paragraphs}
+    sizes = {node.mem_id: len(page.text_in(node).strip()) for node in paragraphs}
     text = _text_element(paragraphs, sizes)
     if text is None:
         return []
