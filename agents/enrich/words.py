@@ -28,7 +28,11 @@ _SCRIPTS = (
 _FIRST_SCRIPT = 0x0E00
 _EAST_ASIAN = "\u3005-\u3007\u3040-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _WORD = re.compile(rf"[{_EAST_ASIAN}]|(?:(?![{_EAST_ASIAN}])\w)+(?:['\u2019.,\u2011-](?:(?![{_EAST_ASIAN}])\w)+)*")
-_PLAIN_WORD = re.compile(r"\w+(?:['\u2019.,\u2011-]\w+)*")
+_JOINED = re.compile(rb"['.,-](?<=[\w\x80-\xff].)(?=[\w\x80-\xff])")
+"""What joins two runs of letters to one word, in UTF-8 without any character beyond ASCII but letters and digits."""
+_JOINING = {"\u2019": "'", "\u2011": "-"}
+_ASCII_BYTES, _WESTERN_BYTES = bytes(range(0x80)), bytes(range(0xE3))
+"""No character that is East Asian as above is made of the latter alone."""
 _HAS_EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
 _UNSPACED_CHARS = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last, _ in _SCRIPTS)}]+")
 _ASCII_ODD = "".join(char for char in map(chr, range(0x80)) if not (char.isalnum() or char == "_"))
@@ -163,6 +167,12 @@ def ends_word(text: str, end: int) -> bool:
 
 def word_count(text: str) -> int:
     """How many words *text* holds; a Han or kana character counts as one, as in IReST (10.1167/iovs.11-8284)."""
-    if text.isascii() or not _HAS_EAST_ASIAN.search(text):
-        return len(_PLAIN_WORD.findall(text))
-    return len(_WORD.findall(text))
+    written = text.encode("utf-8", "surrogatepass")
+    if not text.isascii():
+        if written.translate(None, _WESTERN_BYTES) and _HAS_EAST_ASIAN.search(text):
+            return len(_WORD.findall(text))
+        for char in set(written.translate(None, _ASCII_BYTES).decode("utf-8", "surrogatepass")):
+            if not char.isalnum():
+                mark = _JOINING.get(char, " ")
+                written = written.replace(char.encode("utf-8", "surrogatepass"), mark.encode())
+    return len(written.translate(_SPACE_BYTES).split()) - len(_JOINED.findall(written))
