@@ -136,9 +136,17 @@ def offices(text: str, places: Iterable[int]) -> Iterator[Named]:
 
 
 def bodies(
-    text: str, spans: Iterable[tuple[int, int]], places: list[int] | None = None, *, language: str = "en"
+    text: str,
+    spans: Iterable[tuple[int, int]],
+    places: list[int] | None = None,
+    *,
+    language: str = "en",
+    bare: Iterable[tuple[int, int]] | None = None,
 ) -> Iterator[Named]:
-    """Public bodies that *text* (unified) names; the arguments are those of `officials`."""
+    """Public bodies that *text* (unified) names; the arguments are those of `officials`.
+
+    Those that need no article are looked for in *bare*, in English, where it is not None.
+    """
     if language != "en":
         pattern = _bodies_of(language)
         for found in _found(pattern, text, spans, places or [], language):
@@ -149,14 +157,27 @@ def bodies(
             for found in _found(spoken, text, spans, places or [], "de" if language == "de" else ""):
                 yield found.start("name"), found.end("name"), found["name"][:NAME_CHARS_MAX]
         return
-    for pattern in (english.BODY, english.BARE, english.LOWER):
-        for found in _found(pattern, text, spans, [], language):
-            if pattern is english.LOWER:
-                yield from _small(text, found)
-            elif pattern is english.BODY and found.start("private") == found.start():
-                continue
-            else:
-                yield from _named(found.start(), found.end(), found[0])
+    spans = list(spans)
+    for found in _found_at(english.BODY, english.BODY_START, text, spans):
+        if found.start("private") != found.start():
+            yield from _named(found.start(), found.end(), found[0])
+    for found in _found(english.BARE, text, spans if bare is None else bare, [], language):
+        yield from _named(found.start(), found.end(), found[0])
+    for found in _found(english.LOWER, text, spans, [], language):
+        yield from _small(text, found)
+
+
+def _found_at(
+    pattern: re.Pattern[str], starts: re.Pattern[str], text: str, spans: Iterable[tuple[int, int]]
+) -> Iterator[re.Match[str]]:
+    """As `_found`, where each match begins as *starts* does, which is told faster."""
+    last = 0
+    for begin, end in spans:
+        for start in starts.finditer(text, max(begin - LOOK_BACK_CHARS, last), end):
+            place = start.start()
+            if place >= last and (found := pattern.match(text, place, end)):
+                last = found.end()
+                yield found
 
 
 def _small(text: str, found: re.Match[str]) -> Iterator[Named]:

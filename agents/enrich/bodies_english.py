@@ -106,6 +106,8 @@ BARE = re.compile(
     r"|regional) )?(?:council|board)(?!\w)"
 )
 """Bodies that need no article."""
+BODY_START = re.compile(r"[A-Z](?<!\w.)")
+"""Where a match of BODY may begin."""
 NAME_BEFORE = re.compile(
     r"(?:(?<!\w)(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<own>(?:[A-Z][\w-]{0,30} )?(?:[a-z-]{2,20} ){0,2})"
     r"|(?<!\w)(?P<whose>(?:[A-Z][\w-]{0,30} )?[A-Z][\w-]{0,30}'s? (?:[a-z-]{2,20} ){0,2}))$"
@@ -164,6 +166,8 @@ BODY_HEADS = frozenset(
     )
 )
 """Folded words, one of which every English body holds."""
+BARE_HEADS = frozenset(listed("police prosecutors coastguard coastguards firefighters council board"))
+"""Those of them of which each match of BARE holds one."""
 FIRST_WORDS = frozenset(
     listed(
         "The A An But And In On At As For From Meanwhile However While When After Before Its His Her Their Our This "

@@ -2,12 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
 from agents.enrich.bodies import capitals
-from agents.enrich.bodies_english import BODY_HEADS, OFFICIAL_HEADS
+from agents.enrich.bodies_english import BARE_HEADS, BODY_HEADS, OFFICIAL_HEADS
 from agents.enrich.languages import SPEECHES, code_of
 from agents.enrich.mastheads import OUTLET_HEADS
 from agents.enrich.phrases import Phrases, phrases_of
@@ -47,6 +48,10 @@ class Cues:
     """In English, where words stand that name an office, in order."""
     bodies: Spans
     """The surroundings of words that cite, in English near a word that names a body."""
+    bare: Spans
+    """The same in English, near a word of a body that needs no article."""
+    outlet_heads: AbstractSet[str]
+    """Those of OUTLET_HEADS that the text holds."""
 
     @classmethod
     def of(cls, text: Text) -> "Cues":
@@ -55,16 +60,20 @@ class Cues:
         phrases = phrases_of(code)
         if phrases.is_unspaced:
             whole = [(0, min(len(text.plain), READ_CHARS_MAX))]
-            return cls(text.plain, phrases, [], whole, whole, capitals(text.plain, whole), [], whole)
+            places = capitals(text.plain, whole)
+            return cls(text.plain, phrases, [], whole, whole, places, [], whole, whole, OUTLET_HEADS)
         found = [(text.tokens[number], at) for number, at in islice(text.tokens_in(_heads_of(code)), HEADS_MAX)]
         starts = [at for token, at in found if token in phrases.heads]
         windows = _around(starts, len(text.plain))
-        outlets = _near(windows, (at for token, at in found if token in OUTLET_HEADS))
+        named = [(token, at) for token, at in found if token in OUTLET_HEADS]
+        outlets, heads = _near(windows, (at for _, at in named)), {token for token, _ in named}
         if code != "en":
-            return cls(text.plain, phrases, starts, windows, outlets, capitals(text.plain, windows), [], windows)
+            places = capitals(text.plain, windows)
+            return cls(text.plain, phrases, starts, windows, outlets, places, [], windows, windows, heads)
         titles = [at for token, at in found if token in OFFICIAL_HEADS and at < READ_CHARS_MAX] if windows else []
         bodies = _near(windows, (at for token, at in found if token in BODY_HEADS))
-        return cls(text.plain, phrases, starts, windows, outlets, [], titles, bodies)
+        bare = _near(windows, (at for token, at in found if token in BARE_HEADS))
+        return cls(text.plain, phrases, starts, windows, outlets, [], titles, bodies, bare, heads)
 
     def are_near(self, start: int, end: int) -> bool:
         """Whether any stands near the name from *start* to *end*."""

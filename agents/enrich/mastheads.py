@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -98,16 +99,23 @@ _FIRST_WORDS = frozenset(("The", "A", "An", "Die", "Der", "Das", "Den", "Dem", "
                           "Het", "Il", "El", "Sur", "When", "While", "After", "For", "At", "On"))  # fmt: skip
 
 
-_CALLS = """
+def _heads_of(*words: str) -> frozenset[str]:
+    """The last words of phrases, folded."""
+    return frozenset(fold(phrase.rpartition(" ")[2]) for lines in words for phrase in words_of(lines))
+
+
+_CALLING = """
 agency|newspaper|daily|weekly|magazine|broadcaster|television|channel|station|site|website|outlet|tabloid|zeitung
-nachrichtenagentur|nachrichtenmagazin|quotidien|periódico|quotidiano|radio|rádio|onda|canal|télé|tele|antena
-antenne|cadena|omroep|telewizja|радіо|радио|affiliate|rtv|tv|fm|am|dt|state
+nachrichtenagentur|nachrichtenmagazin|quotidien|periódico|quotidiano|affiliate
 """
-OUTLET_HEADS = frozenset(
-    fold(phrase.rpartition(" ")[2])
-    for words in (_SURE_WORDS, _BESIDE_THE_WORDS, _FIRST_WORD, _CALLS, "daily|sunday|evening|morning|weekly")
-    for phrase in words_of(words)
+_CALLED_HEADS, _LAST_HEADS = _heads_of(_CALLING), _heads_of(_SURE_WORDS, _BESIDE_THE_WORDS)
+_WHOLE = (
+    (_heads_of(_FIRST_WORD), _FIRST),
+    (_heads_of("radio|rádio|onda|canal|tv|télé|tele|antena|antenne|cadena|omroep|telewizja|радіо|радио"), _RADIO),
+    (_heads_of("tv|fm|am|dt|rtv"), _STATION),
 )
+_DAILY_HEADS, _STATE_HEADS = _heads_of("daily|sunday|evening|morning|weekly"), _heads_of("state")
+OUTLET_HEADS = _CALLED_HEADS | _LAST_HEADS | _DAILY_HEADS | _STATE_HEADS | {one for heads, _ in _WHOLE for one in heads}
 """Folded words, one of which each name holds, or what calls it an outlet, but for wires and a language's own forms."""
 
 
@@ -121,27 +129,30 @@ class Masthead:
     kind: SourceKind
 
 
-def mastheads(text: str, begin: int = 0, end: int | None = None) -> Iterator[Masthead]:
+def mastheads(
+    text: str, begin: int = 0, end: int | None = None, *, heads: AbstractSet[str] = OUTLET_HEADS
+) -> Iterator[Masthead]:
     """What *text* (unified) names that has the form of an outlet's name, listed or not, cited or not; no order.
 
     Args:
         text: The whole text.
         begin: From where it is read, characters.
         end: To where.
+        heads: Those of OUTLET_HEADS that stand there: a form that has none of them is not looked for.
     """
     end = len(text) if end is None else end
-    for found in CALLED_OUTLET.finditer(text, begin, end):
+    for found in () if heads.isdisjoint(_CALLED_HEADS) else CALLED_OUTLET.finditer(text, begin, end):
         name = re.sub(r"(?:'s?|\.)$", "", found["name"])[:NAME_CHARS_MAX]
         kind: SourceKind = "state_media" if found["state"] else _kind(found["what"])
         yield Masthead(found.start("name"), found.start("name") + len(name), name, kind)
-    for found in _LAST.finditer(text, begin, end):
+    for found in () if heads.isdisjoint(_LAST_HEADS) else _LAST.finditer(text, begin, end):
         yield from _ending(text, found)
-    for form in (_FIRST, _RADIO, _STATION):
-        for found in form.finditer(text, begin, end):
+    for own, form in _WHOLE:
+        for found in () if heads.isdisjoint(own) else form.finditer(text, begin, end):
             yield _masthead(text, found.start(), found.end())
-    for found in _DAILY.finditer(text, begin, end):
+    for found in () if heads.isdisjoint(_DAILY_HEADS) else _DAILY.finditer(text, begin, end):
         yield _masthead(text, found.start("name"), found.end("name"))
-    for found in _STATE_TELEVISION.finditer(text, begin, end):
+    for found in () if heads.isdisjoint(_STATE_HEADS) else _STATE_TELEVISION.finditer(text, begin, end):
         yield Masthead(found.start(), found.end(), found[0], "state_media")
 
 
@@ -157,10 +168,10 @@ def own_mastheads(text: str, begin: int, end: int, *, language: str) -> Iterator
         for found in _WIRE.finditer(text, begin, end):
             yield _masthead(text, found.start(), found.end())
     called, own = _forms(language)
-    for found in called.finditer(text, begin, end):
+    for found in called.finditer(text, begin, end) if called is not None else ():
         group = "plain" if found["plain"] else "quoted"
         yield Masthead(found.start(group), found.end(group), found[group][:NAME_CHARS_MAX], _kind(found["what"]))
-    for found in own.finditer(text, begin, end):
+    for found in own.finditer(text, begin, end) if own is not None else ():
         begins, ends = found.span(found.lastgroup or 0)
         yield _masthead(text, begins, ends)
     if (prints := _prints(language)) is not None and text.find('"', begin, end) >= 0:
@@ -199,15 +210,14 @@ def _ending(text: str, found: re.Match[str]) -> Iterator[Masthead]:
 
 
 @lru_cache(maxsize=len(SPEECHES))
-def _forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What outlets are called in *language*, before the name, and the forms of whole names."""
+def _forms(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """What outlets are called in *language*, before the name, and the forms of whole names; None for none."""
     speech = SPEECHES[language]
-    never = re.compile("(?!)")
     plain = r"(?!(?:ال)?أنباء)\w{3,20}(?: ال\w{3,20})?" if language == "ar" else rf"{_UPPER}(?: {_UPPER}){{0,2}}"
     name = rf"(?:\"(?P<quoted>[^\"\n]{{2,40}})\"|(?P<plain>{plain}))"
     called = re.compile(rf"(?<!\w)(?P<what>{any_of(speech.called)}) {name}")
     own = re.compile(rf"(?<![\w-])(?:{speech.outlets})(?!\w)" if not speech.is_unspaced else speech.outlets)
-    return called if language != "en" and speech.called else never, own if speech.outlets else never
+    return called if language != "en" and speech.called else None, own if speech.outlets else None
 
 
 def _masthead(text: str, start: int, end: int) -> Masthead:

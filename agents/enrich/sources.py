@@ -137,7 +137,7 @@ def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[
         if one.entry.source_kind is not None
     )
     named = list(islice(listed, PLACES_MAX))
-    formed = (one for begin, end in cues.outlets for one in mastheads(cues.plain, begin, end))
+    formed = (one for begin, end in cues.outlets for one in mastheads(cues.plain, begin, end, heads=cues.outlet_heads))
     own = (one for begin, end in cues.windows for one in own_mastheads(cues.plain, begin, end, language=code))
     for one in islice(chain(dated(cues.plain), formed, own), PLACES_MAX):
         name = _ADJECTIVE.sub(r"\1er" if _MASCULINE.search(one.name) else r"\1e", one.name)
@@ -254,7 +254,8 @@ def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Itera
     """Public bodies that are no part of those *known*; one that calls itself a press or news agency is an agency."""
     taken = {place for one in known for place in range(one.start, one.end)}
     full_names: dict[str, str] = {}
-    found = chain(spoken_for(cues.plain, cues.titles), bodies(cues.plain, cues.bodies, cues.capitals, language=code))
+    named = bodies(cues.plain, cues.bodies, cues.capitals, language=code, bare=cues.bare)
+    found = chain(spoken_for(cues.plain, cues.titles), named)
     for start, end, name in _longest(islice(found, PLACES_MAX)):
         if code == "de" and (head := german_head(name)):
             if head not in full_names:
