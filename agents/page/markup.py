@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, islice
+from itertools import accumulate, islice, product
 from operator import sub
 
+from ahocorasick_rs import BytesAhoCorasick
 from selectolax.lexbor import LexborHTMLParser
 
 PAGE_CHARS_MAX = 5_000_000
@@ -35,12 +36,22 @@ _VOID = "area base br col embed hr img input link meta param source track wbr"
 _SELF_CLOSING = "a li p td th tr dd dt option optgroup colgroup rp rt thead tbody tfoot"
 _DRAWING = "path circle rect line polygon polyline ellipse use stop"
 _FLAT = {f"{mark}{tag}".encode(): 0 for tag in f"{_VOID} {_SELF_CLOSING} {_DRAWING}".split() for mark in ("<", "</")}
-_FORMATTING_NAMES = (
-    rb"(?:[bisuBISU]|[eE][mM]|[fF][oO][nN][tT]|[sS][tT][rR]\w+|[sS][mM]\w+|[cC][oO][dD][eE]|[bB][iI][gG]|[tT]{2}|"
+_FORMATTING = re.compile(
+    rb"<(/?)(?:[bisuBISU]|[eE][mM]|[fF][oO][nN][tT]|[sS][tT][rR]\w+|[sS][mM]\w+|[cC][oO][dD][eE]|[bB][iI][gG]|[tT]{2}|"
     rb"[nN][oO]\w+)[\s/>]"
 )  # spelled out: with IGNORECASE it takes twice as long
-_FORMATTING = re.compile(b"<(/?)" + _FORMATTING_NAMES)
-_FORMATTING_OPENED = re.compile(b"<(?=[bisuefctnBISUEFCTN])" + _FORMATTING_NAMES)
+_FORMATTING_BEGINS = ["em", "font", "str", "sm", "code", "big", "tt", "no"]
+_FORMATTING_BEGINS += [f"{name}{end}" for name in "bisu" for end in " \t\n\r\f\v/>"]
+_FORMATTING_OPENED = BytesAhoCorasick(
+    sorted(
+        {
+            f"<{''.join(cased)}".encode()
+            for begin in _FORMATTING_BEGINS
+            for cased in product(*((letter, letter.upper()) for letter in begin))
+        }
+    )
+)
+"""Finds how each opening tag that _FORMATTING finds begins, in any case, and a few others, three times as fast."""
 
 
 def parse(html: str | bytes) -> LexborHTMLParser:
@@ -107,7 +118,7 @@ def _shallow(html: bytes, tags: int) -> bytes:
 def _without_repeats(html: bytes, tags: int) -> bytes:
     """*html* up to where so many formatting elements are open that the tags behind them would repeat too many."""
     most = REPEATS_MAX // tags
-    if len(_FORMATTING_OPENED.findall(html)) <= most:
+    if len(_FORMATTING_OPENED.find_matches_as_indexes(html)) <= most:
         return html
     steps = [-1 if mark else 1 for mark in _FORMATTING.findall(html)]
     depths = _depths(steps)
