@@ -181,7 +181,10 @@ def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
     if start == end or len(found[start]) < PARAGRAPH_CHARS_MIN:
         start = 0
     for _ in range(CLOSINGS_MAX):
-        end = next((at for at in range(max(start + 1, end - ENDS_MAX), end) if is_closing(found[at])), end)
+        closing = next((at for at in range(max(start + 1, end - ENDS_MAX), end) if is_closing(found[at])), end)
+        if closing == end:
+            break
+        end = closing
     while end > start + 1 and (key_of(found[end - 1]) in said or _is_dates(found[end - 1])):
         end -= 1
     return found[start:end]

@@ -1,12 +1,13 @@
 """Cards, boxes and lines inside a body that point to other articles."""
 
 import re
+from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import Sought, has_elements
+from agents.page.elements import Sought, has_elements, ids_around
 from agents.page.furniture import is_card
 from agents.page.leads import is_lead, is_marked_lead, without_lead
 from agents.page.metadata import PARAGRAPHS, Document
@@ -25,8 +26,8 @@ NODES_MAX = 2_000
 UP_MAX = 6
 BOX_CHARS_MAX = 900
 """A box with more text is more than a few links."""
-BEGIN_CHARS_MAX = 3 * BOX_CHARS_MAX
-"""So much of a box is looked at first."""
+BEGIN_CHARS_MAX, BEGIN_CHARS = 3 * BOX_CHARS_MAX, 16
+"""So much of a box, and of a paragraph, is looked at first."""
 NAMES_KEPT = 4_096
 """Names of boxes whose meaning is kept: the pages of a site share them."""
 BEHIND_MAX = 20
@@ -72,31 +73,56 @@ def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> li
 
     Behind the last one, those of a small box that says so in words.
     """
-    judged: dict[int, bool | None] = {}
-    parted = _parted(page, root, "p", paragraphs) or _parted(page, root, "div", paragraphs)
-    between, behind = parted or ([], [])
+    parted = _parted(page, root, "p", paragraphs) or _parted(page, root, "div", paragraphs) or _Parted()
+    between, behind = parted.between, parted.behind[:BEHIND_MAX]
+    judged: dict[int, bool | None] = dict.fromkeys(parted.around() if between or behind else (), False)
     links = [link for link in between if _points_elsewhere(link, paragraphs, judged)]
     found = [card for link in links if (card := _of_link(page, link)) is not None]
-    last = [link for link in behind[:BEHIND_MAX] if _points_elsewhere(link, paragraphs, judged, named=False)]
+    last = [link for link in behind if _points_elsewhere(link, paragraphs, judged, named=False)]
     cards = [card for link in last if (card := _of_link(page, link)) is not None]
     return found + (cards if len(cards) <= BEHIND_CARDS_MAX else [])
 
 
-def _parted(
-    page: Document, root: LexborNode, tag: str, paragraphs: frozenset[str]
-) -> tuple[list[LexborNode], list[LexborNode]] | None:
+@dataclass(slots=True)
+class _Parted:
+    """What stands between paragraphs and behind them."""
+
+    between: list[LexborNode] = field(default_factory=list)
+    """The links between two of them."""
+    behind: list[LexborNode] = field(default_factory=list)
+    """The links behind the last."""
+    paragraphs: list[LexborNode] = field(default_factory=list)
+    chars: int = 0
+    """How long these are together."""
+
+    def around(self) -> set[int]:
+        """The ids of the elements around all paragraphs, where these are more text than a box of links holds."""
+        if self.chars <= BOX_CHARS_MAX or self.paragraphs[0].tag != "p":
+            return set()
+        return ids_around(self.paragraphs[:1]) & ids_around(self.paragraphs[-1:])
+
+
+def _parted(page: Document, root: LexborNode, tag: str, paragraphs: frozenset[str]) -> _Parted | None:
     """The links between two of *paragraphs*, and those behind the last; None where no *tag* element holds one."""
-    between: list[LexborNode] = []
-    waiting: list[LexborNode] = []
-    last = 0
+    parted, last = _Parted(), 0
+    begins = {text[:BEGIN_CHARS] for text in paragraphs}
     for node in root.css(f"{tag}, a[href]")[:NODES_MAX]:
         if node.tag == tag:
-            if page.line_in(node) in paragraphs:
-                between += waiting
-                waiting, last = [], node.mem_id
+            text = _line(page, node, begins)
+            if text is not None and text in paragraphs:
+                parted.between += parted.behind
+                parted.behind, last = [], node.mem_id
+                parted.paragraphs.append(node)
+                parted.chars += len(text)
         elif last and not ((around := node.parent) is not None and around.mem_id == last):
-            waiting.append(node)
-    return (between, waiting) if last else None
+            parted.behind.append(node)
+    return parted if last else None
+
+
+def _line(page: Document, node: LexborNode, begins: set[str]) -> str | None:
+    """The text of *node* as one line, where it may begin as one of *begins* does; else None."""
+    begin = squeeze(page.text_in(node).lstrip()[: 4 * BEGIN_CHARS])[:BEGIN_CHARS]
+    return None if len(begin) == BEGIN_CHARS and begin not in begins else page.line_in(node)
 
 
 def _points_elsewhere(
