@@ -233,8 +233,16 @@ def _by_lines(node: LexborNode) -> tuple[str, str] | None:
 
 
 def _text(page: Document, node: LexborNode) -> str:
+    """What readers see of *node*, read once: the element of a caption is looked at from several sides."""
+    at, known = node.mem_id, page.captions_read
+    if at not in known:
+        known[at] = _seen_text(page, node)
+    return known[at]
+
+
+def _seen_text(page: Document, node: LexborNode) -> str:
     text = plain(node.text(separator=" "))
-    for hidden in page.elements.find(_HIDDEN, node)[:5]:
+    for hidden in page.elements.find(_HIDDEN, node)[:5] if text else ():
         unseen = plain(hidden.text(separator=" "))
         text = text.replace(unseen, "", 1) if unseen else text
     return text.strip()

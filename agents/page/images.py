@@ -45,6 +45,7 @@ _SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:
 """What publishing systems put behind a file's name to make that of one of its sizes."""
 _DATE = re.compile(r"(?:19|20)\d{6}|[whs]\d{3,4}|\d{3,4}(?:[wh]|px|x\d{2,4})", re.IGNORECASE)
 """Parts with digits that many pictures share: days and sizes."""
+_WHOLE = frozenset(("article", "main", "body"))
 _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
 _IMAGES = Sought("img amp-img")
 _STYLES, _PARAGRAPHS, _FONTS = Sought(attributes={"style": "background"}), Sought("p"), Sought("font")
@@ -135,10 +136,11 @@ def _said_of(thing: Thing) -> tuple[str, str]:
 
 def _shown(page: Document, root: LexborNode) -> list[Image]:
     found: dict[str, Image] = {}
+    barred: dict[int, bool] = {}
     for node in page.elements.find(_IMAGES, root)[:PICTURES_MAX]:
         address = _address(page, node)
         known = found.get(address)
-        if address and _is_picture(node, address) and (known is None or not (known.caption or known.credit)):
+        if address and _is_picture(node, address, barred) and (known is None or not (known.caption or known.credit)):
             caption, credit = caption_of(page, node)
             found[address] = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
     return list(found.values())
@@ -154,21 +156,36 @@ def _address(page: Document, node: LexborNode) -> str:
     return page.address(several.split(",")[-1].strip().split(" ")[0]) if several else ""
 
 
-def _is_picture(node: LexborNode, address: str) -> bool:
+def _is_picture(node: LexborNode, address: str, barred: dict[int, bool]) -> bool:
+    """Whether an img element is a picture of the article.
+
+    Args:
+        node: The element.
+        address: Its picture's.
+        barred: What is known of the elements around others, by `mem_id`; more is added.
+    """
     attributes = node.attributes
     sides = [attributes.get("width") or "", attributes.get("height") or ""]
     if any(side.isdecimal() and int(side[:6]) < SIDE_MIN for side in sides) or address.endswith(".svg"):
         return False
     above: LexborNode | None = node
     for _ in range(UP_MAX):
-        if above is None or above.tag in {"article", "main", "body"}:
+        if above is None or above.tag in _WHOLE:
             break
-        names = above.attributes.get("class") or ""
-        is_teaser = above.tag == "a" and len(above.text().strip()) > LINK_CHARS_MAX
-        if is_teaser or above.tag in _SKIPPED or "kg-bookmark" in names or _NO_PICTURE.search(names.lower()):
+        at = above.mem_id
+        if at not in barred:
+            barred[at] = _is_barred(above)
+        if barred[at]:
             return False
         above = above.parent
     return not _NO_FILE.search(address.rsplit("/", 1)[-1].lower()) and not _NO_FOLDER.search(address)
+
+
+def _is_barred(node: LexborNode) -> bool:
+    """Whether an element says that pictures in it are none of the article."""
+    names = node.attributes.get("class") or ""
+    is_teaser = node.tag == "a" and len(node.text().strip()) > LINK_CHARS_MAX
+    return is_teaser or node.tag in _SKIPPED or "kg-bookmark" in names or _NO_PICTURE.search(names.lower()) is not None
 
 
 def same_picture(one: str, other: str) -> bool:

@@ -85,6 +85,11 @@ class Document:
         return {}
 
     @cached_property
+    def captions_read(self) -> dict[int, str]:
+        """The texts of captions, and of what stands around them, by `mem_id`."""
+        return {}
+
+    @cached_property
     def paragraphs_read(self) -> dict[int, list[str]]:
         """What was read of author boxes already, by `mem_id` of the element: boxes nest in each other."""
         return {}
