@@ -3,6 +3,8 @@
 
 import re
 
+from agents.page.beginnings import by_first_letter
+
 _MORE = (
     # English, then by language family.
     r"read (?:more|also|next|on|the full)|also read|people are (?:also )?reading|you (?:may|might) (?:also )?like|"
@@ -67,9 +69,9 @@ _SITES = (
     r"en çok okunan\w*|"
     r"الأكثر قراءة|ランキング|热门|많이 본 뉴스"
 )
-_LEAD = re.compile(rf"^\W*(?:{_MORE}|{_SHARING})(?!\w)", re.IGNORECASE)
+_LEAD = re.compile(rf"\W*(?:{by_first_letter(f'{_MORE}|{_SHARING}')})(?!\w)")
 _LEAD_MARK = re.compile(rf"^\W*(?:{_MORE})\s*[:：]\s*", re.IGNORECASE)
-_MARKED = re.compile(rf"^\W*(?:{_MORE}|{_SHARING}|{_SITES})\s*(?:[:：»>|】\])]|\W*$)", re.IGNORECASE)
+_MARKED = re.compile(rf"\W*(?:{by_first_letter(f'{_MORE}|{_SHARING}|{_SITES}')})\s*(?:[:：»>|】\])]|\W*$)")
 
 
 def is_lead(text: str) -> bool:
@@ -87,8 +89,8 @@ def without_lead(text: str) -> str:
     return _LEAD_MARK.sub("", text) or text
 
 
-_CLOSING_START = re.compile(
-    r"\W*(?:(?:forum|comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|"
+_CLOSINGS = (
+    r"(?:forum|comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|"
     r"komentarze|комментари\w|коментар\w*|yorumlar|댓글|评论)\s*[:：(]?\s*\d+|"
     r"(?:additional |with )?(?:reporting|writing|editing) by\b|(?:media |press )contacts?\b|contacts?\s*:|"
     r"source\s*:?\s+[A-Z]|about [A-Z][\w .&’'-]{1,60}$|our standards\b|how we work\b|©|\(c\)|copyright\b|"
@@ -159,9 +161,9 @@ _CLOSING_START = re.compile(
     r"kaynak\s*:|abone ol|takip edin|المصدر\s*:|تابعونا|اشترك (?:الآن|في نشرت)|"
     r"(?:この|本)記事は(?:有料|会員)|有料会員|残り[\d０-９]+文字|無断転載|会員登録|저작권자|무단 ?전재|"
     r"ⓒ|구독\b|제보는|关注公众号|"
-    r"(?:责任编辑|責任編輯|责编|编辑|来源|來源|声明)\s*[：:]|[(（](?:责编|责任编辑|编辑)|版权所有|未经授权|扫码)",
-    re.IGNORECASE,
+    r"(?:责任编辑|責任編輯|责编|编辑|来源|來源|声明)\s*[：:]|[(（](?:责编|责任编辑|编辑)|版权所有|未经授权|扫码"
 )
+_CLOSING_START = re.compile(rf"\W*(?:{by_first_letter(_CLOSINGS)})")
 _CLOSING_WITHIN = re.compile(
     r"\bcontributed (?:to this|reporting)\b|\b(?:listen to|subscribe to|sign up (?:for|to)|download|try) our\b|"
     r"\b(?:join|follow) our (?:\w+ ){0,2}(?:channel|newsletter|page|group|whatsapp|telegram|facebook|instagram)|"

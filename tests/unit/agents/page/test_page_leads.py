@@ -1,8 +1,13 @@
 """Words around an article in many languages: those that lead elsewhere, and those that stand behind the text."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agents.page import read_page
+from agents.page.beginnings import by_first_letter
 from agents.page.furniture import is_bar_line
 from agents.page.leads import is_closing_text, is_lead, is_marked_lead
 from agents.page.reading_time import stated_minutes
@@ -158,3 +163,18 @@ def test_a_card_has_an_excerpt() -> None:
     related = read_page(html, URL).related
 
     assert [(one.headline, one.excerpt) for one in related] == [("The last keeper of Marl", "She never swam.")]
+
+
+_ALTERNATIVES = r"see also|Stand|(?:more|mehr) (?:on|zu)|(?:a |the )?kit?|s?x|©|\(c\)|[|)]a|ⓒ|分享|w{2}"
+_PIECES = (
+    "see", "ſEE", " ", " also", "more", "MEHR", " on", " zu", "Stand", "ſtand", "a ", "the ", "k", "Ki", "t", "s", "x",
+    "X", "©", "(c", ")", "a", "Ⓒ", "ⓒ", "分享", "w", "|",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=4))
+def test_alternatives_by_first_letter_match_what_they_matched(pieces: list[str]) -> None:
+    """Grouped, a pattern that ignores case matches where it did, in whatever case its first letter stands."""
+    text = "".join(pieces)
+    grouped = re.compile(rf"(?:{by_first_letter(_ALTERNATIVES)})")
+    assert bool(re.match(_ALTERNATIVES, text, re.IGNORECASE)) == bool(grouped.match(text))
