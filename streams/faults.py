@@ -70,7 +70,7 @@ class Faults:
         )  # fmt: skip
 
 
-def read_page_with_faults(html: str, url: str) -> tuple[Page, tuple[Fault, ...]]:
+def read_page_with_faults(html: str | bytes, url: str) -> tuple[Page, tuple[Fault, ...]]:
     """The page *html* of *url*, as `read_page` reads it, and what its lost fields were lost to: for another process."""
     faults: list[Fault] = []
     page = read_page(html, url, on_fault=lambda field, error: faults.append(fault_of(field, error)))

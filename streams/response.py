@@ -71,6 +71,14 @@ class Response:
         except UnicodeDecodeError:
             return self._claimed()
 
+    def markup(self) -> str | bytes:
+        """The same for what reads bytes as UTF-8: the body as it is where it is good UTF-8, which is then made no text.
+
+        A page goes to another process as bytes, and the parser takes bytes.
+        """
+        is_marked = any(self.body.startswith(mark) for mark, _ in _BOMS) or b"\x1b" in self.body[:SNIFFED_BYTES]
+        return self.body if not is_marked and _is_utf8(self.body) else self.text()
+
     def _claimed(self) -> str:
         start = self.body[:SNIFFED_BYTES]
         in_header, in_page = _CHARSET.search(self.content_type), _META.search(start) or _XML.search(start)
@@ -96,6 +104,13 @@ class Response:
             return float(min(int(found[1]), HINT_MAX_S))
         expires = self.headers.get("expires", "")
         return 0.0 if expires.isdigit() else _delay_s(expires, now)
+
+
+def _is_utf8(body: bytes) -> bool:
+    try:
+        return body.isascii() or bool(body.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
 
 
 def _delay_s(value: str, now: datetime) -> float:

@@ -96,7 +96,7 @@ class Pages:
         response = await ask(url, self._fetcher, self._robots)
         if is_gone(response):
             return PageAnswer("absent")
-        page, faults = await self._offload(read_page_with_faults, markup(response), response.url)
+        page, faults = await self._offload(read_page_with_faults, page_in(response).markup(), response.url)
         for fault in faults:
             self._faults.add(fault)
         return PageAnswer(status_of(page), page)
@@ -131,8 +131,8 @@ def is_gone(response: Response) -> bool:
     return response.status in _GONE
 
 
-def markup(response: Response) -> str:
-    """The HTML of an answer.
+def page_in(response: Response) -> Response:
+    """*response*, where it holds a page.
 
     Raises:
         RefusedError: It is no success, no page, or empty.
@@ -144,4 +144,4 @@ def markup(response: Response) -> str:
         raise RefusedError(f"it is no web page but {kind[:60]}")
     if not response.body.strip():
         raise RefusedError("the page is empty")
-    return response.text()
+    return response

@@ -17,7 +17,7 @@ from agents.identity import canonical_url, host_of, redact, site_of
 from agents.page import read_profile
 from schemas.errors import RetryableError, WireroomError
 from schemas.parts import Author
-from streams.fetch.pages import ask, is_gone, markup
+from streams.fetch.pages import ask, is_gone, page_in
 from streams.http import Fetcher
 from streams.offload import Offload
 from streams.robots import Robots
@@ -126,7 +126,7 @@ class Profiles:
                 response = await ask(url, self._fetcher, self._robots)
             if is_gone(response):
                 return _Answer(None, KEEP_GONE_S)
-            author = await self._offload(read_profile, markup(response), response.url, name)
+            author = await self._offload(read_profile, page_in(response).text(), response.url, name)
         except RetryableError as error:
             log.info("author page %s: %s", redact(url), error)
             return _Answer(None, KEEP_BUSY_S)

@@ -211,6 +211,22 @@ def test_text_is_read_in_its_own_encoding(headers: dict[str, str], body: bytes, 
 
 
 @pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Größe".encode(), "Größe".encode()),
+        (b"ferry", b"ferry"),
+        ("“Größe”".encode("cp1252"), "“Größe”"),
+        ("京都".encode("utf-16"), "京都"),
+        ("京都".encode("utf-8-sig"), "京都"),
+        ('<meta charset="iso-2022-jp">京都'.encode("iso2022_jp"), '<meta charset="iso-2022-jp">京都'),
+    ],
+)
+def test_markup_in_utf_8_stays_bytes(body: bytes, expected: str | bytes) -> None:
+    """A page goes on as it came where it is UTF-8 without a mark, else as the text that it is."""
+    assert expected == Response(status=200, url="", permanent_url="", body=body).markup()
+
+
+@pytest.mark.parametrize(
     ("headers", "fresh_s", "retry_s"),
     [
         ({"cache-control": "public, max-age=600", "retry-after": "30"}, 600, 30),
