@@ -1,5 +1,7 @@
 """Words in any script: edges, keys, slugs and counts."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,6 +75,12 @@ def test_whole_words_in_any_script(text: str, name: str, is_word: bool) -> None:
 def test_word_count(text: str, count: int) -> None:
     """Joined words and numbers count once; a Han or kana character counts as one."""
     assert count == word_count(text)
+
+
+@given(st.text(alphabet="ab1_ '’.,‑-–…„é\u0301жßक\u0e31\u200b\ud800\n😀"))
+def test_words_are_runs_of_letters_with_one_joiner_between(text: str) -> None:
+    """The count is that of a pattern which says what a word is where each word stands apart."""
+    assert len(re.findall(r"\w+(?:['’.,‑-]\w+)*", text)) == word_count(text)
 
 
 @pytest.mark.parametrize(("words", "minutes"), [(0, 0), (1, 1), (238, 1), (239, 2), (476, 2), (477, 3)])
