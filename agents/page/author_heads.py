@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import has_elements
+from agents.page.elements import WHOLE, has_elements
 from agents.page.text import key_of, plain
 
 UP_MAX = 3
@@ -33,7 +33,7 @@ def lines_at_heading(root: LexborNode) -> Iterator[Line]:
     one = root.css_first("h1")
     last = ""
     for _ in range(UP_MAX):
-        if one is None or one.tag in {"article", "main", "body"} or one.mem_id == root.mem_id:
+        if one is None or one.tag in WHOLE or one.mem_id == root.mem_id:
             return
         for node in _behind(one):
             text = plain(node.text(separator=" ")[: 2 * TEXT_CHARS_MAX])

@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import Sought
+from agents.page.elements import WHOLE, Sought
 from agents.page.metadata import Document
 from agents.page.text import key_of
 
@@ -72,7 +72,7 @@ def is_in_foot(node: LexborNode) -> bool:
     """Whether *node* stands in the page's own footer, right in the body, at most UP_MAX up: so do columnists' boxes."""
     one: LexborNode | None = node
     for _ in range(UP_MAX):
-        if one is None or one.tag in {"main", "body", "article"}:
+        if one is None or one.tag in WHOLE:
             return False
         if one.tag == "footer":
             return one.parent is not None and one.parent.tag == "body"

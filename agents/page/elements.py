@@ -38,6 +38,8 @@ class Sought:
         return Sought(f"{self.tags} {other.tags}", f"{self.classes} {other.classes}", attributes)
 
 
+WHOLE = frozenset(("article", "main", "body"))
+"""Elements that hold all of an article: what their names say, they say of more than what is looked at."""
 _USUAL = frozenset(("rel", "type", "href"))
 """Attributes that no page lacks."""
 

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.captions import caption_beside, caption_of, loose_caption
 from agents.page.credits import alone, apart, is_maker, of_cover, split_credit
-from agents.page.elements import Sought
+from agents.page.elements import WHOLE, Sought
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of
@@ -45,7 +45,6 @@ _SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:
 """What publishing systems put behind a file's name to make that of one of its sizes."""
 _DATE = re.compile(r"(?:19|20)\d{6}|[whs]\d{3,4}|\d{3,4}(?:[wh]|px|x\d{2,4})", re.IGNORECASE)
 """Parts with digits that many pictures share: days and sizes."""
-_WHOLE = frozenset(("article", "main", "body"))
 _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
 _IMAGES = Sought("img amp-img")
 _STYLES, _PARAGRAPHS, _FONTS = Sought(attributes={"style": "background"}), Sought("p"), Sought("font")
@@ -170,7 +169,7 @@ def _is_picture(node: LexborNode, address: str, barred: dict[int, bool]) -> bool
         return False
     above: LexborNode | None = node
     for _ in range(UP_MAX):
-        if above is None or above.tag in _WHOLE:
+        if above is None or above.tag in WHOLE:
             break
         at = above.mem_id
         if at not in barred:

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import Sought
+from agents.page.elements import WHOLE, Sought
 from agents.page.metadata import Document
 from agents.page.text import key_of, plain
 from schemas.limits import CATEGORIES_MAX
@@ -41,7 +41,6 @@ _CLASS = re.compile(
 )
 _NAMED, _LINKS = Sought(classes="tag topic keyword themen entities"), Sought("a[href]")
 _ANCHORS = Sought("a")
-_WHOLE = frozenset(("body", "article", "main"))
 _WHOLE_NAMED = re.compile(r"(?<!\S)(?:hentry|type-post|status-publish|post-\d+)(?!\S)")
 """WordPress gives the element of a whole post its tags for classes, and these too."""
 _MENUS = frozenset(("nav", "aside"))
@@ -155,7 +154,7 @@ def _box_of(page: Document, link: LexborNode, up: int) -> int:
     is_tag = _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
     box, node = 0, link.parent
     for level in range(up):
-        if node is None or node.tag in _WHOLE:
+        if node is None or node.tag in WHOLE:
             break
         names = _naming(node)
         if _WHOLE_NAMED.search(names):
