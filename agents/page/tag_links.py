@@ -1,8 +1,6 @@
 """The visible list of tags of an article: links in a row that lead to tag and topic pages."""
 
 import re
-from bisect import bisect_right
-from itertools import accumulate
 
 from selectolax.lexbor import LexborNode
 
@@ -18,8 +16,6 @@ LIST_CHARS_MAX = 300
 LIST_SHARE_MIN = 0.4
 ARTICLE_UP = 3
 """How far above a link in the article the box of all tags is looked for."""
-BOXES_MAX = 60
-"""Of more boxes that are named so, which links are near is asked of each link."""
 PAGE_UP = 7
 """The same elsewhere, where a menu may be far above."""
 
@@ -32,8 +28,6 @@ _PATH = re.compile(
 )
 """By first letter, which one look tells of most. In an address in lower case; so are the names below, for a search
 without regard to case is several times slower."""
-_APART = "//"
-"""Stands between addresses that are looked through at once: nothing that _PATH finds goes on behind it."""
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|story|news)?[-_]?(?:tags?|taglist|topics?|keywords?|themen|"
     r"entities|etiquetas|etichete|stitky|cimkek|etiketler|emneord|nyckelord|mots-cles|palabras-clave|"
@@ -82,33 +76,8 @@ def _longest(page: Document, root: LexborNode | None, up: int) -> tuple[Category
 def _candidates(page: Document, root: LexborNode) -> list[LexborNode]:
     """The links that may be tags: in a box that is named so, or to an address that is, in the page's order."""
     links = page.elements.find(_LINKS, root)[:LINKS_MAX]
-    called = _called_tags(links)
-    boxes = page.elements.find(_NAMED, root) if links else []
-    named = {box.mem_id for box in boxes}
-    near = _links_near(boxes) if len(boxes) <= BOXES_MAX else {link.mem_id for link in links}
-    return [
-        link
-        for number, link in enumerate(links)
-        if number in called or (near and link.mem_id in near and _is_near(link, named))
-    ]
-
-
-def _called_tags(links: list[LexborNode]) -> set[int]:
-    """Which of *links*, by number, `_is_tag_link` tells: all addresses are looked through at once."""
-    told = [link.attributes for link in links]
-    addresses = [(attributes.get("href") or "").lower() for attributes in told]
-    found = {number for number, attributes in enumerate(told) if _is_marked(attributes)}
-    starts = [0, *accumulate(len(address) + len(_APART) for address in addresses)]
-    for match in _PATH.finditer(_APART.join(addresses)):
-        number = bisect_right(starts, match.end() - 1) - 1
-        if _PATH.search(addresses[number]) is not None:
-            found.add(number)
-    return found
-
-
-def _links_near(boxes: list[LexborNode]) -> set[int]:
-    """The ids of the links in *boxes*, or right around one, the boxes themselves among them; and of some around."""
-    return {link.mem_id for box in boxes for link in (*box.css("a[href]"), *([box.parent] if box.parent else []))}
+    named = {box.mem_id for box in page.elements.find(_NAMED, root)} if links else set()
+    return [link for link in links if _is_tag_link(link) or (named and _is_near(link, named))]
 
 
 def _is_near(link: LexborNode, named: set[int]) -> bool:
@@ -128,17 +97,10 @@ def _is_near(link: LexborNode, named: set[int]) -> bool:
 
 def _is_tag_link(link: LexborNode) -> bool:
     attributes = link.attributes
-    return _is_marked(attributes) or _PATH.search((attributes.get("href") or "").lower()) is not None
-
-
-def _is_marked(attributes: dict[str, str | None]) -> bool:
-    """Whether a link's attributes say that it is a tag."""
     if attributes.get("itemprop") == "keywords":
         return True
-    if "rel" not in attributes:
-        return False
-    rel = (attributes["rel"] or "").split()
-    return "tag" in rel and "category" not in rel
+    rel = (attributes.get("rel") or "").split()
+    return ("tag" in rel and "category" not in rel) or _PATH.search((attributes.get("href") or "").lower()) is not None
 
 
 def _box_of(page: Document, link: LexborNode, up: int) -> int:
