@@ -56,7 +56,6 @@ _BODIES = ("organization", "newsmediaorganization")
 _ROLE = "role"
 """The type that schema.org puts between an article and its author, to say as what they are one."""
 _TITLE_ENDS = re.compile(r"\s+(?:::|[|–—·•»-])\s+")
-_TITLE = Sought("title")
 _BYLINE = Sought(classes="byline")
 _BYLINES = Sought(
     tags="address",
@@ -175,8 +174,7 @@ def _own_bodies(page: Document) -> frozenset[str]:
 
 def _titled(page: Document) -> frozenset[str]:
     """What the title ends with behind its last divider: the site, unless that is called like a person."""
-    node = page.elements.first(_TITLE)
-    parts = _TITLE_ENDS.split(plain(node.text())) if node is not None else []
+    parts = _TITLE_ENDS.split(page.title)
     last = parts[-1].strip() if len(parts) > 1 else ""
     return frozenset() if not last or last.split()[0].casefold() in GIVEN_NAMES else frozenset((key_of(last),))
 

@@ -40,7 +40,7 @@ _IN_HEADING = Sought(
     classes="kicker spitzmarke eyebrow overline dachzeile pretitle pre-title topline antetitulo occhiello surtitre "
     "supertitle badge paywall premium sr-only visually-hidden visuallyhidden screen-reader",
 )
-_TITLE, _BREAKS = Sought("title"), Sought("br")
+_BREAKS = Sought("br")
 _LABEL_EDGES = " |:–—-·•/"
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|：]\s*|--")
@@ -67,14 +67,12 @@ def read_headline(page: Document, site: str) -> str:
     shared = _STARS.sub("", _without_site(page.first("og:title") or page.first("twitter:title"), site))
     told, heading = text_of(page.article.get("headline")), _heading(page, site, shared)
     candidates = [text for text in (shared, heading, told) if text]
-    title = _title(page, site)
+    title = _without_site(page.title, site)
     if not candidates:
         return (_large_type(page, site) or title)[:HEADLINE_CHARS_MAX]
     if heading and key_of(heading) == key_of(shared) == key_of(title):
         return (_unlabelled(shared, told) or shared)[:HEADLINE_CHARS_MAX]
-    if heading and _is_titled(heading, title, shared, told):
-        return heading[:HEADLINE_CHARS_MAX]
-    if heading and _is_short_form(shared, heading):
+    if heading and (_is_titled(heading, title, shared, told) or _is_short_form(shared, heading)):
         return heading[:HEADLINE_CHARS_MAX]
     told = _uncut(told, shared, heading)
     if heading and key_of(heading) == key_of(shared) and _begins(told, shared):
@@ -149,13 +147,13 @@ def _begins(told: str, shared: str) -> bool:
     return shared.startswith(told) and _SEPARATOR.match(shared, len(told)) is None
 
 
-def _whole(shared: str, *others: str) -> str:
-    """What the main heading, or two of *others*, say where *shared* is the first clause of it; else *shared*."""
-    keys = [key_of(other) for other in others]
-    for number, (other, key) in enumerate(zip(others, keys, strict=True)):
-        if _is_clause(shared, other) and (number == 0 or keys.count(key) > 1):
-            return other
-    return shared
+def _whole(shared: str, heading: str, *others: str) -> str:
+    """What *heading*, or two of all others, say where *shared* is the first clause of it; else *shared*."""
+    if _is_clause(shared, heading):
+        return heading
+    keys = [key_of(other) for other in (heading, *others)]
+    wholes = (other for other in others if _is_clause(shared, other) and keys.count(key_of(other)) > 1)
+    return next(wholes, shared)
 
 
 def _is_clause(text: str, whole: str) -> bool:
@@ -174,12 +172,6 @@ def _is_agreed(heading: str, shared: str, others: list[str]) -> bool:
     keys = [key for key in map(key_of, others) if key]
     is_part = len(theirs) >= SHORT_SHARE_MAX * len(mine) and any(theirs in key or key in theirs for key in keys)
     return sum(mine in key for key in keys) > 1 and not (theirs and is_part)
-
-
-def _title(page: Document, site: str) -> str:
-    """The title element's text without the publisher's name."""
-    node = page.elements.first(_TITLE)
-    return _without_site(plain(node.text()) if node is not None else "", site)
 
 
 def _core(chosen: str, other: str) -> str:

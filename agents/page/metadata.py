@@ -28,7 +28,7 @@ Meta = dict[str, list[str]]
 _MARKS = Sought("base meta link article h1", attributes={"type": "ld+json"})
 """What tells of the page as a whole, and where its article is: one look through the tree finds all of it."""
 LINKS = Sought("link")
-_MAIN = Sought("main")
+_MAIN, _TITLE = Sought("main"), Sought("title")
 HEADINGS = Sought("h1")
 PARAGRAPHS = Sought("p")
 _HIDDEN = Sought(attributes={"hidden": ""})
@@ -115,6 +115,12 @@ class Document:
         if (text := self._squeezed.get(at)) is None:
             text = self._squeezed[at] = squeeze(self.text_in(node))
         return text
+
+    @cached_property
+    def title(self) -> str:
+        """The text of the title element; "" where there is none."""
+        node = self.elements.first(_TITLE)
+        return plain(node.text()) if node is not None else ""
 
     @property
     def article(self) -> Thing:

@@ -15,11 +15,10 @@ from schemas.parts import Publisher
 _LANGUAGE = re.compile(r"^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*$")
 _ORGANISATIONS = ("newsmediaorganization", "organization", "corporation", "localbusiness")
 SECTION_CHARS_MAX = 80
-_ROOT, _TITLE = Sought("html"), Sought("title")
+_ROOT = Sought("html")
 _BETWEEN = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|｜]\s*")  # noqa: RUF001  dashes and bars of many scripts
 EDGES = 2
 HOME_LINKS_MAX = 10
-_STARTS = "", "www."
 _HOST = re.compile(r"[\w.:-]+")
 _CRUMB = ".post-label a, [rel~=category], .entry-category a, .breadcrumb li:last-child a"
 
@@ -41,9 +40,8 @@ def read_publisher(page: Document) -> Publisher:
 
 
 def _named_in_title(page: Document) -> str:
-    """The edge of the title that a link to the front page names, with or without its article; "" where none does."""
-    title = page.elements.first(_TITLE)
-    parts = _BETWEEN.split(plain(title.text())) if title is not None else []
+    """The edge of the title that a link to the front page names; "" where none does."""
+    parts = _BETWEEN.split(page.title)
     if len(parts) < EDGES:
         return ""
     edges = {key_of(part): part for part in (parts[0], parts[-1]) if len(part) <= NAME_CHARS_MAX}
@@ -55,8 +53,9 @@ def _named_in_title(page: Document) -> str:
 
 def _homes(host: str) -> tuple[str, ...]:
     """How a page writes the address of its front page."""
-    whole = (f"{scheme}://{start}{host}{end}" for scheme in ("https", "http") for start in _STARTS for end in ("", "/"))
-    return ("/", "./", "/index.html", *whole) if _HOST.fullmatch(host) else ("/", "./", "/index.html")
+    starts = [f"{scheme}://{start}{host}" for scheme in ("https", "http") for start in ("", "www.")]
+    whole = [f"{start}{end}" for start in starts for end in ("", "/")] if _HOST.fullmatch(host) else []
+    return ("/", "./", "/index.html", *whole)
 
 
 def _words_of(link: LexborNode) -> Iterator[str]:

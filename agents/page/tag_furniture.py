@@ -85,7 +85,7 @@ _MACHINE = re.compile(
 
 _TITLE_PARTS = re.compile(r"\s+[|–—·•»-]+\s+|\s*[|｜]\s*|--")
 _CRUMBS = Sought(classes="breadcrumb crumbs", attributes={"itemtype": "breadcrumblist"})
-_TITLE, _LINKS = Sought("title"), Sought("a")
+_LINKS = Sought("a")
 
 
 def is_machine(name: str) -> bool:
@@ -95,8 +95,7 @@ def is_machine(name: str) -> bool:
 
 def site_names(page: Document, site: str) -> list[str]:
     """What the site is called: *site*, its publisher's name, and what ends the page's title."""
-    title = page.elements.first(_TITLE)
-    parts = _TITLE_PARTS.split(plain(title.text()))[:TITLE_PARTS_MAX] if title is not None else []
+    parts = _TITLE_PARTS.split(page.title)[:TITLE_PARTS_MAX]
     return [name for name in (site, *parts[1:][-1:]) if name]
 
 
