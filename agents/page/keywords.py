@@ -93,13 +93,16 @@ def furnished(names: list[str], sites: list[str], host: str) -> list[str]:
     kept: dict[str, str] = {}
     for name in names:
         key = key_of(name)
-        begin, _, rest = name.partition(" ")
-        if key_of(begin) in first and key_of(rest) in FURNITURE:
-            continue
-        is_own = key in own or any(_begins(name, site) for site in sites)
+        is_own = key in own or _is_furniture_of(name, first) or any(_begins(name, site) for site in sites)
         if key and not is_own and key not in FURNITURE and _is_name(name):
             kept.setdefault(key, name)
     return list(kept.values())
+
+
+def _is_furniture_of(name: str, first: set[str]) -> bool:
+    """Whether *name* is furniture behind one of *first*, the first words of the site's names: "Harbour Top Stories"."""
+    begin, _, rest = name.partition(" ")
+    return key_of(rest) in FURNITURE and key_of(begin) in first
 
 
 def names_site(names: list[str], sites: list[str]) -> bool:
