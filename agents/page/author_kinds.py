@@ -64,18 +64,17 @@ _DESK_WORDS = """
     redacción redaccion redació redacció
     redazione redakcja redakcji redakce redakcia redacția redactia redação redacao redaksi redaktsiya
     редакци* редакці* служба прес_служба управление департамент агентство
-     отдел відділ пресс-служба прес-служба новости новини
+    отдел відділ пресс-служба прес-служба новости новини
     toimitus uutistoimitus szerkesztőség haber_merkezi haber_masası masası yazı_işleri agenturen agences agencias
-    online onlineredaktion pressestelle pressemitteilung presseportal presseabteilung gastautor gastautorin
+    *online onlineredaktion pressestelle pressemitteilung presseportal presseabteilung gastautor gastautorin
     nachrichten noticias notizie nouvelles actualités uutiset nyheter nyheder haberleri haberler
     συντακτική_ομάδα σύνταξη συντακτική newsit tim_redaksi equipo équipe equipe zespół
     न्यूज डेस्क वेब_डेस्क ब्यूरो टीम מערכת قسم قسم_الأخبار هيئة_التحرير فريق_التحرير أسرة_التحرير غرفة_الأخبار تحرير
     uredništvo redakcija redaksia redaksiya ritstjórn erredakzioa toimetus redakcijos редакција уредништво
     ویب_ڈیسک نیوز_ڈیسک تحریریه نیوزڈیسک নিজস্ব_প্রতিবেদক ডেস্ক প্রতিবেদক กองบรรณาธิการ რედაქცია խմբագրություն
     mwandishi_wetu waandishi_wetu
-    contributing_writer contributing_writers staff_writer our_foreign local_democracy foreign_staff wiadomości
-    ทีมข่าว ทีมงาน
-    newswire globenewswire mailonline *korrespondenten eigener_bericht eigenbericht presseamt pressestelle
+    contributing_writer contributing_writers our_foreign local_democracy wiadomości ทีมข่าว ทีมงาน
+    *newswire *korrespondenten eigener_bericht eigenbericht presseamt
     סוכנויות סוכנויות_הידיעות خبرگزاری خبرگزاری‌ها
     unsere unserem unserer onze notre nuestra nossa
     readers

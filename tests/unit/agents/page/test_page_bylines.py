@@ -97,6 +97,7 @@ def test_role_behind_a_name_stays_with_it() -> None:
         ("Deutsche Presse-Agentur", "agency"),
         ("Contributing Writer", "desk"),
         ("Local Democracy Reporter", "desk"),
+        ("HarbourOnline Reporter", "desk"),
         ("unserem Korrespondenten", "desk"),
         ("Hafen Wiadomości", "desk"),
         ("ทีมข่าว", "desk"),
