@@ -44,8 +44,6 @@ _NOT_PASSIVE = (
 """“The court asked to freeze the cap” did not ask; nor does speak who calls back cars."""
 _TOLD = r"(?:,? [\w'-]{1,20}){0,6},?"
 _FEW = r"(?: [\w'-]{1,20}){0,2}"
-
-
 Befores = tuple[re.Pattern[str], re.Pattern[str]]
 """Patterns of which one ends where the name begins; the first serves all sorts of sources."""
 
@@ -130,10 +128,9 @@ def _befores(speech: Speech) -> tuple[str, str, str, str]:
     told = rf"(?<!\w)(?:{any_of(speech.told)}){telling}"
     says = any_of(speech.says)
     if speech.is_verb_first:
-        tail = f"{filled}{quoted}|{telling}"
         hearer = rf"(?: (?:{to})(?: |(?<='))[\w-]{{2,20}})?"
         spoken, rest = rf"(?<!\w)(?:{says}){hearer}{filled}", end
-        outlet = rf"(?:{begin}|(?<!\w))(?:{says})(?:{hearer}{filled}{end}|{tail})"
+        outlet = rf"(?:{begin}|(?<!\w))(?:{says})(?:{hearer}{filled}{end}|{filled}{quoted}|{telling})"
     else:
         spoken, rest = rf"{begin}(?:{says}){filled}", quoted
         outlet = f"{spoken}{rest}"
