@@ -82,7 +82,8 @@ class Pacing:
             raise RetryableError(f"{name} asked to be left alone for another {host.silent_until - now:.0f} s")
         start = max(host.free_at, host.silent_until, now)
         await asyncio.sleep(start - now)
-        host.free_at = start + max(host.gap_s, pause_s)
+        # A sleep may last longer than was asked for: the pause begins when it is over.
+        host.free_at = max(start, self._clock()) + max(host.gap_s, pause_s)
 
     def _host(self, name: str, is_opened: bool) -> _Host:
         host = self._hosts.get(name)

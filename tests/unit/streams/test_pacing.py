@@ -25,6 +25,24 @@ async def test_requests_to_one_host_keep_their_distance() -> None:
     assert max(starts["b"] + starts["open"]) - began < 0.15
 
 
+async def test_the_pause_begins_where_a_late_turn_does() -> None:
+    """The loop stands still for five seconds while a turn begins: the next one is a gap behind that."""
+    times = [100.0]
+    pacing = Pacing(0.2, lambda: times[-1])
+
+    async def ask() -> None:
+        async with pacing.turn("a", is_opened=False):
+            pass
+
+    first = asyncio.create_task(ask())
+    await asyncio.sleep(0)
+    times.append(105.0)
+    await first
+    began = time.monotonic()
+    await ask()
+    assert time.monotonic() - began >= 0.19
+
+
 async def test_few_requests_at_once_to_a_public_host() -> None:
     """No more than PUBLIC_AT_ONCE are under way at one host."""
     pacing = Pacing(0.0, time.monotonic)
