@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -18,6 +17,7 @@ from schemas.story import Story
 from streams.canary.mark import is_canary
 from streams.settings import Settings
 from streams.web.board import Board, Cursor, by_day, page
+from streams.web.files import StaticFiles
 from streams.web.hub import RETRY_MS, Hub, message
 from streams.web.render import Renderer
 from streams.web.security import guard, origins
@@ -30,7 +30,6 @@ MISSED_MAX = 100
 """Events that a browser which comes back is sent at once; one that missed more reloads."""
 ALIVE_S = 15.0
 """How often a silent connection is written to, so that a dead one is noticed."""
-STATIC = Path(__file__).with_name("static")
 
 
 def _now() -> datetime:
@@ -78,7 +77,7 @@ class Site:
         app.router.add_get("/api/items", self.api_items)
         app.router.add_get("/live", self.live)
         app.router.add_get("/ready", self.ready)
-        app.router.add_static("/static", STATIC)
+        app.router.add_get("/static/{name}", StaticFiles().get)
         app.on_shutdown.append(self._close)
         return app
 

@@ -13,6 +13,7 @@ from aiohttp import ClientResponse, ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer
 from newsstand import COURIER, LEDGER, MARA, NOON, alert, event, in_story, story
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+from yarl import URL
 
 from schemas.alert import Alert
 from schemas.errors import UsageError
@@ -222,6 +223,26 @@ async def test_every_answer_carries_the_policy(path: str) -> None:
     assert "frame-ancestors 'none'" in policy
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert answer.headers["Referrer-Policy"] == "no-referrer"
+
+
+async def test_files_are_answered_once_to_a_browser_that_keeps_them() -> None:
+    """Each with its type; 304 where the browser's copy is the same; no other file can be named."""
+    async with open_site() as (client, _):
+        first = await client.get("/static/wireroom.css")
+        again = await client.get("/static/wireroom.css", headers={"If-None-Match": first.headers["ETag"]})
+        other = await client.get("/static/wireroom.css", headers={"If-None-Match": '"another"'})
+        icon = await client.get("/static/icon.svg")
+        outside = [
+            await client.get(URL(f"/static/{name}", encoded=True))
+            for name in ("..%2fsite.py", "%2e%2e%2fsite.py", "x", "")
+        ]
+        bodies = [await answer.read() for answer in (first, again, other)]
+
+    assert (first.status, first.headers["Content-Type"]) == (200, "text/css; charset=utf-8")
+    assert icon.headers["Content-Type"].startswith("image/svg+xml")
+    assert (again.status, bodies[1]) == (304, b"")
+    assert (other.status, bodies[2]) == (200, bodies[0])
+    assert [answer.status for answer in outside] == [404, 404, 404, 404]
 
 
 async def test_policy_opens_loopback_pictures_with_the_setting() -> None:
