@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import PackageLoader
 from markupsafe import Markup, escape
 
 from schemas import cloudevents
 from streams.compatibility import KNOWN
 from streams.contract.asyncapi import asyncapi
 from streams.contract.records import consumed, described
+from streams.templates import templates
 from streams.topics import kept_of
 from streams.topology import TOPICS
 
@@ -40,14 +41,7 @@ class Row:
 
 def page() -> str:
     """The page's HTML."""
-    environment = Environment(
-        loader=PackageLoader("streams.contract"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = templates(PackageLoader("streams.contract"), keep_trailing_newline=True)
     environment.filters["words"] = words
     document = asyncapi()
     topics = [_topic(name, document) for name in document["channels"]]

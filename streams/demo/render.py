@@ -8,24 +8,19 @@ from hashlib import sha256
 from typing import Any
 
 import orjson
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader
 
 from streams.demo.edition import Edition, Published
 from streams.demo.picture import HEIGHT, WIDTH, colour
 from streams.demo.sample import RELATED_MARK, SITE, Sample, SampleAuthor, SampleFeed
+from streams.templates import templates
 
 
 def _rfc3339(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(SITE / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_TEMPLATES = templates(FileSystemLoader(SITE / "templates"))
 _TEMPLATES.globals["RELATED_MARK"] = RELATED_MARK
 _TEMPLATES.filters["rfc822"] = lambda at: format_datetime(at, usegmt=True)
 _TEMPLATES.filters["rfc3339"] = _rfc3339

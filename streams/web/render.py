@@ -8,12 +8,13 @@ from itertools import groupby
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import PackageLoader
 from markupsafe import Markup, escape
 
 from schemas.event import EnrichedItem
 from schemas.parts import Tag
 from streams.settings import Network
+from streams.templates import templates
 from streams.text import is_web_address
 from streams.web.board import Cursor, shown_at
 
@@ -40,13 +41,7 @@ class Renderer:
 
     def __init__(self, allow_addresses: Sequence[Network] = ()) -> None:
         self.image_hosts = LOOPBACK if allows_loopback(allow_addresses) else ()
-        self._environment = Environment(
-            loader=PackageLoader("streams.web"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self._environment = templates(PackageLoader("streams.web"))
         self._environment.filters |= {
             "link": link,
             "picture": self.picture,
