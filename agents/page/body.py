@@ -228,21 +228,26 @@ def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
 
 def _container(page: Document, root: LexborNode, paragraphs: list[LexborNode], furniture: Furniture) -> LexborNode:
     """The element around most of the text."""
-    scores: dict[int, float] = {}
-    nodes: dict[int, LexborNode] = {}
+    parents: dict[int, LexborNode] = {}
+    lengths: dict[int, int] = {}
     for block in paragraphs:
         length = len(page.text_in(block).strip())
-        if length < PARAGRAPH_CHARS_MIN or furniture.holds(block):
-            continue
-        weight, node = 1.0, block.parent
+        parent = block.parent if length >= PARAGRAPH_CHARS_MIN and not furniture.holds(block) else None
+        if parent is not None:
+            at = parent.mem_id
+            parents.setdefault(at, parent)
+            lengths[at] = lengths.get(at, 0) + length
+    scores: dict[int, float] = {}
+    nodes: dict[int, LexborNode] = {}
+    for at, length in lengths.items():
+        weight, node = 1.0, parents[at]
         for _ in range(UP_MAX):
-            if node is None:
-                break
             scores[node.mem_id] = scores.get(node.mem_id, 0.0) + weight * length
             nodes[node.mem_id] = node
-            if node.mem_id == root.mem_id:
+            above = node.parent
+            if node.mem_id == root.mem_id or above is None:
                 break
-            weight, node = weight * WEIGHT_PER_LEVEL, node.parent
+            weight, node = weight * WEIGHT_PER_LEVEL, above
     return nodes[max(scores, key=lambda found: scores[found])] if scores else root
 
 

@@ -56,6 +56,8 @@ _ELEMENTS = frozenset(
 )
 _TEXTS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
 _HEADINGS, _LINKS, _ANCHORS, _SLANTED = Sought("h1 h2 h3 h4"), Sought("a[href]"), Sought("a"), Sought("em i")
+_JUDGED_BARE = frozenset(("details", "article"))
+"""These may be furniture without any name."""
 _ROLES = frozenset(("complementary", "navigation"))
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletters?|promo\w*|advert\w*|ads?|adbox|anzeige|sponsor\w*|share|"
@@ -120,6 +122,8 @@ class Furniture:
 
     def _is_named(self, node: LexborNode) -> bool:
         attributes = node.attributes
+        if not attributes and node.tag not in _JUDGED_BARE:
+            return False
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         verdict = self._judged.get(names)
         if verdict is None:
