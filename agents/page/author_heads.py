@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import WHOLE, has_elements
+from agents.page.elements import WHOLE, Elements, has_elements
 from agents.page.text import key_of, plain
 
 UP_MAX = 3
@@ -28,7 +28,7 @@ class Line(NamedTuple):
     key: str
 
 
-def lines_at_heading(root: LexborNode) -> Iterator[Line]:
+def lines_at_heading(elements: Elements, root: LexborNode) -> Iterator[Line]:
     """The short elements behind the main headline, from the outside in, up to the article's text, each text once."""
     one = root.css_first("h1")
     last = ""
@@ -40,7 +40,7 @@ def lines_at_heading(root: LexborNode) -> Iterator[Line]:
             if len(text) > TEXT_CHARS_MAX:
                 return
             for part in (node, *(node.css(_PARTS)[:PARTS_MAX] if has_elements(node) else ())):
-                told = plain(part.text(separator=" "))
+                told = elements.text(part)
                 if told and told != last and len(told) <= LINE_CHARS_MAX and not _is_sentence(told):
                     yield Line(part, told, key_of(told))
                 last = told

@@ -204,7 +204,7 @@ def _with_others(page: Document, site: str, found: list[Author]) -> list[Author]
     if known.keys() < linked.keys():
         return [known.get(key, author) for key, author in linked.items()]
     for node in lines_with(page.lines_at_heading, [author.name for author in found]):
-        text = plain(node.text(separator=" "))
+        text = page.elements.text(node)
         told = _people(page, [node], site)
         if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name, told) for key in told):
             return [known.get(key, author) for key, author in told.items()]
@@ -472,16 +472,16 @@ def _of_node(page: Document, node: LexborNode, site: str) -> tuple[list[Author],
     def names_somebody(text: str) -> bool:
         return bool(names_in(text, site))
 
-    if is_about_name_before(node, names_somebody):
+    if is_about_name_before(page, node, names_somebody):
         return [], set()
     name = node.css_first('[itemprop="name"]') if "itemscope" in node.attrs else None
     written = plain((name or node).attrs.get("content"))
-    segments = [Segment(written)] if written else segments_of(name or node, names_somebody)
+    segments = [Segment(written)] if written else segments_of(page, name or node, names_somebody)
     is_short = sum(len(segment.text) for segment in segments) <= BYLINE_CHARS_MAX
     named = list(_of_segments(page, segments, site)) if is_short else []
     linked = links_of(page, node) if named else {}
     authors = [_linked_to(linked.get(key_of(author.name), ""), author) for author in named]
-    return authors, others_in(text_around(node))
+    return authors, others_in(text_around(page, node))
 
 
 def _linked_to(address: str, author: Author) -> Author:

@@ -3,21 +3,24 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from selectolax.lexbor import LexborNode
 
 from agents.page.author_kinds import is_agency
 from agents.page.byline_roles import role_beside
-from agents.page.elements import has_elements
+from agents.page.elements import has_elements, ids_around
+from agents.page.metadata import Document
 from agents.page.nodes import HTML_CHARS_MAX, lines_of, lines_of_html
-from agents.page.text import plain
 from agents.page.word_lists import listed
 
 Element = Literal["name", "role", "place", "source", ""]
 PARTS_MAX = 30
-"""Elements with a class that are looked at in one byline."""
+"""Elements that are looked at in one byline."""
 ROLE_CHARS_MAX = 80
+CLASSES_KEPT = 2_048
+"""Classes of which is kept what they call: a site has the same on all its pages."""
 SENTENCE_WORDS_MIN = 5
 _NAME_TAGS = frozenset(("a", "b", "strong"))
 """Elements that set a name off from the job behind it."""
@@ -42,31 +45,39 @@ class Segment:
 
 def element_of(node: LexborNode) -> Element:
     """What *node* is by the words of its class, the last one first: a "name-location" is a place."""
-    classes = _LAYOUT.sub(" ", node.attrs.get("class") or "")
-    words = [word.casefold() for word in _WORD.findall(classes)]
+    classes = node.attrs.get("class")
+    return _called(classes) if classes else ""
+
+
+@lru_cache(maxsize=CLASSES_KEPT)
+def _called(classes: str) -> Element:
+    words = [word.casefold() for word in _WORD.findall(_LAYOUT.sub(" ", classes))]
     return next((kind for word in reversed(words) for kind, known in _CLASSES.items() if word in known), "")
 
 
-def is_about_name_before(node: LexborNode, names_somebody: Callable[[str], bool]) -> bool:
+def is_about_name_before(page: Document, node: LexborNode, names_somebody: Callable[[str], bool]) -> bool:
     """Whether *node* is a place by its class, or the job of whom the element before it names."""
     kind = element_of(node)
     if kind not in {"place", "role"}:
         return False
     before = node.prev
-    while before is not None and not plain(before.text(separator=" ")):
+    while before is not None and not page.elements.text(before):
         before = before.prev
-    return before is not None and names_somebody(plain(before.text(separator=" ")))
+    return before is not None and names_somebody(page.elements.text(before))
 
 
-def segments_of(node: LexborNode, names_somebody: Callable[[str], bool]) -> list[Segment]:
+def segments_of(page: Document, node: LexborNode, names_somebody: Callable[[str], bool]) -> list[Segment]:
     """The text of *node* without places and houses, cut behind each name that a job in an element of its own follows.
 
     Args:
-        node: A byline.
+        page: The page.
+        node: A byline in it.
         names_somebody: Whether a text names an author; a job, a place or a house without one stays as it is.
     """
+    if not has_elements(node):
+        return [Segment(lines_of(node))]
     html = node.html or ""
-    parts = list(_parts(node, names_somebody)) if len(html) <= HTML_CHARS_MAX else []
+    parts = list(_parts(page, node, names_somebody)) if len(html) <= HTML_CHARS_MAX else []
     if not parts:
         return [Segment(lines_of(node))]
     is_named = any(kind == "name" for kind, _, _ in parts)
@@ -100,21 +111,23 @@ def _is_sentence(line: str) -> bool:
     return line.endswith((".", "!", "?", "…", "।")) and line.count(" ") >= SENTENCE_WORDS_MIN - 1
 
 
-def _parts(node: LexborNode, names_somebody: Callable[[str], bool]) -> Iterator[tuple[Element, str, str]]:
+def _parts(
+    page: Document, node: LexborNode, names_somebody: Callable[[str], bool]
+) -> Iterator[tuple[Element, str, str]]:
     """What the elements in *node* are, with their markup and text: by class, or by the words behind a name."""
+    inner = [part for part in node.css("*") if part.mem_id != node.mem_id]
+    kinds = [element_of(part) for part in inner]
+    if not any(kinds) and not any(part.tag in _NAME_TAGS for part in inner):
+        return
+    around = ids_around(part for part, kind in zip(inner, kinds, strict=True) if kind)
     is_behind_name = False
-    for part in node.css("*")[:PARTS_MAX] if has_elements(node) else ():
-        text = plain(part.text(separator=" "))
-        if part.mem_id == node.mem_id or not text or _holds_another(part):
+    for part, called in zip(inner[:PARTS_MAX], kinds, strict=False):
+        text = "" if part.mem_id in around else page.elements.text(part)
+        if not text:
             continue
-        kind = element_of(part) or ("role" if is_behind_name and part.tag != "a" and role_beside(text) else "")
+        kind = called or ("role" if is_behind_name and part.tag != "a" and role_beside(text) else "")
         is_behind_name = kind == "name" or (
             not kind and (is_behind_name or (part.tag in _NAME_TAGS and names_somebody(text)))
         )
         if kind and (kind != "role" or len(text) <= ROLE_CHARS_MAX):
             yield kind, part.html or "", text
-
-
-def _holds_another(part: LexborNode) -> bool:
-    inner = part.css("[class]")[:PARTS_MAX] if has_elements(part) else ()
-    return any(one.mem_id != part.mem_id and element_of(one) for one in inner)

@@ -7,16 +7,18 @@ from itertools import islice
 from typing import Literal
 
 from agents.page.text import key_of
-from agents.page.word_lists import alternatives
+from agents.page.word_lists import Stems, alternatives
 
 Part = Literal["writer", "source", "other"]
 LABELS_MAX = 40
 """Labels looked at in one byline."""
+START_CHARS_MAX = 80
+"""A label that begins a text has a whole word so near, behind marks and an article."""
 TEXTS_KEPT = 512
 """Texts whose labels are kept: a line at the headline is asked for names, for roles, and for who did something else."""
 
 
-_WRITER = alternatives("""
+_WRITER_WORDS = """
     written words reported reporting report reports story stories posted published article articles analysis opinion
     review interview interviewed commentary comment column essay guest_post guest_essay contributed authored compiled
     author authors author(s) writer writers reporter reporters journalist
@@ -46,8 +48,8 @@ _WRITER = alternatives("""
     نویسنده گزارش تحریر رپورٹ লেখক প্রতিবেদন ავტორი ผู้เขียน เรื่อง โดย
     聞き手 構成 文責 采写 报道 口述 حوار تحقيق متابعة
     كتب كتبت بقلم إعداد الكاتب تقرير מאת כתב כתבה लेखक लेखिका द्वारा
-""")
-_OTHER = alternatives("""
+"""
+_OTHER_WORDS = """
     photo photos photo_credit crédit crédits crédit_photo crédits_photo credit credits bildnachweis bildquelle
     photographed filmed designed photograph photographs photographer photography picture pictures image images
     illustration illustrations illustrated graphic graphics video videos foto fotos foto's foto’s
@@ -76,15 +78,18 @@ _OTHER = alternatives("""
     tõlkinud çeviren μετάφραση penerjemah biên_dịch traduït_per itzultzailea þýðing przekład
     urednik urednica уредник уредница szerkesztő szerkesztette redaktors redaktorius redaktorė toimetaja biên_tập
     编辑 編輯 责任编辑 責任編輯 责编 責編 校对 审核 主编 翻译 編集 訳 편집 번역 تحرير ترجمة עריכה תרגום
-""")
-_SOURCE = alternatives("""
+"""
+_SOURCE_WORDS = """
     source sources quelle quellen fuente fuentes fonte fonti bron kilde källa źródło zdroj kaynak sursa forrás
     извор izvor vir šaltinis avots allikas nguồn sumber منبع ماخذ সূত্র ที่มา burimi iturria heimild წყარო स्रोत स्रोतः מקור
     источник джерело πηγή 来源 來源 出典 출처 المصدر
     con_información com_informações with_information with_material
     mit_material mit_agenturmaterial mit_informationen mit_angaben
     avec_des_informations con_informazioni with_reporting
-""")
+"""
+_WRITER, _OTHER, _SOURCE = alternatives(_WRITER_WORDS), alternatives(_OTHER_WORDS), alternatives(_SOURCE_WORDS)
+_LABELS = Stems(_WRITER_WORDS + _OTHER_WORDS + _SOURCE_WORDS)
+"""What a text with a label holds: the pattern of all labels takes ten times as long."""
 _BY = alternatives("by von der de di da des du par por per door af av przez ze oleh della dei dal del از")
 _JOIN = r"(?:\s*(?:/|&|\+|・|·|,|、)\s*|\s+(?:und|and|et|y|e|og|och|en|ja|i|a|и|та|ve|si)\s+)"
 _WORD = rf"(?:{_WRITER}|{_OTHER}|{_SOURCE})"
@@ -131,7 +136,7 @@ def _labelled(text: str) -> tuple[tuple[Part, str, str], ...]:
     part: Part = "writer"
     words = ""
     at = 0
-    for label in islice(_LABEL.finditer(text), LABELS_MAX) if _LABEL_END.search(text) else ():
+    for label in islice(_LABEL.finditer(text), LABELS_MAX) if _may_hold_label(text) else ():
         found += _until(part, words, text[at : label.start()])
         part, words, at = _part(label["words"]), label["words"], label.end()
     found += _until(part, words, text[at:])
@@ -152,7 +157,8 @@ def role_by_label(text: str, name: str) -> str:
 
 def begins_with_label(text: str) -> bool:
     """Whether nothing but marks stands before the first label of *text*."""
-    return _LABEL.match(text, len(text) - len(text.lstrip(_MARKS))) is not None
+    at = len(text) - len(text.lstrip(_MARKS))
+    return _LABELS.is_in(text[at : at + START_CHARS_MAX]) and _LABEL.match(text, at) is not None
 
 
 def others_in(text: str) -> set[str]:
@@ -163,7 +169,8 @@ def others_in(text: str) -> set[str]:
 
 def begins_with_writer(text: str) -> bool:
     """Whether *text* begins with a label that a word such as "by" ends, and that stands before who wrote it."""
-    found = _LABEL.match(text.lstrip()) if _LABEL_END.search(text) else None
+    text = text.lstrip()
+    found = _LABEL.match(text) if _may_hold_label(text, START_CHARS_MAX) else None
     return (
         found is not None
         and _part(found["words"]) == "writer"
@@ -172,35 +179,40 @@ def begins_with_writer(text: str) -> bool:
 
 
 _LED = re.compile(r"[:：՝]\s*[^\W\d_a-z]")
+_LED_FROM = re.compile(r"^\s*|[|•·/]\s*")
 LED_AT_MAX = 60
 """Where a writer's label may stand in a line of a date, a section and names."""
 
 
 def led_by_writer(text: str) -> bool:
     """Whether a writer's label with a colon stands in *text* near its start, behind no more than a date or a bar."""
-    if not _LED.search(text, 0, 2 * LED_AT_MAX):
+    if not _LED.search(text, 0, 2 * LED_AT_MAX) or not _LABELS.is_in(text[: 2 * LED_AT_MAX]):
         return False
-    for found in list(_LABEL.finditer(text[: 4 * LED_AT_MAX]))[:3]:
-        before = text[: found.start()].strip()
-        is_first = not before or (len(before) <= LED_AT_MAX and before.endswith(("|", "•", "·", "/")))
-        if is_first and found[0].rstrip().endswith((":", "：", "՝")) and _part(found["words"]) == "writer":
-            return True
-    return False
+    start = text[: 4 * LED_AT_MAX]
+    labels = (_LABEL.match(start, one.end()) for one in _LED_FROM.finditer(start) if one.start() <= LED_AT_MAX)
+    return any(
+        found[0].rstrip().endswith((":", "：", "՝")) and _part(found["words"]) == "writer" for found in labels if found
+    )
 
 
 def leads_to_writer(text: str) -> bool:
     """Whether *text* is a writer's label and nothing else, with or without a colon: "oprac."."""
-    found = _FIRST.match(f"{text.strip(' :')} X")
+    found = _FIRST.match(f"{text.strip(' :')} X") if _LABELS.is_in(text) else None
     return found is not None and found.end() == len(found.string) - 1 and _part(found["words"]) == "writer"
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def unled(text: str) -> str:
     """*text* without a label at its start that nothing ends, or that no list holds; "" where it is no writer's."""
-    found = _FIRST.match(text)
+    found = _FIRST.match(text) if _LABELS.is_in(text[:START_CHARS_MAX]) else None
     if found is None:
         return _UNKNOWN.sub("", text)
     return text[found.end() :] if _part(found["words"]) == "writer" else ""
+
+
+def _may_hold_label(text: str, chars_max: int | None = None) -> bool:
+    """Whether *text* holds what ends a label, and in its first *chars_max* characters a word of one."""
+    return _LABEL_END.search(text) is not None and _LABELS.is_in(text[:chars_max])
 
 
 def _part(words: str) -> Part:

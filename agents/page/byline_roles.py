@@ -5,29 +5,43 @@ import re
 from functools import lru_cache
 
 from agents.page.author_kinds import is_agency
-from agents.page.word_lists import listed
+from agents.page.word_lists import Stems, alternatives, listed
 
 TEXTS_KEPT = 1_024
 """Texts of which is kept what they say of somebody's work: head, byline and box say the same."""
-_ROLE = re.compile(
-    r"(?:editor|correspondent|reporter|journalist|writer|columnist|producer|analyst|contributor|director|fellow|"
-    r"professor|redakteur|\bchef|chef(?:in|innen)?\b|korrespondent|autor|volontär|leiter|ressort|photograph|fotograf|rédact|journaliste|"
-    r"redactor|correspondan|envoyé|corresponsal|enviad|jornalista|repórter|colunista|inviat|"
-    r"periodista|giornalista|direttore|direttrice|dziennikarz|dziennikark|redaktor|muhabir|head of|bureau|critic|"
-    r"freelance|intern|redaktør|redaktör|verslaggever|toimittaja|reportér|újságíró|szerkesztő|корреспондент|"
-    r"журналист|журналіст|обозреватель|"
-    r"редактор|кореспондент|спецкор|chief|lecturer|researcher|author of|staff writer|gazeteci|wartawan|"
-    r"ekonom(?:i\w*)?\b|\b(?:spisovatel|schriftsteller|schrijver|écrivain|autrice|escritor|scrittor|scriitor|kirjailija|"
-    r"författare|forfatter|pisatelj|писател|письменни|συγγραφέ|essayist|novelist|romancière?\b)|politolog|historiker|economist|historian|lawyer|barrister|"
-    r"novin[aá][rř]|žurn[aā]l|jurnalis|ziarist|zhurnal|gazetar|kazetari|xornalista|iriseoir|wartawati|pemberita|"
-    r"[kc]ommenta(?:tor|teur)|[kc]oment[aá]t?or|kolumnist|column[ie]st|chroni(?:queu|st)|éditorialiste|cronista|publi[cz]ist|publicyst|"
-    r"korespond|dopisovatel|dopisn[ií]k|apžvalginink|obozrevatel|ajakirjanik|toimetaja|kirjeenvaihtaja|blaðamaður|fréttamaður|ritstjóri|"
-    r"uredni[kc]|tudósító|tidningsman|ledarskribent|krönikör|köşe yazarı|temsilcisi|phóng viên|biên tập|"
-    r"новинар|репортер|уредник|оглядач|дописник|δημοσιογράφ|συντάκτ|ανταποκριτ|ρεπόρτερ|"
-    r"صحاف[يی]|صحف[يی]|مراسل|محرر|خبرنگار|روزنامه.?نگار|نامہ نگار|رپورٹر|(?<!\w)כתבת?(?!\w)|עיתונא|פרשנ|"
-    r"संवाददाता|पत्रकार|रिपोर्टर|সাংবাদিক|প্রতিবেদক|ผู้สื่อข่าว|นักข่าว)",
-    re.IGNORECASE,
+_WORK = """
+    editor correspondent reporter journalist writer columnist producer analyst contributor director fellow
+    professor redakteur korrespondent autor volontär leiter ressort photograph fotograf rédact journaliste
+    redactor correspondan envoyé corresponsal enviad jornalista repórter colunista inviat
+    periodista giornalista direttore direttrice dziennikarz dziennikark redaktor muhabir head_of bureau critic
+    freelance intern redaktør redaktör verslaggever toimittaja reportér újságíró szerkesztő корреспондент
+    журналист журналіст обозреватель
+    редактор кореспондент спецкор chief lecturer researcher author_of staff_writer gazeteci wartawan
+    politolog historiker economist historian lawyer barrister
+    novinar novinař novinár novinář žurnal žurnāl jurnalis ziarist zhurnal gazetar kazetari xornalista iriseoir
+    wartawati pemberita
+    kommentator kommentateur commentator commentateur komentator komentátor komentaor comentator comentátor
+    kolumnist columnest chroniqueu chronist éditorialiste cronista publicist publizist publicyst
+    korespond dopisovatel dopisnik dopisník apžvalginink obozrevatel ajakirjanik toimetaja kirjeenvaihtaja blaðamaður
+    fréttamaður ritstjóri urednik urednic tudósító tidningsman ledarskribent krönikör köşe_yazarı temsilcisi
+    phóng_viên biên_tập
+    новинар репортер уредник оглядач дописник δημοσιογράφ συντάκτ ανταποκριτ ρεπόρτερ
+    صحافي صحافی صحفي صحفی مراسل محرر خبرنگار نامہ_نگار رپورٹر עיתונא פרשנ
+    संवाददाता पत्रकार रिपोर्टर সাংবাদিক প্রতিবেদক ผู้สื่อข่าว นักข่าว
+"""
+"""What stands in words for somebody's work."""
+_WHOLE_WORK = """
+    chef ekonom spisovatel schriftsteller schrijver écrivain autrice escritor scrittor scriitor kirjailija författare
+    forfatter pisatelj писател письменни συγγραφέ essayist novelist romanciè روزنامه כתב
+"""
+"""What such words begin or end with that tell of work at the edges of words alone."""
+_AT_EDGES = (
+    r"\bchef|chef(?:in|innen)?\b|ekonom(?:i\w*)?\b|\b(?:spisovatel|schriftsteller|schrijver|écrivain|autrice|escritor|"
+    r"scrittor|scriitor|kirjailija|författare|forfatter|pisatelj|писател|письменни|συγγραφέ|essayist|novelist|romancière?\b)|"
+    r"روزنامه.?نگار|(?<!\w)(?:כתבת?)(?!\w)"
 )
+_ROLE = re.compile(f"{alternatives(_WORK)}|{_AT_EDGES}", re.IGNORECASE)
+_ROLE_STEMS = Stems(_WORK + _WHOLE_WORK)
 _TITLE_WORD = re.compile(
     r"^(?:editor|redaktionsmitglied|envoyée?|enviad[oa]|mitarbeiter(?:in)?|correspondent|reporter|journalist|writer|columnist|producer|analyst|contributor|redakteur(?:in)?|"
     r"korrespondent(?:in|en)?|reporterin|journaliste|journalistin|correspondante?|periodista|corresponsal|giornalista|"
@@ -66,7 +80,12 @@ _WORDS_MAX = 12
 @lru_cache(maxsize=TEXTS_KEPT)
 def role_beside(text: str) -> bool:
     """Whether *text*, which stands beside a name, says what somebody does."""
-    return bool(_ROLE.search(text)) and " by " not in f"{text} "
+    return tells_work(text) and " by " not in f"{text} "
+
+
+def tells_work(text: str) -> bool:
+    """Whether *text* holds a word for what somebody does."""
+    return _ROLE_STEMS.is_in(text) and _ROLE.search(text) is not None
 
 
 def takes_pictures(role: str) -> bool:

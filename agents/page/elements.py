@@ -11,6 +11,8 @@ from functools import cached_property, lru_cache
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from agents.page.text import plain, squeeze
+
 _WORDS: dict[str, None] = {}
 """What anybody seeks in classes: one pass over a page's names tells which of it stands there."""
 
@@ -42,6 +44,10 @@ WHOLE = frozenset(("article", "main", "body"))
 """Elements that hold all of an article: what their names say, they say of more than what is looked at."""
 _USUAL = frozenset(("rel", "type", "href"))
 """Attributes that no page lacks."""
+SHORT_CHARS_MAX = 3_000
+"""An element with more text is no box, label or line. It is not kept: each element around it would keep it too."""
+RAW_CHARS_MAX = 10 * SHORT_CHARS_MAX
+"""A text with more, white space included, is long."""
 
 
 class Elements:
@@ -52,6 +58,7 @@ class Elements:
         self._parts: dict[Sought, list[str]] = {}
         self._selectors: dict[tuple[Sought, ...], str] = {}
         self._held: dict[str, bool] = {}
+        self._texts: dict[int, str | None] = {}
 
     def find(self, sought: Sought, within: LexborNode | None = None) -> list[LexborNode]:
         """The elements that are *sought*, each once, in the page's order.
@@ -81,6 +88,19 @@ class Elements:
     def has(self, sought: Sought, within: LexborNode) -> bool:
         """Whether *within* is *sought* or holds such an element."""
         return self.first(sought, within) is not None
+
+    def text(self, node: LexborNode) -> str:
+        """The plain text of *node*, that of each element in it set apart by spaces; several readers ask for it."""
+        text = self.short_text(node)
+        return plain(node.text(separator=" ")) if text is None else text
+
+    def short_text(self, node: LexborNode) -> str | None:
+        """As `text`; None where it has more than SHORT_CHARS_MAX characters, which is told without all of it."""
+        at = node.mem_id
+        if at not in self._texts:
+            text = node.text(separator=" ")
+            self._texts[at] = None if _is_long(text) or len(text := plain(text)) > SHORT_CHARS_MAX else text
+        return self._texts[at]
 
     def may_hold(self, text: str) -> bool:
         """Whether *text*, such as an attribute's name, stands anywhere in the page's markup."""
@@ -131,6 +151,13 @@ def _spellings(text: str) -> tuple[BytesAhoCorasick, ...]:
     """What finds *text* in markup, ten times faster than bytes find it themselves; many write "itemProp" as in code."""
     spellings = (text, text.replace("prop", "Prop").replace("type", "Type")) if text.startswith("item") else (text,)
     return tuple(BytesAhoCorasick([one.encode()]) for one in spellings)
+
+
+def _is_long(text: str) -> bool:
+    """Whether *text*, as it stands in the page, is surely longer than SHORT_CHARS_MAX."""
+    if len(text) <= 2 * SHORT_CHARS_MAX:
+        return False
+    return len(text) > RAW_CHARS_MAX or len(squeeze(text[: 2 * SHORT_CHARS_MAX])) > SHORT_CHARS_MAX
 
 
 def has_elements(node: LexborNode) -> bool:

@@ -12,16 +12,24 @@ LINKS_MAX = 20
 _LINKS = Sought("a[href]")
 HTML_CHARS_MAX = 4_000
 LABEL_CHARS_MAX = 40
+LABEL_RAW_CHARS_MAX = 400
+"""What is looked at of the text before a name, with its white space, for a label at its end."""
 OWN_CHARS_MAX = 300
 _LABELS = re.compile(r"[:\uff1a]$|\w\s(?:by|von|par|por|di|de|door|av|af|przez|od)$")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/dd|/dt|/h[1-6])\b[^>]{0,200}>", re.IGNORECASE)
 _ASIDE = re.compile(r"<(time|button|svg|style|script|figure)\b[^>]{0,500}>.{0,2000}?</\1>", re.IGNORECASE | re.DOTALL)
 """What stands in bylines and names nobody."""
+_ASIDES = frozenset(("time", "button", "svg", "style", "script", "figure"))
+_BLOCKS = frozenset(("p", "div", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LINE = " | "
 
 
 def lines_of(node: LexborNode) -> str:
     """The text of *node* without dates and buttons, its lines and blocks parted by bars; a long one as it is."""
+    if not has_elements(node):
+        # Nearly all are: there is nothing in them to be cut.
+        text = "" if node.tag in _ASIDES else plain(node.text(separator=" "))
+        return text.strip(_LINE) if node.tag in _BLOCKS else text
     html = node.html or ""
     if len(html) > HTML_CHARS_MAX or not (_BREAK.search(html) or _ASIDE.search(html)):
         return plain(node.text(separator=" "))
@@ -43,15 +51,15 @@ def links_of(page: Document, node: LexborNode) -> dict[str, str]:
     for link in links:
         address = page.address(link.attrs.get("href"))
         if address:
-            found.setdefault(key_of(plain(link.text(separator=" "))), address)
+            found.setdefault(key_of(page.elements.text(link)), address)
     return found
 
 
-def text_around(node: LexborNode) -> str:
+def text_around(page: Document, node: LexborNode) -> str:
     """The text of *node* behind the label that stands before it as a text or an element: "Photos by" and a link."""
-    before = node.prev
-    while before is not None and not before.text().strip():
+    own = page.elements.text(node)[:OWN_CHARS_MAX]
+    before, said = node.prev, ""
+    while before is not None and not (said := before.text(separator=" ").rstrip()):
         before = before.prev
-    label = plain(before.text(separator=" "))[-LABEL_CHARS_MAX:] if before is not None else ""
-    own = plain(node.text(separator=" ")[:OWN_CHARS_MAX])
+    label = plain(said[-LABEL_RAW_CHARS_MAX:])[-LABEL_CHARS_MAX:]
     return f"{label} {own}" if _LABELS.search(label) else own

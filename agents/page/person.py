@@ -137,7 +137,7 @@ def headed_bio(page: Document, block: LexborNode, name: str) -> str:
 
 def boxed_bio(page: Document, block: LexborNode, name: str) -> str:
     """The bio in *block*, a box that begins with *name*: its first paragraph that is a sentence and tells no time."""
-    if not key_of(plain(block.text(separator=" "))).startswith(key_of(name)) or page.elements.has(_TIMES, block):
+    if not key_of(page.elements.text(block)).startswith(key_of(name)) or page.elements.has(_TIMES, block):
         return ""
     inner = page.elements.find(_PARAGRAPHS, block)[:TEXTS_MAX]
     told = (without_contact(_own_text(page, one)) for one in inner)
@@ -192,9 +192,9 @@ def paragraphs(page: Document, node: LexborNode) -> list[str]:
 
 
 def _own_text(page: Document, node: LexborNode) -> str:
-    text = plain(node.text(separator=" "))
+    text = page.elements.text(node)
     for link in page.elements.find(_BESIDE, node)[:5]:
-        label = plain(link.text(separator=" "))
+        label = page.elements.text(link)
         if label and (link.tag != "a" or _LINK_ONLY.match(label)):
             text = plain(text.replace(label, " ", 1))
     return re.sub(r"\s+([.,;:!?])", r"\1", text)
@@ -202,7 +202,7 @@ def _own_text(page: Document, node: LexborNode) -> str:
 
 def role_in(page: Document, block: LexborNode, name: str) -> str:
     """What *block* says that they do."""
-    texts = (plain(node.text(separator=" ")) for node in page.elements.find(_ROLE, block)[:TEXTS_MAX])
+    texts = (page.elements.text(node) for node in page.elements.find(_ROLE, block)[:TEXTS_MAX])
     told = (
         role_of(text, name) or text
         for text in texts
@@ -219,11 +219,11 @@ def _role_behind(page: Document, block: LexborNode, name: str) -> str:
     key = key_of(name)
     for node in page.elements.find(_NAMES, block)[:TEXTS_MAX]:
         behind = node.next
-        if behind is None or key_of(plain(node.text(separator=" "))) != key:
+        if behind is None or key_of(page.elements.text(node)) != key:
             continue
         while behind is not None and not behind.text().strip():
             behind = behind.next
-        text = plain(behind.text(separator=" ")) if behind is not None and behind.is_element_node else ""
+        text = page.elements.text(behind) if behind is not None and behind.is_element_node else ""
         if text and len(text) <= ROLE_CHARS_MAX and not _is_told(text) and role_from(text) == text:
             return text
     return ""
@@ -232,7 +232,7 @@ def _role_behind(page: Document, block: LexborNode, name: str) -> str:
 def _role_on_line(page: Document, block: LexborNode, name: str) -> str:
     """The role on the line of *name* in *block*: "About Jane Roe, climate reporter"."""
     for node in page.elements.find(_LINES, block)[:TEXTS_MAX]:
-        line = _ABOUT.sub("", plain(node.text(separator=" ")))
+        line = _ABOUT.sub("", page.elements.text(node))
         found = _BEHIND_NAME.match(line[len(name) :]) if line.startswith(name) and len(line) <= LINE_CHARS_MAX else None
         role = role_from(found["role"]) if found else ""
         if role and len(role) <= ROLE_CHARS_MAX and not _is_told(line):

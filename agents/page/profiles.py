@@ -10,9 +10,10 @@ from agents.page.author_kinds import kind_of
 from agents.page.author_places import is_elsewhere
 from agents.page.author_roles import is_role_alone, role_of, without_contact
 from agents.page.byline_pieces import is_heading
-from agents.page.elements import Sought
+from agents.page.elements import SHORT_CHARS_MAX, Sought
 from agents.page.linked_data import as_list, text_of, url_of
 from agents.page.metadata import Document, read_document
+from agents.page.name_places import places_of
 from agents.page.person import (
     avatar_in,
     bio_in,
@@ -32,7 +33,6 @@ from schemas.limits import BIO_CHARS_MAX
 from schemas.parts import Author, BioSource
 
 BLOCKS_MAX = 30
-BLOCK_CHARS_MAX = 3_000
 SMALL_CHARS_MAX = 900
 NOTES_MAX = 600
 """Paragraphs that are looked at for a note about an author."""
@@ -71,13 +71,14 @@ def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
     if page.tree.body is None or all(one.bio and one.role and one.avatar_url for one in authors):
         return tuple(_with_sound_role(author, []) for author in authors)
     names = [author.name for author in authors if author.kind == "person"]
-    headed = list(_headed(page)) if names else []
+    places = places_of(page, names)
+    headed = list(_headed(page, places))
     authors = tuple(_from_headed(page, _with_sound_role(author, names), names, headed) for author in authors)
     blocks = [
         (block, is_own and len(text) <= SMALL_CHARS_MAX, _named_in(text, names))
-        for block, text, is_own in (_blocks(page) if names else ())
+        for block, text, is_own in _blocks(page, places)
     ]
-    return tuple(_with_sound_role(_completed(page, author, blocks), names) for author in authors)
+    return tuple(_with_sound_role(_completed(page, author, blocks, places), names) for author in authors)
 
 
 def _with_sound_role(author: Author, names: list[str]) -> Author:
@@ -93,12 +94,14 @@ def _with_sound_role(author: Author, names: list[str]) -> Author:
     return replace(author, role=" ".join(words[:half])) if is_double else author
 
 
-def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
-    """Elements that are about authors, each with its text, and those around them while they are small (False then)."""
-    assert page.tree.body is not None
-    # Neighbouring boxes have the same elements around them.
-    texts: dict[int, str | None] = {}
-    for node in page.elements.find(_BLOCKS, page.tree.body)[:BLOCKS_MAX]:
+def _blocks(page: Document, places: list[LexborNode]) -> Iterator[tuple[LexborNode, str, bool]]:
+    """Elements in *places* that are about authors, each with its text, and those around them while they are small.
+
+    False stands with the latter.
+    """
+    # Neighbouring boxes have the same elements around them; what is around a place holds too much.
+    texts: dict[int, str | None] = {place.parent.mem_id: None for place in places if place.parent is not None}
+    for node in _found(page, _BLOCKS, places)[:BLOCKS_MAX]:
         one: LexborNode | None = node
         for _ in range(UP_MAX):
             if one is None:
@@ -116,17 +119,15 @@ def _blocks(page: Document) -> Iterator[tuple[LexborNode, str, bool]]:
 
 def _text_of_block(page: Document, node: LexborNode) -> str | None:
     """The text of *node*; None where it holds the article's own paragraphs, or more than a box about somebody has."""
-    text = plain(node.text(separator=" "))
-    is_too_much = len(text) > BLOCK_CHARS_MAX or (
-        node.mem_id in page.around_headings and node.css_first("h1 ~ p") is not None
-    )
-    return None if is_too_much or len(node.html or "") > BLOCK_HTML_MAX else text
+    text = page.elements.short_text(node)
+    is_article = node.mem_id in page.around_headings and node.css_first("h1 ~ p") is not None
+    return None if text is None or is_article or len(node.html or "") > BLOCK_HTML_MAX else text
 
 
 def _from_headed(page: Document, author: Author, names: list[str], headed: list[LexborNode]) -> Author:
     """*author* with what stands below a title such as "About the author", where it is about nobody else."""
     for block in headed if author.kind == "person" else ():
-        named = _named_in(plain(block.text(separator=" ")), names)
+        named = _named_in(page.elements.text(block), names)
         if named == [author.name]:
             told = _of_block(page, block, author, is_small=True)
             bio = told.bio or ("" if author.bio else headed_bio(page, block, author.name))
@@ -135,16 +136,19 @@ def _from_headed(page: Document, author: Author, names: list[str], headed: list[
     return author
 
 
-def _headed(page: Document) -> Iterator[LexborNode]:
-    """The small elements that begin with a title such as "About the author"."""
-    assert page.tree.body is not None
-    for title in page.elements.find(_TITLES, page.tree.body)[:TITLES_MAX]:
+def _found(page: Document, sought: Sought, places: list[LexborNode]) -> list[LexborNode]:
+    return [node for place in places for node in page.elements.find(sought, place)]
+
+
+def _headed(page: Document, places: list[LexborNode]) -> Iterator[LexborNode]:
+    """The small elements in *places* that begin with a title such as "About the author"."""
+    for title in _found(page, _TITLES, places)[:TITLES_MAX]:
         text = title.text(separator=" ")
         around = title.parent
         if len(text) > TITLE_CHARS_MAX or around is None or not is_heading(plain(text)):
             continue
-        told = plain(around.text(separator=" "))
-        if len(text) < len(told) <= BLOCK_CHARS_MAX and page.elements.first(_WHOLE, around) is None:
+        told = page.elements.text(around)
+        if len(text) < len(told) <= SHORT_CHARS_MAX and page.elements.first(_WHOLE, around) is None:
             yield around
 
 
@@ -153,8 +157,10 @@ def _named_in(text: str, names: list[str]) -> list[str]:
     return [name for name in names if name.casefold() in folded]
 
 
-def _completed(page: Document, author: Author, blocks: list[tuple[LexborNode, bool, list[str]]]) -> Author:
-    """*author* with what the blocks that name them say; of one that names others too, the link alone is sure."""
+def _completed(
+    page: Document, author: Author, blocks: list[tuple[LexborNode, bool, list[str]]], places: list[LexborNode]
+) -> Author:
+    """*author* with what the *blocks* that name them say; of one that names others too, the link alone is sure."""
     if author.kind != "person":
         return author
     for block, is_small, names in blocks:
@@ -164,22 +170,22 @@ def _completed(page: Document, author: Author, blocks: list[tuple[LexborNode, bo
             author = _merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
             if own := _own_part(page, block, author.name, names):
                 author = _merged(author, _of_block(page, own, author, is_small=True))
-    bio, note = ("", None) if author.bio else _note(page, author.name)
+    bio, note = ("", None) if author.bio else _note(page, author.name, places)
     author = _merged(author, Author(name=author.name, bio=bio))
-    for box in _boxes_around(note, author.name):
+    for box in _boxes_around(page, note, author.name):
         author = _merged(author, _of_block(page, box, author, is_small=True))
     portrait = "" if author.avatar_url else portrait_of(page, author.name)
     return _merged(author, Author(name=author.name, avatar_url=portrait))
 
 
-def _boxes_around(note: LexborNode | None, name: str) -> Iterator[LexborNode]:
+def _boxes_around(page: Document, note: LexborNode | None, name: str) -> Iterator[LexborNode]:
     """The small elements around *note* that *name* begins as a title: a box about its bearer that no class tells."""
     one = note.parent if note is not None else None
     for _ in range(BOXES_MAX):
         title = one.css_first("h2, h3, h4, h5, h6, b, strong, a") if one is not None else None
         if one is None or title is None or key_of(title.text(separator=" ")) != key_of(name):
             return
-        text = plain(one.text(separator=" "))
+        text = page.elements.text(one)
         if len(text) > SMALL_CHARS_MAX or not text.startswith(name):
             return
         yield one
@@ -189,18 +195,18 @@ def _boxes_around(note: LexborNode | None, name: str) -> Iterator[LexborNode]:
 def _own_part(page: Document, block: LexborNode, name: str, names: list[str]) -> LexborNode | None:
     """The element in *block*, which names several, that is about *name* alone and says more than the name."""
     for part in page.elements.find(_PARTS, block)[:PARTS_MAX]:
-        text = plain(part.text(separator=" "))
+        text = page.elements.text(part)
         is_small = len(name) + 2 < len(text) <= SMALL_CHARS_MAX
         if is_small and part.mem_id != block.mem_id and _named_in(text, names) == [name]:
             return part
     return None
 
 
-def _note(page: Document, name: str) -> tuple[str, LexborNode | None]:
-    """The last short paragraph of the page that is a sentence about *name*, "Jane Roe is professor of …", and where."""
+def _note(page: Document, name: str, places: list[LexborNode]) -> tuple[str, LexborNode | None]:
+    """The last short paragraph in *places* that is a sentence about *name*, "Jane Roe is professor of …", and where."""
     found, place = "", None
     first = name.split(maxsplit=1)[0].casefold() if name.strip() else ""
-    for node in page.elements.find(_NOTES, page.tree.body)[:NOTES_MAX]:
+    for node in _found(page, _NOTES, places)[:NOTES_MAX]:
         raw = node.text(separator=" ")
         # Most texts begin otherwise: that is told before they are made plain.
         text = plain(raw) if first in raw.lstrip()[:NOTE_START_MAX].casefold() else ""
@@ -247,9 +253,7 @@ def read_author_page(html: str, url: str, name: str) -> Author | None:
     page = read_document(html, url)
     told = _person(page, name)
     heading = next((node for node in page.tree.css("h1, h2")[:5] if key_of(name) in key_of(plain(node.text()))), None)
-    card = next(
-        (node for node in page.tree.css(".h-card, .vcard")[:3] if name in plain(node.text(separator=" "))), None
-    )
+    card = next((node for node in page.tree.css(".h-card, .vcard")[:3] if name in page.elements.text(node)), None)
     if told is None and heading is None and card is None:
         return None
     place = heading if card is None or key_of(plain(card.text())) == key_of(name) else card
@@ -277,7 +281,7 @@ def _visible(page: Document, name: str, heading: LexborNode | None) -> Author:
     for _ in range(UP_MAX + 1):
         if one is None or one.tag in {"body", "html"} or _has_list(one):
             break
-        if len(plain(one.text(separator=" "))) <= BLOCK_CHARS_MAX:
+        if len(page.elements.text(one)) <= SHORT_CHARS_MAX:
             found = _merged(found, _around(page, one, name), "author_page")
         one = one.parent
     for sibling in _after(heading):

@@ -50,7 +50,7 @@ def signatures_of(page: Document, root: LexborNode) -> list[str]:
 
 def _eastern(page: Document, root: LexborNode) -> list[str]:
     """The names in the brackets with which a text in Chinese or Japanese begins or ends."""
-    texts = [text for node in _paragraphs(page, root) if (text := plain(node.text(separator=" ")))]
+    texts = [text for node in _paragraphs(page, root) if (text := page.elements.text(node))]
     if not texts or texts[0].isascii():
         return []
     alone = _EASTERN.fullmatch(texts[-1]) if len(texts) > 1 else None
@@ -65,7 +65,7 @@ def _eastern(page: Document, root: LexborNode) -> list[str]:
 def signing_agencies(page: Document, root: LexborNode) -> list[str]:
     """The agencies in the codes that end the text in *root*: "dpa" of "(lk/dpa)"."""
     for node in _paragraphs(page, root)[-1:]:
-        text = plain(node.text(separator=" "))
+        text = page.elements.text(node)
         found = _CODES.match(text) if len(text) <= CODE_CHARS_MAX else None
         return [part for part in _PARTS.split(found[1]) if is_agency(part)] if found else []
     return []
@@ -87,7 +87,7 @@ def _paragraphs(page: Document, root: LexborNode) -> list[LexborNode]:
 
 def _edges(page: Document, root: LexborNode) -> Iterator[tuple[LexborNode, str]]:
     """The short paragraphs before and after the text proper, the end first."""
-    own = [(node, plain(node.text(separator=" "))) for node in _paragraphs(page, root)]
+    own = [(node, page.elements.text(node)) for node in _paragraphs(page, root)]
     long = [at for at, (_, text) in enumerate(own) if len(text) >= BODY_CHARS_MIN and not is_byline(text)]
     if not long:
         return

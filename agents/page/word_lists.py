@@ -2,6 +2,8 @@
 
 import re
 
+from ahocorasick_rs import AhoCorasick
+
 _WORD = re.compile(r"\w+")
 
 
@@ -35,3 +37,26 @@ class WordList:
         if not self._plain.isdisjoint(_WORD.findall(text.casefold())):
             return True
         return self._rest is not None and self._rest.search(text) is not None
+
+
+class Stems:
+    """Parts of words to look for anywhere in a text, all at once and whatever their case.
+
+    Args:
+        stems: As for `alternatives`; of one with "_" or "*" in it its longest piece is looked for.
+    """
+
+    # A pattern of a hundred stems takes a microsecond for each letter of a text, this one for fifty.
+
+    def __init__(self, stems: str) -> None:
+        self._found = AhoCorasick(sorted({max(re.split("[_*]", _folded(stem)), key=len) for stem in stems.split()}))
+
+    def is_in(self, text: str) -> bool:
+        """Whether *text* holds one of the stems."""
+        return bool(self._found.find_matches_as_indexes(_folded(text)))
+
+
+def _folded(text: str) -> str:
+    """*text* in one case, as patterns compare it: with one "i" for the four that Turkish writes."""
+    folded = text.casefold()
+    return folded if folded.isascii() else folded.replace("i\u0307", "i").replace("\u0131", "i")
