@@ -35,9 +35,12 @@ _CONTACT = re.compile(
 """What begins a line about how to reach somebody, or about their articles."""
 _LOOSE = re.compile(r"\S+@\S+\.\S+|https?://\S+|\b\d[\d.:/-]*\b|[(\[]\w{1,5}[)\]]")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ENDS_OF_SENTENCES = (".", "!", "?", "…", "।", "。")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 UNSPACED_CHARS_MIN = 12
 WORDS_MIN = 4
+LETTERS_MIN = 3
+"""Letters of the shortest role."""
 SENTENCE_WORDS_MIN = 8
 """Words of a bio that no mark ends."""
 
@@ -79,5 +82,19 @@ def says_enough(text: str, name: str) -> bool:
     if len(_UNSPACED.findall(rest)) >= UNSPACED_CHARS_MIN:
         return True
     words = len(_LETTERS.findall(rest))
-    is_sentence = text.rstrip(' "”»)').endswith((".", "!", "?", "…", "।", "。", "।"))
+    is_sentence = text.rstrip(' "”»)').endswith(_ENDS_OF_SENTENCES)
     return words >= (WORDS_MIN - 1 if is_sentence else SENTENCE_WORDS_MIN)
+
+
+def has_more(text: str, name: str) -> bool:
+    """Whether *text* holds more than *name* and a letter or two, so that a role can be in it."""
+    return sum(map(str.isalpha, text.replace(name, " "))) >= LETTERS_MIN
+
+
+def may_say_enough(text: str, name: str) -> bool:
+    """Whether a part of *text* may be one that `says_enough` of *name*."""
+    rest = text.replace(name, " ")
+    if not rest.isascii() and len(_UNSPACED.findall(rest)) >= UNSPACED_CHARS_MIN:
+        return True
+    is_sentence = any(mark in rest for mark in _ENDS_OF_SENTENCES)
+    return len(_LETTERS.findall(rest)) >= (WORDS_MIN - 1 if is_sentence else SENTENCE_WORDS_MIN)

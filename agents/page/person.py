@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_roles import is_role_alone, role_of, says_enough, without_contact
 from agents.page.byline_pieces import is_heading
-from agents.page.byline_roles import role_from
+from agents.page.byline_roles import role_from, tells_work
 from agents.page.elements import Sought, ids_around
 from agents.page.metadata import Document
 from agents.page.nodes import links_of
@@ -209,7 +209,9 @@ def role_in(page: Document, block: LexborNode, name: str) -> str:
         if key_of(text) != key_of(name) and not (" " in text and is_heading(text))
     )
     is_short = (text for text in told if 2 < len(text) <= ROLE_CHARS_MAX and not _is_told(text) and text[-1] != ":")
-    found = next(is_short, "") or _role_behind(page, block, name)
+    if (found := next(is_short, "")) or not tells_work(page.elements.text(block)):
+        return found
+    found = _role_behind(page, block, name)
     said = (role for text in paragraphs(page, block) if (role := role_of(text, name)))
     return found or next(said, "") or _role_on_line(page, block, name)
 

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_kinds import kind_of
 from agents.page.author_places import is_elsewhere
-from agents.page.author_roles import is_role_alone, role_of, without_contact
+from agents.page.author_roles import has_more, is_role_alone, may_say_enough, role_of, without_contact
 from agents.page.byline_pieces import is_heading
 from agents.page.elements import SHORT_CHARS_MAX, Sought
 from agents.page.linked_data import as_list, text_of, url_of
@@ -147,8 +147,8 @@ def _headed(page: Document, places: list[LexborNode]) -> Iterator[LexborNode]:
         around = title.parent
         if len(text) > TITLE_CHARS_MAX or around is None or not is_heading(plain(text)):
             continue
-        told = page.elements.text(around)
-        if len(text) < len(told) <= SHORT_CHARS_MAX and page.elements.first(_WHOLE, around) is None:
+        told = page.elements.short_text(around)
+        if told is not None and len(text) < len(told) and page.elements.first(_WHOLE, around) is None:
             yield around
 
 
@@ -233,17 +233,21 @@ def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Au
 def _of_block(page: Document, block: LexborNode, known: Author, *, is_small: bool) -> Author:
     """What *block* says of *known* that they lack."""
     name = known.name
-    site = page.first("og:site_name")
-    bio = known.bio or bio_in(page, block, name, is_about=True, site=site)
-    if not bio and is_small and (boxed := boxed_bio(page, block, name)) and not is_elsewhere(page, block):
-        bio = boxed
+    text = page.elements.text(block)
+    has_words = has_more(text, name)
     return Author(
         name=name,
-        role="" if known.role else role_in(page, block, name),
-        bio="" if known.bio else bio,
+        role="" if known.role or not has_words else role_in(page, block, name),
+        bio="" if known.bio or not may_say_enough(text, name) else _bio_of_block(page, block, name, is_small=is_small),
         avatar_url="" if known.avatar_url else avatar_in(page, block, name, is_small=is_small),
         profile_url="" if known.profile_url else profile_in(page, block, name),
     )
+
+
+def _bio_of_block(page: Document, block: LexborNode, name: str, *, is_small: bool) -> str:
+    told = bio_in(page, block, name, is_about=True, site=page.first("og:site_name"))
+    boxed = boxed_bio(page, block, name) if is_small and not told else ""
+    return boxed if boxed and not is_elsewhere(page, block) else told
 
 
 def read_author_page(html: str, url: str, name: str) -> Author | None:
