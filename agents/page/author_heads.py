@@ -36,8 +36,7 @@ def lines_at_heading(elements: Elements, root: LexborNode) -> Iterator[Line]:
         if one is None or one.tag in WHOLE or one.mem_id == root.mem_id:
             return
         for node in _behind(one):
-            text = plain(node.text(separator=" ")[: 2 * TEXT_CHARS_MAX])
-            if len(text) > TEXT_CHARS_MAX:
+            if _is_text(elements, node):
                 return
             for part in (node, *(node.css(_PARTS)[:PARTS_MAX] if has_elements(node) else ())):
                 told = elements.text(part)
@@ -45,6 +44,14 @@ def lines_at_heading(elements: Elements, root: LexborNode) -> Iterator[Line]:
                     yield Line(part, told, key_of(told))
                 last = told
         one = one.parent
+
+
+def _is_text(elements: Elements, node: LexborNode) -> bool:
+    """Whether *node* begins with so much that it is the article's text."""
+    text = elements.short_text(node)
+    if text is None:
+        text = plain(node.text(separator=" ")[: 2 * TEXT_CHARS_MAX])
+    return len(text) > TEXT_CHARS_MAX
 
 
 def _is_sentence(text: str) -> bool:

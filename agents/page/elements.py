@@ -6,9 +6,10 @@ page has a few hundred different class names; what none of them holds need not b
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from itertools import islice
 
-from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
+from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from agents.page.text import plain, squeeze
@@ -42,8 +43,8 @@ class Sought:
 
 WHOLE = frozenset(("article", "main", "body"))
 """Elements that hold all of an article: what their names say, they say of more than what is looked at."""
-_USUAL = frozenset(("rel", "type", "href"))
-"""Attributes that no page lacks."""
+_USUAL = frozenset(("rel", "type", "href", "role", "property", "style", "hidden"))
+"""Attributes that hardly a page lacks."""
 SHORT_CHARS_MAX = 3_000
 """An element with more text is no box, label or line. It is not kept: each element around it would keep it too."""
 RAW_CHARS_MAX = 10 * SHORT_CHARS_MAX
@@ -112,10 +113,9 @@ class Elements:
     def _selector(self, *sought: Sought) -> str:
         """The selector for what stands in what; "" where the page can hold none."""
         if sought not in self._selectors:
-            inner = self._parts_of(sought[-1])
-            parts = (
-                inner if len(sought) == 1 else [f"{box} {one}" for box in self._parts_of(sought[0]) for one in inner]
-            )
+            parts = self._parts_of(sought[0])
+            for inner in sought[1:]:
+                parts = [f"{box} {one}" for box in parts for one in self._parts_of(inner)]
             self._selectors[sought] = ", ".join(parts)
         return self._selectors[sought]
 
@@ -136,14 +136,15 @@ class Elements:
         """What of _WORDS stands in class attributes."""
         values = {node.attrs.get("class") or "" for node in self._tree.css("[class]")}
         names = f" {' '.join(set(' '.join(values).lower().split()))} "
-        words = tuple(_WORDS)
-        found = _automaton(words).find_matches_as_indexes(names, overlapping=True)
-        return {words[number] for number in {one[0] for one in found}}
+        found = _automaton(len(_WORDS)).find_matches_as_strings(names, overlapping=True)
+        return {word.replace(" ", "=") for word in set(found)}
 
 
 @lru_cache(maxsize=2)
-def _automaton(words: tuple[str, ...]) -> AhoCorasick:
-    return AhoCorasick([word.replace("=", " ") for word in words])
+def _automaton(words: int) -> AhoCorasick:
+    """What finds the first *words* of _WORDS, which grows and never changes."""
+    sought = [word.replace("=", " ") for word in islice(_WORDS, words)]
+    return AhoCorasick(sought, implementation=Implementation.DFA)
 
 
 @lru_cache(maxsize=64)
@@ -176,6 +177,7 @@ def ids_around(nodes: Iterable[LexborNode]) -> set[int]:
     return around
 
 
+@cache
 def _tests(name: str, word: str) -> list[str]:
     """The tests of selectors that find *word* in the attribute *name*."""
     bare = word.strip("=")

@@ -34,12 +34,17 @@ def _tests(name: str) -> list[str]:
 
     Words end where elements do, for texts are taken with spaces between these. Selectors know case in ASCII alone.
     """
-    word = max(_ASCII_WORD.findall(name), key=len, default="")
-    if len(word) >= WORD_CHARS_MIN:
+    if word := ascii_word(name):
         return [f':not(script, style):lexbor-contains("{word}" i)']
     word = max(_WORD.findall(name), key=len, default="")
     cases = dict.fromkeys((word, word.lower(), word.upper(), word.title())) if not word.isascii() else ()
     return [f':not(script, style):lexbor-contains("{one}")' for one in cases]
+
+
+def ascii_word(name: str) -> str:
+    """The longest piece of *name* in ASCII letters, which selectors find in any case; "" where that is too short."""
+    word = max(_ASCII_WORD.findall(name), key=len, default="")
+    return word if len(word) >= WORD_CHARS_MIN else ""
 
 
 def _widest(page: Document, nodes: list[LexborNode]) -> list[LexborNode]:
