@@ -1,0 +1,87 @@
+"""What the visible byline adds to authors that are known: others beside them, their jobs and pages."""
+# ruff: noqa: RUF001  marks and words of many scripts
+
+import re
+from dataclasses import replace
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.author_agencies import PARTED, is_vague
+from agents.page.author_bylines import REL, WHOLE_NAME_WORDS
+from agents.page.author_elements import BYLINES_MAX, called_bylines, from_nodes
+from agents.page.author_heads import lines_with
+from agents.page.byline_labels import leads_to_writer
+from agents.page.elements import Sought
+from agents.page.metadata import Document
+from agents.page.signatures import PARTICLES
+from agents.page.text import key_of
+from schemas.parts import Author
+
+_BYLINE = Sought(classes="byline")
+_ANDED = re.compile(
+    r"(?:&|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|si|dan|va|ir|un|и|та|і|και|و|ו|และ|और))\s*$|\s[וو]$"
+)
+
+
+def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
+    """*found* in the byline's order with the co-authors that it links or names beside them.
+
+    Feeds and metadata often carry the first author alone.
+    """
+    if page.root is None:
+        return found
+    known = {key_of(author.name): author for author in found}
+    linked = _people(page, page.elements.find_in(_BYLINE, REL, page.root)[:BYLINES_MAX], site)
+    if known.keys() < linked.keys():
+        return [known.get(key, author) for key, author in linked.items()]
+    for node in lines_with(page.lines_at_heading, [author.name for author in found]):
+        text = page.elements.text(node)
+        told = _people(page, [node], site)
+        if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name, told) for key in told):
+            return [known.get(key, author) for key, author in told.items()]
+    return found
+
+
+def _people(page: Document, nodes: list[LexborNode], site: str) -> dict[str, Author]:
+    """The persons that *nodes* name, by the keys of their names."""
+    return {key_of(author.name): author for author in from_nodes(page, nodes, site) if author.kind == "person"}
+
+
+def _is_joined(text: str, name: str, told: dict[str, Author]) -> bool:
+    """Whether "and" behind another of *told*, or a writer's label, leads to the whole *name* in *text*.
+
+    Behind a comma a place may stand, and a sentence may say who was met.
+    """
+    before = text.partition(name)[0]
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    is_whole = len(words) in WHOLE_NAME_WORDS and not any(word[0].islower() for word in words)
+    if not is_whole and name.isascii():
+        return False
+    joined = _ANDED.search(before)
+    ends = (")", *(end for author in told.values() for end in (author.name, author.role) if end))
+    is_behind_author = joined is not None and before[: joined.start()].rstrip(" ,").endswith(ends)
+    return is_behind_author or leads_to_writer(PARTED.split(before)[-1])
+
+
+def with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
+    """*found* with the roles that the visible byline tells, and with the agencies that it names beside all of them."""
+    if page.root is None:
+        return found
+    known = {key_of(author.name): author for author in found}
+    at_heading = lines_with(page.lines_at_heading, [author.name for author in found])
+    for node in [*page.once(called_bylines)[:BYLINES_MAX], *at_heading]:
+        told = {key_of(author.name): author for author in from_nodes(page, [node], site)}
+        for key in known.keys() & told.keys():
+            known[key] = _fuller(known[key], told[key])
+        if known.keys() < told.keys():
+            beside = {key: author for key, author in told.items() if author.kind == "agency" and not is_vague(author)}
+            known = known | {key: author for key, author in beside.items() if key not in known}
+    return list(known.values())
+
+
+def _fuller(author: Author, seen: Author) -> Author:
+    """*author* with the page and, for a person, the role that only *seen* has."""
+    role = author.role or (seen.role if author.kind == "person" else "")
+    address = author.profile_url or seen.profile_url
+    is_full = role == author.role and address == author.profile_url
+    return author if is_full else replace(author, role=role, profile_url=address)
