@@ -62,8 +62,8 @@ def _of_node(page: Document, node: LexborNode, site: str) -> tuple[list[Author],
 
 
 def linked_to(address: str, author: Author) -> Author:
-    """*author* with *address*, where there is one, as their page."""
-    return replace(author, profile_url=address) if address else author
+    """*author* with *address* as their page, where they have none."""
+    return replace(author, profile_url=address) if address and not author.profile_url else author
 
 
 def _of_segments(page: Document, segments: list[Segment], site: str) -> Iterator[Author]:

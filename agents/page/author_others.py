@@ -8,11 +8,13 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_agencies import PARTED, is_vague
 from agents.page.author_bylines import REL, WHOLE_NAME_WORDS
-from agents.page.author_elements import BYLINES_MAX, called_bylines, from_nodes
+from agents.page.author_elements import BYLINES_MAX, called_bylines, from_nodes, linked_to
 from agents.page.author_heads import lines_with
 from agents.page.byline_labels import leads_to_writer
+from agents.page.bylines import is_names_alone
 from agents.page.elements import Sought
 from agents.page.metadata import Document
+from agents.page.nodes import links_of
 from agents.page.signatures import PARTICLES
 from agents.page.text import key_of
 from schemas.parts import Author
@@ -36,6 +38,8 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
         return [known.get(key, author) for key, author in linked.items()]
     for node in lines_with(page.lines_at_heading, [author.name for author in found]):
         text = page.elements.text(node)
+        if is_names_alone(text, [author.name for author in found]):
+            continue
         told = _people(page, [node], site)
         if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name, told) for key in told):
             return [known.get(key, author) for key, author in told.items()]
@@ -70,6 +74,9 @@ def with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
     known = {key_of(author.name): author for author in found}
     at_heading = lines_with(page.lines_at_heading, [author.name for author in found])
     for node in [*page.once(called_bylines)[:BYLINES_MAX], *at_heading]:
+        if is_names_alone(page.elements.text(node), [author.name for author in known.values()]):
+            known = _with_links(page, node, known)
+            continue
         told = {key_of(author.name): author for author in from_nodes(page, [node], site)}
         for key in known.keys() & told.keys():
             known[key] = _fuller(known[key], told[key])
@@ -77,6 +84,14 @@ def with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
             beside = {key: author for key, author in told.items() if author.kind == "agency" and not is_vague(author)}
             known = known | {key: author for key, author in beside.items() if key not in known}
     return list(known.values())
+
+
+def _with_links(page: Document, node: LexborNode, known: dict[str, Author]) -> dict[str, Author]:
+    """*known* with the pages that *node* links for those of them that have none."""
+    if all(author.profile_url for author in known.values()):
+        return known
+    linked = links_of(page, node)
+    return {key: linked_to(linked.get(key, ""), author) for key, author in known.items()}
 
 
 def _fuller(author: Author, seen: Author) -> Author:

@@ -143,6 +143,17 @@ _LOWER_IN_NAMES = listed(
 )
 
 
+_BESIDE_NAMES = listed("by von par por door av af di de da przez oleh and und et y e i og och en")
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def is_names_alone(text: str, names: list[str]) -> bool:
+    """Whether nothing but *names*, and words such as "by" and "and", stands in *text*; such a byline says no more."""
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(name, " ")
+    return all(word.casefold() in _BESIDE_NAMES for word in _WORDS.findall(text))
+
+
 def names_in(byline: object, site: str = "") -> tuple[Name, ...]:
     """The names in *byline*, in its order, without repeats.
 
@@ -278,6 +289,8 @@ def _unlabelled(text: str) -> str:
             break
         text = shorter
     shorter = unled(text)
+    if shorter == text:
+        return text.strip(" ,:-–—")
     return (text if shorter and kind_of(text) != "person" else shorter).strip(" ,:-–—")
 
 
