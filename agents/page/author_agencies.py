@@ -51,5 +51,5 @@ def sources_at_heading(page: Document) -> Iterator[Author]:
 
 def signing(page: Document) -> Iterator[Author]:
     """The agencies in the codes below the text, as in "lk/dpa"."""
-    names = signing_agencies(page, page.root) if page.root is not None else []
-    yield from (author for name in names if not is_vague(author := Author(name=name, kind="agency")))
+    named = signing_agencies(page)
+    yield from (author for name in named if not is_vague(author := Author(name=name, kind="agency")))

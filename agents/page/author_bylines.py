@@ -91,7 +91,7 @@ def _is_labelled(text: str) -> bool:
 def signed(page: Document, site: str) -> Iterator[Author]:
     """Who signs in the text itself, where the page's head and byline name an account or a desk."""
     if page.root is not None:
-        yield from (one for one in named_in(page, signatures_of(page, page.root), site) if one.kind == "person")
+        yield from (one for one in named_in(page, signatures_of(page), site) if one.kind == "person")
 
 
 def author_links(page: Document, site: str) -> Iterator[Author]:

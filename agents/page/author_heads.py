@@ -36,7 +36,7 @@ def lines_at_heading(elements: Elements, root: LexborNode) -> Iterator[Line]:
         if one is None or one.tag in WHOLE or one.mem_id == root.mem_id:
             return
         for node in _behind(one):
-            if _is_text(elements, node):
+            if _is_text(node):
                 return
             for part in (node, *(node.css(_PARTS)[:PARTS_MAX] if has_elements(node) else ())):
                 told = elements.text(part)
@@ -46,12 +46,10 @@ def lines_at_heading(elements: Elements, root: LexborNode) -> Iterator[Line]:
         one = one.parent
 
 
-def _is_text(elements: Elements, node: LexborNode) -> bool:
+def _is_text(node: LexborNode) -> bool:
     """Whether *node* begins with so much that it is the article's text."""
-    text = elements.short_text(node)
-    if text is None:
-        text = plain(node.text(separator=" ")[: 2 * TEXT_CHARS_MAX])
-    return len(text) > TEXT_CHARS_MAX
+    text = node.text(separator=" ")
+    return len(text) > TEXT_CHARS_MAX and len(plain(text[: 2 * TEXT_CHARS_MAX])) > TEXT_CHARS_MAX
 
 
 def _is_sentence(text: str) -> bool:

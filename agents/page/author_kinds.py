@@ -177,11 +177,15 @@ def _keys_of_site(site: str) -> tuple[str, str]:
 
 def _is_body(name: str) -> bool:
     words = name.split()
-    if name.casefold() in _SHORT_DESK or _SITE.match(name) or _THE.match(name) or _JOINED.search(name):
+    if name.casefold() in _SHORT_DESK or _SITE.match(name) or _THE.match(name) or _is_joined(name):
         return True
     if _DESK.is_in(name):
         return True
     return _BODY.is_in(name) and not _is_family_name(words)
+
+
+def _is_joined(name: str) -> bool:
+    return not name.isascii() and _JOINED.search(name) is not None
 
 
 def _is_family_name(words: list[str]) -> bool:

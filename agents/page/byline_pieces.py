@@ -18,6 +18,8 @@ _LISTED = re.compile(r"\s*[;\n、]\s*")
 _DIVIDERS = re.compile(r"\s*[|•·]\s*|\s+/\s*|/\s+|^/|/$|\s+[-=]\s+|\s*[–—]\s*")
 _SLASH = re.compile(r"(?<=\w)/(?=\w)")
 _COMMA = re.compile(r"\s*[,،]\s*|(?<=[^\W\d_]{4})(?<!prof)(?<!Prof)\.\s+(?=[^\W\d_a-z])")
+_DIVIDING = re.compile(r"[;\n、|•·/=–—,،.-]")
+"""One of the signs that part names stands in nearly no name."""
 _AND = re.compile(
     r"\s*&\s*|\s+(?:and|und|et|og|och|en|ve|и|та|sowie|și|dan|dhe|agus|və|და|և|եւ|ও|اور|และ|και|और|و|ו|with|mit|avec|con|com|med|z)\s+",
     re.IGNORECASE,
@@ -126,6 +128,9 @@ def _unplaced(text: str) -> str:
 
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
     """What dividers part, with its place in its list: what follows another by a comma may be a city."""
+    if not _DIVIDING.search(text):
+        yield from [(0, text)] if text.strip(MARKS) else ()
+        return
     for one in _LISTED.split(text):
         parts = [part for chunk in _DIVIDERS.split(one) for side in _slashed(chunk) for part in _COMMA.split(side)]
         yield from enumerate(part for part in parts if part.strip(MARKS))

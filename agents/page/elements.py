@@ -12,7 +12,7 @@ from itertools import islice
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from agents.page.text import plain, squeeze
+from agents.page.text import plain
 
 _WORDS: dict[str, None] = {}
 """What anybody seeks in classes: one pass over a page's names tells which of it stands there."""
@@ -58,18 +58,24 @@ class Elements:
         self._tree = tree
         self._parts: dict[Sought, list[str]] = {}
         self._selectors: dict[tuple[Sought, ...], str] = {}
+        self._everywhere: dict[Sought, list[LexborNode]] = {}
         self._held: dict[str, bool] = {}
         self._texts: dict[int, str | None] = {}
 
     def find(self, sought: Sought, within: LexborNode | None = None) -> list[LexborNode]:
-        """The elements that are *sought*, each once, in the page's order.
+        """The elements that are *sought*, each once, in the page's order; the whole page's are kept, so change no list.
 
         Args:
             sought: What.
             within: Where, itself among them; the whole page where it is None.
         """
+        if within is None and sought in self._everywhere:
+            return self._everywhere[sought]
         selector = self._selector(sought)
-        return _once((within or self._tree).css(selector)) if selector else []
+        found = _once((within or self._tree).css(selector)) if selector else []
+        if within is None:
+            self._everywhere[sought] = found
+        return found
 
     def find_in(self, boxes: Sought, sought: Sought, within: LexborNode | None = None) -> list[LexborNode]:
         """As `find`, what stands in one of *boxes*."""
@@ -156,9 +162,10 @@ def _spellings(text: str) -> tuple[BytesAhoCorasick, ...]:
 
 def _is_long(text: str) -> bool:
     """Whether *text*, as it stands in the page, is surely longer than SHORT_CHARS_MAX."""
-    if len(text) <= 2 * SHORT_CHARS_MAX:
-        return False
-    return len(text) > RAW_CHARS_MAX or len(squeeze(text[: 2 * SHORT_CHARS_MAX])) > SHORT_CHARS_MAX
+    if len(text) <= SHORT_CHARS_MAX or len(text) > RAW_CHARS_MAX:
+        return len(text) > SHORT_CHARS_MAX
+    start = text[: 2 * SHORT_CHARS_MAX]
+    return len(start) - start.count(" ") - start.count("\n") - start.count("\t") > SHORT_CHARS_MAX
 
 
 def has_elements(node: LexborNode) -> bool:
@@ -178,14 +185,14 @@ def ids_around(nodes: Iterable[LexborNode]) -> set[int]:
 
 
 @cache
-def _tests(name: str, word: str) -> list[str]:
+def _tests(name: str, word: str) -> tuple[str, ...]:
     """The tests of selectors that find *word* in the attribute *name*."""
     bare = word.strip("=")
     if word.startswith("="):
-        return [f'[{name}~="{bare}" i]']
+        return (f'[{name}~="{bare}" i]',)
     if word.endswith("="):
-        return [f'[{name}$="{bare}" i]', f'[{name}*="{bare} " i]']
-    return [f'[{name}*="{bare}" i]']
+        return f'[{name}$="{bare}" i]', f'[{name}*="{bare} " i]'
+    return (f'[{name}*="{bare}" i]',)
 
 
 def _once(nodes: list[LexborNode]) -> list[LexborNode]:

@@ -9,20 +9,24 @@ from agents.page.metadata import Document
 PLACES_MAX = 80
 """A word that stands in more elements does not tell where somebody is named."""
 WORD_CHARS_MIN = 3
-UP_MAX = 400
+WORD_CHARS_MAX = 12
+"""Letters of a word that are looked for: each is compared at each place of the page's text."""
+TESTS_MAX = 8
+UP_MAX = 30
 _WORD, _ASCII_WORD = re.compile(r"[^\W\d_]+"), re.compile(r"[A-Za-z]+")
 
 
 def places_of(page: Document, names: list[str]) -> list[LexborNode]:
     """The widest elements of SHORT_CHARS_MAX at most that hold one of *names*, in the page's order, none in another.
 
-    The whole body where a name has no word that can be looked for, or one that stands everywhere.
+    The whole body where a name has no word that can be looked for, or one that stands everywhere, or there are many.
     """
     body = page.tree.body
     if body is None or not names:
         return []
     tests = [_tests(name) for name in names]
-    inner = body.css(", ".join(dict.fromkeys(test for one in tests for test in one))) if all(tests) else None
+    each = dict.fromkeys(test for one in tests for test in one)
+    inner = body.css(", ".join(each)) if all(tests) and len(each) <= TESTS_MAX else None
     if inner is None or len(inner) > PLACES_MAX:
         return [body]
     folded = [name.casefold() for name in names]
@@ -36,14 +40,14 @@ def _tests(name: str) -> list[str]:
     """
     if word := ascii_word(name):
         return [f':not(script, style):lexbor-contains("{word}" i)']
-    word = max(_WORD.findall(name), key=len, default="")
+    word = max(_WORD.findall(name), key=len, default="")[:WORD_CHARS_MAX]
     cases = dict.fromkeys((word, word.lower(), word.upper(), word.title())) if not word.isascii() else ()
     return [f':not(script, style):lexbor-contains("{one}")' for one in cases]
 
 
 def ascii_word(name: str) -> str:
     """The longest piece of *name* in ASCII letters, which selectors find in any case; "" where that is too short."""
-    word = max(_ASCII_WORD.findall(name), key=len, default="")
+    word = max(_ASCII_WORD.findall(name), key=len, default="")[:WORD_CHARS_MAX]
     return word if len(word) >= WORD_CHARS_MIN else ""
 
 

@@ -11,6 +11,7 @@ from agents.page.byline_pieces import is_heading
 from agents.page.byline_roles import role_from, tells_work
 from agents.page.elements import Sought, ids_around
 from agents.page.metadata import Document
+from agents.page.name_places import ascii_word
 from agents.page.nodes import links_of
 from agents.page.text import key_of, plain
 from schemas.limits import BIO_CHARS_MAX
@@ -41,7 +42,7 @@ LINE_CHARS_MAX = 160
 _TEXTS = Sought("p dd li div span em i")
 _BESIDE = Sought("a h2 h3 h4 button")
 _IMAGES = Sought("img amp-img")
-_LINKS, _PICTURES = Sought("a[href]"), Sought("img")
+_LINKS = Sought("a[href]")
 _ALIKE = Sought(attributes={"rel": "=me="})
 _NO_BIO = re.compile(
     r"newsletter|\bcookies?\b|subscribe|\bsign up\b|\binbox\b|privacy policy|datenschutz|\babonn|advertis|all rights|"
@@ -262,7 +263,8 @@ def avatar_in(page: Document, block: LexborNode, name: str, *, is_small: bool) -
 def portrait_of(page: Document, name: str) -> str:
     """The picture anywhere on the page whose text is the name alone, outside of figures."""
     key = key_of(name)
-    for image in page.elements.find(_PICTURES):
+    word = ascii_word(name)
+    for image in page.tree.css(f'img[alt*="{word}" i]' if word else "img"):
         if key_of(plain(image.attrs.get("alt"))) == key and image.parent is not None:
             return _address(page, image) if image.parent.tag not in {"figure", "picture"} else ""
     return ""

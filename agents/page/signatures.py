@@ -42,15 +42,15 @@ PARTICLES = frozenset(
 )
 
 
-def signatures_of(page: Document, root: LexborNode) -> list[str]:
-    """The names that sign the text in *root*, as written; agencies in codes such as "lk/dpa" are not among them."""
-    signed = [text for node, text in _edges(page, root) if _is_signature(node, text)]
-    return signed or _eastern(page, root)
+def signatures_of(page: Document) -> list[str]:
+    """The names that sign the text, as written; agencies in codes such as "lk/dpa" are not among them."""
+    signed = [text for node, text in _edges(page) if _is_signature(node, text)]
+    return signed or _eastern(page)
 
 
-def _eastern(page: Document, root: LexborNode) -> list[str]:
+def _eastern(page: Document) -> list[str]:
     """The names in the brackets with which a text in Chinese or Japanese begins or ends."""
-    texts = [text for node in _paragraphs(page, root) if (text := page.elements.text(node))]
+    texts = [text for node in page.once(_paragraphs) if (text := page.elements.text(node))]
     if not texts or texts[0].isascii():
         return []
     alone = _EASTERN.fullmatch(texts[-1]) if len(texts) > 1 else None
@@ -62,18 +62,19 @@ def _eastern(page: Document, root: LexborNode) -> list[str]:
     return [names for names in named if not _PICTURED.search(names)][:1]
 
 
-def signing_agencies(page: Document, root: LexborNode) -> list[str]:
-    """The agencies in the codes that end the text in *root*: "dpa" of "(lk/dpa)"."""
-    for node in _paragraphs(page, root)[-1:]:
+def signing_agencies(page: Document) -> list[str]:
+    """The agencies in the codes that end the text: "dpa" of "(lk/dpa)"."""
+    for node in page.once(_paragraphs)[-1:]:
         text = page.elements.text(node)
         found = _CODES.match(text) if len(text) <= CODE_CHARS_MAX else None
         return [part for part in _PARTS.split(found[1]) if is_agency(part)] if found else []
     return []
 
 
-def _paragraphs(page: Document, root: LexborNode) -> list[LexborNode]:
+def _paragraphs(page: Document) -> list[LexborNode]:
     """The paragraphs of the text: those of the element that holds most of it."""
-    found = [node for node in page.elements.find(PARAGRAPHS, root)[:PARAGRAPHS_MAX] if node.parent is not None]
+    inner = page.elements.find(PARAGRAPHS, page.root) if page.root is not None else []
+    found = [node for node in inner[:PARAGRAPHS_MAX] if node.parent is not None]
     sizes: dict[int, int] = {}
     for node in found:
         if node.parent is not None:
@@ -85,9 +86,9 @@ def _paragraphs(page: Document, root: LexborNode) -> list[LexborNode]:
     return [node for node in own if node.text().strip()]
 
 
-def _edges(page: Document, root: LexborNode) -> Iterator[tuple[LexborNode, str]]:
+def _edges(page: Document) -> Iterator[tuple[LexborNode, str]]:
     """The short paragraphs before and after the text proper, the end first."""
-    own = [(node, page.elements.text(node)) for node in _paragraphs(page, root)]
+    own = [(node, page.elements.text(node)) for node in page.once(_paragraphs)]
     long = [at for at, (_, text) in enumerate(own) if len(text) >= BODY_CHARS_MIN and not is_byline(text)]
     if not long:
         return

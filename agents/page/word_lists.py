@@ -31,12 +31,13 @@ class WordList:
         self._plain = frozenset(word.casefold() for word in words.split() if _WORD.fullmatch(word) and "_" not in word)
         rest = [word for word in words.split() if word.casefold() not in self._plain]
         self._rest = re.compile(rf"(?<!\w)(?:{alternatives(' '.join(rest))})(?!\w)", re.IGNORECASE) if rest else None
+        self._stems = Stems(" ".join(rest))
 
     def is_in(self, text: str) -> bool:
         """Whether *text* holds one of the words."""
         if not self._plain.isdisjoint(_WORD.findall(text.casefold())):
             return True
-        return self._rest is not None and self._rest.search(text) is not None
+        return self._rest is not None and self._stems.is_in(text) and self._rest.search(text) is not None
 
 
 class Stems:
