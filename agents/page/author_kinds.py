@@ -17,32 +17,30 @@ NAME_WORDS_MAX = 4
 
 SHORT_CHARS_MAX = 3
 """A name so short with one capital is a person's, such as "Ani" or "Sid"; agencies write theirs in one case."""
-_AGENCIES = frozenset(
-    key_of(name)
-    for name in (
-        "AFP", "Agence France-Presse", "France-Presse", "AP", "Associated Press", "Reuters", "Thomson Reuters", "dpa",
-        "dpa-infocom", "dpa-AFX", "Deutsche Presse-Agentur", "APA", "Austria Presse Agentur", "SDA", "Keystone-SDA",
-        "ATS", "Keystone-ATS", "ANSA", "EFE", "Europa Press", "PAP", "TASS", "RIA Novosti", "Interfax", "Xinhua",
-        "KCNA", "Yonhap", "Kyodo", "Kyodo News", "Jiji", "Jiji Press", "PA", "PA Media", "Press Association", "UPI",
-        "IANS", "PTI", "ANI", "AA", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "DHA", "İHA", "NTB", "TT",
-        "Ritzau", "STT", "Belga", "ANP", "Lusa", "ČTK", "CTK", "TASR", "MTI", "SID", "epd", "KNA", "AFX",
-        "Bernama", "Antara", "Ukrinform", "Bloomberg", "Bloomberg News", "Adnkronos", "AGI", "Canadian Press", "AAP",
-        "Australian Associated Press", "BTA", "Tanjug", "Agerpres", "Mediafax",
-        "Press Trust of India", "Tribune News Service", "APN", "Agencies", "News Agencies", "Wire Services",
-        "Wire Reports", "Agenturen", "Nachrichtenagenturen", "Agences", "Agencias", "Agenzie", "Agências",
-        "Agências de notícias", "Persbureaus", "Agentur", "Agencja", "Ajanslar", "Notimex", "Télam", "Colpisa",
-        "ТАСС", "РИА Новости", "Интерфакс", "Рейтер", "Укрінформ", "Укринформ", "УНІАН", "БТА", "Агентства",
-        "ΑΠΕ-ΜΠΕ", "ΑΠΕ", "新华社", "新華社", "中新社", "中央社", "路透社", "法新社", "美联社", "美聯社", "共同通信",
-        "共同通信社", "共同", "時事通信", "時事通信社", "時事", "ロイター", "ＡＦＰ", "ＡＰ",
-        "Hina", "Axencias", "Agències", "Արմենպրես", "ایسنا", "ایرنا",
-        "पीटीआई", "पीटीआई-भाषा", "पीटीआई भाषा", "भाषा", "PTI-Bhasha", "एएनआई", "आईएएनएस", "यूनीवार्ता", "एजेंसी", "एजेंसियां",
-        "اے ایف پی", "اے پی", "رائٹرز", "বাসস", "ইউএনবি", "রয়টার্স", "Тањуг", "Танјуг", "Срна", "БГНЕС", "ACN", "NPK",
-        "TTXVN", "Inter Press Service", "Europapress", "რეუტერსი", "ინტერპრესნიუსი",
-        "연합뉴스", "뉴시스", "뉴스1",
-        "رويترز", "وكالات", "الوكالات", "أ ف ب", "أ.ف.ب", "فرانس برس", "د ب أ", "الأناضول", "وكالة الأناضول",
-        "رويترز وكالات", "רויטרס",
-    )
+_AGENCY_NAMES = (
+    "AFP", "Agence France-Presse", "France-Presse", "AP", "Associated Press", "Reuters", "Thomson Reuters", "dpa",
+    "dpa-infocom", "dpa-AFX", "Deutsche Presse-Agentur", "APA", "Austria Presse Agentur", "SDA", "Keystone-SDA",
+    "ATS", "Keystone-ATS", "ANSA", "EFE", "Europa Press", "PAP", "TASS", "RIA Novosti", "Interfax", "Xinhua",
+    "KCNA", "Yonhap", "Kyodo", "Kyodo News", "Jiji", "Jiji Press", "PA", "PA Media", "Press Association", "UPI",
+    "IANS", "PTI", "ANI", "AA", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "DHA", "İHA", "NTB", "TT",
+    "Ritzau", "STT", "Belga", "ANP", "Lusa", "ČTK", "CTK", "TASR", "MTI", "SID", "epd", "KNA", "AFX",
+    "Bernama", "Antara", "Ukrinform", "Bloomberg", "Bloomberg News", "Adnkronos", "AGI", "Canadian Press", "AAP",
+    "Australian Associated Press", "BTA", "Tanjug", "Agerpres", "Mediafax",
+    "Press Trust of India", "Tribune News Service", "APN", "Agencies", "News Agencies", "Wire Services",
+    "Wire Reports", "Agenturen", "Nachrichtenagenturen", "Agences", "Agencias", "Agenzie", "Agências",
+    "Agências de notícias", "Persbureaus", "Agentur", "Agencja", "Ajanslar", "Notimex", "Télam", "Colpisa",
+    "ТАСС", "РИА Новости", "Интерфакс", "Рейтер", "Укрінформ", "Укринформ", "УНІАН", "БТА", "Агентства",
+    "ΑΠΕ-ΜΠΕ", "ΑΠΕ", "新华社", "新華社", "中新社", "中央社", "路透社", "法新社", "美联社", "美聯社", "共同通信",
+    "共同通信社", "共同", "時事通信", "時事通信社", "時事", "ロイター", "ＡＦＰ", "ＡＰ",
+    "Hina", "Axencias", "Agències", "Արմենպրես", "ایسنا", "ایرنا",
+    "पीटीआई", "पीटीआई-भाषा", "पीटीआई भाषा", "भाषा", "PTI-Bhasha", "एएनआई", "आईएएनएस", "यूनीवार्ता", "एजेंसी", "एजेंसियां",
+    "اے ایف پی", "اے پی", "رائٹرز", "বাসস", "ইউএনবি", "রয়টার্স", "Тањуг", "Танјуг", "Срна", "БГНЕС", "ACN", "NPK",
+    "TTXVN", "Inter Press Service", "Europapress", "რეუტერსი", "ინტერპრესნიუსი",
+    "연합뉴스", "뉴시스", "뉴스1",
+    "رويترز", "وكالات", "الوكالات", "أ ف ب", "أ.ف.ب", "فرانس برس", "د ب أ", "الأناضول", "وكالة الأناضول",
+    "رويترز وكالات", "רויטרס",
 )  # fmt: skip
+_AGENCIES = frozenset(map(key_of, _AGENCY_NAMES))
 _LOUD_AGENCIES = frozenset(
     (
         "STA", "BNS", "LETA", "ELTA", "HINA", "МИА", "MIA", "BETA", "FoNet", "FENA", "SRNA", "ATSH", "SPA", "WAM",
@@ -50,6 +48,8 @@ _LOUD_AGENCIES = frozenset(
     )
 )  # fmt: skip
 """Agencies whose letters are names and words too where they are written small."""
+_WORDS = re.compile(r"[^\W_]+")
+_AGENCY_WORDS = frozenset(_WORDS.findall(" ".join((*_AGENCY_NAMES, *_LOUD_AGENCIES)).casefold()))
 _AGENCY_BESIDE = re.compile(
     r"^(?:the|l['’]|la|le|die|der|ag[êe]ncia|agencia|agence|agenzia|agentur|агентство|وكالة)\s*"
     r"|\s+(?:staff|news|agency|news agency|redaktion|reporters?|inf\.?|info)$",
@@ -134,6 +134,12 @@ _SHORT_DESK = frozenset(
 _SITE = re.compile(r"^(?:www\.)?[\w-]{2,}(?:\.[\w-]+)*\.[a-z]{2,10}$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|la|das|het|il|el|les|los|las)\s+(?=\S+)", re.IGNORECASE)
 _THE = re.compile(r"^the\s", re.IGNORECASE)
+
+
+def may_name_agency(text: str) -> bool:
+    """Whether a word of *text* is one of an agency's name, or it has letters that stand for themselves ("A. P.")."""
+    words = _WORDS.findall(text.casefold())
+    return not _AGENCY_WORDS.isdisjoint(words) or sum(len(word) == 1 and word.isalpha() for word in words) > 1
 
 
 @lru_cache(maxsize=KINDS_KEPT)

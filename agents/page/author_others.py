@@ -8,9 +8,12 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_agencies import PARTED, is_vague
 from agents.page.author_bylines import REL, WHOLE_NAME_WORDS
-from agents.page.author_elements import BYLINES_MAX, called_bylines, from_nodes, linked_to
+from agents.page.author_elements import BYLINE_CHARS_MAX, BYLINES_MAX, called_bylines, from_nodes, linked_to
 from agents.page.author_heads import lines_with
-from agents.page.byline_labels import leads_to_writer
+from agents.page.author_kinds import may_name_agency
+from agents.page.byline_elements import holds_job
+from agents.page.byline_labels import holds_label_word, leads_to_writer
+from agents.page.byline_roles import tells_work
 from agents.page.bylines import is_names_alone
 from agents.page.elements import Sought
 from agents.page.metadata import Document
@@ -20,6 +23,7 @@ from agents.page.text import key_of
 from schemas.parts import Author
 
 _BYLINE = Sought(classes="byline")
+_AND = re.compile(r"&|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|si|dan|va|ir|un)\s")
 _ANDED = re.compile(
     r"(?:&|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|si|dan|va|ir|un|и|та|і|και|و|ו|และ|और))\s*$|\s[וو]$"
 )
@@ -38,7 +42,7 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
         return [known.get(key, author) for key, author in linked.items()]
     for node in lines_with(page.lines_at_heading, [author.name for author in found]):
         text = page.elements.text(node)
-        if is_names_alone(text, [author.name for author in found]):
+        if is_names_alone(text, [author.name for author in found]) or not _may_join(text):
             continue
         told = _people(page, [node], site)
         if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name, told) for key in told):
@@ -74,7 +78,7 @@ def with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
     known = {key_of(author.name): author for author in found}
     at_heading = lines_with(page.lines_at_heading, [author.name for author in found])
     for node in [*page.once(called_bylines)[:BYLINES_MAX], *at_heading]:
-        if is_names_alone(page.elements.text(node), [author.name for author in known.values()]):
+        if not _may_add(page, node, list(known.values())):
             known = _with_links(page, node, known)
             continue
         told = {key_of(author.name): author for author in from_nodes(page, [node], site)}
@@ -86,9 +90,26 @@ def with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
     return list(known.values())
 
 
+def _may_join(text: str) -> bool:
+    """Whether *text* may name another author behind "and" or a writer's label."""
+    return not text.isascii() or _AND.search(text) is not None or holds_label_word(text)
+
+
+def _may_add(page: Document, node: LexborNode, known: list[Author]) -> bool:
+    """Whether *node* may tell more of those who are *known* than their pages, or an agency beside them."""
+    text = page.elements.text(node)
+    if is_names_alone(text, [author.name for author in known]):
+        return False
+    # Sections are called like desks, and link to what is none's page.
+    if any(author.kind != "person" for author in known):
+        return True
+    return not text.isascii() or tells_work(text) or may_name_agency(text) or holds_job(node)
+
+
 def _with_links(page: Document, node: LexborNode, known: dict[str, Author]) -> dict[str, Author]:
     """*known* with the pages that *node* links for those of them that have none."""
-    if all(author.profile_url for author in known.values()):
+    is_long = len(page.elements.text(node)) > BYLINE_CHARS_MAX
+    if is_long or all(author.profile_url for author in known.values()):
         return known
     linked = links_of(page, node)
     return {key: linked_to(linked.get(key, ""), author) for key, author in known.items()}

@@ -55,6 +55,13 @@ def _called(classes: str) -> Element:
     return next((kind for word in reversed(words) for kind, known in _CLASSES.items() if word in known), "")
 
 
+def holds_job(node: LexborNode) -> bool:
+    """Whether *node*, or an element in it, is a job by its class."""
+    return element_of(node) == "role" or (
+        has_elements(node) and any(element_of(one) == "role" for one in node.css("[class]"))
+    )
+
+
 def is_about_name_before(page: Document, node: LexborNode, names_somebody: Callable[[str], bool]) -> bool:
     """Whether *node* is a place by its class, or the job of whom the element before it names."""
     kind = element_of(node)

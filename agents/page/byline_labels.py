@@ -195,6 +195,11 @@ def led_by_writer(text: str) -> bool:
     )
 
 
+def holds_label_word(text: str) -> bool:
+    """Whether a word of a label stands anywhere in *text*."""
+    return _LABELS.is_in(text)
+
+
 def leads_to_writer(text: str) -> bool:
     """Whether *text* is a writer's label and nothing else, with or without a colon: "oprac."."""
     found = _FIRST.match(f"{text.strip(' :')} X") if _LABELS.is_in(text) else None
