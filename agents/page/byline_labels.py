@@ -42,6 +42,7 @@ _WRITER_WORDS = """
     автор авторы автора авторка автори авторът текст
     συντάκτης κείμενο γράφει_ο γράφει_η
     作者 记者 記者 本刊记者 本报记者 本報記者 通讯员 通訊員 撰文 文 取材
+    实习生 實習生 实习记者 實習記者 见习记者 见习生 特约记者 特約記者 首席记者 全媒体记者 融媒体记者 撰稿 撰稿人
     著者 執筆 筆者 글 기자 글쓴이 취재
     piše pišu пише пишува shkruan parengė höfundur egilea testua egileak autors autorius autoriai müəllif հեղինակ
     kirjutas besedilo tuairisceoir mwandishi

@@ -12,8 +12,11 @@ ROLE_CHARS_MAX = 120
 MARKS = " ©→←›‹▶,:;-–—*\"'“”„«»|/•="
 AFTER = "\x1a"
 """Stands behind a name whose bracket says that they did something else than write."""
-BESIDE = re.compile(r"^(?:and|und|et|with|mit|avec|con|com|y|e|og|och|en|med|für|for|pour|theo|via)\s+", re.IGNORECASE)
-"""Words that join one name to the next."""
+BESIDE = re.compile(
+    r"^(?:(?i:and|und|et|with|mit|avec|com|y|e|og|och|en|für|for|pour)|con|med|theo|via"
+    r"|(?i:con|med|theo|via)(?=\s+(?:[A-Z]\S*[A-Z]|\S*[ăđơưạ-ỹ]|(?:la|el|los|las|den|det)\s))|Con(?=(?:\s+[A-Z]\S*){2}))\s+"
+)
+"""Words that join one name to the next; a great letter makes "Theo", "Con", "Med" and "Via" given names."""
 _LISTED = re.compile(r"\s*[;\n、]\s*")
 _DIVIDERS = re.compile(r"\s*[|•·]\s*|\s+/\s*|/\s+|^/|/$|\s+[-=]\s+|\s*[–—]\s*")
 _SLASH = re.compile(r"(?<=\w)/(?=\w)")

@@ -56,6 +56,11 @@ _BEFORE_TITLE = listed("""
     world europe asia africa washington special our unser unsere unserem unserer notre nuestro nuestra nostro nostra il
     freelance freie freier science-fiction video audience opinion books travel food music film lead
     """)
+_OUR = listed(
+    "our unser unsere unserem unserer unseren notre nos nuestro nuestra nostro nostra nosso nossa onze vår vores"
+)
+_OURS = _OUR | listed("a an the one of from de du da do dal dalla del von van een special spécial spéciale especial")
+"""What stands around a job of somebody without a name, beside _BEFORE_TITLE."""
 _PHOTOGRAPHER = re.compile(
     r"^(?:photographer|photographe|fotograf(?:in)?|fotógraf[oa]|fotograaf|valokuvaaja|фотограф|φωτογράφος)$",
     re.IGNORECASE,
@@ -72,7 +77,7 @@ _EASTERN_TAIL = re.compile(
 )
 _NO_ROLES = frozenset(("报道", "報導", "報道", "本报记者", "本報記者"))
 _EASTERN_HEAD = re.compile(
-    r"^(?:[\u4e00-\u9fff]{0,4}(?:记者|記者|采访人员|通讯员|通訊員|特派員)\s*(?=[\u4e00-\u9fff])|(?:특파원|기자)\s+)"
+    r"^(?:[\u4e00-\u9fff]{0,4}(?:记者|記者|采访人员|通讯员|通訊員|特派員|实习生|實習生)\s*(?=[\u4e00-\u9fff])|(?:특파원|기자)\s+)"
 )
 _WORDS_MAX = 12
 
@@ -86,6 +91,16 @@ def role_beside(text: str) -> bool:
 def tells_work(text: str) -> bool:
     """Whether *text* holds a word for what somebody does."""
     return _ROLE_STEMS.is_in(text) and _ROLE.search(text) is not None
+
+
+def names_nobody(text: str) -> bool:
+    """Whether *text* is a job of somebody without a name, and nothing else: "Our Special Correspondent"."""
+    words = text.split()
+    jobs = [word for word in words if _TITLE_WORD.match(word)]
+    others = [word for word in words if word not in jobs and word.casefold() not in _BEFORE_TITLE | _OURS]
+    is_led = any(word.casefold() in _OUR for word in words[:2])
+    is_ours = is_led and (all(map(str.islower, others)) or (len(others) == 1 and words[-1] in jobs))
+    return bool(jobs) and (not others or is_ours)
 
 
 def takes_pictures(role: str) -> bool:

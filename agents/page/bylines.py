@@ -16,7 +16,7 @@ from agents.page.byline_labels import (
     unled,
 )
 from agents.page.byline_pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
-from agents.page.byline_roles import role_beside, role_from, unroled
+from agents.page.byline_roles import names_nobody, role_beside, role_from, unroled
 from agents.page.text import key_of, plain
 from agents.page.word_lists import listed
 from schemas.limits import NAME_CHARS_MAX
@@ -94,7 +94,10 @@ _UNKNOWN_BY = re.compile(
 )
 """A label that no list holds, before a word that no name holds: "Entretien réalisé par"."""
 _WIDE = str.maketrans("：／＝（）［］【】，；｜＆＠．", ":/=()[][],;|&@.")
-_CHINESE_GAP = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![者员编])\s+(?=[\u4e00-\u9fff]{2,4}(?:[\s、,]|$))")
+_CHINESE_GAP = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?<![者员員编])(?<![实實][习習]生)\s+"
+    r"(?=(?:(?:本[报報])?(?:记者|記者|通讯员|通訊員|实习生|實習生)\s*)?[\u4e00-\u9fff]{2,4}(?:[\s、,]|$))"
+)
 """What parts whole names where reporters are labelled in Chinese, which has no space within a name."""
 _CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\bmailto:\S*")
 _BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
@@ -172,7 +175,7 @@ def _names_in(byline: str, site: str) -> tuple[Name, ...]:
     text = _without_date(byline.translate(_WIDE))
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
         return ()
-    if "记者" in text or "通讯员" in text:
+    if "记者" in text or "記者" in text or "通讯员" in text:
         text = _CHINESE_GAP.sub("、", text)
     if _COMPANY.match(text):
         return (Name(text, "desk"),)
@@ -301,8 +304,10 @@ def _name(piece: Piece, site: str) -> Name | None:
     kind = kind_of(text, site)
     if kind != "agency":
         shorter = unroled(_without_site(_FOR.sub("", text), site))
-        if " " in shorter.strip() and kind_of(shorter, site) == "person" and shorter != text:
+        if " " in shorter.strip() and not names_nobody(text) and kind_of(shorter, site) == "person" and shorter != text:
             text, kind, role = shorter, "person", role or _role_around(text, shorter)
+    if kind == "person" and names_nobody(text):
+        kind = "desk"
     if kind == "person":
         whole = _TAIL.sub("", text)
         text = unroled(whole)

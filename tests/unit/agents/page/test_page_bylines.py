@@ -182,3 +182,44 @@ def test_company_by_its_form_is_a_desk() -> None:
 def test_role_before_a_name_and_in_brackets_is_theirs(byline: str, expected: list[str]) -> None:
     """Wherever a byline says what somebody does, it is the role, without the house that the page is of."""
     assert expected == [name.role for name in names_in(byline, SITE)]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Theo Lindqvist and Ines Calloway", ["Theo Lindqvist", "Ines Calloway"]),
+        ("Theo van der Berg", ["Theo van der Berg"]),
+        ("Theo TTXVN", ["TTXVN"]),
+        ("Con Marlowe", ["Con Marlowe"]),
+        ("Med Calloway", ["Med Calloway"]),
+        ("Ines Calloway con EFE", ["Ines Calloway", "EFE"]),
+        ("Con EFE", ["EFE"]),
+        ("本报记者 王芳 实习生 张伟", ["王芳", "张伟"]),
+        ("记者王芳 实习生张伟", ["王芳", "张伟"]),
+        ("記者王芳、實習生 張偉／港口報導", ["王芳", "張偉"]),
+        ("Our Political Editor Ines Calloway", ["Ines Calloway"]),
+        ("Dal nostro inviato Marco Valli", ["Marco Valli"]),
+    ],
+)
+def test_words_that_join_names_begin_some_and_trainees_have_a_label(byline: str, expected: list[str]) -> None:
+    """Vietnamese has "Theo" for "by", Spanish "con" for "with"; a Chinese trainee stands behind the reporter."""
+    assert expected == [name.text for name in names_in(byline, SITE)]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Our Special Correspondent",
+        "Our Legal Correspondent",
+        "A Staff Reporter",
+        "Senior Writer",
+        "Von unserem Korrespondenten",
+        "De notre envoyé spécial",
+        "De nuestro corresponsal",
+        "Dal nostro inviato",
+        "Van onze verslaggever",
+    ],
+)
+def test_job_without_a_name_is_a_desk(byline: str) -> None:
+    """Somebody of the house wrote, and the byline does not say who."""
+    assert ["desk"] == [name.kind for name in names_in(byline, SITE)]
