@@ -33,7 +33,7 @@ LABELLED_MAX = 800
 """Elements that are looked at for a byline without a class."""
 
 
-def _near(page: Document, nodes: list[LexborNode]) -> list[LexborNode]:
+def near(page: Document, nodes: list[LexborNode]) -> list[LexborNode]:
     """The first of *nodes* that belong to the article, rather than to a card or a comment."""
     own = [node for node in nodes[: 2 * BYLINES_MAX] if not is_elsewhere(page, node)]
     beside = {node.mem_id: key_of(node.text(separator=" ")) for node in own if is_beside(page, node)}
@@ -47,7 +47,7 @@ def links(page: Document, site: str) -> Iterator[Author]:
     """The authors that links and marks of microformats name."""
     if page.root is not None:
         linked = page.elements.find_both(_LINKED, _CARDS, _OF_CARDS, page.root)
-        yield from from_nodes(page, _near(page, linked), site)
+        yield from from_nodes(page, near(page, linked), site)
 
 
 def bylines(page: Document, site: str) -> Iterator[Author]:
@@ -55,9 +55,23 @@ def bylines(page: Document, site: str) -> Iterator[Author]:
     if page.root is None:
         return
     called = [node for node in page.once(called_bylines) if not is_in_foot(node)]
-    found = list(from_nodes(page, _near(page, called), site))
+    found = list(from_nodes(page, near(page, called), site))
     names = [author.name for author in found]
     yield from (one for one in found if not any(one.name.startswith(f"{name} ") for name in names))
+
+
+def linked_at_heading(page: Document, site: str) -> Iterator[Author]:
+    """Whom the lines at the headline name and link by the address of an author's page."""
+    for line in page.lines_at_heading:
+        leading = [one for one in page.elements.find(_TO_AUTHORS, line.node) if one.tag == "a"]
+        people = [one for one in from_nodes(page, leading, site) if one.kind == "person" and _is_whole(one.name)]
+        if people:
+            yield from people
+            return
+
+
+def _is_whole(name: str) -> bool:
+    return " " in name or not name.isascii()
 
 
 def labelled(page: Document, site: str) -> Iterator[Author]:

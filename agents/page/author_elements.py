@@ -20,7 +20,10 @@ _BYLINES = Sought(
     classes="byline author-name author__name =author= =authors= -author= post-author article-author article__author "
     "author-link =writer= =autor= =auteur= auteur-nom auteur__nom -auteur= authorline autorenzeile signature szerzo "
     "kirjoittaja forfatter skribent =yazar= muhabir =firma= __firma penulis =avtor= =kisha= =reporter= =journalist= "
-    "=autoren= =auteurs= =autores= =autori= =autoři= =avtory= =autorzy=",
+    "=autoren= =auteurs= =autores= =autori= =autoři= =avtory= =autorzy= "
+    "_author= _authors= -authors= -writer= _writer= -writers= -reporter= _reporter= -reporters= _reporters= "
+    "-journalist= _journalist= _autor= -autor= _auteur= -yazar= _yazar= -muhabir= -avtor= _avtor= -penulis= "
+    "=credit-title-name= =author_names=",
     attributes={"data-testid": "byline author"},
 )
 BYLINES_MAX = 12

@@ -1,21 +1,78 @@
-"""What a publisher is called by its own page: a byline with such a name is of nobody."""
-# ruff: noqa: RUF001  marks and words of many scripts
+"""What the publisher of a page is called, which many pages give as the author of all that they print."""
+# ruff: noqa: RUF001  marks between the parts of a title
 
 import re
+import unicodedata
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 from agents.identity import site_of
-from agents.page.author_kinds import GIVEN_NAMES
+from agents.page.author_kinds import GIVEN_NAMES, is_desk
+from agents.page.elements import Sought
 from agents.page.linked_data import as_list, text_of, types_of
 from agents.page.metadata import Document
 from agents.page.text import host_of, key_of, plain
 from schemas.limits import AUTHORS_MAX
+from schemas.parts import Author
 
+SITES_KEPT = 1_024
+"""Addresses of which is kept what their publishers are called: a page asks nine times."""
 _BODIES = ("organization", "newsmediaorganization")
 """Types of things in JSON-LD that are no persons."""
 _TITLE_ENDS = re.compile(r"\s+(?:::|[|–—·•»-])\s+")
-SITES_KEPT = 1_024
-"""Addresses of which is kept what their publishers are called: a page asks nine times."""
+_LINKS = Sought("a[href]")
+OUTLET_CHARS_MIN = 4
+"""Letters of a word that outlets of one house share."""
+HOME_LINKS_MAX = 20
+"""Links that are looked at for the one to the front page: it stands at the top."""
+_WIRE = re.compile(r"\b(?:news)?wires?\b", re.IGNORECASE)
+"""What a house calls its own agency."""
+_IN_ADDRESSES = tuple(
+    str.maketrans(letters)
+    for letters in (
+        {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"},
+        {"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"},
+    )
+)
+"""Letters that have no accent to lose, and the longer spellings of some that have."""
+
+
+def is_only_house(authors: list[Author], site: str, own: frozenset[str]) -> bool:
+    """Whether *authors* are the publisher alone, which metadata tells where nobody filled in who wrote."""
+    return len(authors) == 1 and names_house(authors, site, own)
+
+
+def names_house(authors: list[Author], site: str, own: frozenset[str]) -> bool:
+    """Whether one of *authors* is the publisher, called as it is and not by a desk of it."""
+    return any(key_of(author.name) in own | {key_of(site)} for author in authors)
+
+
+def without_outlets(page: Document, authors: list[Author], site: str) -> list[Author]:
+    """*authors* without the house and its other outlets, which bylines name beside people; desks of it stay.
+
+    "TV Orris" is one at portaldeorris.example, and "Orris Staff" is a desk.
+    """
+    if not any(author.kind == "person" for author in authors):
+        return authors
+    return [one for one in authors if one.kind != "desk" or not _is_outlet(page, one.name, site)]
+
+
+def _is_outlet(page: Document, name: str, site: str) -> bool:
+    own = page.once(_house_keys) | {key_of(site)} - {""}
+    if is_desk(_WIRE.sub("", name)):
+        return False
+    if is_house(name, page) or key_of(name) in own:
+        return True
+    words = [key for word in name.split() if len(key := key_of(word)) >= OUTLET_CHARS_MIN]
+    return any(word in house for word in words for house in own)
+
+
+def are_bodies(page: Document) -> bool:
+    """Whether JSON-LD calls each author an organisation, and none is called like a person: the house, most often."""
+    things = [page.linked.resolved(one) for one in as_list(page.article.get("author"))[:AUTHORS_MAX]]
+    names = [text_of(thing.get("name")).split() for thing in things]
+    are_typed = all(not types_of(thing).isdisjoint(_BODIES) for thing in things)
+    return bool(things) and are_typed and all(name and name[0].casefold() not in GIVEN_NAMES for name in names)
 
 
 @lru_cache(maxsize=SITES_KEPT)
@@ -26,14 +83,39 @@ def own_keys(url: str) -> frozenset[str]:
 
 
 def is_house(value: object, page: Document) -> bool:
-    """Whether *value*, as it is, is called like the publisher's address: "Light & Grain" of lightandgrain.example."""
+    """Whether *value*, as it is, is what the publisher calls itself: "Light & Grain" of lightandgrain.example."""
     text = plain(value)
-    own = page.once(_house_keys)
-    return key_of(text) in own or key_of(text.replace("&", " and ")) in own
+    spellings = {key_of(text), key_of(text.replace("&", " and ")), *_keys_in_address(text)} - {""}
+    return not spellings.isdisjoint(page.once(_house_keys))
+
+
+def _keys_in_address(text: str) -> tuple[str, ...]:
+    """How *text* is written in an address, which has no accents: "ü" as "u" or, in German, as "ue"."""
+    if text.isascii():
+        return ()
+    return tuple(key_of(_unaccented(text.casefold().translate(letters))) for letters in _IN_ADDRESSES)
+
+
+def _unaccented(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
 def _house_keys(page: Document) -> frozenset[str]:
-    return own_keys(page.url) | _titled(page) | _own_bodies(page)
+    return own_keys(page.url) | _titled(page) | _own_bodies(page) | _linked_home(page)
+
+
+def _linked_home(page: Document) -> frozenset[str]:
+    """What the first links to the site's own front page say, unless that is called like a person."""
+    links = page.elements.find(_LINKS)[:HOME_LINKS_MAX]
+    home = [link for link in links if urlsplit(page.address(link.attrs.get("href")))[1:] in _homes(page.url)]
+    texts = [page.elements.text(link) for link in home]
+    return frozenset(key_of(text) for text in texts if text and text.split()[0].casefold() not in GIVEN_NAMES)
+
+
+def _homes(url: str) -> tuple[tuple[str, str, str, str], ...]:
+    """The front page of the site at *url*, as parts of an address behind its scheme."""
+    host = urlsplit(url).netloc
+    return (host, "", "", ""), (host, "/", "", "")
 
 
 def _own_bodies(page: Document) -> frozenset[str]:

@@ -181,6 +181,11 @@ def _keys_of_site(site: str) -> tuple[str, str]:
     return key_of(_ARTICLE.sub("", site)), "".join(word[0] for word in site.split()).casefold()
 
 
+def is_desk(name: str) -> bool:
+    """Whether a word of *name* is one for people who work at a paper, or for any body that is no outlet: "staff"."""
+    return _DESK.is_in(name) or name.casefold() in _SHORT_DESK
+
+
 def _is_body(name: str) -> bool:
     words = name.split()
     if name.casefold() in _SHORT_DESK or _SITE.match(name) or _THE.match(name) or _is_joined(name):

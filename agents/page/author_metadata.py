@@ -1,5 +1,6 @@
 """Authors as a page's data name them: JSON-LD, meta elements, the card of a shared link."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,6 +25,11 @@ _META = (
     "cxenseparse:author",
     "article:author",
 )
+_META_LIKE = re.compile(
+    r"(?:^|[:._-])(?<!photo[:._-])(?<!image[:._-])(?<!book[:._-])(?:article[_-])?"
+    r"(?:author|autor|auteur|writer|reporter|journalist|byline)s?(?:[_-]?name)?$"
+)
+"""Names that sites and their counters give to the author in the head, beside _META: "content_author", "og:author"."""
 _ROLE = "role"
 """The type that schema.org puts between an article and its author, to say as what they are one."""
 
@@ -109,7 +115,8 @@ def named_in(page: Document, values: list[str], site: str) -> Iterator[Author]:
 
 def meta(page: Document, site: str) -> Iterator[Author]:
     """The authors in the first meta element that names any."""
-    for name in _META:
+    others = (name for name in page.meta if name not in _META and _META_LIKE.search(name))
+    for name in (*_META, *others):
         found = list(named_in(page, page.all(name), site))
         if found:
             yield from found

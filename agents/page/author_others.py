@@ -2,12 +2,13 @@
 # ruff: noqa: RUF001  marks and words of many scripts
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
 from agents.page.author_agencies import PARTED, is_vague
-from agents.page.author_bylines import REL, WHOLE_NAME_WORDS
+from agents.page.author_bylines import REL, WHOLE_NAME_WORDS, near
 from agents.page.author_elements import BYLINE_CHARS_MAX, BYLINES_MAX, called_bylines, from_nodes, linked_to
 from agents.page.author_heads import lines_with
 from agents.page.author_kinds import may_name_agency
@@ -40,6 +41,10 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
     linked = _people(page, page.elements.find_in(_BYLINE, REL, page.root)[:BYLINES_MAX], site)
     if known.keys() < linked.keys():
         return [known.get(key, author) for key, author in linked.items()]
+    for node in near(page, page.once(called_bylines))[:BYLINES_MAX]:
+        told = _people(page, [node], site)
+        if known.keys() < told.keys() and _lead_alike(told.values()):
+            return [_fuller(known.get(key, author), author) for key, author in told.items()]
     for node in lines_with(page.lines_at_heading, [author.name for author in found]):
         text = page.elements.text(node)
         if is_names_alone(text, [author.name for author in found]) or not _may_join(text):
@@ -48,6 +53,12 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
         if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name, told) for key in told):
             return [known.get(key, author) for key, author in told.items()]
     return found
+
+
+def _lead_alike(authors: Iterable[Author]) -> bool:
+    """Whether each of *authors* has a page, all in one folder: those of a newsroom, and of nobody who is written of."""
+    folders = {author.profile_url.rpartition("/")[0] if author.profile_url else "" for author in authors}
+    return len(folders) == 1 and "" not in folders
 
 
 def _people(page: Document, nodes: list[LexborNode], site: str) -> dict[str, Author]:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from agents.page.author_agencies import agencies_at_heading, is_vague, signing, sources_at_heading
-from agents.page.author_bylines import author_links, bylines, labelled, links, signed
+from agents.page.author_bylines import author_links, bylines, labelled, linked_at_heading, links, signed
 from agents.page.author_elements import BYLINE_CHARS_MAX, BYLINES_MAX, called_bylines
 from agents.page.author_heads import lines_with
-from agents.page.author_houses import own_keys
+from agents.page.author_houses import are_bodies, is_only_house, names_house, own_keys, without_outlets
 from agents.page.author_metadata import linked_data, meta, with_own_page, written_by
 from agents.page.author_others import with_others, with_seen
 from agents.page.byline_labels import role_by_label
@@ -14,8 +14,23 @@ from agents.page.metadata import Document
 from agents.page.nodes import lines_of
 from agents.page.profiles import with_block
 from agents.page.text import key_of
+from agents.page.word_lists import listed
 from schemas.limits import AUTHORS_MAX
 from schemas.parts import Author
+
+_LOGINS = listed("admin administrator superuser siteadmin webmaster root user wordpress guest")
+_SOURCES = (
+    linked_data,
+    meta,
+    written_by,
+    links,
+    bylines,
+    linked_at_heading,
+    labelled,
+    signed,
+    agencies_at_heading,
+)
+"""Where authors are told, the fullest source first."""
 
 
 def read_authors(page: Document, site: str) -> tuple[Author, ...]:
@@ -25,22 +40,39 @@ def read_authors(page: Document, site: str) -> tuple[Author, ...]:
         page: The page.
         site: The publisher's name, which is never a person.
     """
+    found, weaker = _found(page, site)
+    if found:
+        agencies = [author for author in weaker if author.kind == "agency" and not is_vague(author)]
+        whole = with_seen(page, site, with_others(page, site, with_own_page(page, found)))
+        whole = without_outlets(page, [*whole, *agencies, *signing(page), *sources_at_heading(page)], site)
+        return _completed(page, _distinct(whole))
+    if weaker and not is_only_house(weaker, site, own_keys(page.url)):
+        weaker = [*weaker, *sources_at_heading(page)]
+    return _completed(page, _distinct(with_seen(page, site, weaker) or list(author_links(page, site))))
+
+
+def _found(page: Document, site: str) -> tuple[list[Author], list[Author]]:
+    """The authors of the first source that names a person, and the fullest of the sources before it."""
     own = own_keys(page.url)
     weaker: list[Author] = []
-    for source in (linked_data, meta, written_by, links, bylines, labelled, signed, agencies_at_heading):
+    bodies: list[Author] = []
+    for source in _SOURCES:
         told = source(page, site)
         found = [replace(author, kind="desk") if key_of(author.name) in own else author for author in told]
         if any(author.kind == "person" and not _is_account(author.name) for author in found):
-            agencies = [author for author in weaker if author.kind == "agency" and not is_vague(author)]
-            whole = with_seen(page, site, with_others(page, site, with_own_page(page, found)))
-            return _completed(page, _distinct([*whole, *agencies, *signing(page), *sources_at_heading(page)]))
-        is_desk_seen = source is bylines and any(author.kind == "desk" for author in found)
-        is_fuller = is_desk_seen and _is_only_house(weaker, site, own) and not _names_house(found, site, own)
-        if found and (not weaker or is_fuller):
+            if source is not linked_data or not are_bodies(page):
+                return (bodies if _have_one_of(bodies, found) else found), weaker
+            bodies = found
+        is_desk_seen = source in {bylines, labelled} and any(author.kind == "desk" for author in found)
+        is_vague_yet = is_only_house(weaker, site, own) or all(map(_is_login, weaker))
+        is_fuller = is_desk_seen and is_vague_yet and not names_house(found, site, own)
+        if found and not bodies and (not weaker or is_fuller):
             weaker = found
-    if weaker and not _is_only_house(weaker, site, own):
-        weaker = [*weaker, *sources_at_heading(page)]
-    return _completed(page, _distinct(with_seen(page, site, weaker) or list(author_links(page, site))))
+    return bodies, [author for author in weaker if not _is_login(author)]
+
+
+def _have_one_of(authors: list[Author], others: list[Author]) -> bool:
+    return not {key_of(one.name) for one in authors}.isdisjoint(key_of(one.name) for one in others)
 
 
 def _completed(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -59,14 +91,9 @@ def _labelled_role(author: Author, lines: list[str]) -> Author:
     return replace(author, role=role) if role else author
 
 
-def _is_only_house(authors: list[Author], site: str, own: frozenset[str]) -> bool:
-    """Whether *authors* are the publisher alone, which metadata tells where nobody filled in who wrote."""
-    return len(authors) == 1 and _names_house(authors, site, own)
-
-
-def _names_house(authors: list[Author], site: str, own: frozenset[str]) -> bool:
-    """Whether one of *authors* is the publisher, called as it is and not by a desk of it."""
-    return any(key_of(author.name) in own | {key_of(site)} for author in authors)
+def _is_login(author: Author) -> bool:
+    """Whether *author* is the account of a publishing system, in whose name all its users can publish."""
+    return author.kind == "desk" and key_of(author.name) in _LOGINS
 
 
 def _is_account(name: str) -> bool:

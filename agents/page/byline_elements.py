@@ -44,14 +44,22 @@ class Segment:
 
 
 def element_of(node: LexborNode) -> Element:
-    """What *node* is by the words of its class, the last one first: a "name-location" is a place."""
-    classes = node.attrs.get("class")
-    return _called(classes) if classes else ""
+    """What *node* is by the words of its class or its name for tests, the last one first: "name-location" is a place.
+
+    A "role-location" is a role.
+    """
+    attributes = node.attrs
+    classes = attributes.get("class")
+    told = _called(classes) if classes else ""
+    name = "" if told else attributes.get("data-testid")
+    return _called(name) if name else told
 
 
 @lru_cache(maxsize=CLASSES_KEPT)
 def _called(classes: str) -> Element:
     words = [word.casefold() for word in _WORD.findall(_LAYOUT.sub(" ", classes))]
+    if "role" in words and not _CLASSES["place"].isdisjoint(words):
+        return "role"
     return next((kind for word in reversed(words) for kind, known in _CLASSES.items() if word in known), "")
 
 

@@ -22,6 +22,7 @@ BIO_CHARS_MIN = 20
 TEXTS_MAX = 40
 UP_MAX = 8
 IMAGES_MAX = 10
+FIGURE_UP_MAX = 3
 SAME_AS_MAX = 10
 
 _BIO = Sought(
@@ -255,8 +256,10 @@ def _is_told(text: str) -> bool:
 
 def avatar_in(page: Document, block: LexborNode, name: str, *, is_small: bool) -> str:
     """The picture of *name* in *block*: called so, or the only one of a small block."""
-    images = [one for one in page.elements.find(_IMAGES, block)[:IMAGES_MAX] if _address(page, one)]
+    shown = page.elements.find(_IMAGES, block)[:IMAGES_MAX]
+    images = [one for one in shown if _address(page, one)]
     likely = [one for one in images if _is_portrait(one, name)] or (images if is_small and len(images) == 1 else [])
+    likely = [one for one in likely if not _is_captioned(one)]
     return next((address for one in likely if (address := _address(page, one))), "")
 
 
@@ -268,6 +271,18 @@ def portrait_of(page: Document, name: str) -> str:
         if key_of(plain(image.attrs.get("alt"))) == key and image.parent is not None:
             return _address(page, image) if image.parent.tag not in {"figure", "picture"} else ""
     return ""
+
+
+def _is_captioned(image: LexborNode) -> bool:
+    """Whether *image* is a figure with a caption: one that the article shows, whoever the caption names."""
+    one = image.parent
+    for _ in range(FIGURE_UP_MAX):
+        if one is None:
+            return False
+        if one.tag == "figure":
+            return one.css_first("figcaption") is not None
+        one = one.parent
+    return False
 
 
 def _is_portrait(image: LexborNode, name: str) -> bool:
