@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.author_kinds import kind_of
 from agents.page.author_places import is_elsewhere
 from agents.page.author_roles import has_more, is_role_alone, may_say_enough, role_of, without_contact
+from agents.page.byline_labels import others_in
 from agents.page.byline_pieces import is_heading
 from agents.page.elements import SHORT_CHARS_MAX, Sought
 from agents.page.linked_data import as_list, text_of, url_of
@@ -41,6 +42,8 @@ NOTE_START_MAX = 200
 """Where a note names its author at the latest: behind a title and white space."""
 UP_MAX = 3
 BOXES_MAX = 2
+NAME_AT_MAX = 40
+"""Where a part about one of several names them at the latest: behind a label, and not as who took a picture."""
 PARTS_MAX = 30
 """Elements of a box that are looked at for the one about one of its authors."""
 AFTER_MAX = 6
@@ -196,8 +199,10 @@ def _own_part(page: Document, block: LexborNode, name: str, names: list[str]) ->
     """The element in *block*, which names several, that is about *name* alone and says more than the name."""
     for part in page.elements.find(_PARTS, block)[:PARTS_MAX]:
         text = page.elements.text(part)
-        is_small = len(name) + 2 < len(text) <= SMALL_CHARS_MAX
-        if is_small and part.mem_id != block.mem_id and _named_in(text, names) == [name]:
+        if part.mem_id == block.mem_id or not len(name) + 2 < len(text) <= SMALL_CHARS_MAX:
+            continue
+        is_at_start = text.find(name) <= NAME_AT_MAX and key_of(name) not in others_in(text)
+        if is_at_start and _named_in(text, names) == [name]:
             return part
     return None
 

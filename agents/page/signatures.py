@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_kinds import is_agency
 from agents.page.bylines import is_byline, names_in
+from agents.page.eastern import eastern_signatures
 from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.text import plain
 
@@ -27,16 +28,12 @@ _RIGHT = re.compile(
 _SIGNED = re.compile(r"sign(?:ature|ed)?\b|firma\b|kuerzel|kürzel|assinatura|podpis|imza", re.IGNORECASE)
 _CODES = re.compile(r"^[(\[]?\s*([\w.-]{2,10}(?:\s*[/,+&]\s*[\w.-]{2,10}){0,3})\s*[)\]]?$")
 _DASHED = re.compile(r"^[–—-]+\s*(?=[^\W\d_a-z])")
-_EASTERN = re.compile(
-    r"[（(【\[](?P<names>[\u4e00-\u9fff々〆ヶヵァ-ヴー]{3,6}(?:[、・][\u4e00-\u9fff々〆ヶヵァ-ヴー]{3,6}){0,3})[）)】\]]"
-)
-"""Names of East Asia that stand alone in brackets, as newspapers of Japan sign: （…）, 【…】."""
-_NO_EASTERN_NAME = re.compile(r"[略完終终続续図图写源載载転转提供者年月日版号票円元]|[ァ-ヴー]{3}")
-_REPORTERS = re.compile(r"[（(](?P<names>\s*(?:本[报報][^\s（）()]{0,6})?(?:记者|記者)[^（）()]{2,60})[)）]")
-"""Reporters in brackets, as newspapers of China name them where the text begins or ends: （记者 … 通讯员 …）."""
-_PICTURED = re.compile(r"摄影?$|攝影?$|图$|圖$")
-REPORTERS_AT_MAX = 24
 _PARTS = re.compile(r"\s*[/,+&]\s*")
+_PLACED = re.compile(
+    r"^(?:From|FROM|Von|Desde|Fra|Från|Z|Od|Из|Із|By|BY)\s+[^\W\d_a-z][\w'’.-]*(?:\s+[\w'’.-]+){1,3}"
+    r"(?:\s*[,/(]\s*|\s+(?:in|[–—-])\s+)[^\W\d_a-z][\w'’.-]*(?:\s+[^\W\d_a-z][\w'’.-]*){0,3}\)?[.:]?$"
+)
+"""A reporter and a place that open a text as a line of their own: "From Jane Roe, Orrisport"."""
 PARTICLES = frozenset(
     ("de", "da", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "y", "i")
 )
@@ -45,21 +42,7 @@ PARTICLES = frozenset(
 def signatures_of(page: Document) -> list[str]:
     """The names that sign the text, as written; agencies in codes such as "lk/dpa" are not among them."""
     signed = [text for node, text in _edges(page) if _is_signature(node, text)]
-    return signed or _eastern(page)
-
-
-def _eastern(page: Document) -> list[str]:
-    """The names in the brackets with which a text in Chinese or Japanese begins or ends."""
-    texts = [text for node in page.once(_paragraphs) if (text := page.elements.text(node))]
-    if not texts or texts[0].isascii():
-        return []
-    alone = _EASTERN.fullmatch(texts[-1]) if len(texts) > 1 else None
-    if alone is not None and not _NO_EASTERN_NAME.search(alone["names"]):
-        return [alone["names"]]
-    first = [one for one in _REPORTERS.finditer(texts[0]) if one.start() <= REPORTERS_AT_MAX]
-    last = [one for one in _REPORTERS.finditer(texts[-1]) if one.end() >= len(texts[-1]) - 1]
-    named = (one["names"].strip() for one in (*first, *last))
-    return [names for names in named if not _PICTURED.search(names)][:1]
+    return signed or eastern_signatures([page.elements.text(node) for node in page.once(_paragraphs)])
 
 
 def signing_agencies(page: Document) -> list[str]:
@@ -95,7 +78,7 @@ def _edges(page: Document) -> Iterator[tuple[LexborNode, str]]:
     behind = own[max(long[-1] + 1, len(own) - EDGE) :]
     within = own[max(long[-1] - 1, 0) : long[-1]] if len(long) > 1 else []
     yield from behind
-    yield from (one for one in (*within, *own[:EDGE]) if is_byline(one[1]))
+    yield from (one for one in (*within, *own[:EDGE]) if is_byline(one[1]) or _PLACED.match(one[1]))
 
 
 def _is_signature(node: LexborNode, text: str) -> bool:
@@ -104,7 +87,7 @@ def _is_signature(node: LexborNode, text: str) -> bool:
     people = [name.text for name in names_in(text) if name.kind == "person"]
     if not people or not all(_is_full(name) for name in people):
         return False
-    return is_byline(text) or (_is_apart(node, text) and _is_all(text, people))
+    return is_byline(text) or bool(_PLACED.match(text)) or (_is_apart(node, text) and _is_all(text, people))
 
 
 def _is_full(name: str) -> bool:
