@@ -71,6 +71,11 @@ def _said(text: str, name: str) -> re.Match[str] | None:
     return next((found for start in begun if (found := _SAID.match(text, len(start)))), None)
 
 
+def sentences_of(text: str) -> list[str]:
+    """*text* cut behind the marks that end sentences."""
+    return _SENTENCE.split(text)
+
+
 def without_contact(text: str) -> str:
     """*text* without its sentences about how to reach somebody, or where their articles are."""
     return " ".join(one for one in _SENTENCE.split(text) if not _CONTACT.match(one))

@@ -8,6 +8,7 @@ from agents.page.author_elements import BYLINE_CHARS_MAX, BYLINES_MAX, called_by
 from agents.page.author_heads import lines_with
 from agents.page.author_houses import are_bodies, is_only_house, names_house, own_keys, without_outlets
 from agents.page.author_metadata import linked_data, meta, with_own_page, written_by
+from agents.page.author_notes import noted
 from agents.page.author_others import with_others, with_seen
 from agents.page.byline_labels import role_by_label
 from agents.page.metadata import Document
@@ -28,6 +29,7 @@ _SOURCES = (
     linked_at_heading,
     labelled,
     signed,
+    noted,
     agencies_at_heading,
 )
 """Where authors are told, the fullest source first."""
