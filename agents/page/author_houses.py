@@ -2,7 +2,6 @@
 # ruff: noqa: RUF001  marks between the parts of a title
 
 import re
-import unicodedata
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -11,7 +10,7 @@ from agents.page.author_kinds import GIVEN_NAMES, is_desk
 from agents.page.elements import Sought
 from agents.page.linked_data import as_list, text_of, types_of
 from agents.page.metadata import Document
-from agents.page.text import host_of, key_of, plain
+from agents.page.text import host_of, key_of, plain, unaccented
 from schemas.limits import AUTHORS_MAX
 from schemas.parts import Author
 
@@ -93,11 +92,7 @@ def _keys_in_address(text: str) -> tuple[str, ...]:
     """How *text* is written in an address, which has no accents: "ü" as "u" or, in German, as "ue"."""
     if text.isascii():
         return ()
-    return tuple(key_of(_unaccented(text.casefold().translate(letters))) for letters in _IN_ADDRESSES)
-
-
-def _unaccented(text: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    return tuple(key_of(unaccented(text.casefold().translate(letters))) for letters in _IN_ADDRESSES)
 
 
 def _house_keys(page: Document) -> frozenset[str]:

@@ -14,7 +14,8 @@ _WORK = """
     professor redakteur korrespondent autor volontär leiter ressort photograph fotograf rédact journaliste
     redactor correspondan envoyé corresponsal enviad jornalista repórter colunista inviat
     periodista giornalista direttore direttrice dziennikarz dziennikark redaktor muhabir head_of bureau critic
-    professeur profesor freelance intern redaktør redaktör verslaggever toimittaja reportér újságíró szerkesztő корреспондент
+    professeur profesor
+    freelance intern redaktør redaktör verslaggever toimittaja reportér újságíró szerkesztő корреспондент
     журналист журналіст обозреватель
     редактор кореспондент спецкор chief lecturer researcher author_of staff_writer gazeteci wartawan
     politolog historiker economist historian lawyer barrister

@@ -8,12 +8,12 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.author_roles import is_role_alone, role_of, says_enough, without_contact
 from agents.page.byline_pieces import is_heading
-from agents.page.byline_roles import role_from, tells_work
+from agents.page.byline_roles import role_from, tells_work, unroled
 from agents.page.elements import Sought, ids_around
 from agents.page.metadata import Document
 from agents.page.name_places import ascii_word
 from agents.page.nodes import links_of
-from agents.page.text import key_of, plain
+from agents.page.text import key_of, plain, unaccented
 from schemas.limits import BIO_CHARS_MAX
 
 ROLE_CHARS_MAX = 80
@@ -23,6 +23,8 @@ TEXTS_MAX = 40
 UP_MAX = 8
 IMAGES_MAX = 10
 FIGURE_UP_MAX = 3
+FILE_WORD_MIN = 4
+"""Letters of a word of a name that can be what a picture's file is called by."""
 SAME_AS_MAX = 10
 
 _BIO = Sought(
@@ -67,6 +69,8 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """What follows a name in a sentence about its bearer."""
+_DENSE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+"""Scripts that say as much in half of the signs."""
 _ENDED = re.compile(r"[.!?…。।][\s\"”»’)]*$")
 _OF_ARTICLE = re.compile(r"^\w{2,20}:\s|\d[:.h]\d\d|\b20\d\d\b.*\d[:.]\d\d|\bmin\b")
 """What tells of the article ("17:45", "4 min") or leads on ("Related:"), rather than of a person."""
@@ -85,7 +89,11 @@ _PICTURE = re.compile(
     r"avatar|gravatar|portrait|headshot|author|profile|people|staff|mugshot|byline|aut(?:eur|or)(?:s|e|es|en|i)?(?![a-z])",
     re.IGNORECASE,
 )
-
+_OF_PICTURES = re.compile(
+    r"^(?:photo|portrait|picture|image|foto|bild|avatar|headshot)?(?:of|von|de|di|du|van)?(?=\s)|"
+    r"(?<=\s)s?(?:avatar|photo|portrait|picture|profilepicture|profilephoto|image|headshot|foto|bild|profilbild)?$"
+)
+"""What the text of a portrait says beside the name, as compared."""
 _ICON = re.compile(
     r"icon|logo|sprite|pixel|badge|e-?mail|\brss\b|placeholder|spacer|1x1|blank|dummy|default|transparent|silhouette|"
     r"anonym|mystery|fallback|generic|no[-_]?(?:image|img|photo|avatar|picture)|loading|lazy|missing|unknown",
@@ -141,12 +149,24 @@ def boxed_bio(page: Document, block: LexborNode, name: str) -> str:
     """The bio in *block*, a box that begins with *name*: its first paragraph that is a sentence and tells no time."""
     if not key_of(page.elements.text(block)).startswith(key_of(name)) or page.elements.has(_TIMES, block):
         return ""
-    inner = page.elements.find(_PARAGRAPHS, block)[:TEXTS_MAX]
+    inner = [*page.elements.find(_PARAGRAPHS, block)[:TEXTS_MAX], *_behind_name(page, block, name)]
     told = (without_contact(_own_text(page, one)) for one in inner)
     first = name.split(maxsplit=1)[0]
     own = (text for text in told if not text.startswith(first))  # which `bio_in` judges
     whole = (text for text in own if _ENDED.search(text) and not _OF_ARTICLE.search(text) and is_bio(text, name))
     return next(whole, "")[:BIO_CHARS_MAX]
+
+
+def _behind_name(page: Document, block: LexborNode, name: str) -> Iterator[LexborNode]:
+    """The element right behind the one that is *name* alone, or with a job: a bold name and a sentence."""
+    for node in page.elements.find(_NAMES, block)[:TEXTS_MAX]:
+        behind = node.next
+        while behind is not None and not behind.text().strip():
+            behind = behind.next
+        is_element = behind is not None and behind.is_element_node and behind.tag in {"span", "div", "p", "em", "i"}
+        if behind is not None and is_element and key_of(unroled(page.elements.text(node))) == key_of(name):
+            yield behind
+            return
 
 
 def headed_role(page: Document, block: LexborNode, name: str) -> str:
@@ -177,7 +197,8 @@ def is_sentence_about(text: str, name: str) -> bool:
 
 def is_bio(text: str, name: str) -> bool:
     """Whether *text* can be a bio: some words, more than the name, and no box about something else."""
-    is_long = len(text) >= BIO_CHARS_MIN and says_enough(text, name)
+    least = BIO_CHARS_MIN // 2 if _DENSE.search(text) else BIO_CHARS_MIN
+    is_long = len(text) >= least and says_enough(text, name)
     return is_long and key_of(text) != key_of(name) and not _NO_BIO.search(text) and not _LINK_ONLY.match(text)
 
 
@@ -264,13 +285,32 @@ def avatar_in(page: Document, block: LexborNode, name: str, *, is_small: bool) -
 
 
 def portrait_of(page: Document, name: str) -> str:
-    """The picture anywhere on the page whose text is the name alone, outside of figures."""
+    """The picture anywhere on the page whose text is the name, and at most that it is a picture, outside of figures."""
     key = key_of(name)
     word = ascii_word(name)
     for image in page.tree.css(f'img[alt*="{word}" i]' if word else "img"):
-        if key_of(plain(image.attrs.get("alt"))) == key and image.parent is not None:
+        before, found, behind = key_of(plain(image.attrs.get("alt"))).partition(key)
+        is_theirs = found and not _OF_PICTURES.sub("", f"{before} {behind}").strip()
+        if is_theirs and image.parent is not None:
             return _address(page, image) if image.parent.tag not in {"figure", "picture"} else ""
     return ""
+
+
+def named_portrait(page: Document, block: LexborNode, name: str, names: list[str]) -> str:
+    """The picture in *block*, about all of *names*, whose file is called by a word of *name* and of no other."""
+    others = {word for one in names if one != name for word in _words(one)}
+    own = _words(name) - others
+    for image in page.elements.find(_IMAGES, block)[:IMAGES_MAX]:
+        address = _address(page, image)
+        file = key_of(address.partition("?")[0].rpartition("/")[2])
+        if any(word in file for word in own) and not any(word in file for word in others) and not _is_captioned(image):
+            return address
+    return ""
+
+
+def _words(name: str) -> set[str]:
+    """The longer words of *name*, as files are called."""
+    return {key for word in unaccented(name).split() if len(key := key_of(word)) >= FILE_WORD_MIN}
 
 
 def _is_captioned(image: LexborNode) -> bool:

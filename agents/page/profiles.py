@@ -1,4 +1,5 @@
 """What a page says of a person: the author boxes of an article, and an author's own page."""
+# ruff: noqa: RUF001  words of many scripts
 
 import re
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from agents.page.person import (
     headed_role,
     is_bio,
     is_sentence_about,
+    named_portrait,
     paragraphs,
     portrait_of,
     profile_in,
@@ -42,15 +44,21 @@ NOTE_START_MAX = 200
 """Where a note names its author at the latest: behind a title and white space."""
 UP_MAX = 3
 BOXES_MAX = 2
-NAME_AT_MAX = 40
+NAME_AT_MAX = 24
 """Where a part about one of several names them at the latest: behind a label, and not as who took a picture."""
+_BY = re.compile(
+    r"^(?:written by|words by|story by|about|über|geschrieben von|à propos de|écrit par|sobre|escrito por|scritto da|"
+    r"geschreven door|over|skrevet av|skrevet af|skriven av|napisał|napisała|об?|про)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads to a name in the title of a box: no byline, where it stands below the text."""
 PARTS_MAX = 30
 """Elements of a box that are looked at for the one about one of its authors."""
 AFTER_MAX = 6
 """Elements after a heading that may be about its author."""
 _BLOCKS = Sought(
     classes="author autor byline bio contributor columnist writer profile =vcard= =h-card= auteur avtor forfatter "
-    "skribent kirjoittaja szerzo yazar penulis medailon journalist",
+    "skribent kirjoittaja szerzo yazar penulis medailon journalist reporter =editors= -editors= _editors=",
     attributes={"rel": "=author=", "itemprop": "=author="},
 )
 _TITLES = Sought("h2 h3 h4 h5 h6 dt legend strong", classes="title heading")
@@ -75,7 +83,7 @@ def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
         return tuple(_with_sound_role(author, []) for author in authors)
     names = [author.name for author in authors if author.kind == "person"]
     places = places_of(page, names)
-    headed = list(_headed(page, places))
+    headed = list(_headed(page, places, names))
     authors = tuple(_from_headed(page, _with_sound_role(author, names), names, headed) for author in authors)
     blocks = [
         (block, is_own and len(text) <= SMALL_CHARS_MAX, _named_in(text, names))
@@ -143,16 +151,25 @@ def _found(page: Document, sought: Sought, places: list[LexborNode]) -> list[Lex
     return [node for place in places for node in page.elements.find(sought, place)]
 
 
-def _headed(page: Document, places: list[LexborNode]) -> Iterator[LexborNode]:
-    """The small elements in *places* that begin with a title such as "About the author"."""
+def _headed(page: Document, places: list[LexborNode], names: list[str]) -> Iterator[LexborNode]:
+    """The small elements in *places* that begin with a title: "About the author", "Written by" one of *names*."""
+    at_heading = {line.text for line in page.lines_at_heading}
     for title in _found(page, _TITLES, places)[:TITLES_MAX]:
         text = title.text(separator=" ")
         around = title.parent
-        if len(text) > TITLE_CHARS_MAX or around is None or not is_heading(plain(text)):
+        if len(text) > TITLE_CHARS_MAX or around is None:
+            continue
+        if not is_heading(plain(text)) and not (_names_alone(plain(text), names) and plain(text) not in at_heading):
             continue
         told = page.elements.short_text(around)
         if told is not None and len(text) < len(told) and page.elements.first(_WHOLE, around) is None:
             yield around
+
+
+def _names_alone(title: str, names: list[str]) -> bool:
+    """Whether *title* is "Written by" or "About" and one of *names*, and nothing else."""
+    led = _BY.match(title)
+    return led is not None and title[led.end() :] in names
 
 
 def _named_in(text: str, names: list[str]) -> list[str]:
@@ -171,6 +188,9 @@ def _completed(
             author = _merged(author, _of_block(page, block, author, is_small=is_small))
         elif author.name in names:
             author = _merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
+            if not author.avatar_url and len(names) > 1:
+                picture = named_portrait(page, block, author.name, names)
+                author = _merged(author, Author(name=author.name, avatar_url=picture))
             if own := _own_part(page, block, author.name, names):
                 author = _merged(author, _of_block(page, own, author, is_small=True))
     bio, note = ("", None) if author.bio else _note(page, author.name, places)

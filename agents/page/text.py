@@ -1,6 +1,7 @@
 """Small readers of text and addresses that every part of a page shares."""
 
 import re
+import unicodedata
 from functools import lru_cache
 from html import unescape
 from urllib.parse import urljoin, urlsplit
@@ -51,6 +52,11 @@ def plain(value: object) -> str:
     if "<" in text:
         text = _MARKUP.sub(" ", text)
     return squeeze(text)
+
+
+def unaccented(text: str) -> str:
+    """*text* without the accents of its letters."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
 def key_of(text: str) -> str:
