@@ -17,9 +17,10 @@ from agents.page.byline_labels import holds_label_word, leads_to_writer
 from agents.page.byline_roles import tells_work
 from agents.page.bylines import is_names_alone
 from agents.page.elements import Sought
-from agents.page.metadata import Document
+from agents.page.metadata import HEADINGS, Document
 from agents.page.nodes import links_of
 from agents.page.signatures import PARTICLES
+from agents.page.spellings import is_latin, is_same_name
 from agents.page.text import key_of
 from schemas.parts import Author
 
@@ -53,6 +54,26 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
         if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name, told) for key in told):
             return [known.get(key, author) for key, author in told.items()]
     return found
+
+
+def as_spelled(page: Document, site: str, found: list[Author]) -> list[Author]:
+    """*found*, those in Latin letters as the byline spells them where the headline has other letters.
+
+    Metadata of many sites names authors as their accounts do.
+    """
+    heading = page.elements.first(HEADINGS)
+    title = page.elements.text(heading) if heading is not None else ""
+    if title.isascii() or is_latin(title) or not any(one.kind == "person" and is_latin(one.name) for one in found):
+        return found
+    nodes = [*page.once(called_bylines)[:BYLINES_MAX], *(line.node for line in page.lines_at_heading[:BYLINES_MAX])]
+    seen = [name for node in nodes for one in _people(page, [node], site).values() if not is_latin(name := one.name)]
+    return [_spelled(author, seen) for author in found]
+
+
+def _spelled(author: Author, seen: list[str]) -> Author:
+    if author.kind != "person" or not is_latin(author.name):
+        return author
+    return replace(author, name=next((name for name in seen if is_same_name(author.name, name)), author.name))
 
 
 def _lead_alike(authors: Iterable[Author]) -> bool:

@@ -9,11 +9,12 @@ from agents.page.author_heads import lines_with
 from agents.page.author_houses import are_bodies, is_only_house, names_house, own_keys, without_outlets
 from agents.page.author_metadata import linked_data, meta, with_own_page, written_by
 from agents.page.author_notes import noted
-from agents.page.author_others import with_others, with_seen
+from agents.page.author_others import as_spelled, with_others, with_seen
 from agents.page.byline_labels import role_by_label
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of
 from agents.page.profiles import with_block
+from agents.page.signatures import signatures_of
 from agents.page.text import key_of
 from agents.page.word_lists import listed
 from schemas.limits import AUTHORS_MAX
@@ -45,7 +46,8 @@ def read_authors(page: Document, site: str) -> tuple[Author, ...]:
     found, weaker = _found(page, site)
     if found:
         agencies = [author for author in weaker if author.kind == "agency" and not is_vague(author)]
-        whole = with_seen(page, site, with_others(page, site, with_own_page(page, found)))
+        spelled = as_spelled(page, site, with_own_page(page, found))
+        whole = with_seen(page, site, with_others(page, site, spelled))
         whole = without_outlets(page, [*whole, *agencies, *signing(page), *sources_at_heading(page)], site)
         return _completed(page, _distinct(whole))
     if weaker and not is_only_house(weaker, site, own_keys(page.url)):
@@ -84,7 +86,8 @@ def _completed(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
     if page.root is None or not people:
         return told
     nodes = [*lines_with(page.lines_at_heading, people), *page.once(called_bylines)[:BYLINES_MAX]]
-    lines = list(dict.fromkeys(lines_of(node)[:BYLINE_CHARS_MAX] for node in nodes))
+    signed_with = signatures_of(page) if any(not name.isascii() and " " not in name for name in people) else []
+    lines = list(dict.fromkeys([*(lines_of(node)[:BYLINE_CHARS_MAX] for node in nodes), *signed_with]))
     return tuple(_labelled_role(author, lines) if author.name in people else author for author in told)
 
 

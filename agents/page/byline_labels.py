@@ -111,6 +111,11 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 """Labels that say what somebody is."""
+_EASTERN_JOB = re.compile(
+    r"(?P<job>(?:本[报報台]|实习|實習|特约|特約|见习|首席|全媒体|融媒体)?(?:记者|記者)|实习生|實習生|通讯员|通訊員)\s?"
+    r"(?:(?!实习生|實習生|通讯员|通訊員|[^、，\s]*(?:记者|記者))[\u4e00-\u9fff]{2,4}\s*[、，\s]\s*){0,4}$"
+)
+"""A Chinese label right before a name, or before others of a list: "记者 …、…"."""
 _WORK = re.compile(
     "words|te(?:xt|kst|kx)\\w*|testo|testi|texto|κείμενο|текст|szöveg|(?:photo|foto|фото|φωτογραφί)\\w*|pictures|images|"
     "bilder|kuvat|zdjęcia|illustrations?|ilustra\\w+",
@@ -146,6 +151,8 @@ def _labelled(text: str) -> tuple[tuple[Part, str, str], ...]:
 
 def role_by_label(text: str, name: str) -> str:
     """What the label before *name* in *text* says of them: "Reporter", or "Words" where another has the pictures."""
+    if name in text and (job := _EASTERN_JOB.search(text[: text.find(name)])):
+        return job["job"]
     told = _labelled(text) if name in text else ()
     is_shared = any(part == "other" for part, _, _ in told) and any(
         words for part, words, _ in told if part == "writer"

@@ -1,0 +1,68 @@
+"""One name in two scripts: "Abhinav Raghuvanshi" and what the same name is in the letters of the page's language."""
+
+import unicodedata
+from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import zip_longest
+
+ALIKE_MIN = 0.7
+"""Share of sounds that two spellings of a word have in common."""
+SOUNDS_MIN = 3
+NAMES_KEPT = 1_024
+_VOWELS = frozenset("aeiouy")
+_SOUNDS = str.maketrans({"c": "k", "q": "k", "x": "k", "g": "k", "j": "z", "w": "v", "f": "p", "b": "p", "d": "t"})
+"""Sounds that scripts and spellings mix up, as one."""
+_LETTERS = {
+    "CHE": "s", "SHA": "s", "SHCHA": "s", "TSE": "s", "TSADI": "s", "SHIN": "s", "SHEEN": "s", "SAMEKH": "s",
+    "QOF": "k", "KAF": "k", "CHI": "k", "KHI": "k", "HET": "k", "XI": "ks", "PSI": "ps", "THETA": "t", "TET": "t",
+    "AIN": "", "AYIN": "", "ALEF": "", "ALPHA": "", "HEH": "", "HE": "", "EN": "n", "EL": "l", "EM": "m", "ER": "r",
+    "ES": "s", "EF": "p", "IOTA": "", "EPSILON": "", "UPSILON": "", "OMICRON": "", "OMEGA": "", "ETA": "",
+    "WAW": "", "YEH": "", "VAV": "v", "YOD": "", "ANUSVARA": "n", "CANDRABINDU": "n", "GHAIN": "k",
+}  # fmt: skip
+"""Letters whose names do not begin with what they sound like."""
+
+
+def is_same_name(latin: str, other: str) -> bool:
+    """Whether *other*, in a script of its own, can be the name that *latin* is in Latin letters.
+
+    The consonants count, by the names that Unicode gives to letters: close for the alphabets of India, Europe and the
+    Near East, and for Hangul. Chinese signs have no sound in their name, so such names are never the same.
+    """
+    pairs = list(zip_longest(map(_sounds, latin.split()), map(_sounds, other.split()), fillvalue=""))
+    are_long = sum(len(here) for here, _ in pairs) >= SOUNDS_MIN <= sum(len(there) for _, there in pairs)
+    return are_long and all(_ratio(here, there) >= ALIKE_MIN for here, there in pairs)
+
+
+def _ratio(here: str, there: str) -> float:
+    return SequenceMatcher(None, here, there, autojunk=False).ratio()
+
+
+def is_latin(name: str) -> bool:
+    """Whether the letters of *name* are Latin ones."""
+    letters = [letter for letter in name if letter.isalpha()]
+    return bool(letters) and all(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
+
+
+@lru_cache(maxsize=NAMES_KEPT)
+def _sounds(name: str) -> str:
+    """The consonants of *name*, those that are mixed up as one, without repeats in a row."""
+    told = "".join(_sound(letter) for letter in unicodedata.normalize("NFKC", name).casefold())
+    kept = [one for one in told.translate(_SOUNDS) if one not in _VOWELS and one != "h"]
+    return "".join(one for at, one in enumerate(kept) if not at or kept[at - 1] != one)
+
+
+def _sound(letter: str) -> str:
+    """What *letter* sounds like, in Latin letters; "" for vowels and marks."""
+    if letter.isascii():
+        return letter if letter.isalpha() else ""
+    script, *words = unicodedata.name(letter, "").replace("-", " ").split() or [""]
+    if script == "LATIN":
+        return unicodedata.normalize("NFKD", letter)[0]
+    last = words[-1] if words else ""
+    if last in _LETTERS:
+        return _LETTERS[last]
+    if "VOWEL" in words or not words or not {"LETTER", "SYLLABLE", "SIGN"} & set(words):
+        return ""
+    if script == "HANGUL":
+        return last.casefold()
+    return "" if last[0] in "AEIOUY" or "SIGN" in words else last[0].casefold()
