@@ -4,25 +4,14 @@
 import re
 from collections.abc import Callable
 
+from agents.page.credit_forms import MAKER, before_deed, formed, slashed, unlabelled
 from agents.page.text import squeeze
 
 CREDIT_CHARS_MAX = 200
 CAPTION_CHARS_MAX = 2_000
 
-_MAKER = (
-    r"(?:(?:file |stock |archive |cover |main |hand-?out |production |"
-    r"press |publicity )?(?:photo(?:graph(?:s|y|ed)?|s)?|pictures?|pics?|pix|image|"
-    r"illustration|"
-    r"graphic|video|screenshot)"
-    r"|foto(?:s|grafie|grafia|grafía|ğraf)?|bild(?:er|quelle|nachweis|rechte)?|grafik|symbol(?:bild|foto)|archiv(?:bild|"
-    r"foto)|credits?|cr[ée]dito?s?|quelle|source|fuente|fonte|źródło"
-    r"|copyright|zdj(?:ęcie|\.)?|fot\.?|kuva|фото|写真|提供|撮影|图源|图片来源|illustrazione|ilustra\w+|arkivfoto"
-    r"|cr[ée]dit(?:s|o)? (?:photos?|foto)|ph\.?|valokuva|foto[- ]?(?:credit|arkiv)|фотография|світлина|джерело фото"
-    r"|источник фото|φωτογραφία|fényképező|fotó|사진|자료사진|照片|摄影|攝影|圖"
-    r"|تصوير|الصورة|صورة|المصدر|צילום|फोटो|तस्वीर|ảnh)"
-)
 _LABEL = re.compile(
-    rf"^\W*(?:{_MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|/|=|\||©|\bby\b|\bvon\b|"
+    rf"^\W*(?:{MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|/|=|\||©|\bby\b|\bvon\b|"
     rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|(?:fot|zdj|ph|phot)\.\s)\s*(?:©\s*)?",
     re.IGNORECASE,
 )
@@ -39,8 +28,8 @@ _BARE_BEFORE_STROKE = re.compile(r"^(?:Photo|Foto|Bild)\s+(?=[A-ZÀ-Þ][^/]{1,60
 """A label without a mark: in small letters before a name, or before an agency's letters ("Foto" may begin a name)."""
 _LABELS_MAX = 3
 _LABELLED = re.compile(
-    rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[。（【-])(?P<credit>(?:{_MAKER}\s*(?:credits?|courtesy|copyright)?\s*(?::|：|©|"
-    rf"(?<=사진)=|\bby\b|\bvon\b)|©|ⓒ|\(c\)\s|courtesy of\b|(?:fot|zdj)\.\s).{{2,{CREDIT_CHARS_MAX}}})$",
+    rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[。（【-])(?P<credit>(?:{MAKER}\s*(?:credits?|courtesy|copyright)?\s*(?::|：|©|"
+    rf"(?<=사진)=|\bby\b|\bvon\b)|©|ⓒ|\(c\)\s|courtesy of\b|(?:fot|zdj|dok)\.\s).{{2,{CREDIT_CHARS_MAX}}})$",
     re.IGNORECASE,
 )
 _BARRED = re.compile(r"^(?P<caption>.+?)\s+[|•]\s+(?P<credit>[^|•]{2,100})$")
@@ -49,11 +38,6 @@ _LAST_BRACKETS = re.compile(
     r"[（【](?P<wide>[^（）【】]{0,20}(?:共同|時事|时事|ロイター|ゲッティ|新华社|新華社|中新社|视觉中国|연합뉴스|뉴시스|AFP|AP|EPA|Reuters)"
     r"[^（）【】]{0,20})[）】])\s*[.。]?\s*$"
 )
-_TAKEN = re.compile(
-    r"^(?P<caption>.*?)(?:^|(?<=。)|[\s、，＝=（(【])(?P<credit>[^\s、，。＝=（(【][^、，。＝=（(【]{0,24}?)\s?(?:撮影|摄|攝)"
-    r"(?:（[^（）]{1,20}）)?[)）】]?\s*[。.]?$"
-)
-"""A name before "taken by" (Japanese, Chinese), which has no label of its own."""
 _DASHED = re.compile(r"^(?P<caption>.+?[.!?\"”’])\s+[–—-]\s*(?P<credit>[^.!?–—]{2,80})$")
 _DASHED_NAMES = re.compile(r"^(?P<caption>.+?)\s+[–—-]\s+(?P<credit>[^.!?–—]{2,60})$")
 _AGENCY = re.compile(
@@ -74,6 +58,7 @@ _AGENCY_WITHOUT_CASE = re.compile(
     r"גטי|एएफपी|पीटीआई|एएनआई|रॉयटर्स|भाषा|รอยเตอร์"
 )
 _RIGHTS = re.compile(
+    r";\s(?:sources?|data|quellen?|daten|fuentes?|datos|sources? des données)\b[^:;]{0,20}:.{2,80}$|"
     r"(?<![\s/,|–-])[\s/,|–-]*(?:©|\bcopyright\b).{0,80}all rights reserved\W*$|"
     r"(?<![\s,.])[\s,.]*all rights reserved\W*$|"
     r"\s[/|–-]\s(?:(?:verwendung|nutzung|abdruck)\b[^/|]{0,60}|"
@@ -169,6 +154,8 @@ def split_credit(text: str) -> tuple[str, str]:
     the last brackets, unless these say where someone stands ("(left)") or hold no name.
     """
     text = _BEHIND.sub("", text)
+    if parts := formed(text):
+        return clean_caption(parts[0]), clean_credit(parts[1])
     if told := labelled(text):
         return told
     if parts := _divided(text):
@@ -189,11 +176,14 @@ def _divided(text: str) -> tuple[str, str] | None:
     named = (found["credit"] or found["wide"]).strip() if found else ""
     if found and (_AGENCY_WITHOUT_CASE.search(named) or not _NOT_CREDIT.match(named)):
         return found["caption"], _BARE_IN_BRACKETS.sub("", named)
+    if parts := before_deed(text):
+        return parts
     for form, is_named in _FORMS:
         found = form.match(text)
         if found and is_named(found["credit"]):
             return found["caption"], found["credit"]
-    return None
+    parts = slashed(text)
+    return parts if parts and is_maker(parts[1]) else None
 
 
 def labelled(text: str) -> tuple[str, str] | None:
@@ -270,7 +260,7 @@ def clean_credit(text: str) -> str:
         shorter = (
             shorter
             if shorter != text
-            else _BARE_LABEL.sub("", _LABEL.sub("", text.strip(_EDGES), count=1).strip(_EDGES))
+            else _BARE_LABEL.sub("", _LABEL.sub("", unlabelled(text.strip(_EDGES)), count=1).strip(_EDGES))
         )
         if shorter == text:
             break
@@ -294,7 +284,6 @@ def clean_caption(text: str) -> str:
 
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
-    (_TAKEN, bool),
     (_BARRED, bool),
     (_DASHED, _AGENCY.search),
     (_DASHED_NAMES, lambda credit: "/" in credit and is_maker(credit.replace("/", " "))),
