@@ -4,6 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.credit_forms import has_heard_label, is_gallery_line, is_source
 from agents.page.credits import (
     alone,
     apart,
@@ -17,6 +18,8 @@ from agents.page.credits import (
 )
 from agents.page.elements import Sought
 from agents.page.metadata import Document
+from agents.page.picture_attributes import credit_attribute, in_attributes
+from agents.page.reading_time import stated_minutes
 from agents.page.text import plain
 
 UP_MAX = 5
@@ -39,28 +42,31 @@ _CAPTIONS = Sought("figcaption")
 _CALLED = Sought(
     classes="caption legend bildunterschrift bildtext image-text image-description cutline pie-foto photo-desc "
     "foto-desc -cap= _cap_ =cap= leyenda epigrafe didascalia bijschrift billedtekst podpis resimalti popisek lezanta "
-    "=dida= kepalairas kuvateksti",
+    "=dida= kepalairas kuvateksti phototext fototext photo-text foto-text bildzeile bildbeschreibung fototekst imgcap "
+    "photocap piccap fotocap imagecap image-desc img-desc pic-desc",
     attributes={"itemprop": "=caption="},
 )
 _EITHER = _CAPTIONS | _CALLED
 _CREDITS = Sought(
     tags="cite",
-    classes="credit copyright photographer -source _src _source =source= direitos image-rights credito bildnachweis "
-    "fotograf photo-by quelle bildrechte autor author agency signature",
+    classes="credit copyright photographer -source _src -src= _source =source= direitos image-rights credito "
+    "bildnachweis fotograf photo-by quelle bildrechte autor author agency signature",
     attributes={
         "itemprop": "=copyrightholder= =credittext= =author=",
         "data-test": "=credit=",
         "data-testid": "credit",
     },
 )
-_DATA = ("data-image-caption", "data-caption", "data-credit-caption")
-_CREDIT_DATA = ("data-credit", "data-image-credit", "data-copyright", "data-photographer")
+HEARD_CHARS_MAX = 80
+_COPIES = Sought(classes="_copy= -copy=")
+"""Short for "copyright" in names; where a text is a name, for in others it is "body copy"."""
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。")
 NOTE_CHARS_MAX = 300
 _CREDIT_BEHIND = re.compile(r"[|•]\s*[^|•:]{3,20}\s?[:©]\s?[^|•]{2,80}$|[)\uff09]\W*$|[摄攝]\W*$")
 _CENTRED = re.compile(r"text-align:\s*center")
 _MARKS = " |/-—·•"
 _WORD = re.compile(r"\w")
+_NUMBER = re.compile(r"\d|gal", re.IGNORECASE)
 _HIDDEN = Sought(
     tags="button svg script style noscript",
     classes="offscreen sr-only visually-hidden visuallyhidden screen-reader a11y",
@@ -85,13 +91,23 @@ def caption_of(page: Document, picture: LexborNode) -> tuple[str, str]:
     said = (_noted_behind(page, picture) if is_loose else None) or (_said(page, box) if box is not None else ("", ""))
     if not any(said):
         said = caption_beside(page, box if box is not None else picture)
+    if not any(said) and box is not None:
+        said = _told_behind(page, box)
     if box is not None and said[1] and not said[0]:
         said = caption_beside(page, box)[0], said[1]
-    caption, credit = said if all(said) else _in_attributes(picture)
-    credit = said[1] or credit or _credit_attribute(picture)
+    caption, credit = said if all(said) else in_attributes(picture)
+    credit = said[1] or credit or credit_attribute(picture)
+    if stated_minutes(said[0]):
+        return "", credit
     if said[0] and not credit and box is not None:
         credit = _alone_behind(page, box)
     return said[0] if any(said) else caption, credit
+
+
+def caption_in_figure(page: Document, node: LexborNode) -> tuple[str, str]:
+    """The caption and the credit in the figure around *node*, a film or a background; "" for what is not there."""
+    figure = _captioned_figure(page, node)
+    return _said(page, figure) if figure is not None else ("", "")
 
 
 def loose_caption(page: Document, root: LexborNode) -> tuple[str, str]:
@@ -114,8 +130,10 @@ def loose_caption(page: Document, root: LexborNode) -> tuple[str, str]:
 def _said(page: Document, box: LexborNode) -> tuple[str, str]:
     """The caption and the credit that *box* holds."""
     holder = _holder(page, box)
-    nodes = [node for node in page.elements.find(_CREDITS, box)[:5] if _text(page, node)]
+    nodes = [node for node in page.elements.find(_CREDITS, box)[:5] if _text(page, node)] or _copies(page, box)
     marked = [_text(page, node) for node in nodes]
+    if any(is_source(text) for text in marked):
+        marked.sort(key=is_source)
     text = _text(page, holder) if holder is not None else _around(page, nodes[0], box) if marked else _text(page, box)
     if marked and not text:
         text = _without_credit(page, box, marked[0])
@@ -128,10 +146,25 @@ def _said(page: Document, box: LexborNode) -> tuple[str, str]:
     return apart(text, credit)
 
 
+def _copies(page: Document, box: LexborNode) -> list[LexborNode]:
+    """What *box* names as "copy", where it is no more than a name beside a longer text."""
+    nodes = [node for node in page.elements.find(_COPIES, box)[:5] if is_maker(_text(page, node))]
+    return [node for node in nodes if len(_text(page, node)) * 2 < len(_text(page, box))]
+
+
 def _outside(page: Document, holder: LexborNode, box: LexborNode) -> str:
-    """The credit that *box* holds beside *holder*, the caption: a label and a name, and no more; else ""."""
+    """The credit that *box* holds beside *holder*, the caption: a label and a name, an agency, and no more; else "".
+
+    The label may be one that only those hear whom a page is read to.
+    """
     before, _, after = _text(page, box).partition(_text(page, holder))
-    return alone(after.strip(_MARKS)) or alone(before.strip(_MARKS))
+    rests = [after.strip(_MARKS), before.strip(_MARKS)]
+    told = next((credit for rest in rests if (credit := alone(rest))), "")
+    if told or not any(rests):
+        return told
+    is_heard = has_heard_label(plain(box.text(separator=" ")))
+    named = (rest for rest in rests if 0 < len(rest) <= HEARD_CHARS_MAX and (is_heard or is_credit(rest)))
+    return clean_credit(next(named, ""))
 
 
 def _holds_caption(page: Document, box: LexborNode) -> bool:
@@ -161,6 +194,18 @@ def _is_centred(node: LexborNode) -> bool:
     return (attributes.get("align") or "").lower() == "center" or _CENTRED.search(
         attributes.get("style") or ""
     ) is not None
+
+
+def _told_behind(page: Document, figure: LexborNode) -> tuple[str, str]:
+    """The caption and the credit in a line right behind *figure*, which says nothing itself and holds no text."""
+    after = _next(figure)
+    if after is None or after.tag not in _TEXTS or page.elements.has(_IMAGES, after):
+        return "", ""
+    text = _text(page, after)
+    if not 0 < len(text) <= NOTE_CHARS_MAX:
+        return "", ""
+    said = _said(page, after) if page.elements.has(_CREDITS, after) else labelled(text) or ("", "")
+    return said if all(said) else ("", "")
 
 
 def _alone_behind(page: Document, box: LexborNode) -> str:
@@ -215,7 +260,7 @@ def _holder(page: Document, box: LexborNode) -> LexborNode | None:
 
 def _by_lines(node: LexborNode) -> tuple[str, str] | None:
     """The caption and the credit where the credit has an element of its own at an end; None where it has not."""
-    lines = [text for line in node.text(separator="\n").split("\n") if (text := plain(line))]
+    lines = _lines(node)
     if len(lines) < 2:
         return None
     first, last = lines[0], lines[-1]
@@ -232,6 +277,12 @@ def _by_lines(node: LexborNode) -> tuple[str, str] | None:
     return None
 
 
+def _lines(node: LexborNode) -> list[str]:
+    """The texts in *node*, without the size of a gallery."""
+    lines = (plain(line) for line in node.text(separator="\n").split("\n"))
+    return [line for line in lines if line and not is_gallery_line(line)]
+
+
 def _text(page: Document, node: LexborNode) -> str:
     """What readers see of *node*, read once: the element of a caption is looked at from several sides."""
     at, known = node.mem_id, page.captions_read
@@ -242,6 +293,9 @@ def _text(page: Document, node: LexborNode) -> str:
 
 def _seen_text(page: Document, node: LexborNode) -> str:
     text = plain(node.text(separator=" "))
+    for line in node.text(separator="\n").split("\n") if _NUMBER.search(text) else ():
+        if is_gallery_line(line):
+            text = text.replace(plain(line), "", 1).strip()
     for hidden in page.elements.find(_HIDDEN, node)[:5] if text else ():
         unseen = plain(hidden.text(separator=" "))
         text = text.replace(unseen, "", 1) if unseen else text
@@ -250,6 +304,10 @@ def _seen_text(page: Document, node: LexborNode) -> str:
 
 def _box_of(page: Document, picture: LexborNode) -> LexborNode | None:
     """The element that holds *picture* and what is said of it; a figure even where it says nothing."""
+    return _captioned_figure(page, picture) or _other_box(page, picture)
+
+
+def _other_box(page: Document, picture: LexborNode) -> LexborNode | None:
     node = picture.parent
     for _ in range(UP_MAX):
         if node is None or node.tag in _WHOLE:
@@ -268,34 +326,22 @@ def _box_of(page: Document, picture: LexborNode) -> LexborNode | None:
     return None
 
 
+def _captioned_figure(page: Document, picture: LexborNode) -> LexborNode | None:
+    """The figure around *picture* that has a caption, and hardly another picture."""
+    node = picture.parent
+    for _ in range(UP_MAX):
+        if node is None or node.tag in _WHOLE:
+            return None
+        if node.tag == "figure":
+            is_one = len(page.elements.find(_IMAGES, node)) <= PICTURES_MAX and len(node.text()) <= BOX_CHARS_MAX
+            return node if is_one and page.elements.has(_CAPTIONS, node) else None
+        node = node.parent
+    return None
+
+
 def _is_teaser(page: Document, box: LexborNode) -> bool:
     """Whether something in *box* is what cards to other articles have."""
     return any(found.mem_id != box.mem_id for found in page.elements.find(_TEASER, box)[:2])
-
-
-def _in_attributes(picture: LexborNode) -> tuple[str, str]:
-    """The caption and the credit that scripts show: data-caption, the title of an image with a caption, labels."""
-    attributes = picture.attributes
-    for name in _DATA:
-        if attributes.get(name):
-            return split_credit(plain(attributes.get(name)))
-    title = plain(attributes.get("title"))
-    if "caption" in (attributes.get("class") or ""):
-        return split_credit(title)
-    return "", next((found[1] for text in (title, plain(attributes.get("alt"))) if (found := labelled(text))), "")
-
-
-def _credit_attribute(picture: LexborNode) -> str:
-    """The credit that scripts show, in an attribute of *picture* or of what is just around it."""
-    node: LexborNode | None = picture
-    for _ in range(BESIDE_MAX):
-        if node is None or node.tag in _APART:
-            break
-        told = next((text for name in _CREDIT_DATA if (text := plain(node.attributes.get(name)))), "")
-        if told:
-            return clean_credit(told)
-        node = node.parent
-    return ""
 
 
 def caption_beside(page: Document, figure: LexborNode) -> tuple[str, str]:

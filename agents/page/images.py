@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.captions import caption_beside, caption_of, loose_caption
+from agents.page.captions import caption_beside, caption_in_figure, caption_of, loose_caption
+from agents.page.credit_forms import is_source
 from agents.page.credits import alone, apart, is_maker, of_cover, split_credit
 from agents.page.elements import WHOLE, Sought
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of
+from agents.page.picture_attributes import titled
 from agents.page.text import plain
 from schemas.limits import IMAGES_MAX
 from schemas.parts import Image
@@ -27,7 +29,7 @@ LAST_LINES_MAX = 3
 LINES_MAX, LINE_CHARS_MAX = 30, 200
 """Lines in old pages' fonts, and the length of one, that may name a photographer."""
 
-_STYLED = re.compile(r"url\([\s'\"]*(https?://[^\s'\")]+)")
+_STYLED = re.compile(r"url\([\s'\"]*([^\s'\")]+)")
 _NO_PICTURE = re.compile(
     r"avatar|author|profile-?pic|logo|icon|sprite|pixel|tracking|badge|emoji|spinner|blank|byline|share|loader|"
     r"columnist|headshot|mugshot|counter|banner"
@@ -39,6 +41,11 @@ _NO_FOLDER = re.compile(
     re.IGNORECASE,
 )
 """Folders for pictures of writers, just before the file's name."""
+_SMALL = re.compile(
+    r"(?<![\w.])(?:\w:)?\d{2}[x:]\d{2}(?=[/,.&?]|$)|[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)", re.IGNORECASE
+)
+"""Sizes below a hundred pixels in an address."""
+_PROFILE = re.compile(r"/@[\w.-]+/?$|/(?:authors?|auteurs?|autore[ns]?|autore?s?|yazar(?:lar)?|profiles?)/[^/]+/?$")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
 _SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:\.\d)?x)+$")
@@ -47,7 +54,7 @@ _DATE = re.compile(r"(?:19|20)\d{6}|[whs]\d{3,4}|\d{3,4}(?:[wh]|px|x\d{2,4})", r
 """Parts with digits that many pictures share: days and sizes."""
 _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
 _IMAGES = Sought("img amp-img")
-_STYLES, _PARAGRAPHS, _FONTS = Sought(attributes={"style": "background"}), Sought("p"), Sought("font")
+_STYLES, _PARAGRAPHS, _FONTS = Sought(attributes={"style": "background", "poster": ""}), Sought("p"), Sought("font")
 UP_MAX = 12
 
 
@@ -56,13 +63,15 @@ def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, 
 
     The hero is the picture in the article that JSON-LD or the sharing card names, else the article's first one.
     """
-    shown = _shown(page, root) if root is not None else []
+    titles: dict[str, str] = {}
+    shown = _shown(page, root, titles) if root is not None else []
     told = _told(page)
     hero = next((one for one in shown if told is not None and same_picture(one.url, told.url)), None)
     if (hero is None or not (hero.caption or hero.credit)) and told is not None and root is not None:
         hero = _said_apart(page, root, hero or told) or hero
     hero = hero or next((one for one in shown[:1] if one.caption or one.credit or told is None), None)
-    others = tuple([one for one in shown if hero is None or one.url != hero.url][:IMAGES_MAX])
+    others = tuple([_entitled(one, titles) for one in shown if hero is None or one.url != hero.url][:IMAGES_MAX])
+    title = titles.get(hero.url, "") if hero is not None else ""
     hero = hero or told
     if hero is None:
         return None, others
@@ -70,14 +79,19 @@ def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, 
         caption, credit = loose_caption(page, root)
         hero = replace(hero, caption=caption, credit=credit)
     hero = _described(page, _completed(hero, told) if told is not None else hero)
+    hero = hero if hero.caption else replace(hero, caption=title)
     return (hero if hero.credit else replace(hero, credit=_photographer(page))), others
 
 
 def _said_apart(page: Document, root: LexborNode, picture: Image) -> Image | None:
-    """*picture* with what the page says of it far from it, or beside it as a background; None for nothing."""
+    """*picture* with what the page says of it far from it, or beside it as a background or a film; None for nothing."""
     for node in page.elements.find(_STYLES, root)[:BACKGROUNDS_MAX]:
-        address = _STYLED.search(node.attributes.get("style") or "")
-        if address is not None and same_picture(address[1], picture.url) and any(said := caption_beside(page, node)):
+        styled = _STYLED.search(node.attributes.get("style") or "")
+        address = page.address(node.attributes.get("poster") or (styled[1] if styled is not None else ""))
+        if not address or not same_picture(address, picture.url):
+            continue
+        said = caption_beside(page, node)
+        if any(said) or any(said := caption_in_figure(page, node)):
             return replace(picture, caption=said[0], credit=said[1])
     lines = (plain(node.text(separator=" ")) for node in page.elements.find(_PARAGRAPHS, root)[-LAST_LINES_MAX:])
     said = next((found for line in lines if (found := of_cover(line)) is not None), ("", ""))
@@ -86,10 +100,10 @@ def _said_apart(page: Document, root: LexborNode, picture: Image) -> Image | Non
 
 def _photographer(page: Document) -> str:
     """Who took the pictures by a line behind the headline ("Photographs: Ada Quill"); "" where none says."""
-    nodes = page.after_heading or page.elements.find(_FONTS)[:LINES_MAX]
+    nodes = page.after_heading or [one.node for one in page.lines_at_heading] or page.elements.find(_FONTS)[:LINES_MAX]
     lines = (line for node in nodes if len(line := lines_of(node)) <= LINE_CHARS_MAX)
     parts = (part.strip() for line in lines for part in line.split("|"))
-    return next((name for part in parts if (name := alone(part)) and is_maker(name)), "")
+    return next((name for part in parts if not is_source(part) and (name := alone(part)) and is_maker(name)), "")
 
 
 def _described(page: Document, hero: Image) -> Image:
@@ -133,7 +147,12 @@ def _said_of(thing: Thing) -> tuple[str, str]:
     return apart(text, credit) if credit else split_credit(text)
 
 
-def _shown(page: Document, root: LexborNode) -> list[Image]:
+def _entitled(image: Image, titles: dict[str, str]) -> Image:
+    return image if image.caption or image.url not in titles else replace(image, caption=titles[image.url])
+
+
+def _shown(page: Document, root: LexborNode, titles: dict[str, str]) -> list[Image]:
+    """The pictures below *root*; *titles* learns the captions that stand in titles, by address."""
     found: dict[str, Image] = {}
     barred: dict[int, bool] = {}
     for node in page.elements.find(_IMAGES, root)[:PICTURES_MAX]:
@@ -141,6 +160,8 @@ def _shown(page: Document, root: LexborNode) -> list[Image]:
         known = found.get(address)
         if address and _is_picture(node, address, barred) and (known is None or not (known.caption or known.credit)):
             caption, credit = caption_of(page, node)
+            if not caption and (title := titled(node)):
+                titles[address] = title
             found[address] = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
     return list(found.values())
 
@@ -152,7 +173,13 @@ def _address(page: Document, node: LexborNode) -> str:
         if value and not value.startswith("data:"):
             return page.address(value)
     several = attributes.get("srcset") or attributes.get("data-srcset") or ""
-    return page.address(several.split(",")[-1].strip().split(" ")[0]) if several else ""
+    if several:
+        return page.address(several.split(",")[-1].strip().split(" ")[0])
+    after = node.next
+    while after is not None and not after.is_element_node:
+        after = after.next
+    unscripted = page.elements.first(_IMAGES, after) if after is not None and after.tag == "noscript" else None
+    return _address(page, unscripted) if unscripted is not None else ""
 
 
 def _is_picture(node: LexborNode, address: str, barred: dict[int, bool]) -> bool:
@@ -177,14 +204,29 @@ def _is_picture(node: LexborNode, address: str, barred: dict[int, bool]) -> bool
         if barred[at]:
             return False
         above = above.parent
-    return not _NO_FILE.search(address.rsplit("/", 1)[-1].lower()) and not _NO_FOLDER.search(address)
+    is_icon = _SMALL.search(address) is not None
+    return not (is_icon or _NO_FILE.search(address.rsplit("/", 1)[-1].lower()) or _NO_FOLDER.search(address))
+
+
+def _is_profile(link: LexborNode) -> bool:
+    """Whether *link* leads to a writer's page, as that around a writer's picture does."""
+    return _PROFILE.search(link.attributes.get("href") or "") is not None
+
+
+def _is_only(noscript: LexborNode) -> bool:
+    """Whether what a browser without scripts would show is the only picture of a box, so that a script draws it."""
+    box = noscript.parent
+    if noscript.tag != "noscript" or box is None or box.tag in WHOLE or box.tag == "section":
+        return False
+    return len(box.css("img")) == 1
 
 
 def _is_barred(node: LexborNode) -> bool:
     """Whether an element says that pictures in it are none of the article."""
     names = node.attributes.get("class") or ""
-    is_teaser = node.tag == "a" and len(node.text().strip()) > LINK_CHARS_MAX
-    return is_teaser or node.tag in _SKIPPED or "kg-bookmark" in names or _NO_PICTURE.search(names.lower()) is not None
+    is_teaser = node.tag == "a" and (len(node.text().strip()) > LINK_CHARS_MAX or _is_profile(node))
+    is_skipped = node.tag in _SKIPPED and not _is_only(node)
+    return is_teaser or is_skipped or "kg-bookmark" in names or _NO_PICTURE.search(names.lower()) is not None
 
 
 def same_picture(one: str, other: str) -> bool:
