@@ -50,6 +50,8 @@ ENDS_MAX = 4
 CLOSINGS_MAX = 2
 """What is about the article may end so often: behind it stands what is about the site."""
 LABEL_CHARS_MAX = 30
+HEADED_CHARS_MAX, HEADLINE_CHARS_MIN = 200, 20
+"""A line with a headline and what stands below it, where only a line break divides them."""
 RAW_CHARS_MIN = 40
 FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
@@ -81,6 +83,16 @@ _SIGNED = re.compile(r"\s*\([^()]{2,80}, \d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\)
 """Authors and a day in brackets, as Austrian papers end a text."""
 _SIGNED_OFF = re.compile(r"(?<=[.!?\"”])(?: [A-Z]{2,5}){2,5}(?: \d{3,4})?$")
 """The shorthand of an agency and its editors at the end of a text, as Indian ones set it."""
+_SIGNED_NAMES = re.compile(r"\s*[(（]([^()（）]{2,80})[)）]$")
+_SIGNED_JAPANESE = re.compile(
+    r"(?<=[。」』])\s?（[\u3041-\u30ff\u3400-\u9fff・＝]{2,10}(?:、[\u3041-\u30ff\u3400-\u9fff・＝]{2,10}){0,4}）$"
+)
+"""Names, or words such as "to be continued", behind the last sentence."""
+_FROM = re.compile(r"From [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?$")
+"""Who writes and from where, as African papers begin."""
+_PARTED = re.compile(r"[、，,/／・;&]|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|і|та|ve|και)\s")
+BYLINE_CHARS_MAX, NAME_CHARS_MIN, BESIDE_NAME_CHARS_MAX = 80, 6, 30
+"""A first line with a writer's name, which has so many letters or more, and few beside it."""
 _BREAKS = re.compile(
     r"<br\b[^>]*>(?:\s|&nbsp;)*(?:<br\b[^>]*>\s*)+|</?(?:div|p|ul|li|h[1-6]|table|tr)\b[^>]*>", re.IGNORECASE
 )
@@ -105,11 +117,36 @@ def read_body(
         found[-1] = found[-1][: signed.start()] or found[-1]
     if found and (signed := _SIGNED_OFF.search(found[-1])) is not None:
         found[-1] = found[-1][: signed.start()]
+    if found:
+        found[-1] = _unsigned(found[-1], authors)
+    if found[1:] and _names_writer(found[0], authors):
+        found.pop(0)
     text = "\n\n".join(found)
     told = page.article.get("articleBody")
     if isinstance(told, str) and len(text) < FOUND_SHARE_MIN * len(told):
         text = _told(told)
     return text[:BODY_CHARS_MAX].rstrip(), len(text) > BODY_CHARS_MAX
+
+
+def _unsigned(text: str, authors: frozenset[str]) -> str:
+    """*text* without the names of *authors* (keys) alone in brackets at its end, as Japanese papers set them."""
+    if (signed := _SIGNED_JAPANESE.search(text)) is not None:
+        return text[: signed.start()]
+    signed = _SIGNED_NAMES.search(text)
+    names = [key_of(name) for name in _PARTED.split(signed[1])] if signed is not None else []
+    is_signed = signed is not None and bool(names) and all(name in authors for name in names)
+    return text[: signed.start()] or text if signed is not None and is_signed else text
+
+
+def _names_writer(text: str, authors: frozenset[str]) -> bool:
+    """Whether a first line is a byline and where it was written: "From Ada Quill, Marl"."""
+    if len(text) > BYLINE_CHARS_MAX or text.endswith(_SENTENCE_ENDS):
+        return False
+    if _FROM.match(text) is not None:
+        return True
+    key = key_of(text)
+    named = next((name for name in authors if len(name) >= NAME_CHARS_MIN and name in key), None)
+    return named is not None and len(key) - len(named) <= BESIDE_NAME_CHARS_MAX
 
 
 def _told(body: str) -> str:
@@ -129,7 +166,7 @@ def _paragraphs(page: Document, root: LexborNode, said: frozenset[str]) -> list[
         return found
     rows = _rows(page, root, said)
     if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, rows)):
-        found = rows
+        found = _trimmed(rows, said)
     widest = max(page.elements.find(_WIDE, root)[:BLOCKS_MAX], key=_own_chars, default=root)
     return _trimmed(_lines(widest, said), said) if _own_chars(widest) > sum(map(len, found)) else found
 
@@ -176,7 +213,7 @@ def _points(page: Document, container: LexborNode) -> list[LexborNode]:
 def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
     """*found* without labels before the first paragraph and what is about the article behind the last."""
     start, end = 0, len(found)
-    while start < min(ENDS_MAX, end) and (_is_label(found[start]) or is_date_line(found[start])):
+    while start < min(ENDS_MAX, end) and _is_before(found[start], said):
         start += 1
     if start == end or len(found[start]) < PARAGRAPH_CHARS_MIN:
         start = 0
@@ -185,9 +222,19 @@ def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
         if closing == end:
             break
         end = closing
-    while end > start + 1 and (key_of(found[end - 1]) in said or _is_dates(found[end - 1])):
+    while end > start + 1 and (key_of(found[end - 1]) in said | {""} or _is_dates(found[end - 1])):
         end -= 1
     return found[start:end]
+
+
+def _is_before(text: str, said: frozenset[str]) -> bool:
+    """Whether a line before the text is a label, a date, or a headline and what stands in a line with it."""
+    if _is_label(text) or is_date_line(text):
+        return True
+    if len(text) > HEADED_CHARS_MAX or text.endswith(_SENTENCE_ENDS):
+        return False
+    key = key_of(text)
+    return any(len(one) >= HEADLINE_CHARS_MIN and key.startswith(one) for one in said)
 
 
 def _is_dates(text: str) -> bool:

@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.bylines import is_byline
 from agents.page.elements import Sought, has_elements
-from agents.page.leads import is_closing_text, is_lead, is_marked_lead, is_plotted
+from agents.page.leads import is_closing_text, is_lead, is_marked_lead, is_offer, is_plotted, is_shortcode
 from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.text import key_of, squeeze
 from agents.page.visible_dates import seen_date
@@ -71,7 +71,7 @@ _NAMES = re.compile(
     r"reading-?time|timestamp|dateline-?meta|entry-meta|post-meta|article-meta|sr-only|screen-reader\w*|"
     r"visually-?hidden|hidden-?text|print-?only|app-?promo|offscreen|sign-?in|log-?in|popup|button-?wrapper|rich-?link|"
     r"inline-?related|twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed\w*|"
-    r"info-?box|fact-?box|fakta-?(?:box|boks|ruta)|faktenbox|infokasten)"
+    r"foot-?notes?|end-?notes?|facts?(?!-?check)|info-?box|fact-?box|fakta-?(?:box|boks|ruta)|faktenbox|infokasten)"
     r"(?=$|[\s_-])|(?:related|newsletter|teaser)(?:box|list|articles|cards?|container|wrapper|items?|posts?|stories|"
     r"links?)|article-?tags"
 )
@@ -177,18 +177,18 @@ def is_card(page: Document, article: LexborNode) -> bool:
 
 
 def is_filler(page: Document, block: LexborNode, text: str) -> bool:
-    """Whether a short paragraph only points elsewhere: "Read more: …", or a link behind such a word."""
+    """Whether a short paragraph is a pointer, or a link behind such a word as points elsewhere."""
     if len(text) > FILLER_CHARS_MAX:
         return False
-    if is_marked_lead(text):
+    if is_pointer(text):
         return True
     link = page.elements.first(_ANCHORS, block) if is_lead(text) else None
     return link is not None and len(squeeze(link.text())) * 2 > len(text)
 
 
 def is_pointer(text: str) -> bool:
-    """Whether a short line begins with words that point elsewhere, and a mark: "Read more: …"."""
-    return len(text) <= FILLER_CHARS_MAX and is_marked_lead(text)
+    """Whether a short line points elsewhere: "Read more: …", asks for readers of a letter, or is left over code."""
+    return len(text) <= FILLER_CHARS_MAX and (is_marked_lead(text) or is_offer(text) or is_shortcode(text))
 
 
 def is_bar_line(text: str) -> bool:

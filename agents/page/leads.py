@@ -18,13 +18,14 @@ _MORE = (
     r"(?:weitere|mehr) (?:meldungen|nachrichten|artikel|beiträge)\b|anzeige|werbung|"
     r"das könnte sie auch interessieren|verwandte (?:artikel|nachrichten|themen)|"
     r"passend dazu|weiterlesen|"
-    r"lire aussi|à lire (?:aussi|également)|lire (?:la suite|plus|également)|sur le même (?:sujet|thème)|"
-    r"dans la même (?:rubrique|catégorie)|voir aussi|à voir aussi|à découvrir|nos articles sur|publicité|"
+    r"lire aussi|[àa] lire (?:aussi|[ée]galement|ensuite)|lire (?:la suite|plus|également)|sur le même (?:sujet|thème)|"
+    r"dans la même (?:rubrique|catégorie)|voir aussi|[àa] voir aussi|[àa] d[ée]couvrir|nos articles sur|publicit[ée]|"
     r"articles? (?:liés?|associés?|similaires?)|"
-    r"m[áa]s temas|le[ae] también|leé también|lee (?:más|además)|te puede interesar|también te puede interesar|"
-    r"te puede gustar|más (?:información|noticias|sobre)|noticias? relacionadas?|notas? relacionadas?|"
-    r"artículos? relacionados?|ver también|mira también|publicidad|temas relacionados|"
-    r"leia (?:também|mais|ainda)|veja (?:também|mais)|saiba mais|notícias relacionadas|artigos relacionados|"
+    r"m[áa]s temas|le[ae] tambi[ée]n|le[ée] tambi[ée]n|lee (?:m[áa]s|adem[áa]s)|te puede interesar|"
+    r"tambi[ée]n te puede interesar|"
+    r"te puede gustar|m[áa]s (?:informaci[óo]n|noticias|sobre)|noticias? relacionadas?|notas? relacionadas?|"
+    r"artículos? relacionados?|ver tambi[ée]n|mira tambi[ée]n|publicidad|temas relacionados|"
+    r"leia (?:tamb[ée]m|mais|ainda)|veja (?:tamb[ée]m|mais)|saiba mais|not[íi]cias relacionadas|artigos relacionados|"
     r"matérias relacionadas|assuntos relacionados|publicidade|continua após a publicidade|"
     r"leggi anche|leggi (?:pure|tutto)|per approfondire|vedi anche|approfondisci|articoli correlati|"
     r"notizie correlate|"
@@ -39,11 +40,13 @@ _MORE = (
     r"publicitate|ajánljuk|"
     r"pročitajte (?:i|još)|povezane vijesti|preberite tudi|"
     r"читайте (?:также|також|ще|ещё|еще)|смотрите также|дивіться також|по теме|за темою|материалы по теме|"
-    r"реклама|прочетете (?:още|и)|διαφήμιση|oglas|διαβάστε (?:επίσης|ακόμα)|δείτε επίσης|σχετικά άρθρα|"
+    r"реклама|прочетете (?:още|и)|διαφ[ήη]μιση|oglas|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μα|περισσ[όο]τερα)|"
+    r"δε[ίι]τε (?:επ[ίι]σης|ακ[όο]μα)|σχετικ[άα] (?:[άα]ρθρα|θ[έε]ματα)|"
     r"ayrıca okuyun|i̇lgili haber(?:ler)?|ilgili haber(?:ler)?|İLGİLİ HABER(?:LER)?|"
     r"(?:bu(?:nlar| haberler) d[ae] )?i̇?lginizi çekebilir|"
     r"okumaya devam|reklam|"
     r"اقرأ (?:أيضا|أيضًا|ايضا|المزيد)|إقرأ أيضا|مواضيع ذات صلة|أخبار ذات صلة|ذات صلة|شاهد أيضا|إعلان|קראו (?:גם|עוד)|"
+    r"(?:כתבות|ידיעות) (?:נוספות|קשורות)(?: בנושא)?|עוד (?:בנושא|כתבות)|פרסומת|"
     r"بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|"
     r"(?:ये|यह) भी पढ़ें|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|विज्ञापन|আরও পড়ুন|"
     r"baca juga|baca selengkapnya|berita terkait|iklan|xem thêm|đọc thêm|tin liên quan|อ่านเพิ่มเติม|"
@@ -89,10 +92,22 @@ def without_lead(text: str) -> str:
     return _LEAD_MARK.sub("", text) or text
 
 
+_HELPED = (
+    r"(?:additional |with )?(?:reporting|writing|editing|research)(?: (?:in|from) [\w.’'-]+(?: [\w.’'-]+)?)? by\b|"
+    r"thanks to .{2,60} for (?:editing|reading|help)|"
+    r"(?:(?:unter )?mitarbeit\s*(?::|von\b)|mit material (?:von|der|des)\b|"
+    r"avec (?:l[’'])?(?:afp|reuters|ap|agences?|les agences|la collaboration de)\b|"
+    r"(?:con|com) (?:informaci[óo]n|informaç(?:ão|ões)|reportes?|datos|dados) d[aeo]s?\b|"
+    r"(?:con|com) (?:la |a )?colabora(?:ción|ção) de\b|(?:ha|hanno) collaborato\b|colabor(?:ó|aron|ou|aram)\b|"
+    r"con la collaborazione di\b|(?:met )?medewerking\s*(?::|van\b)|medverkan(?:de)?\s*:|współpraca\s*:|"
+    r"spolupráce\s*:|közreműködött\b|при участии\b|за участ[іі]\b|katkıda bulunan\w*\s*:|取材協力\s*[:：])"
+    r"[^.!?。]{0,80}[.。)）]*$"
+)
+"""Who helped; where the words may begin a sentence as well, no sentence follows."""
 _CLOSINGS = (
     r"(?:forum|comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|"
     r"komentarze|комментари\w|коментар\w*|yorumlar|댓글|评论)\s*[:：(]?\s*\d+|"
-    r"(?:additional |with )?(?:reporting|writing|editing) by\b|(?:media |press )contacts?\b|contacts?\s*:|"
+    rf"(?:{_HELPED})|(?:media |press )contacts?\b|contacts?\s*:|"
     r"source\s*:?\s+[A-Z]|about [A-Z][\w .&’'-]{1,60}$|our standards\b|how we work\b|©|\(c\)|copyright\b|"
     r"a version of this (?:article|story|column|essay|review) (?:appear|was published|ran )|"
     r"this is a (?:developing|breaking) (?:news )?story\b|this story is developing\b|"
@@ -133,7 +148,8 @@ _CLOSINGS = (
     r"(?:автор|авторка|авторът) (?:—|–|-|є|е)\s|перев[её]ла? с [а-яё]+ого\b|перевод с\b|переклала? з\b|"
     r"(?:yazım )?hatası (?:mı )?(?:var|gördü|bildir)|çeviren\s*:|"
     r"(?:disclaimer|haftungsausschluss|डिस्क्लेमर|अस्वीकरण)\s*[:：]|हमें फॉलो कर|.{2,40}, envoyée?s? spécia\w+$|"
-    r"what do you think\b.{0,120}(?:comments|say|vote)|have your say\b|let us know\b|"
+    r"what do you think\b.{0,120}(?:comments|say|vote)|have your say\b|we[’']d (?:like|love) to hear\b|"
+    r"let us know\b|"
     r"get the (?:latest|biggest|best)\b|"
     r"stay (?:informed|up to date|connected)\b|already a (?:subscriber|member)|"
     r"ihre meinung (?:ist|zählt)|schreiben sie uns|senden sie uns|haben sie (?:fragen|hinweise|einen fehler)|"
@@ -165,7 +181,9 @@ _CLOSINGS = (
 )
 _CLOSING_START = re.compile(rf"\W*(?:{by_first_letter(_CLOSINGS)})")
 _CLOSING_WITHIN = re.compile(
-    r"\bcontributed (?:to this|reporting)\b|\b(?:listen to|subscribe to|sign up (?:for|to)|download|try) our\b|"
+    r"\bcommitted to publishing .{0,40}letters\b|"
+    r"\bcontributed (?:to this|reporting|research|the (?:photo|picture|image|video)\w*)\b|"
+    r"\b(?:listen to|subscribe to|sign up (?:for|to)|download|try) our\b|"
     r"\b(?:join|follow) our (?:\w+ ){0,2}(?:channel|newsletter|page|group|whatsapp|telegram|facebook|instagram)|"
     r"(?:whatsapp|telegram|viber)[- ]?(?:channel|kanal|canal|канал)|"
     r"r[ée]serv[ée]e?s? aux abonn[ée]s|\bfor subscribers only\b|分享让更多人看到|무단전재|"
@@ -175,11 +193,13 @@ _CLOSING_WITHIN = re.compile(
 )
 """What stands behind the last paragraph and is said about the article or the site."""
 _CLOSING_WORDS = (
-    "contributed", " our", "channel", "kanal", "canal", "канал", "aux abonn", "subscribers", "分享让", "무단전재",
+    "contributed", "committed",
+    " our", "channel", "kanal", "canal", "канал", "aux abonn", "subscribers", "分享让", "무단전재",
     "copyright", "©", "syndicated",
 )  # fmt: skip
 """One of them is in all that _CLOSING_WITHIN finds: a word is found in a paragraph much faster than a pattern."""
 _SIGN = re.compile(
+    r"^\W*_{3,}\W*$|^\W*(?:#{3,}|-\s?30\s?-|[(\[]?ends?[)\]]?|\(fin\)|\(ende\)|\(конец\)|（完）)\W*$|"
     r"^\W*[a-zà-ÿ]{2,4}(?:\s?[/,]\s?[a-zà-ÿA-Z]{2,5})+\W*$|^\W*\((?:[a-zà-ÿ]{2,4}|[A-Z]{2,5})\)\W*$|"
     r"^[A-Z]{2,5}(?: [A-Z]{2,5}){1,7}$|^(?:[A-ZÀ-Þ]\.\s?){2,3}$|^(?:भाषा|पीटीआई|वार्ता|एजेंसी)(?: \S+){0,4}$|"
     r"^\s*[（(][\u3040-\u30ff\u3400-\u9fff々、・＝\s]{2,24}[）)]\s*$"
@@ -203,6 +223,48 @@ _PLOTTED = re.compile(
 def is_plotted(text: str) -> bool:
     """Whether *text* says who drew a chart that stands above it ("Source: the harbour office. Chart: Courier")."""
     return _PLOTTED.match(text) is not None
+
+
+_LETTER_TO_READERS = re.compile(
+    r"\bnewsletters?\b|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|\bboletín|\bboletim|hírlevél|biuletyn|zpravodaj|"
+    r"рассылк|розсилк|бюлетин|e-?bülten|ενημερωτικ[άό] δελτί|メルマガ|ニュースレター|뉴스레터|"
+    r"电子报|電子報|النشرة|ניוזלטר|न्यूज़लेटर",
+    re.IGNORECASE,
+)
+_SIGN_UP = re.compile(
+    r"\bsign up\b|\bsubscribe\b|\bdelivered\b|\binbox\b|abonnier|anmeld|inscri|abonne|suscr|apúnta|inscrev|\bassin|"
+    r"iscriv|abbon|schrijf|meld je|tilmeld|meld deg|anmäl|prenumerera|tilaa|zapisz|subskryb|přihl|odebír|iratkoz|"
+    r"abon|подпи|підпи|запиш|abone|kayd|kayıt|εγγραφ|登録|구독|订阅|訂閱|اشترك|הירשמ|सब्सक्राइब",
+    re.IGNORECASE,
+)
+_TO_READERS = re.compile(
+    r"\b(?:our|you|your|us|here|unser\w*|ihre?n?|ihnen|hier|du|dein\w*|notre|nos|votre|vous|ici|nuestr\w+|tu|su|te|aquí|"
+    r"noss\w+|sua|você|aqui|nostr\w+|qui|tua|ti|onze|jouw|je|u|vår\w*|vores|din|dig|här|her|meidän|tästä|sinulle|nasz\w*|"
+    r"swoj\w*|tutaj|ciebie|náš|naše\w*|zde|vám|nás|itt|önnek|noastr\w+|aici|наш\w*|вас|вам|здесь|тут|ваш\w*|buradan?|bize|"
+    r"εδώ|μας|σας)\b|[\u0590-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac00-\ud7af]",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“”„«»「]")
+_SHORTCODE = re.compile(
+    r"\[/[\w-]{2,40}\]|\[[\w-]{2,40}(?:\s+[\w-]+=[^\]]{1,200})+\s?/?\]|\[\w+_\w+\]|"
+    r"\{\{?\s?[a-z][\w \"'=/:.,-]{2,80}\}?\}|"
+    r"\[(?:ads?|adsense|adrotate|advert\w*|sponsor\w*|banner|widget|shortcode|embed|gallery|poll)\b[\w -]*\]",
+    re.IGNORECASE,
+)
+OFFER_CHARS_MAX = 250
+
+
+def is_offer(text: str) -> bool:
+    """Whether a short *text* asks readers to take a newsletter."""
+    if len(text) > OFFER_CHARS_MAX or _LETTER_TO_READERS.search(text) is None:
+        return False
+    is_asking = _SIGN_UP.search(text) is not None and _TO_READERS.search(text) is not None
+    return is_asking and _QUOTED.search(text) is None
+
+
+def is_shortcode(text: str) -> bool:
+    """Whether *text* is no more than a mark for a publishing system, left over: "[ad_1]", "{loadposition top}"."""
+    return _SHORTCODE.fullmatch(text) is not None if text[:1] in {"[", "{"} else False
 
 
 def is_closing_text(text: str) -> bool:

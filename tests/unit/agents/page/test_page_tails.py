@@ -1,0 +1,125 @@
+"""What stands around a text in seldom forms: names, notes on who helped, letters to take, footnotes, code."""
+
+import pytest
+
+from agents.page import read_page
+from agents.page.leads import is_closing_text, is_offer, is_shortcode
+
+URL = "https://harbour-courier.example/ferries/"
+FIRST = "The night ferries return to Marl on Monday, a month earlier than the owners had said they would."
+LAST = "The first boat leaves at ten in the evening, wind permitting, and comes back before the market opens."
+
+
+def body(before: str = "", between: str = "", behind: str = "") -> list[str]:
+    """The paragraphs of a page with this before, between and behind two paragraphs."""
+    text = f"<div>{before}<p>{FIRST}</p>{between}<p>{LAST}</p>{behind}</div>"
+    return read_page(f"<article><h1>Night ferries come back</h1>{text}</article>", URL).body_text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(ha collaborato Mira Dahl)", "Unter Mitarbeit von Mira Dahl", "Avec AFP", "Com informações da Agência Porto.",
+        "Con la colaboración de Mira Dahl", "Współpraca: Mira Dahl", "При участии Миры Даль",
+        "Reporting in Marl by Mira Dahl; maps by Tom Reyl.", "Mira Dahl contributed the photograph.", "___", "-30-",
+        "We’d love to hear what you think.",
+    ],
+)  # fmt: skip
+def test_who_helped_and_where_the_text_ends(text: str) -> None:
+    """Contributions in many languages, and the marks with which agencies and old desks close."""
+    assert is_closing_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Con información de sus vecinos, la policía cerró el muelle. Nadie salió herido.",
+        "Colaboró con la policía. Después volvió a casa.",
+        "Ended in tears.",
+        "* * *",
+    ],
+)
+def test_sentences_that_begin_with_such_words_are_text(text: str) -> None:
+    """Another sentence follows, or the word is a part of a longer one; stars part two scenes."""
+    assert not is_closing_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Get our harbour newsletter each morning. Sign up here.",
+        "Abonnieren Sie hier unseren Newsletter.",
+        "Recevez notre newsletter : inscrivez-vous ici",
+        "Iscriviti alla nostra newsletter",
+        "Підпишіться на нашу розсилку",
+        "Schrijf je in voor onze nieuwsbrief",
+    ],
+)
+def test_letters_to_take_are_no_text(text: str) -> None:
+    """Between the paragraphs and behind them, without a class or a link."""
+    assert is_offer(text)
+    assert body(between=f"<p>{text}</p>", behind=f"<p>{text}</p>") == [FIRST, LAST]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port's newsletter has more readers than the Courier, its editor says.",
+        "“Sign up for our newsletter,” the mayor told the crowd.",
+        "Sign up at the pier before Monday, and bring your own coat.",
+    ],
+)
+def test_news_about_letters_is_text(text: str) -> None:
+    """Nobody is asked, somebody is quoted, or it is about another thing."""
+    assert not is_offer(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["[AdUnit_3]", "[ad-inread 2]", "{loadposition ferries}", '[gallery ids="4,5"]', "[/box]"]
+)
+def test_code_that_was_left_over_is_no_text(text: str) -> None:
+    """Marks of publishing systems that stand in a paragraph of their own."""
+    assert is_shortcode(text)
+    assert body(between=f"<p>{text}</p>") == [FIRST, LAST]
+
+
+@pytest.mark.parametrize("text", ["[Laughs]", "[…]", "[Applause]", "{}"])
+def test_remarks_in_brackets_are_text(text: str) -> None:
+    """As transcripts have them."""
+    assert not is_shortcode(text)
+
+
+def test_names_in_brackets_behind_the_last_sentence_are_none_of_it() -> None:
+    """Japanese papers sign so; others where the names are those of the authors."""
+    written = '<meta name="author" content="Ada Quill">'
+    text = f"<article><h1>Night ferries come back</h1><p>{FIRST}</p><p>{LAST} (Ada Quill)</p></article>"
+
+    assert body(behind="<p>船は戻る。人々は「うれしい」と話した。（野木ミラ、岸港太）</p>")[2].endswith("話した。")
+    assert body(behind="<p>The pier is long (Ada Quill)</p>")[2].endswith("(Ada Quill)")
+    assert read_page(written + text, URL).body_text.endswith("opens.")
+
+
+@pytest.mark.parametrize("line", ["From Ada Quill, Marl", "From Ada M. Quill, Port Salder"])
+def test_who_writes_and_from_where_is_no_first_paragraph(line: str) -> None:
+    """A line of its own before the text."""
+    assert body(before=f"<p>{line}</p>") == [FIRST, LAST]
+
+
+def test_headline_and_what_stands_below_it_are_no_first_line() -> None:
+    """Old pages divide them by a line break, and the text by two."""
+    line = "<font size=6><b>Night ferries come back to Marl</b></font><br><i>A month early, owners say</i>"
+    html = f"<title>Night ferries come back to Marl</title><td><font>{line}<p>{FIRST}<p>{LAST}</font></td>"
+
+    assert read_page(f"<table><tr>{html}</tr></table>", URL).body_text == f"{FIRST}\n\n{LAST}"
+
+
+def test_footnotes_and_facts_are_boxes() -> None:
+    """By the names of their elements."""
+    notes = (
+        '<section class="footnotes"><ol><li id="fn:1">Dahl, On Ferries, page 12, second edition.</li></ol></section>'
+    )
+    facts = (
+        '<p class="x-fact-title">Facts: Ferries</p><div class="x-fact"><p>The ferries have run since 1936.</p></div>'
+    )
+
+    assert body(behind=notes + facts) == [FIRST, LAST]
