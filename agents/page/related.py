@@ -46,7 +46,11 @@ _NAMES = re.compile(
 )
 _AUTOMATIC = re.compile(r"jp-related|yarpp|crp_|wp_rp|outbrain|taboola|recommend|trending|popular")
 """Names of what programs choose, the plug-ins of publishing systems among them."""
-_OTHER = re.compile(r"newsletter|sign-?up|subscri|social|share|author|byline|tag|topic|comment|gallery|video|podcast")
+_OTHER = re.compile(
+    r"newsletter|sign-?up|subscri|social|share|author|byline|(?<![a-z])tags?(?![a-z])|tags(?![a-z])|tag-?(?:list|cloud)|"
+    r"topics|topic-?(?:list|link|tag|box)|(?:^|\s|-)topic(?=$|\s)|comment|gallery|video|podcast"
+)
+"""A topic may be an article, too: "topic__body"."""
 _NO_ARTICLE = re.compile(
     r"/(?:abo|abo-[\w-]+|apps?|annons\w*|annonce\w*|anzeigen?|advert\w*|sponsor\w*|authors?|tags?|topics?|category|categories|newsletters?|podcasts?|subscribe|search|privacy[\w-]*|contact[\w-]*|about[\w-]*|syndication|impressum|kontakt|cdn-cgi|"
     r"collections|offers?|donat(?:e|ions?))(?:/|$)"
@@ -74,6 +78,9 @@ def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> li
     Behind the last one, those of a small box that says so in words.
     """
     parted = _parted(page, root, "p", paragraphs) or _parted(page, root, "div", paragraphs) or _Parted()
+    if not parted.paragraphs:
+        # Line breaks divide the text: only words tell.
+        parted.behind = root.css("a[href]")[:NODES_MAX]
     between, behind = parted.between, parted.behind[:BEHIND_MAX]
     judged: dict[int, bool | None] = dict.fromkeys(parted.around() if between or behind else (), False)
     links = [link for link in between if _points_elsewhere(link, paragraphs, judged)]
