@@ -8,9 +8,9 @@ Each name is folded; what folding hides (a bird and a country, a pronoun and an 
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -66,11 +66,16 @@ class Mention(NamedTuple):
     weight: float
 
 
-_Found = tuple[int, int, Name]
-"""Where a name begins and ends, and the name."""
+_Found = tuple[int, int, Entry, float]
+"""What becomes a mention where no longer name stands there."""
 _START = itemgetter(0)
+_as_mention = partial(tuple.__new__, Mention)
+"""A mention of what was found, in .62 of the time that its constructor takes."""
 _Spelled = tuple[str, Name]
 """How a name is written here, with its accents or without, and the name."""
+_Plain = tuple[str, bool, Name, Entry, float]
+"""The same with what is asked of the name, at hand, for every further look costs a wait for memory: whether it needs a
+capital, and what a mention takes of it."""
 
 
 class _Node:
@@ -95,8 +100,9 @@ class Gazetteer:
     def __init__(self, names: Iterable[Name]) -> None:
         self.heads: set[str] = set()
         """The first words of all names that are found by their words."""
-        self._table: dict[str, list[_Spelled] | _Node] = {}
-        # A list stands for most, which are written with nothing but their words and begin no other name.
+        self._table: dict[str, _Plain | list[_Spelled] | _Node] = {}
+        # Most are written with nothing but their words and begin no other name: then a list stands there, of which a
+        # single name without context is made plain.
         spelled: dict[str, list[_Spelled]] = {}
         unspaced = list[str]()
         for name in names:
@@ -109,6 +115,10 @@ class Gazetteer:
                     if not self._by_words(key, spelled[key]):
                         unspaced.append(key)
         self._size = len(spelled)
+        for words, node in self._table.items():
+            if isinstance(node, list) and len(node) == 1 and not node[0][1].context:
+                written, name = node[0]
+                self._table[words] = written, _is_proper(name, written), name, name.entry, name.weight
         self._unspaced = [
             _Automaton({key: spelled[key] for key in unspaced[first : first + AUTOMATON_NAMES_MAX]})
             for first in range(0, len(unspaced), AUTOMATON_NAMES_MAX)
@@ -146,32 +156,36 @@ class Gazetteer:
         """The node of *words*, made where there is none."""
         node = self._table.get(words)
         if not isinstance(node, _Node):
-            node = self._table[words] = _Node(node)
+            node = self._table[words] = _Node(cast("list[_Spelled] | None", node))
         return node
 
     def add_spaced(self, places: Iterable[tuple[int, int]], text: Text, found: list[_Found]) -> None:
         """Add to *found* each name whose first word that counts stands at one of *places* (`Text.tokens_in`)."""
-        tokens, folded, plain, node_of = text.tokens, text.folded, text.plain, self._table.get
+        tokens, plain, node_of = text.tokens, text.plain, self._table.get
         loud_end = text.title_end if text.is_title_loud else 0
-        for first, start in places:
-            number, words = first, tokens[first]
+        for number, start in places:
+            words = tokens[number]
             node = node_of(words)
             while node is not None:
+                end = start + len(words)
+                if isinstance(node, tuple):
+                    spelled, is_proper, name, entry, weight = node
+                    written = plain[start:end]
+                    # Most are written as the name is, and need no closer look, nor does a common word of its letters.
+                    if written == spelled and start >= loud_end:
+                        found.append((start, end, entry, weight))
+                    elif not (is_proper and written.islower()) and text.folded.startswith(words, start):
+                        _add(((spelled, name),), start, end, text, found)
+                    break
                 names = node if isinstance(node, list) else node.names
-                if names:
-                    end = start + len(words)
-                    spelled, name = names[0]
-                    # Most are written as the name is, alone have that spelling, and need no closer look.
-                    if plain[start:end] == spelled and len(names) == 1 and not name.context and start >= loud_end:
-                        found.append((start, end, name))
-                    # Words may stand apart by more than the space of the name, by a hyphen or a full stop.
-                    elif folded.startswith(words, start):
-                        _add(names, start, end, text, found)
+                # Words may stand apart by more than the space of the name, by a hyphen or a full stop.
+                if names and text.folded.startswith(words, start):
+                    _add(names, start, end, text, found)
                 if isinstance(node, list):
                     break
                 if node.odd:
                     _add_odd(node, start, text, found)
-                number += 1
+                number += 1  # noqa: PLW2901  the next word
                 if not node.is_begun or number == len(tokens):
                     break
                 words = f"{words} {tokens[number]}"
@@ -206,7 +220,7 @@ def _add(names: Sequence[_Spelled], start: int, end: int, text: Text, found: lis
         if count > most:
             best, most = name, count
     if best is not None:
-        found.append((start, end, best))
+        found.append((start, end, best.entry, best.weight))
 
 
 class _Automaton:
@@ -241,17 +255,19 @@ def _spellings(written: str) -> Iterable[str]:
 
 
 @lru_cache(maxsize=_CASES_MAX)
-def _case(written: str, spelled: str) -> tuple[bool, bool]:
-    """Whether the case of a name, *spelled* with or without its accents, must agree, and whether it has a capital."""
-    letters = sum(map(str.isalpha, written))
-    is_exact = letters <= EXACT_CHARS_MAX or (written.isupper() and " " not in written)
-    return is_exact, spelled.lower() != spelled
+def _is_exact(written: str) -> bool:
+    """Whether the case of a name must agree."""
+    return sum(map(str.isalpha, written)) <= EXACT_CHARS_MAX or (written.isupper() and " " not in written)
+
+
+def _is_proper(name: Name, spelled: str) -> bool:
+    """Whether *name*, *spelled* with or without its accents, needs a capital."""
+    return name.entry.kind != "topic" and spelled.lower() != spelled
 
 
 def _fits(name: Name, spelled: str, written: str, *, is_loud: bool) -> bool:
     """Whether the case of *written* agrees with that of *name*, *spelled* so."""
-    is_exact, is_proper = _case(name.written, spelled)
-    is_proper = is_proper and name.entry.kind != "topic"
+    is_exact, is_proper = _is_exact(name.written), _is_proper(name, spelled)
     if is_exact:
         return written == spelled and not (is_proper and is_loud)
     return not (is_proper and written.islower())
@@ -262,26 +278,30 @@ def mentions(text: Text, gazetteers: Sequence[Gazetteer], heads: AbstractSet[str
 
     Args:
         text: The text.
-        gazetteers: Where several know a name, the first counts.
+        gazetteers: At least one, the longest first; where several know a name, the first counts.
         heads: The first words of all of them together, and any others.
     """
     found = list[_Found]()
     places = text.tokens_in(heads)
-    for gazetteer in gazetteers:
-        gazetteer.add_spaced(places, text, found)
+    tokens, (first, *others) = text.tokens, gazetteers
+    first.add_spaced(places, text, found)
+    for gazetteer in others:
+        own = gazetteer.heads
+        gazetteer.add_spaced([place for place in places if tokens[place[0]] in own], text, found)
     for gazetteer in gazetteers:
         gazetteer.add_unspaced(text, found)
     found.sort(key=_START)
-    chosen = list[Mention]()
+    chosen = list[_Found]()
     begun = taken = 0
-    for start, end, name in found:
+    for one in found:
+        start, end, _, _ = one
         if start < taken:
             if start > begun or end <= taken:
                 continue
             chosen.pop()
         begun, taken = start, end
-        chosen.append(Mention(start, end, name.entry, name.weight))
-    return chosen
+        chosen.append(one)
+    return list(map(_as_mention, chosen))
 
 
 def name_of(entry: Entry, written: str, weight: float = 1.0, context: tuple[str, ...] = ()) -> Name:

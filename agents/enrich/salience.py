@@ -5,6 +5,7 @@ headline, first mention, count.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
@@ -18,8 +19,10 @@ FULL = 10.0
 SCORE_MIN = 0.55
 """Below this an article mentions something but is not about it."""
 PARTS = 3
-COUNT_MIN = 2 ** (((SCORE_MIN - 0.005) * FULL - LEAD - SPREAD) / BODY) - 1
-"""Mentions that it takes to be salient outside the headline, with all that lead and spread can add."""
+COUNT_MIN = 2 ** (((SCORE_MIN - 0.005) * FULL - SPREAD) / BODY) - 1
+"""Mentions that it takes to be salient in neither headline nor lead, with all that spread can add."""
+COUNT_LEAD_MIN = 2 ** (((SCORE_MIN - 0.005) * FULL - LEAD - SPREAD) / BODY) - 1
+"""The same where one of them is in the lead."""
 _START = itemgetter(0)
 
 
@@ -34,20 +37,20 @@ class Weighed:
     __slots__ = ("count", "entry", "first", "in_lead", "in_title", "parts")
 
     def __init__(self, text: Text, mentions: Sequence[Mention]) -> None:
-        self.entry = mentions[0].entry
-        self.first = len(text.plain)
-        self.in_title = self.in_lead = self.count = 0.0
-        self.parts = 0
-        """A bit for each part of the text that names it."""
-        size = max(1, len(text.plain))
+        title_end, lead_end, size = text.title_end, text.lead_end, max(1, len(text.plain))
+        in_title = in_lead = count = 0.0
+        parts = 0
         for start, _, _, weight in mentions:
-            self.first = min(self.first, start)
-            self.count += weight
-            if start < text.title_end:
-                self.in_title = max(self.in_title, weight)
-            elif start < text.lead_end:
-                self.in_lead = max(self.in_lead, weight)
-            self.parts |= 1 << start * PARTS // size
+            count += weight
+            if start < title_end:
+                in_title = max(in_title, weight)
+            elif start < lead_end:
+                in_lead = max(in_lead, weight)
+            parts |= 1 << start * PARTS // size
+        self.entry, self.first = mentions[0].entry, min(map(_START, mentions))
+        self.in_title, self.in_lead, self.count = in_title, in_lead, count
+        self.parts = parts
+        """A bit for each part of the text that names it."""
 
     @property
     def score(self) -> float:
@@ -59,20 +62,34 @@ class Weighed:
 
 def by_entry(found: Iterable[Mention]) -> dict[str, list[Mention]]:
     """Entry id -> its mentions, in order of the first; what cannot be a tag is left out."""
-    groups: dict[str, list[Mention]] = {}
+    groups: defaultdict[str, list[Mention]] = defaultdict(list)
     for one in found:
-        if one.entry.is_tag:
-            groups.setdefault(one.entry.id, []).append(one)
+        entry = one.entry
+        if entry.is_tag:
+            groups[entry.id].append(one)
     return groups
 
 
-def can_be_salient(text: Text, mentions: Sequence[Mention]) -> bool:
-    """Whether these mentions of one entry may be enough, told without weighing them."""
-    return len(mentions) >= COUNT_MIN or min(map(_START, mentions)) < text.title_end
+def can_be_salient(text: Text, first: int, count: int) -> bool:
+    """Whether so many mentions of one entry may be enough, the first of them at *first*; told without weighing them."""
+    if count >= COUNT_MIN or first < text.title_end:
+        return True
+    return count >= COUNT_LEAD_MIN and first < text.lead_end
 
 
 def salient(text: Text, groups: dict[str, list[Mention]]) -> list[tuple[float, Weighed]]:
-    """What the article is about with its score, the most first; equal ones by first mention."""
-    weighed = [Weighed(text, mentions) for mentions in groups.values() if can_be_salient(text, mentions)]
+    """What the article is about with its score, the most first; equal ones by first mention.
+
+    Args:
+        text: The text.
+        groups: What `by_entry` gave, each entry's mentions in the order of the text.
+    """
+    title_end = text.title_end
+    weighed = [
+        Weighed(text, one)
+        for one in groups.values()
+        # Most have neither, and are told without a call.
+        if (one[0].start < title_end or len(one) >= COUNT_LEAD_MIN) and can_be_salient(text, one[0].start, len(one))
+    ]
     kept = [(score, one) for one in weighed if (score := one.score) >= SCORE_MIN]
     return sorted(kept, key=lambda scored: (-scored[0], scored[1].first))

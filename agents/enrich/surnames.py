@@ -1,7 +1,6 @@
 """People whom a text names in full once and by surname after: which mentions are theirs."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from operator import itemgetter
@@ -9,7 +8,7 @@ from typing import NamedTuple
 
 from agents.enrich.gazetteer import Entry, Mention
 from agents.enrich.kinds import PLACES_MAX, stands_alone
-from agents.enrich.salience import COUNT_MIN, can_be_salient
+from agents.enrich.salience import COUNT_LEAD_MIN, COUNT_MIN, by_entry
 from agents.enrich.text import Text
 
 _START = itemgetter(0)
@@ -34,42 +33,58 @@ def surnames(text: Text, found: list[Mention], groups: Mapping[str, Sequence[Men
         found: What `Index.mentions` gave.
         groups: The same by entry: then those are left out who cannot become salient by it.
     """
-    families: dict[str, list[_Named]] = {}
-    for start, end, entry, _ in found:
-        if entry.kind == "person" and entry.is_tag and " " in entry.name:
-            words = text.folded[start:end].split()
-            if len(words) > 1:
-                families.setdefault(words[-1], []).append(_Named(start, entry, words[0]))
+    every = by_entry(found) if groups is None else groups
+    families = _families(text, every)
     bound = []
-    for last in families if groups is None else _hopeful(text, families, groups):
-        people = families[last]
+    for last, people in families.items() if groups is None else _hopeful(text, families, groups):
         bound += _bound(text, last, people, found) or _bound(text, people[-1].first, people, found)
     return bound
 
 
+def _families(text: Text, groups: Mapping[str, Sequence[Mention]]) -> dict[str, list[_Named]]:
+    """Last word of a name -> each place that names somebody in full with it, in the order of the text."""
+    families: dict[str, list[_Named]] = {}
+    for mentions in groups.values():
+        entry = mentions[0].entry
+        if entry.kind == "person" and " " in entry.name:
+            for start, end, _, _ in mentions:
+                words = text.folded[start:end].split()
+                if len(words) > 1:
+                    families.setdefault(words[-1], []).append(_Named(start, entry, words[0]))
+    for people in families.values():
+        people.sort(key=_START)
+    return families
+
+
 def _hopeful(
-    text: Text, families: Mapping[str, list[_Named]], groups: Mapping[str, Sequence[Mention]]
-) -> Iterable[str]:
+    text: Text, families: dict[str, list[_Named]], groups: Mapping[str, Sequence[Mention]]
+) -> Iterable[tuple[str, list[_Named]]]:
     """Those of *families* with somebody who could be salient were each such word outside full names a mention."""
-    if text.is_unspaced:
-        return families
+    if text.is_unspaced or not families:
+        return families.items()
     words = {*families, *(people[-1].first for people in families.values())}
-    counts = Counter(filter(words.__contains__, text.tokens))
-    title = text.folded[: text.title_end]
+    said = list(filter(words.__contains__, text.tokens))
+    title, lead = text.folded[: text.title_end], text.folded[: text.lead_end]
     hopeful = []
     for last, people in families.items():
-        firsts = [one.first for one in people]
-        first = firsts[-1]
-        alone = max(counts[last] - len(people), counts[first] - firsts.count(first))
-        if last in title or first in title or not (last.isalnum() and first.isalnum()):
-            hopeful.append(last)
-            continue
-        for _, entry, _ in people:
-            mentions = groups[entry.id]
-            # Who has two last words is named twice, and one more mention by either is enough.
-            if len(mentions) + alone >= COUNT_MIN or can_be_salient(text, mentions):
-                hopeful.append(last)
-                break
+        first, firsts = people[-1].first, len(people)
+        mentions = most = len(groups[people[0].entry.id])
+        if firsts > 1:
+            counts = [len(groups[entry_id]) for entry_id in {one.entry.id for one in people}]
+            mentions, most = sum(counts), max(counts)
+            firsts = sum(one.first == first for one in people)
+        most += max(said.count(last) - len(people), said.count(first) - firsts)
+        begin = lead if most >= COUNT_LEAD_MIN else title
+        if (
+            most >= COUNT_MIN
+            or people[0].start < len(begin)
+            or last in begin
+            or first in begin
+            # Who is named otherwise too may get mentions by that name.
+            or mentions > len(people)
+            or not (last.isalnum() and first.isalnum())
+        ):
+            hopeful.append((last, people))
     return hopeful
 
 

@@ -3,8 +3,10 @@
 import html
 import re
 import unicodedata
+from bisect import insort
 from collections.abc import Iterable
 from itertools import islice
+from operator import itemgetter
 
 from agents.enrich.gazetteer import Entry, Mention
 from agents.enrich.index import Index
@@ -24,6 +26,7 @@ _LABEL = re.compile(r"(?:category|subject|topic|tag|section|keyword)s?\s*:\s*(?=
 _LABELLED = re.compile(r"[A-Z][\w ]{0,20}: ?\S.*")
 _LABELLED_MIN = 3
 """So many tags of the form "Label: value" are a machine's; then only what _LABEL knows is a tag."""
+_START = itemgetter(0)
 _FURNITURE = frozenset(map(name_key, OF_FEEDS))
 
 
@@ -111,7 +114,7 @@ def gazetteer_tags(text: Text, found: list[Mention]) -> list[Tag]:
     """What the text itself is about, the most salient first; a surname counts for the full name in the same text."""
     groups = by_entry(found)
     for one in surnames(text, found, groups):
-        groups[one.entry.id].append(one)
+        insort(groups[one.entry.id], one, key=_START)
     return [
         Tag(id=what.entry.id, name=what.entry.name, kind=what.entry.kind, source="gazetteer", score=score)
         for score, what in salient(text, groups)

@@ -136,7 +136,7 @@ def test_tags_are_those_of_every_surname(title: list[str], words: list[str]) -> 
     )
     text = Text.of(" told ".join(title), "", " saw ".join(words))
     found = known.mentions(text)
-    every = salient(text, by_entry([*found, *surnames(text, found)]))
+    every = salient(text, by_entry(sorted([*found, *surnames(text, found)])))
 
     assert [(one.entry.id, score) for score, one in every] == [
         (one.id, one.score) for one in gazetteer_tags(text, found)
