@@ -12,7 +12,7 @@ from itertools import accumulate, islice
 
 from agents.sequence.blocks import BLOCK_EVENTS_MAX, Blocks
 from agents.sequence.headline import trace
-from agents.sequence.lead import LEAD_MAX, NAMES_MAX, SKETCH, join_keys
+from agents.sequence.lead import LEAD_MAX, NAMES_MAX, SKETCH, join_keys, sound_keys
 from agents.sequence.state import Head, ItemState, Placed, StoryState, from_us, to_us
 from benchmarks.headlines import BEGIN, NAMES, SYLLABLES, Month
 from schemas.codec import encode
@@ -105,6 +105,7 @@ def window(invented: Invented, count: int) -> Iterator[tuple[str, bytes]]:
             weights=WEIGHTS,
             kinds=bytes(sorted(chance.sample(range(KINDS), 2))),
             other_kinds=bytes(sorted(chance.sample(range(KINDS), 3))),
+            sounds=sound_keys(names),
         )
         item = ItemState({chance.randbytes(16): 0}, 1, 0, chance.randbytes(56) + bytes(32), 0, at_us, placed)
         blocks.put(sequence, item_id, item, story_id, story)

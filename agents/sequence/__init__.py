@@ -233,4 +233,6 @@ def _placed(draft: Draft, sequence: int) -> Placed:
         sketch=lead.sketch,
         kinds=lead.kinds,
         other_kinds=lead.other_kinds,
+        sounds=lead.sounds,
+        is_latin=lead.is_latin,
     )

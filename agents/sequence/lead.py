@@ -28,6 +28,7 @@ from agents.sequence.headline import (
     trace,
 )
 from agents.sequence.ordinary import ORDINARY
+from agents.sequence.sound import sound, uncased
 from schemas.event import Draft
 
 LEAD_CHARS = 600
@@ -35,6 +36,9 @@ LEAD_CHARS = 600
 NAMES_MAX = 12
 LEAD_MAX = 16
 """Words of one lead that are kept; the ordinary ones are not."""
+SOUNDS_MAX = 8
+NUMBER_MARK, SOUND_MARK = "#", "~"
+"""What keys of numbers and of sounds begin with, so that they are none of words."""
 COPY_WORDS = 64
 """Of the text, from its beginning, that two copies share: papers cut agency texts at the end."""
 COPY_WORDS_MIN = 35
@@ -59,6 +63,7 @@ _TOKEN = re.compile(r"([\W_]*)(\d+(?:[.,]\d+)*|[^\W\d_]+)")
 """A word or number, and what stands before it."""
 _OTHER_SCRIPT = re.compile("[\u0300-\u036f\u0590-\u1dff\u2e80-\U0010ffff]")
 """A character of a script in which words need more than that to be told apart."""
+_NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\U0010ffff]")
 _ENDS = frozenset(".!?:;\n\"'|(\u201c\u201d\u201e\xab\xbb\u2018\u2019\u2013\u2014")
 """What a sentence begins after."""
 
@@ -75,6 +80,10 @@ class Lead:
     """Kinds of events in the headline, a byte each, ascending."""
     other_kinds: bytes
     """Those that are in summary or text alone."""
+    sounds: bytes
+    """Of names, and of words in scripts without capitals."""
+    is_latin: bool
+    """Whether the headline is in Latin letters."""
 
 
 def read_lead(draft: Draft, headline: Headline) -> Lead:
@@ -100,7 +109,16 @@ def read_lead(draft: Draft, headline: Headline) -> Lead:
     words = [word for word in dict.fromkeys(told) if word not in skipped]
     kinds = concepts_of(draft.headline, draft.language)
     others = bytes(kind for kind in concepts_of(text, draft.language) if kind not in kinds)
-    return Lead(join_keys(names), join_keys(words[:LEAD_MAX]), _sketch(draft), kinds, others)
+    named, is_latin = [name for name in names if name[0] != NUMBER_MARK], _is_latin(draft.headline)
+    return Lead(
+        names=join_keys(names),
+        words=join_keys(words[:LEAD_MAX]),
+        sketch=_sketch(draft),
+        kinds=kinds,
+        other_kinds=others,
+        sounds=sound_keys(named if is_latin else [*named, *uncased(f"{draft.headline}\n{text}")]),
+        is_latin=is_latin,
+    )
 
 
 @lru_cache(maxsize=TITLES_KEPT)
@@ -162,7 +180,7 @@ def _names(tokens: list[tuple[str, _Read]]) -> list[str]:
 def _number(token: str) -> str:
     digits = re.sub(r"[.,]", "", token)
     is_one = len(digits) <= 9 and digits.isascii() and int(digits) > SMALL_NUMBER and int(digits) not in YEARS
-    return f"#{digits}" if is_one else ""
+    return f"{NUMBER_MARK}{digits}" if is_one else ""
 
 
 def _begins(gap: str) -> bool:
@@ -173,6 +191,17 @@ def _begins(gap: str) -> bool:
 def _name_key(name: str) -> str:
     plain = name if name.isascii() else unicodedata.normalize("NFKD", name)
     return singular("".join(char for char in plain if not unicodedata.combining(char)).casefold())
+
+
+def _is_latin(headline: str) -> bool:
+    others = 0 if headline.isascii() else len(_NOT_LATIN.findall(headline))
+    return not others or 2 * others <= sum(map(str.isalpha, headline))
+
+
+def sound_keys(names: Iterable[str]) -> bytes:
+    """The keys of how the first SOUNDS_MAX of *names* sound that have a sound."""
+    sounds = dict.fromkeys(map(sound, names))
+    return join_keys([f"{SOUND_MARK}{one}" for one in sounds if one][:SOUNDS_MAX])
 
 
 def _sketch(draft: Draft) -> bytes:

@@ -45,6 +45,10 @@ class Placed(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """Kinds of events in the headline, one byte each (concepts.CONCEPTS); empty in what earlier releases wrote."""
     other_kinds: bytes = b""
     """Kinds of events that summary and text add; empty in what earlier releases wrote."""
+    sounds: bytes = b""
+    """Keys of how names sound; empty in what earlier releases wrote."""
+    is_latin: bool = True
+    """Whether the headline is in Latin letters."""
 
 
 class ItemState(msgspec.Struct, array_like=True, gc=False):
