@@ -7,8 +7,10 @@ labels, told among thousands of items that belong to none. docs/decisions/0011 s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import chain
 from math import log1p, sqrt
 
 import msgspec
@@ -16,35 +18,48 @@ import msgspec
 from agents.sequence.lead import split_keys
 from agents.sequence.weights import Weights
 
-UNLIKELY = -5.8
+UNLIKELY = -7.75
 """Where nothing speaks for it."""
 NAMED = 3.4
 """For the same names in the item and one of the story."""
-NAMELESS = 1.2
+NAMELESS = 1.6
 """Where the item has no names: then their lack says nothing."""
-SHARED = 7.4
+SHARED = 5.9
 """For what is shared, in words that one other item has, as a logarithm: of what is rare little is enough..."""
-WORDS = -4.5
+WORDS = -3.5
 """...and for the logarithm of how many words those are: the more it takes, the more ordinary they are."""
+NAMES = 1.2
+"""For what is a name on both sides, as in SHARED, once more."""
+SOUNDS = 5.1
+"""For names that sound the same, as in SHARED, where one of the two is in Latin letters and one is not."""
 KIND = 2.1
-"""For each kind of event that a headline names and the other side names too, up to KINDS_MAX."""
+"""For each kind of event that a headline names and the other side names too, up to KINDS_MAX..."""
+ASIDE = 0.9
+"""...and for each that only the texts name, up to KINDS_MAX."""
 KINDS_MAX = 2
 NEAR = 4.0
 """For a headline that nearly is one of the story's: with NEAR_SHARE of the shorter one's words, and no other names."""
 NEAR_SHARE = 0.8
 NEAR_MIN = 4
-STRANGE = -1.5
+REPEATED = -2.5
+"""Of what headlines of one feed share, as in SHARED: a paper tells like events alike, and one in ever new words."""
+STRANGE = -1.6
 """Of what is shared, as in SHARED, where both sides have names and none is the same."""
-DAY = -0.8
-"""For each day that lies between the item and the nearest of the story."""
+LATER = -0.7
+"""For the logarithm of the time between the item and the nearest of the story, in LATER_PARTS of a day."""
+LATER_PARTS = 4
+RIVAL = -0.3
+"""Of the odds of the story that comes next, at least UNLIKELY: an item belongs to one."""
 SURE = 0.0
-"""From here on the item belongs to the story."""
-RELATED = -3.0
+"""From here on, with its rival, the item belongs to the story."""
+UNSURE = -4.5
+"""At most, where what is shared is not enough to tell by."""
+RELATED = -5.2
 """From here on the story is related."""
 TOLD_MIN = 5
 """An item that tells fewer words is known by an equal headline or its text alone."""
 SHARED_MIN = 2
-"""Words that have to be shared; of names one, where the kind of event is the same."""
+"""Words or sounds that have to be shared; of names one, where the kind of event is the same."""
 
 _DAY_US = timedelta(days=1) // timedelta(microseconds=1)
 
@@ -68,6 +83,8 @@ class Kept(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """Of events, one byte each, in the headline."""
     other_kinds: bytes
     """Those that the lead adds."""
+    sounds: bytes
+    is_latin: bool
     names_weight: int
 
 
@@ -77,13 +94,15 @@ class Told:
 
     kept: Kept
     names: frozenset[int]
+    sounds: frozenset[int]
     all: frozenset[int]
 
     @classmethod
     def of(cls, kept: Kept) -> Told:
         """What *kept* tells."""
         names = frozenset(split_keys(kept.names))
-        return cls(kept, names, names.union(split_keys(kept.headline), split_keys(kept.lead)))
+        sounds = frozenset(split_keys(kept.sounds))
+        return cls(kept, names, sounds, names.union(split_keys(kept.headline), split_keys(kept.lead)))
 
 
 @dataclass(slots=True)
@@ -101,33 +120,58 @@ class New:
         return cls(told, weigh, frozenset(split_keys(told.kept.headline)), weigh.sum(told.names))
 
     def belongs_to(self, items: Sequence[Told]) -> float:
-        """The logarithm of the odds that it tells of the event of *items*, of one story.
+        """The logarithm of the odds that it tells of the event of *items*, of one story, where no other story does.
 
         Args:
             items: Those of the story that share the most with it, at least one.
         """
         ours, names = self.told, frozenset().union(*(one.names for one in items))
         shared = ours.all.intersection(frozenset().union(*(one.all for one in items)))
-        kinds = min(KINDS_MAX, _same_kinds(ours.kept, [one.kept for one in items]))
+        same_names, same_sounds = shared & ours.names & names, self._same_sounds(items)
+        kinds, others = _same_kinds(ours.kept, [one.kept for one in items])
         is_long = min(len(ours.all), max(len(one.all) for one in items)) >= TOLD_MIN
         # A place, say, and that something burns there: both sides must call it a name, or it may be a word like others.
-        by_name = kinds > 0 and not shared.isdisjoint(ours.names & names)
-        is_enough = is_long and (len(shared) >= SHARED_MIN or by_name)
-        rare = log1p(self.weigh.sum(shared) / self.weigh.rarest)
+        by_name = kinds > 0 and bool(same_names or same_sounds)
+        is_enough = is_long and (len(shared) + len(same_sounds) >= SHARED_MIN or by_name)
+        rare = self._rare(shared)
         # In one the name may begin a sentence, and so be a word like others.
         is_strange = bool(ours.names and names) and shared.isdisjoint(ours.names | names)
+        days = min(abs(ours.kept.at_us - one.kept.at_us) for one in items) / _DAY_US
         odds = (
             UNLIKELY
             + NAMED * max(self._named(one) for one in items)
             + NAMELESS * (not ours.names)
             + SHARED * rare
             + WORDS * log1p(len(shared))
-            + KIND * kinds
+            + NAMES * self._rare(same_names)
+            + SOUNDS * (log1p(sum(map(self._sound_weight, same_sounds)) / self.weigh.rarest) if same_sounds else 0)
+            + KIND * min(KINDS_MAX, kinds)
+            + ASIDE * min(KINDS_MAX, others)
             + NEAR * (not is_strange and any(self._is_near(one) for one in items))
+            + REPEATED * self._rare(self._repeated(items))
             + STRANGE * rare * is_strange
-            + DAY * min(abs(ours.kept.at_us - one.kept.at_us) for one in items) / _DAY_US
+            + LATER * log1p(LATER_PARTS * days)
         )
-        return odds if is_enough else min(odds, SURE - 1)
+        return odds if is_enough else min(odds, UNSURE)
+
+    def _rare(self, shared: AbstractSet[int]) -> float:
+        """What *shared* weighs, in words that one other item has, as a logarithm."""
+        return log1p(self.weigh.sum(shared) / self.weigh.rarest) if shared else 0.0
+
+    def _same_sounds(self, items: Sequence[Told]) -> frozenset[int]:
+        """What sounds the same in the item and in those of *items* of which one is in Latin letters and one is not."""
+        ours = self.told
+        others = [one.sounds for one in items if one.kept.is_latin != ours.kept.is_latin]
+        return ours.sounds.intersection(frozenset().union(*others)) if others else frozenset()
+
+    def _sound_weight(self, sound: int) -> int:
+        return min(self.weigh[sound], self.weigh[foreign(sound)])
+
+    def _repeated(self, items: Sequence[Told]) -> frozenset[int]:
+        """Words of the headline that those of the same feed have too."""
+        feed = self.told.kept.feed
+        headlines = [split_keys(one.kept.headline) for one in items if one.kept.feed == feed]
+        return self.headline.intersection(chain(*headlines)) if headlines else frozenset()
 
     def _is_near(self, other: Told) -> bool:
         """Whether the two headlines are nearly the same."""
@@ -142,8 +186,14 @@ class New:
         return min(1.0, shared / sqrt(self.names_weight * theirs)) if self.names_weight and theirs else 0.0
 
 
-def _same_kinds(new: Kept, items: Sequence[Kept]) -> int:
-    """Kinds of events that stand in the headline of one side and anywhere in the other."""
+def foreign(sound: int) -> int:
+    """The key of *sound* in items that are not in Latin letters: so those that are do not lead to each other by it."""
+    return sound ^ 1
+
+
+def _same_kinds(new: Kept, items: Sequence[Kept]) -> tuple[int, int]:
+    """Kinds of events that stand in the headline of one side and anywhere in the other; and those beside headlines."""
     headlines = {kind for one in items for kind in one.kinds}
     ours, theirs = {*new.kinds, *new.other_kinds}, headlines.union(*(one.other_kinds for one in items))
-    return len(theirs.intersection(new.kinds) | (headlines & ours))
+    told = len(theirs.intersection(new.kinds) | (headlines & ours))
+    return told, len(ours & theirs) - told

@@ -7,15 +7,17 @@ that was saved. An item is compared with those that share its rarest words; evid
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import nsmallest
+from itertools import takewhile
 from zlib import crc32
 
 import msgspec
 
-from agents.sequence.evidence import RELATED, SURE, Kept, New, Told
+from agents.sequence.evidence import RELATED, RIVAL, SURE, UNLIKELY, Kept, New, Told, foreign
 from agents.sequence.headline import TRACE_BYTES
 from agents.sequence.index import KEYS_MAX, Index
 from agents.sequence.lead import KEY_BYTES, split_keys
@@ -125,7 +127,7 @@ class Likeness:
         copied = _copied(told.kept, [*(one.kept for one in near), *equals])
         joins = [kept.story_id for kept in (*equals, *copied)]
         return Found(
-            stories=list(dict.fromkeys([*joins, *(story_id for story_id, one in odds if one >= SURE)])),
+            stories=list(dict.fromkeys([*joins, *surest(odds)])),
             related=[story_id for story_id, one in odds if one >= RELATED],
             origin=copied[0].origin if copied else b"",
             names_weight=ours.names_weight,
@@ -148,7 +150,7 @@ class Likeness:
     def _led_to(self, new: New) -> list[int]:
         """The items that share the most of the rarest words, those first."""
         index, shared, leads = self._index, dict[int, int](), 0
-        counts = sorted([(count, key) for key in new.told.all if (count := index.count(key))])
+        counts = sorted([(count, key) for key in _sought(new.told) if (count := index.count(key))])
         get = shared.get
         for _, key in counts[:TRIED_MAX]:
             led = index.newest(key, LED_MAX)
@@ -175,6 +177,13 @@ def _by_odds(new: New, near: Iterable[Told]) -> list[tuple[bytes, float]]:
             by_story.setdefault(one.kept.story_id, []).append(one)
     odds = [(story_id, new.belongs_to(items)) for story_id, items in by_story.items()]
     return sorted(odds, key=lambda one: (-one[1], one[0]))
+
+
+def surest(odds: Sequence[tuple[bytes, float]]) -> list[bytes]:
+    """The stories of *odds*, the best first, that are sure in spite of the next one; none where the best is not."""
+    rivals = [*(max(one, UNLIKELY) for _, one in odds[1:]), UNLIKELY]
+    sure = takewhile(lambda one: one[0][1] + RIVAL * one[1] >= SURE, zip(odds, rivals, strict=False))
+    return [story_id for (story_id, _), _ in sure]
 
 
 def _copied(new: Kept, others: Iterable[Kept]) -> list[Kept]:
@@ -204,6 +213,8 @@ def _kept(live: Live) -> Kept:
         sketch=placed.sketch,
         kinds=placed.kinds,
         other_kinds=placed.other_kinds,
+        sounds=placed.sounds,
+        is_latin=placed.is_latin,
         names_weight=placed.names_weight[-1],
     )
 
@@ -211,7 +222,15 @@ def _kept(live: Live) -> Kept:
 def _keys(kept: Kept) -> list[int]:
     """What an item is found by, the most telling first, each once."""
     same = [_article_key(kept), _equal_key(kept)] if kept.equal else [_article_key(kept)]
-    return list(dict.fromkeys([*same, *split_keys(kept.names), *split_keys(kept.headline), *split_keys(kept.lead)]))
+    sounds = split_keys(kept.sounds) if kept.is_latin else map(foreign, split_keys(kept.sounds))
+    return list(
+        dict.fromkeys([*same, *split_keys(kept.names), *split_keys(kept.headline), *sounds, *split_keys(kept.lead)])
+    )
+
+
+def _sought(told: Told) -> AbstractSet[int]:
+    """What leads to others that tell the same: words, names, and the sounds of those in the other kind of letters."""
+    return told.all.union(map(foreign, told.sounds) if told.kept.is_latin else told.sounds)
 
 
 def _article_key(kept: Kept) -> int:
