@@ -59,8 +59,8 @@ def record(path: Path, count: int) -> None:
     """The recording of the day."""
     press, chance = Press(), random.Random(3)
     with RecordingWriter.open(path, since=BEGIN, until=BEGIN + DAY, now=BEGIN + DAY) as writer:
-        for number, one in enumerate(records(newsroom(RULES))):
-            writer.add("config", 0, number, 0, f"{one.kind}|{one.id}".encode(), encode(one), headers("config", one))
+        for number, told in enumerate(records(newsroom(RULES))):
+            writer.add("config", 0, number, 0, f"{told.kind}|{told.id}".encode(), encode(told), headers("config", told))
         for number in range(count):
             one = item(press, chance, number, count)
             at_ms = int(one.seen_at.timestamp() * 1000)

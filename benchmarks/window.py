@@ -32,7 +32,7 @@ JOINING = 0.3
 RECENT = 3_000
 KINDS = 100
 """Of events."""
-WEIGHTS = (0, 0, 600_000)
+NAMES_WEIGHT = (600_000,)
 """About what the fold gives such items."""
 STEP = timedelta(milliseconds=400)
 """From one draft to the next: a million items come in less than the look-back."""
@@ -102,7 +102,7 @@ def window(invented: Invented, count: int) -> Iterator[tuple[str, bytes]]:
             lead=join_keys(invented.words(LEAD_MAX)),
             sketch=chance.randbytes(4 * SKETCH),
             origin=chance.randbytes(6),
-            weights=WEIGHTS,
+            names_weight=NAMES_WEIGHT,
             kinds=bytes(sorted(chance.sample(range(KINDS), 2))),
             other_kinds=bytes(sorted(chance.sample(range(KINDS), 3))),
             sounds=sound_keys(names),
