@@ -3,11 +3,10 @@
 
 import re
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from agents.identity import site_of
 from agents.page.author_kinds import GIVEN_NAMES, is_desk
-from agents.page.elements import Sought
+from agents.page.home import home_links
 from agents.page.linked_data import as_list, text_of, types_of
 from agents.page.metadata import Document
 from agents.page.text import host_of, key_of, plain, unaccented
@@ -19,10 +18,9 @@ SITES_KEPT = 1_024
 _BODIES = ("organization", "newsmediaorganization")
 """Types of things in JSON-LD that are no persons."""
 _TITLE_ENDS = re.compile(r"\s+(?:::|[|–—·•»-])\s+")
-_LINKS = Sought("a[href]")
 OUTLET_CHARS_MIN = 4
 """Letters of a word that outlets of one house share."""
-HOME_LINKS_MAX = 20
+FIRST_LINKS = 20
 """Links that are looked at for the one to the front page: it stands at the top."""
 _WIRE = re.compile(r"\b(?:news)?wires?\b", re.IGNORECASE)
 """What a house calls its own agency."""
@@ -101,16 +99,8 @@ def _house_keys(page: Document) -> frozenset[str]:
 
 def _linked_home(page: Document) -> frozenset[str]:
     """What the first links to the site's own front page say, unless that is called like a person."""
-    links = page.elements.find(_LINKS)[:HOME_LINKS_MAX]
-    home = [link for link in links if urlsplit(page.address(link.attrs.get("href")))[1:] in _homes(page.url)]
-    texts = [page.elements.text(link) for link in home]
+    texts = [page.elements.text(link) for link in home_links(page, FIRST_LINKS)]
     return frozenset(key_of(text) for text in texts if text and text.split()[0].casefold() not in GIVEN_NAMES)
-
-
-def _homes(url: str) -> tuple[tuple[str, str, str, str], ...]:
-    """The front page of the site at *url*, as parts of an address behind its scheme."""
-    host = urlsplit(url).netloc
-    return (host, "", "", ""), (host, "/", "", "")
 
 
 def _own_bodies(page: Document) -> frozenset[str]:

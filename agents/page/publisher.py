@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from agents.page.elements import Sought
+from agents.page.home import home_links
 from agents.page.linked_data import Thing, as_list, text_of, texts_of, url_of
 from agents.page.metadata import Document
 from agents.page.text import host_of, key_of, plain
@@ -18,8 +19,6 @@ SECTION_CHARS_MAX = 80
 _ROOT = Sought("html")
 _BETWEEN = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|｜]\s*")  # noqa: RUF001  dashes and bars of many scripts
 EDGES = 2
-HOME_LINKS_MAX = 10
-_HOST = re.compile(r"[\w.:-]+")
 _CRUMB = ".post-label a, [rel~=category], .entry-category a, .breadcrumb li:last-child a"
 
 
@@ -45,17 +44,8 @@ def _named_in_title(page: Document) -> str:
     if len(parts) < EDGES:
         return ""
     edges = {key_of(part): part for part in (parts[0], parts[-1]) if len(part) <= NAME_CHARS_MAX}
-    host = host_of(page.url)
-    links = page.tree.css(", ".join(f'a[href="{home}"]' for home in _homes(host)))[:HOME_LINKS_MAX]
-    said = (text for link in links for text in _words_of(link))
+    said = (text for link in home_links(page) for text in _words_of(link))
     return next((edges[key] for key in map(key_of, said) if key and key in edges), "")
-
-
-def _homes(host: str) -> tuple[str, ...]:
-    """How a page writes the address of its front page."""
-    starts = [f"{scheme}://{start}{host}" for scheme in ("https", "http") for start in ("", "www.")]
-    whole = [f"{start}{end}" for start in starts for end in ("", "/")] if _HOST.fullmatch(host) else []
-    return ("/", "./", "/index.html", *whole)
 
 
 def _words_of(link: LexborNode) -> Iterator[str]:
