@@ -15,7 +15,7 @@ from schemas.parts import Author
 
 SITES_KEPT = 1_024
 """Addresses of which is kept what their publishers are called: a page asks nine times."""
-_BODIES = ("organization", "newsmediaorganization")
+BODIES = ("organization", "newsmediaorganization")
 """Types of things in JSON-LD that are no persons."""
 _TITLE_ENDS = re.compile(r"\s+(?:::|[|–—·•»-])\s+")
 OUTLET_CHARS_MIN = 4
@@ -68,7 +68,7 @@ def are_bodies(page: Document) -> bool:
     """Whether JSON-LD calls each author an organisation, and none is called like a person: the house, most often."""
     things = [page.linked.resolved(one) for one in as_list(page.article.get("author"))[:AUTHORS_MAX]]
     names = [text_of(thing.get("name")).split() for thing in things]
-    are_typed = all(not types_of(thing).isdisjoint(_BODIES) for thing in things)
+    are_typed = all(not types_of(thing).isdisjoint(BODIES) for thing in things)
     return bool(things) and are_typed and all(name and name[0].casefold() not in GIVEN_NAMES for name in names)
 
 
@@ -112,7 +112,7 @@ def _own_bodies(page: Document) -> frozenset[str]:
     called = f"{page.first('og:site_name')} {publisher}".split()
     own = own_keys(page.url) | {key_of(word) for word in called if len(word) > 1}
     things = [page.linked.resolved(one) for one in as_list(page.article.get("author"))[:AUTHORS_MAX]]
-    bodies = [text_of(thing.get("name")) for thing in things if not types_of(thing).isdisjoint(_BODIES)]
+    bodies = [text_of(thing.get("name")) for thing in things if not types_of(thing).isdisjoint(BODIES)]
     alike = (name for name in bodies if not own.isdisjoint(key_of(word) for word in name.split()))
     return frozenset(key_of(name) for name in alike if name.split()[0].casefold() not in GIVEN_NAMES)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agents.page.author_houses import is_house
+from agents.page.author_houses import BODIES, is_house
 from agents.page.byline_roles import takes_pictures
 from agents.page.bylines import Name, names_in
 from agents.page.linked_data import as_list, text_of, types_of, url_of
@@ -76,7 +76,11 @@ def _of_person(page: Document, value: object, site: str) -> Iterator[Author]:
         if is_house(written, page):
             yield Author(name=plain(written), kind="desk")
             continue
-        for name in names_in(written, site):
+        told = names_in(written, site)
+        if len(told) > 1 and told[0].kind == "desk" and not types_of(thing).isdisjoint(BODIES):
+            # One body: "Department for Homes and Energy".
+            told = (Name(plain(written), "desk"),)
+        for name in told:
             is_only = len(names) == 1
             yield (
                 _profile(page, thing, name)

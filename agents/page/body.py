@@ -27,6 +27,7 @@ from agents.page.furniture import (
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
 from agents.page.metadata import PARAGRAPHS, Document
+from agents.page.publisher import same_site
 from agents.page.standfirsts import standfirsts
 from agents.page.text import key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
@@ -318,7 +319,7 @@ def _texts(page: Document, container: LexborNode, said: frozenset[str], furnitur
             continue
         if block.tag in _HEADINGS:
             # What stands before the first paragraph is a second headline.
-            heading = text if seen else ""
+            heading = text if seen and not _is_over_links(page, block, container) else ""
             continue
         seen.add(text)
         if heading:
@@ -367,6 +368,25 @@ def _is_linked(page: Document, block: LexborNode, text: str) -> bool:
     if block.tag in {"li", "div"}:
         return share > LINKED_SHARE_MAX
     return share > LINKED_WHOLE and not text.endswith(_SENTENCE_ENDS)
+
+
+def _is_over_links(page: Document, heading: LexborNode, container: LexborNode) -> bool:
+    """Whether *heading* stands with nothing but links to other pages of the site in a box of its own."""
+    box = heading.parent
+    if box is None or box.mem_id == container.mem_id:
+        return False
+    links = page.elements.find(_LINKS, box)[:POINTS_MAX]
+    addresses = [page.address(link.attrs.get("href")).partition("#")[0] for link in links]
+    if not links or not all(one and one != page.url and same_site(one, page.url) for one in addresses):
+        return False
+    said = [
+        *(plain(link.text()) for link in links),
+        *(page.line_in(one) for one in page.elements.find(_POINT_HEADINGS, box)),
+    ]
+    rest = page.elements.text(box)
+    for text in sorted(said, key=len, reverse=True):
+        rest = rest.replace(text, " ")
+    return not rest.strip()
 
 
 def _own_chars(container: LexborNode) -> int:

@@ -69,7 +69,7 @@ _WORD = re.compile(r"\w")
 _NUMBER = re.compile(r"\d|gal", re.IGNORECASE)
 _HIDDEN = Sought(
     tags="button svg script style noscript",
-    classes="offscreen sr-only visually-hidden visuallyhidden screen-reader a11y",
+    classes="offscreen sr-only visually-hidden visuallyhidden screen-reader a11y hide-caption toggle-caption",
     attributes={"role": "=button="},
 )
 _TEASER = Sought("h1 h2 h3 h4 time", classes="teaser")

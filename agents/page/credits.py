@@ -251,6 +251,10 @@ def is_credit(line: str) -> bool:
     )
 
 
+_TWICE = re.compile(r"^(.{4,60}) \1$")
+"""A name that stands once for those who see a caption in full and once for the others."""
+
+
 def clean_credit(text: str) -> str:
     """*text* without labels such as "Photo:", brackets around it and loose marks at its ends."""
     text = squeeze(text)
@@ -269,7 +273,7 @@ def clean_credit(text: str) -> str:
         text = text[1:-1]
     if text.count(")") > text.count("("):
         text = text.rstrip(") .")
-    return text.strip(_EDGES)[:CREDIT_CHARS_MAX]
+    return _TWICE.sub(r"\1", text.strip(_EDGES))[:CREDIT_CHARS_MAX]
 
 
 def clean_caption(text: str) -> str:

@@ -48,6 +48,8 @@ _SMALL = re.compile(
 _PROFILE = re.compile(r"/@[\w.-]+/?$|/(?:authors?|auteurs?|autore[ns]?|autore?s?|yazar(?:lar)?|profiles?)/[^/]+/?$")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
+_NUMBERED = re.compile(r"\d[^/]*$")
+"""A file's name that tells one picture from another, as that of a script does not."""
 _SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:\.\d)?x)+$")
 """What publishing systems put behind a file's name to make that of one of its sizes."""
 _DATE = re.compile(r"(?:19|20)\d{6}|[whs]\d{3,4}|\d{3,4}(?:[wh]|px|x\d{2,4})", re.IGNORECASE)
@@ -231,6 +233,8 @@ def _is_barred(node: LexborNode) -> bool:
 
 def same_picture(one: str, other: str) -> bool:
     """Whether two addresses are of one picture in different sizes: they share its number, hash or file name."""
+    if one.partition("?")[0] == (path := other.partition("?")[0]) and _NUMBERED.search(path):
+        return True
     return one == other or not _marks(one).isdisjoint(_marks(other))
 
 

@@ -198,6 +198,9 @@ def is_sentence_about(text: str, name: str) -> bool:
 def is_bio(text: str, name: str) -> bool:
     """Whether *text* can be a bio: some words, more than the name, and no box about something else."""
     least = BIO_CHARS_MIN // 2 if _DENSE.search(text) else BIO_CHARS_MIN
+    if text.startswith("*") and not any(word in text for word in name.split()):
+        # A footnote about somebody in the text.
+        return False
     is_long = len(text) >= least and says_enough(text, name)
     return is_long and key_of(text) != key_of(name) and not _NO_BIO.search(text) and not _LINK_ONLY.match(text)
 

@@ -1,5 +1,8 @@
 """What the attributes of a picture say of it: captions and credits for scripts, titles, labels."""
 
+import re
+from collections.abc import Mapping
+
 from selectolax.lexbor import LexborNode
 
 from agents.page.credits import clean_credit, labelled, split_credit
@@ -10,22 +13,27 @@ TITLE_WORDS_MIN = 4
 UP_MAX = 3
 """How far above a picture an attribute with its credit may stand."""
 
-_DATA = ("data-image-caption", "data-caption", "data-credit-caption")
-_CREDIT_DATA = ("data-credit", "data-image-credit", "data-copyright", "data-photographer")
+_CAPTION_DATA = re.compile(r"data-(?:[\w-]+-)?caption")
+_CREDIT_DATA = re.compile(r"data-(?:[\w-]+-)?(?:credits?|copyright|photographer)")
 _APART = frozenset(("main", "body", "section", "header", "ul", "ol", "article"))
 
 
 def in_attributes(picture: LexborNode) -> tuple[str, str]:
     """The caption and the credit that scripts show: data-caption, the title of an image with a caption, labels."""
     attributes = picture.attributes
-    for name in _DATA:
-        if attributes.get(name):
-            return split_credit(plain(attributes.get(name)))
+    if told := _first_of(attributes, _CAPTION_DATA):
+        return split_credit(told)
     title = plain(attributes.get("title"))
     if "caption" in (attributes.get("class") or ""):
         return split_credit(title)
     texts = (*_titles(picture), plain(attributes.get("alt")))
     return "", next((found[1] for text in texts if (found := labelled(text))), "")
+
+
+def _first_of(attributes: Mapping[str, str | None], names: re.Pattern[str]) -> str:
+    """The first text in an attribute of such a name; sites put words of their own into it: "data-lightbox-caption"."""
+    found = (plain(value) for name, value in attributes.items() if value and names.fullmatch(name))
+    return next(filter(None, found), "")
 
 
 def titled(picture: LexborNode) -> str:
@@ -46,8 +54,7 @@ def credit_attribute(picture: LexborNode) -> str:
     for _ in range(UP_MAX):
         if node is None or node.tag in _APART:
             break
-        told = next((text for name in _CREDIT_DATA if (text := plain(node.attributes.get(name)))), "")
-        if told:
+        if told := _first_of(node.attributes, _CREDIT_DATA):
             return clean_credit(told)
         node = node.parent
     return ""

@@ -28,6 +28,7 @@ _PATH = re.compile(
 )
 """By first letter, which one look tells of most. In an address in lower case; so are the names below, for a search
 without regard to case is several times slower."""
+_AUTHORS = re.compile(r"/(?:authors?|auteurs?|autore[ns]?|autore?s?|yazar(?:lar)?|profiles?|staff)/[^/]")
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|story|news)?[-_]?(?:tags?|taglist|topics?|keywords?|themen|"
     r"entities|etiquetas|etichete|stitky|cimkek|etiketler|emneord|nyckelord|mots-cles|palabras-clave|"
@@ -77,7 +78,8 @@ def _candidates(page: Document, root: LexborNode) -> list[LexborNode]:
     """The links that may be tags: in a box that is named so, or to an address that is, in the page's order."""
     links = page.elements.find(_LINKS, root)[:LINKS_MAX]
     named = {box.mem_id for box in page.elements.find(_NAMED, root)} if links else set()
-    return [link for link in links if _is_tag_link(link) or (named and _is_near(link, named))]
+    found = [link for link in links if _is_tag_link(link) or (named and _is_near(link, named))]
+    return [link for link in found if _AUTHORS.search(link.attributes.get("href") or "") is None]
 
 
 def _is_near(link: LexborNode, named: set[int]) -> bool:
