@@ -1,21 +1,29 @@
 """Which live items have a word, a name, an article: for a million items' window, in few bytes an entry.
 
 Every item has a slot of at most KEYS_MAX keys. Keys are chained by a hash of theirs, the newest item first, as deflate
-chains what it has seen: going from one entry to the next takes two look-ups in arrays, and so does taking one out from
+chains what it has seen: going from one entry to the next takes two look-ups in memory, and so does taking one out from
 between its neighbours. So what is found depends on the live items alone and not on what came and went before. How many
 entries a chain has is counted; since keys whose hashes are equal share one, that is a little more than have the key.
+
+Nearly each look-up is of memory that no cache has, so what is needed at once stands together, in large pages.
 """
 
 from __future__ import annotations
 
+import mmap
 from array import array
-from collections.abc import Sequence
-from mmap import mmap
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from typing import Literal
 
 KEYS_MAX = 32
-"""Keys of one item that count; a power of two."""
+"""Keys of one item that count."""
+LANES_MAX = 2 * KEYS_MAX
+"""Keys that are looked up at once."""
 CHAINS = 1 << 22
 """Chains: so many that of rare words few share one. Their 32 MB are taken as they are touched."""
+SLOTS = 1 << 20
+"""Slots that there is room for; for more it is made when they come. Their 411 MB are taken as they are touched."""
 STEPS_MAX = 64
 """Entries of one chain that are looked at, its newest."""
 
@@ -24,80 +32,119 @@ _MULTIPLIER = 0x9E37_79B1
 _SHIFT = 32 - CHAINS.bit_length()
 _EVEN = 2 * CHAINS - 2
 _WORD = 0xFFFF_FFFF
+_WORD_BYTES, _LANE_BYTES = 4, 8
+_ORDER: Literal["little", "big"] = "little" if array("H", [1]).tobytes() == b"\x01\x00" else "big"
+"""Of the bytes of this machine's numbers."""
+_LANES = int.from_bytes(array("Q", [_EVEN] * LANES_MAX), _ORDER)
+_ENTRY = 3
+"""Words of an entry: its key, the next older entry of its chain and the next newer one; 0 is none."""
+_HEAD = 2
+"""Words before the entries of a slot: whose it is, and how many keys it has."""
+_SLOT = _HEAD + _ENTRY * KEYS_MAX
 
 
 class Index:
     """Keys and the items that have them, each a number of 32 bits."""
 
     def __init__(self) -> None:
-        # An anonymous map is zeros that take no memory before they are written.
-        self._chains = memoryview(mmap(-1, 8 * CHAINS)).cast("I")
+        self._chains = memoryview(_memory(2 * CHAINS)).cast("I")
         """The newest entry of each chain, and beside it, since both are needed at once, how many it has."""
-        self._keys, self._older, self._newer = array("I"), array("I"), array("I")
-        """By entry; 0 is none, so entries are counted from KEYS_MAX."""
-        self._sizes, self._numbers = array("B", [0]), array("I", [0])
-        """By slot: how many keys it has, and whose it is; the first stays empty."""
+        self._memory = _memory(_SLOT * SLOTS)
+        self._slots = memoryview(self._memory).cast("I")
+        """Slots of _SLOT words; the first stays empty. Entries and slots go by the word that they begin at."""
+        self._end = _SLOT
+        """Of the slots that were ever used."""
         self._free: list[int] = []
 
     def add(self, number: int, keys: Sequence[int]) -> int:
         """Put the item *number*, which is newer than all others, under *keys*; the slot that it has from now on."""
-        if not self._free:
-            self._grow()
-        slot = self._free.pop()
-        begin, chains, newer, before = slot * KEYS_MAX, self._chains, self._newer, array("I")
-        for entry, chain in enumerate(map(_chain_of, keys), begin):
-            head = chains[chain]
-            before.append(head)
-            newer[head] = chains[chain] = entry
+        slot = self._free.pop() if self._free else self._next()
+        chains, slots = self._chains, self._slots
+        slots[slot], slots[slot + 1] = number, len(keys)
+        entries = range(slot + _HEAD, slot + _HEAD + _ENTRY * len(keys), _ENTRY)
+        slots[entries.start : entries.stop : _ENTRY] = array("I", keys)
+        for entry, chain in zip(entries, _chains_of(keys), strict=True):
+            slots[entry + 1] = head = chains[chain]
+            slots[head + 2] = chains[chain] = entry
             chains[chain + 1] += 1
-        end = begin + len(keys)
-        self._keys[begin:end], self._older[begin:end] = array("I", keys), before
-        self._sizes[slot], self._numbers[slot] = len(keys), number
         return slot
 
     def remove(self, slot: int) -> None:
         """Take the item of *slot* out; the next one may have it."""
-        chains, older, newer = self._chains, self._older, self._newer
-        begin = slot * KEYS_MAX
-        for entry in range(begin, begin + self._sizes[slot]):
-            chain, before = _chain_of(self._keys[entry]), older[entry]
+        chains, slots = self._chains, self._slots
+        entry = slot + _HEAD
+        for chain in _chains_of(slots[entry : entry + _ENTRY * slots[slot + 1] : _ENTRY]):
+            older = slots[entry + 1]
             if chains[chain] == entry:
-                chains[chain] = before
+                chains[chain] = older
             else:
-                after = newer[entry]
-                older[after] = before
-                newer[before] = after
+                newer = slots[entry + 2]
+                slots[newer + 1] = older
+                slots[older + 2] = newer
             chains[chain + 1] -= 1
+            entry += _ENTRY
         self._free.append(slot)
 
     def count(self, key: int) -> int:
         """How many items have *key*, or one of its hash."""
         return self._chains[_chain_of(key) + 1]
 
+    def counts(self, keys: Sequence[int]) -> list[int]:
+        """The same of each of *keys*, at most LANES_MAX."""
+        chains = self._chains
+        return [chains[chain + 1] for chain in _chains_of(keys)]
+
     def newest(self, key: int, count: int) -> list[int]:
         """The last *count* items that have *key*, the newest first, among STEPS_MAX of its hash."""
         entry = self._chains[_chain_of(key)]
-        keys, older = self._keys, self._older
+        slots = self._slots
         found: list[int] = []
         for _ in range(STEPS_MAX):
             if not entry or len(found) == count:
                 break
-            if keys[entry] == key:
-                found.append(self._numbers[entry // KEYS_MAX])
-            entry = older[entry]
+            if slots[entry] == key:
+                found.append(slots[entry - entry % _SLOT])
+            entry = slots[entry + 1]
         return found
 
-    def _grow(self) -> None:
-        """Make room for an eighth more slots: a larger part would lie idle, a smaller one be moved too often."""
-        size = len(self._sizes)
-        more = max(1024, size // 8)
-        self._sizes.extend(bytes(more))
-        self._numbers.extend(array("I", bytes(4 * more)))
-        for entries in (self._keys, self._older, self._newer):
-            entries.extend(array("I", bytes(4 * (len(self._sizes) * KEYS_MAX - len(entries)))))
-        self._free.extend(range(size + more - 1, size - 1, -1))
+    def _next(self) -> int:
+        """A slot that was never used."""
+        slot, self._end = self._end, self._end + _SLOT
+        if self._end > len(self._slots):
+            words = 2 * len(self._slots)
+            self._slots.release()
+            self._memory = _grown(self._memory, words)
+            self._slots = memoryview(self._memory).cast("I")
+        return slot
+
+
+def _memory(words: int) -> mmap.mmap:
+    """So many words, all 0, which take no memory before they are written; in large pages where there are such."""
+    memory = mmap.mmap(-1, _WORD_BYTES * words, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    with suppress(AttributeError, OSError):
+        memory.madvise(mmap.MADV_HUGEPAGE)
+    return memory
+
+
+def _grown(memory: mmap.mmap, words: int) -> mmap.mmap:
+    """*memory* with room for *words*."""
+    try:
+        memory.resize(_WORD_BYTES * words)
+    except SystemError:  # this system can't move pages, so all are copied
+        larger = _memory(words)
+        larger[: len(memory)] = memory[:]
+        return larger
+    return memory
 
 
 def _chain_of(key: int) -> int:
     """Where the chain of *key* begins."""
     return (key * _MULTIPLIER & _WORD) >> _SHIFT & _EVEN
+
+
+def _chains_of(keys: Iterable[int]) -> array[int]:
+    """Where the chain of each of *keys*, at most LANES_MAX, begins: all at once, each in a lane of one long number."""
+    lanes = array("Q", keys)
+    # The product of a lane stays in it; what is shifted into the next one is masked out.
+    spread = (int.from_bytes(lanes, _ORDER) * _MULTIPLIER >> _SHIFT) & _LANES
+    return array("Q", spread.to_bytes(_LANE_BYTES * len(lanes), _ORDER))

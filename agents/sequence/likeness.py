@@ -6,6 +6,7 @@ that was saved. An item is compared with those that share its rarest words; evid
 
 from __future__ import annotations
 
+from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -150,18 +151,20 @@ class Likeness:
     def _led_to(self, new: New) -> list[int]:
         """The items that share the most of the rarest words, those first."""
         index, shared, leads = self._index, dict[int, int](), 0
-        counts = sorted([(count, key) for key in _sought(new.told) if (count := index.count(key))])
+        sought = list(_sought(new.told))
+        counts = sorted([one for one in zip(index.counts(sought), sought, strict=True) if one[0]])
         get = shared.get
         for _, key in counts[:TRIED_MAX]:
             led = index.newest(key, LED_MAX)
             weight = new.weigh[key]
             for number in led:
-                shared[number] = get(number, 0) + weight
+                shared[number] = get(number, 0) - weight
             leads += bool(led)
             if leads == LEADS_MAX:
                 break
         shared.pop(new.told.kept.number, None)
-        return nsmallest(COMPARED_MAX, shared, key=lambda number: (-shared[number], number))
+        # Negative weights, so that the weightiest come first and of equal ones the oldest.
+        return [number for _, number in nsmallest(COMPARED_MAX, zip(shared.values(), shared, strict=True))]
 
     def _get(self, number: int) -> Kept:
         return _READER.decode(self._live[number])
@@ -222,10 +225,8 @@ def _kept(live: Live) -> Kept:
 def _keys(kept: Kept) -> list[int]:
     """What an item is found by, the most telling first, each once."""
     same = [_article_key(kept), _equal_key(kept)] if kept.equal else [_article_key(kept)]
-    sounds = split_keys(kept.sounds) if kept.is_latin else map(foreign, split_keys(kept.sounds))
-    return list(
-        dict.fromkeys([*same, *split_keys(kept.names), *split_keys(kept.headline), *sounds, *split_keys(kept.lead)])
-    )
+    sounds = kept.sounds if kept.is_latin else array("I", map(foreign, split_keys(kept.sounds))).tobytes()
+    return list(dict.fromkeys([*same, *split_keys(kept.names + kept.headline + sounds + kept.lead)]))
 
 
 def _sought(told: Told) -> AbstractSet[int]:
