@@ -94,15 +94,18 @@ class Told:
 
     kept: Kept
     names: frozenset[int]
-    sounds: frozenset[int]
     all: frozenset[int]
 
     @classmethod
     def of(cls, kept: Kept) -> Told:
         """What *kept* tells."""
         names = frozenset(split_keys(kept.names))
-        sounds = frozenset(split_keys(kept.sounds))
-        return cls(kept, names, sounds, names.union(split_keys(kept.headline), split_keys(kept.lead)))
+        return cls(kept, names, names.union(split_keys(kept.headline + kept.lead)))
+
+    @property
+    def sounds(self) -> frozenset[int]:
+        """How its names sound; few ask for it."""
+        return frozenset(split_keys(self.kept.sounds))
 
 
 @dataclass(slots=True)
@@ -125,8 +128,9 @@ class New:
         Args:
             items: Those of the story that share the most with it, at least one.
         """
-        ours, names = self.told, frozenset().union(*(one.names for one in items))
-        shared = ours.all.intersection(frozenset().union(*(one.all for one in items)))
+        ours, names = self.told, frozenset().union(*[one.names for one in items])
+        each = [ours.all & one.all for one in items]
+        shared = frozenset().union(*each)
         same_names, same_sounds = shared & ours.names & names, self._same_sounds(items)
         kinds, others = _same_kinds(ours.kept, [one.kept for one in items])
         is_long = min(len(ours.all), max(len(one.all) for one in items)) >= TOLD_MIN
@@ -139,7 +143,7 @@ class New:
         days = min(abs(ours.kept.at_us - one.kept.at_us) for one in items) / _DAY_US
         odds = (
             UNLIKELY
-            + NAMED * max(self._named(one) for one in items)
+            + NAMED * max(map(self._named, items, each))
             + NAMELESS * (not ours.names)
             + SHARED * rare
             + WORDS * log1p(len(shared))
@@ -147,7 +151,7 @@ class New:
             + SOUNDS * (log1p(sum(map(self._sound_weight, same_sounds)) / self.weigh.rarest) if same_sounds else 0)
             + KIND * min(KINDS_MAX, kinds)
             + ASIDE * min(KINDS_MAX, others)
-            + NEAR * (not is_strange and any(self._is_near(one) for one in items))
+            + NEAR * (len(shared) >= NEAR_MIN and not is_strange and any(map(self._is_near, items)))
             + REPEATED * self._rare(self._repeated(items))
             + STRANGE * rare * is_strange
             + LATER * log1p(LATER_PARTS * days)
@@ -179,11 +183,13 @@ class New:
         shorter = min(len(self.headline), len(theirs))
         return len(self.headline.intersection(theirs)) >= max(NEAR_MIN, NEAR_SHARE * shorter)
 
-    def _named(self, other: Told) -> float:
-        """How far the names are the same, 0 to 1."""
-        shared = self.weigh.sum(self.told.all & other.all & (self.told.names | other.names))
+    def _named(self, other: Told, shared: AbstractSet[int]) -> float:
+        """How far the names are the same, 0 to 1; *shared* are the words of both."""
         theirs = other.kept.names_weight
-        return min(1.0, shared / sqrt(self.names_weight * theirs)) if self.names_weight and theirs else 0.0
+        if not (self.names_weight and theirs):
+            return 0.0
+        named = self.weigh.sum((shared & self.told.names) | (shared & other.names))
+        return min(1.0, named / sqrt(self.names_weight * theirs))
 
 
 def foreign(sound: int) -> int:
