@@ -59,6 +59,8 @@ def normalise(text: str) -> str:
     if not text.isascii():
         once = unicodedata.normalize("NFKC", text).replace("\u0130", "I").casefold()
         text = unicodedata.normalize("NFKC", once)
+    elif text.isalnum():
+        return f" {text.lower()} "
     words = text.lower().translate(_TABLE).split()
     return f" {' '.join(words)} " if words else " "
 

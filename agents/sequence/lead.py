@@ -189,7 +189,9 @@ def _begins(gap: str) -> bool:
 
 
 def _name_key(name: str) -> str:
-    plain = name if name.isascii() else unicodedata.normalize("NFKD", name)
+    if name.isascii():
+        return singular(name.lower())
+    plain = unicodedata.normalize("NFKD", name)
     return singular("".join(char for char in plain if not unicodedata.combining(char)).casefold())
 
 
@@ -200,8 +202,12 @@ def _is_latin(headline: str) -> bool:
 
 def sound_keys(names: Iterable[str]) -> bytes:
     """The keys of how the first SOUNDS_MAX of *names* sound that have a sound."""
-    sounds = dict.fromkeys(map(sound, names))
-    return join_keys([f"{SOUND_MARK}{one}" for one in sounds if one][:SOUNDS_MAX])
+    sounds: dict[str, None] = {}
+    for one in filter(None, map(sound, names)):
+        sounds[f"{SOUND_MARK}{one}"] = None
+        if len(sounds) == SOUNDS_MAX:
+            break
+    return join_keys(sounds)
 
 
 def _sketch(draft: Draft) -> bytes:

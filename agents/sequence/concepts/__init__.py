@@ -83,7 +83,7 @@ UMLAUTS = frozenset({"da", "de", "fi", "nb", "sv", "tr"})
 WORD_CHARS_MAX = 40
 """A longer word stands for nothing."""
 WORDS_KEPT = 50_000
-"""Words whose concepts are remembered, of all languages; of others they are worked out each time."""
+"""Words whose concepts are remembered, of all languages."""
 LANGUAGES_KEPT = 200
 """Language tags that are remembered."""
 
@@ -113,11 +113,9 @@ def concepts_of(text: str, language: str) -> bytes:
         return b""
     if code in UNSPACED:
         return _unspaced(code).look_up(text)
-    found: set[int] = set()
-    for word in _WORD.findall(text):
-        if len(word) <= WORD_CHARS_MAX:
-            found.update(_look_up(word, code))
-    return bytes(sorted(found))
+    # Of other letters than these it depends on the word which are equal; `fold` knows.
+    words = _WORD.findall(text.lower() if text.isascii() else text)
+    return bytes(sorted(set(b"".join(map(_LOOKED_UP[code].__getitem__, words)))))
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -128,7 +126,25 @@ def list_of(language: str) -> str:
     return code if code in LISTS else ""
 
 
-@lru_cache(maxsize=WORDS_KEPT)
+class _LookedUp(dict[str, bytes]):
+    """Word of the language *code* -> its concepts. All are forgotten when there are WORDS_KEPT, of all languages."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+
+    def __missing__(self, word: str) -> bytes:
+        if len(word) > WORD_CHARS_MAX:
+            return b""
+        if sum(map(len, _LOOKED_UP.values())) >= WORDS_KEPT:
+            for looked_up in _LOOKED_UP.values():
+                looked_up.clear()
+        found = self[word] = _look_up(word, self._code)
+        return found
+
+
+_LOOKED_UP = MappingProxyType({code: _LookedUp(code) for code in LISTS})
+
+
 def _look_up(word: str, code: str) -> bytes:
     words = _words(code)
     folded = fold(word, umlauts=code in UMLAUTS)

@@ -7,6 +7,7 @@ from conceptkit import cases, names_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agents.sequence import concepts
 from agents.sequence.concepts import CONCEPTS, LISTS, UMLAUTS, UNSPACED, concepts_of, list_of
 from agents.sequence.concepts.unspaced import read_unspaced
 from agents.sequence.concepts.words import NOTHING, fold, read_words, split_lines
@@ -105,6 +106,16 @@ def test_unknown_language_is_no_error(language: str) -> None:
 def test_tag_leads_to_its_language(tag: str, code: str) -> None:
     """Case, region and separator of a tag make no difference."""
     assert code == list_of(tag)
+
+
+def test_words_that_were_forgotten_are_looked_up_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However few words are remembered, a text tells the same."""
+    texts = [("Fire at a port kills five", "en"), ("Großbrand im Hafen", "de"), ("Fire at a port kills five", "en")]
+    told = [concepts_of(*one) for one in texts]
+    monkeypatch.setattr(concepts, "WORDS_KEPT", 2)
+
+    assert told[0]
+    assert [concepts_of(*one) for one in texts] == told
 
 
 def test_positions_ascend_and_each_stands_once() -> None:
