@@ -24,7 +24,7 @@ def home_links(page: Document, within: int | None = None) -> list[LexborNode]:
         within: How many of its first links are looked at; all where it is None.
     """
     homes = _homes(host_of(page.url))
-    links = page.elements.find(_LINKS)[:within]
+    links = page.elements.find(_LINKS) if within is None else page.elements.first_links(within)
     return [link for link in links if link.attrs.get("href") in homes][:HOME_LINKS_MAX]
 
 
