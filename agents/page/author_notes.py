@@ -26,6 +26,7 @@ _CALLED = Sought(
 )
 _SET_OFF = Sought("em i p")
 _TAGS = frozenset(("em", "i", "p"))
+_LEADING = frozenset(("b", "strong", "a", "em", "i"))
 _LED = re.compile(r"^[^.!?:]{2,24}:\s+(?=[^\W\d_a-z])")
 """A title on the line of the note: "About the author: ", "Zur Person: "."""
 _LIVES = re.compile(
@@ -66,14 +67,15 @@ def noted(page: Document, site: str) -> Iterator[Author]:
 
 def _is_note(page: Document, node: LexborNode, note: str) -> bool:
     """Whether *node* is set off from the text: called so, slanted as a whole, or begun by a name in an element."""
-    if is_elsewhere(page, node):
-        return False
+    return _is_set_off(page, node, note) and not is_elsewhere(page, node)
+
+
+def _is_set_off(page: Document, node: LexborNode, note: str) -> bool:
     if node.tag not in _TAGS:
         return True
     if node.tag == "p":
         first = next(node.iter(), None)
-        is_led = first is not None and note.startswith(first.text().strip())
-        return is_led and first is not None and first.tag in {"b", "strong", "a", "em", "i"}
+        return first is not None and first.tag in _LEADING and note.startswith(first.text().strip())
     return node.parent is not None and page.elements.text(node.parent) == note
 
 

@@ -16,9 +16,9 @@ from agents.page.byline_elements import holds_job
 from agents.page.byline_labels import holds_label_word, leads_to_writer
 from agents.page.byline_roles import tells_work
 from agents.page.bylines import is_names_alone
-from agents.page.elements import Sought
+from agents.page.elements import Sought, has_elements
 from agents.page.metadata import HEADINGS, Document
-from agents.page.nodes import links_of
+from agents.page.nodes import LINKS, links_of
 from agents.page.signatures import PARTICLES
 from agents.page.spellings import is_latin, is_same_name
 from agents.page.text import key_of
@@ -42,7 +42,7 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
     linked = _people(page, page.elements.find_in(_BYLINE, REL, page.root)[:BYLINES_MAX], site)
     if known.keys() < linked.keys():
         return [known.get(key, author) for key, author in linked.items()]
-    for node in near(page, page.once(called_bylines))[:BYLINES_MAX]:
+    for node in _linking_several(page):
         told = _people(page, [node], site)
         if known.keys() < told.keys() and _lead_alike(told.values()):
             return [_fuller(known.get(key, author), author) for key, author in told.items()]
@@ -54,6 +54,14 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
         if known.keys() < told.keys() and all(key in known or _is_joined(text, told[key].name, told) for key in told):
             return [known.get(key, author) for key, author in told.items()]
     return found
+
+
+def _linking_several(page: Document) -> list[LexborNode]:
+    """Those of the first elements called a byline that belong to the article and hold two links or more."""
+    called = page.once(called_bylines)[: 2 * BYLINES_MAX]
+    several = {node.mem_id for node in called if has_elements(node) and len(page.elements.find(LINKS, node)) > 1}
+    # Where a byline stands is asked only where one can tell of several.
+    return [node for node in near(page, called)[:BYLINES_MAX] if node.mem_id in several] if several else []
 
 
 def as_spelled(page: Document, site: str, found: list[Author]) -> list[Author]:

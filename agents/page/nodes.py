@@ -9,7 +9,7 @@ from agents.page.metadata import Document
 from agents.page.text import key_of, plain
 
 LINKS_MAX = 20
-_LINKS = Sought("a[href]")
+LINKS = Sought("a[href]")
 HTML_CHARS_MAX = 4_000
 LABEL_CHARS_MAX = 40
 LABEL_RAW_CHARS_MAX = 400
@@ -46,7 +46,7 @@ def links_of(page: Document, node: LexborNode) -> dict[str, str]:
     """Key of a name -> the address that it links to, in *node*, around it, or as the node itself."""
     around = node.parent if node.parent is not None and node.parent.tag == "a" else None
     links = [one for one in (around, node) if one is not None and one.tag == "a"]
-    links += page.elements.find(_LINKS, node)[:LINKS_MAX] if has_elements(node) else []
+    links += page.elements.find(LINKS, node)[:LINKS_MAX] if has_elements(node) else []
     found: dict[str, str] = {}
     for link in links:
         address = page.address(link.attrs.get("href"))
