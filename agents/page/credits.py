@@ -32,6 +32,8 @@ _LABELLED = re.compile(
     rf"(?<=사진)=|\bby\b|\bvon\b)|©|ⓒ|\(c\)\s|courtesy of\b|(?:fot|zdj|dok)\.\s).{{2,{CREDIT_CHARS_MAX}}})$",
     re.IGNORECASE,
 )
+_LABEL_ENDS = (":", "：", "©", "ⓒ", "=", "by", "von", "(c)", "courtesy of", "fot.", "zdj.", "dok.")
+"""One of them is in all that _LABELLED matches: the pattern is tried at each place of a caption."""
 _BARRED = re.compile(r"^(?P<caption>.+?)\s+[|•]\s+(?P<credit>[^|•]{2,100})$")
 _LAST_BRACKETS = re.compile(
     r"^(?P<caption>.*?)\s*(?:[(\[](?P<credit>[^()\[\]]{2,150})[)\]]|"
@@ -188,7 +190,8 @@ def _divided(text: str) -> tuple[str, str] | None:
 
 def labelled(text: str) -> tuple[str, str] | None:
     """The caption and the credit where a label such as "Photo:" stands before the credit; None where none does."""
-    found = _LABELLED.match(text)
+    folded = text.lower()
+    found = _LABELLED.match(text) if any(mark in folded for mark in _LABEL_ENDS) else None
     return (clean_caption(found["caption"]), clean_credit(found["credit"])) if found else None
 
 

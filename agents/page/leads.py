@@ -4,6 +4,7 @@
 import re
 
 from agents.page.beginnings import by_first_letter
+from agents.page.word_lists import Stems
 
 _MORE = (
     # English, then by language family.
@@ -233,6 +234,11 @@ _LETTER_TO_READERS = re.compile(
     r"电子报|電子報|النشرة|ניוזלטר|न्यूज़लेटर",
     re.IGNORECASE,
 )
+_LETTERS = Stems(
+    "newsletter nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje boletín boletim hírlevél biuletyn zpravodaj рассылк "
+    "розсилк бюлетин bülten ενημερωτικ メルマガ ニュースレター 뉴스레터 电子报 電子報 النشرة ניוזלטר न्यूज़लेटर"
+)
+"""One of them is in all that _LETTER_TO_READERS finds."""
 _SIGN_UP = re.compile(
     r"\bsign up\b|\bsubscribe\b|\bdelivered\b|\binbox\b|abonnier|anmeld|inscri|abonne|suscr|apúnta|inscrev|\bassin|"
     r"iscriv|abbon|schrijf|meld je|tilmeld|meld deg|anmäl|prenumerera|tilaa|zapisz|subskryb|přihl|odebír|iratkoz|"
@@ -258,7 +264,7 @@ OFFER_CHARS_MAX = 250
 
 def is_offer(text: str) -> bool:
     """Whether a short *text* asks readers to take a newsletter."""
-    if len(text) > OFFER_CHARS_MAX or _LETTER_TO_READERS.search(text) is None:
+    if len(text) > OFFER_CHARS_MAX or not _LETTERS.is_in(text) or _LETTER_TO_READERS.search(text) is None:
         return False
     is_asking = _SIGN_UP.search(text) is not None and _TO_READERS.search(text) is not None
     return is_asking and _QUOTED.search(text) is None
