@@ -17,7 +17,7 @@ from agents.page.byline_labels import holds_label_word, leads_to_writer
 from agents.page.byline_roles import tells_work
 from agents.page.bylines import is_names_alone
 from agents.page.elements import Sought, has_elements
-from agents.page.metadata import HEADINGS, Document
+from agents.page.metadata import Document
 from agents.page.nodes import LINKS, links_of
 from agents.page.signatures import PARTICLES
 from agents.page.spellings import is_latin, is_same_name
@@ -69,8 +69,7 @@ def as_spelled(page: Document, site: str, found: list[Author]) -> list[Author]:
 
     Metadata of many sites names authors as their accounts do.
     """
-    heading = page.elements.first(HEADINGS)
-    title = page.elements.text(heading) if heading is not None else ""
+    title = page.elements.text(page.headings[0]) if page.headings else ""
     if title.isascii() or is_latin(title) or not any(one.kind == "person" and is_latin(one.name) for one in found):
         return found
     nodes = [*page.once(called_bylines)[:BYLINES_MAX], *(line.node for line in page.lines_at_heading[:BYLINES_MAX])]

@@ -190,7 +190,9 @@ def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
 
 def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str]:
     furniture = Furniture(page, root, by_name=by_name)
-    container = _container(page, root, page.elements.find(PARAGRAPHS, root)[:BLOCKS_MAX], furniture)
+    is_whole = page.root is not None and root.mem_id == page.root.mem_id
+    paragraphs = page.paragraphs if is_whole else page.elements.find(PARAGRAPHS, root)
+    container = _container(page, root, paragraphs[:BLOCKS_MAX], furniture)
     inner = furniture.below(container)
     if by_name:
         inner.add(_points(page, container))
@@ -303,9 +305,11 @@ def _texts(page: Document, container: LexborNode, said: frozenset[str], furnitur
     """The texts of the blocks in *container*; a heading only where a text follows it."""
     said_chars = 3 * max(map(len, said), default=0)
     strange = ids_around(page.elements.find(_STRANGERS, container))
+    inner = page.elements.find(_INNER, container)
+    parted = ids_around(inner) | {node.mem_id for node in inner}
     heading, seen = "", set[str]()
     for block in page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]:
-        if block.tag not in {"p", "pre"} and has_elements(block) and page.elements.has(_INNER, block):
+        if block.tag not in {"p", "pre"} and block.mem_id in parted and has_elements(block):
             continue
         text = page.line_in(block)
         if "callout" in (block.attributes.get("class") or "") and page.elements.has(_LINKS, block):

@@ -134,19 +134,19 @@ class Elements:
     def _parts_of(self, sought: Sought) -> list[str]:
         if sought not in self._parts:
             parts = sought.tags.split()
-            for word in sought.classes.split():
+            for word in _split(sought.classes):
                 if word in self._words:
                     parts += _tests("class", word)
             for name, words in sought.attributes.items():
                 if name in _USUAL or self.may_hold(name):
-                    parts += [test for word in words.split() for test in _tests(name, word)] or [f"[{name}]"]
+                    parts += [test for word in _split(words) for test in _tests(name, word)] or [f"[{name}]"]
             self._parts[sought] = parts
         return self._parts[sought]
 
     @cached_property
     def _words(self) -> set[str]:
         """What of _WORDS stands in class attributes."""
-        values = {node.attrs.get("class") or "" for node in self._tree.css("[class]")}
+        values = {node.attrs["class"] or "" for node in self._tree.css("[class]")}
         names = f" {' '.join(set(' '.join(values).lower().split()))} "
         found = _automaton(len(_WORDS)).find_matches_as_strings(names, overlapping=True)
         return {word.replace(" ", "=") for word in set(found)}
@@ -188,6 +188,11 @@ def ids_around(nodes: Iterable[LexborNode]) -> set[int]:
             around.add(node.mem_id)
             node = node.parent
     return around
+
+
+@cache
+def _split(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
 
 
 @cache

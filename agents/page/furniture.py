@@ -172,8 +172,7 @@ def is_standfirst(block: LexborNode) -> bool:
 
 def is_card(page: Document, article: LexborNode) -> bool:
     """Whether an article within an article is a card that leads to another one."""
-    is_linked = bool(page.elements.find_in(_HEADINGS, _LINKS, article))
-    return is_linked and len(article.text()) <= BOX_CHARS_MAX
+    return len(article.text()) <= BOX_CHARS_MAX and bool(page.elements.find_in(_HEADINGS, _LINKS, article))
 
 
 def is_filler(page: Document, block: LexborNode, text: str) -> bool:

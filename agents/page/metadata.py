@@ -132,6 +132,11 @@ class Document:
         """The element that holds the article, else the body."""
         return article_root(self)
 
+    @cached_property
+    def paragraphs(self) -> list[LexborNode]:
+        """The paragraphs of the root; [] without one."""
+        return self.elements.find(PARAGRAPHS, self.root) if self.root is not None else []
+
     def once(self, work: Callable[["Document"], Result]) -> Result:
         """What *work* makes of this page, made when it is asked for first."""
         if work not in self._made:

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.author_kinds import is_agency
 from agents.page.bylines import is_byline, names_in
 from agents.page.eastern import eastern_signatures
-from agents.page.metadata import PARAGRAPHS, Document
+from agents.page.metadata import Document
 from agents.page.text import plain
 
 SIGNATURE_CHARS_MAX = 90
@@ -56,17 +56,16 @@ def signing_agencies(page: Document) -> list[str]:
 
 def _paragraphs(page: Document) -> list[LexborNode]:
     """The paragraphs of the text: those of the element that holds most of it."""
-    inner = page.elements.find(PARAGRAPHS, page.root) if page.root is not None else []
-    found = [node for node in inner[:PARAGRAPHS_MAX] if node.parent is not None]
+    found = [node for node in page.paragraphs[:PARAGRAPHS_MAX] if node.parent is not None]
     sizes: dict[int, int] = {}
     for node in found:
         if node.parent is not None:
-            sizes[node.parent.mem_id] = sizes.get(node.parent.mem_id, 0) + len(node.text())
+            sizes[node.parent.mem_id] = sizes.get(node.parent.mem_id, 0) + len(page.text_in(node))
     if not sizes:
         return []
     widest = max(sizes, key=sizes.__getitem__)
     own = [node for node in found if node.parent is not None and node.parent.mem_id == widest]
-    return [node for node in own if node.text().strip()]
+    return [node for node in own if page.text_in(node).strip()]
 
 
 def _edges(page: Document) -> Iterator[tuple[LexborNode, str]]:

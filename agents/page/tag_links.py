@@ -115,7 +115,6 @@ def _box_of(page: Document, link: LexborNode, up: int) -> int:
     """
     if "category" in (link.attributes.get("rel") or "").split():
         return 0
-    is_tag = _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
     box, node = 0, link.parent
     for level in range(up):
         if node is None or node.tag in WHOLE:
@@ -133,6 +132,7 @@ def _box_of(page: Document, link: LexborNode, up: int) -> int:
         if level < ARTICLE_UP and _CLASS.search(names):
             box = node.mem_id
         node = node.parent
+    is_tag = box or _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
     return box or (_around(page, link) if is_tag else 0)
 
 
