@@ -188,10 +188,15 @@ def _divided(text: str) -> tuple[str, str] | None:
     return parts if parts and is_maker(parts[1]) else None
 
 
+def may_hold_label(text: str) -> bool:
+    """Whether *text* holds what can end a label, without which `labelled` finds none."""
+    folded = text.lower()
+    return any(mark in folded for mark in _LABEL_ENDS)
+
+
 def labelled(text: str) -> tuple[str, str] | None:
     """The caption and the credit where a label such as "Photo:" stands before the credit; None where none does."""
-    folded = text.lower()
-    found = _LABELLED.match(text) if any(mark in folded for mark in _LABEL_ENDS) else None
+    found = _LABELLED.match(text) if may_hold_label(text) else None
     return (clean_caption(found["caption"]), clean_credit(found["credit"])) if found else None
 
 

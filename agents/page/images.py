@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.captions import caption_beside, caption_in_figure, caption_of, loose_caption
 from agents.page.credit_forms import is_source
-from agents.page.credits import alone, apart, is_maker, of_cover, split_credit
+from agents.page.credits import alone, apart, is_maker, may_hold_label, of_cover, split_credit
 from agents.page.elements import WHOLE, Sought
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
@@ -103,9 +103,11 @@ def _said_apart(page: Document, root: LexborNode, picture: Image) -> Image | Non
 def _photographer(page: Document) -> str:
     """Who took the pictures by a line behind the headline ("Photographs: Ada Quill"); "" where none says."""
     nodes = page.after_heading or [one.node for one in page.lines_at_heading] or page.elements.find(_FONTS)[:LINES_MAX]
-    lines = (line for node in nodes if len(line := lines_of(node)) <= LINE_CHARS_MAX)
+    texts = ((node, page.elements.short_text(node)) for node in nodes)
+    told = (node for node, text in texts if text is None or may_hold_label(text))
+    lines = (line for node in told if len(line := lines_of(node)) <= LINE_CHARS_MAX)
     parts = (part.strip() for line in lines for part in line.split("|"))
-    return next((name for part in parts if not is_source(part) and (name := alone(part)) and is_maker(name)), "")
+    return next((name for part in parts if (name := alone(part)) and is_maker(name) and not is_source(part)), "")
 
 
 def _described(page: Document, hero: Image) -> Image:

@@ -101,7 +101,7 @@ def _is_tag_link(link: LexborNode) -> bool:
     attributes = link.attributes
     if attributes.get("itemprop") == "keywords":
         return True
-    rel = (attributes.get("rel") or "").split()
+    rel = (attributes.get("rel") or "").split() if "rel" in attributes else ()
     return ("tag" in rel and "category" not in rel) or _PATH.search((attributes.get("href") or "").lower()) is not None
 
 
