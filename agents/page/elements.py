@@ -72,7 +72,9 @@ class Elements:
         if within is None and sought in self._everywhere:
             return self._everywhere[sought]
         selector = self._selector(sought)
-        found = _once((within or self._tree).css(selector)) if selector else []
+        found = (within or self._tree).css(selector) if selector else []
+        # One part finds nothing twice.
+        found = _once(found) if "," in selector else found
         if within is None:
             self._everywhere[sought] = found
         return found

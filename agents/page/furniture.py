@@ -128,10 +128,10 @@ class Furniture:
         verdict = self._judged.get(names)
         if verdict is None:
             verdict = self._judged[names] = is_furniture_name(names)
-        is_hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
         return (
             verdict
-            or is_hidden
+            or "hidden" in attributes
+            or attributes.get("aria-hidden") == "true"
             or (node.tag == "details" and "open" not in attributes)
             or attributes.get("role") in _ROLES
             or (node.tag == "article" and is_card(self._page, node))

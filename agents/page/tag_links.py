@@ -162,7 +162,7 @@ def _around(page: Document, link: LexborNode) -> int:
 def _naming(node: LexborNode) -> str:
     """What the classes and names of an element say it is; of a link, those of the element in it too."""
     attributes = node.attributes
-    names = " ".join(attributes.get(name) or "" for name in _NAMING)
+    names = " ".join([attributes[name] or "" if name in attributes else "" for name in _NAMING])
     inside = next(iter(node.iter()), None) if node.tag == "a" else None
     if inside is not None:
         names += " " + (inside.attributes.get("class") or "")
