@@ -76,6 +76,7 @@ _DATIVE = re.compile(r"^(?:der|dem|den)\s+(?=[^\W\d_a-z])")
 _CASELESS = re.compile(
     r"^(?:מאת|بقلم|به قلم|โดย|เขียนโดย)\s+\S"
     r"|^(?:本[报報刊网網台社](?:记者|記者|通讯员|通訊員)\s*|(?:记者|記者|通讯员|通訊員)\s+)(?:[\u4e00-\u9fff]{2,4}[\s、]*){1,6}$"
+    r"|^[\u4e00-\u9fff]{2,8}(?:记者|記者)\s+(?:(?:实习生|實習生|通讯员|通訊員)?\s*[\u4e00-\u9fff]{2,4}(?:[\s、]+|$)){1,6}$"
     r"|^[\uac00-\ud7af]{3}\s?기자$"
 )
 """Labels of scripts without great letters, which no colon has to end."""

@@ -43,7 +43,7 @@ _CALLED = Sought(
     classes="caption legend bildunterschrift bildtext image-text image-description cutline pie-foto photo-desc "
     "foto-desc -cap= _cap_ =cap= leyenda epigrafe didascalia bijschrift billedtekst podpis resimalti popisek lezanta "
     "=dida= kepalairas kuvateksti phototext fototext photo-text foto-text bildzeile bildbeschreibung fototekst imgcap "
-    "photocap piccap fotocap imagecap image-desc img-desc pic-desc",
+    "photocap piccap fotocap imagecap image-desc img-desc pic-desc media-desc media__desc",
     attributes={"itemprop": "=caption="},
 )
 _EITHER = _CAPTIONS | _CALLED
@@ -134,6 +134,10 @@ def _said(page: Document, box: LexborNode) -> tuple[str, str]:
     marked = [_text(page, node) for node in nodes]
     if any(is_source(text) for text in marked):
         marked.sort(key=is_source)
+    whole = labelled(marked[0]) if marked and holder is None else None
+    if whole is not None and len(whole[0].split()) >= CAPTION_WORDS_MIN:
+        # Named as the author's, it holds all that is said.
+        return whole
     text = _text(page, holder) if holder is not None else _around(page, nodes[0], box) if marked else _text(page, box)
     if marked and not text:
         text = _without_credit(page, box, marked[0])

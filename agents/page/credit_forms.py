@@ -43,7 +43,7 @@ _BRACKETED = re.compile(
 )
 """A label and a name in brackets, whatever stands between them: "（撮影・立野）", "(फोटो - रवि)", "[사진=항구군]"."""
 _MARKED_LABEL = re.compile(rf"^\W*(?:{MAKER}{_MARK}|{_UNCASED}\s+)(?=\S)", re.IGNORECASE)
-_DID = r"(?:撮影|摄影|攝影|摄|攝|供图|供圖|翻攝|翻拍)"
+_DID = r"(?:撮影|摄影|攝影|摄|攝|供图|供圖|翻攝|翻拍|(?<=\s)[图圖])"
 _BEFORE = re.compile(
     r"^(?P<caption>.*?)(?:^|(?<=[。！？」』”])|[\s、，＝=(（【])"
     rf"(?P<credit>[^\s、，。＝=(（【／/][^、，。＝=(（【／/]{{0,24}}?)(?<!から)(?<![\sをがはにのでとも])\s?[／/]?\s?{_DID}"

@@ -59,6 +59,11 @@ _AGENCY_WITHOUT_CASE = re.compile(
     r"رويترز|أ\s?ف\s?ب|فرانس برس|الأناضول|أسوشيتد برس|غيتي|د\s?ب\s?أ|رویترز|ایسنا|ایرنا|מעריב|רויטרס|פלאש ?90|לע\"מ|"
     r"גטי|एएफपी|पीटीआई|एएनआई|रॉयटर्स|भाषा|รอยเตอร์"
 )
+_NAMED_WITHOUT_CASE = re.compile(
+    r"(?!.*(?:يمين|يسار|وسط|[أا]على|[أا]سفل|[أا]رشيف|מימין|משמאל|במרכז|למעלה|למטה|ארכיון|راست|چپ|آرشیو|बाएं|दाएं|बीच|फाइल))"
+    r"[\u0590-\u06ff\u0900-\u0e7f'\"./-]{2,20}(?: [\u0590-\u06ff\u0900-\u0e7f'\"./-]{2,20}){0,2}"
+)
+"""One to three words of such a script that say neither where somebody stands nor that a picture is old."""
 _RIGHTS = re.compile(
     r";\s(?:sources?|data|quellen?|daten|fuentes?|datos|sources? des données)\b[^:;]{0,20}:.{2,80}$|"
     r"(?<![\s/,|–-])[\s/,|–-]*(?:©|\bcopyright\b).{0,80}all rights reserved\W*$|"
@@ -176,7 +181,8 @@ def _divided(text: str) -> tuple[str, str] | None:
     """*text* before and behind the mark that divides a caption from its credit; None where there is none."""
     found = _LAST_BRACKETS.match(text)
     named = (found["credit"] or found["wide"]).strip() if found else ""
-    if found and (_AGENCY_WITHOUT_CASE.search(named) or not _NOT_CREDIT.match(named)):
+    is_caseless = _NAMED_WITHOUT_CASE.fullmatch(named) or _AGENCY_WITHOUT_CASE.search(named)
+    if found and (is_caseless or not _NOT_CREDIT.match(named)):
         return found["caption"], _BARE_IN_BRACKETS.sub("", named)
     if parts := before_deed(text):
         return parts

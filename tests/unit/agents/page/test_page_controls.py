@@ -3,6 +3,7 @@
 import pytest
 
 from agents.page import read_page
+from agents.page.credits import split_credit
 from schemas.article import Page
 
 URL = "https://harbour-courier.example/ferries/"
@@ -16,6 +17,7 @@ def page(between: str = "", head: str = "", behind: str = "") -> Page:
     return read_page(f"<head>{head}</head><article><h1>Night ferries</h1>{text}</article>", URL)
 
 
+IMAGE = '<img src="/ferry-51234.jpg">'
 CREDIT = '<b class="credit">Mira Dahl/Courier</b>'
 SHOWN = (
     f'<div class="caption"><p>A ferry at dusk {CREDIT} <b class="hide-caption">hide caption</b></p></div>'
@@ -28,7 +30,9 @@ SHOWN = (
     [
         '<img src="/ferry-51234.jpg" data-c-caption="A ferry at dusk" data-c-credit="Mira Dahl/Courier">',
         '<img src="/ferry-51234.jpg" data-lightbox-caption="A ferry at dusk. Photo: Mira Dahl/Courier">',
-        f'<div><img src="/ferry-51234.jpg"><div class="credit-caption">{SHOWN}{CREDIT}</div></div>',
+        f'<div>{IMAGE}<div class="credit-caption">{SHOWN}{CREDIT}</div></div>',
+        f'<div>{IMAGE}<div class="photo_author">A ferry at dusk. Photo: Mira Dahl/Courier</div></div>',
+        f'<div><div>{IMAGE}{CREDIT}</div><div class="media__description">A ferry at dusk</div></div>',
     ],
 )
 def test_caption_and_credit_for_scripts(picture: str) -> None:
@@ -101,3 +105,25 @@ def test_footnote_about_another_is_no_bio() -> None:
     note = '<div class="art_bio"><p><em>*Ada Quill - skipper of the night ferry since 2018 and a writer.</em></p></div>'
 
     assert [(one.name, one.bio) for one in page(byline, behind=note).authors] == [("Mira Dahl", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("عمال يدخلون الميناء فجرا (رويدا للصور)", "عمال يدخلون الميناء فجرا", "رويدا للصور"),
+        ("عمال في الميناء (يمين)", "عمال في الميناء (يمين)", ""),
+        ("نافذة في الميناء (أرشيفية)", "نافذة في الميناء (أرشيفية)", ""),
+        ("4月7日深夜，渡轮驶出港口。林海云 图", "4月7日深夜，渡轮驶出港口。", "林海云"),
+    ],
+)
+def test_credits_of_scripts_without_capitals(text: str, caption: str, credit: str) -> None:
+    """The last brackets, unless they say where or when; a name before the sign for a picture."""
+    assert split_credit(text) == (caption, credit)
+
+
+def test_reporters_of_a_chinese_paper_are_named_behind_it() -> None:
+    """A line at the headline that begins with the paper and the word for a reporter is a byline."""
+    line = "<div>港湾新闻记者 林海云 实习生 周远</div>"
+    html = f"<article><h1>渡轮周一恢复夜航</h1><div>{line}</div><p>{'港口委员会周一同意了新码头。' * 20}</p></article>"
+
+    assert [one.name for one in read_page(html, URL).authors] == ["林海云", "周远"]
