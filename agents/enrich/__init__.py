@@ -8,7 +8,7 @@ from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
 from agents.enrich.language import language_of
 from agents.enrich.reading_time import reading_time_min
-from agents.enrich.sources import sources_cited
+from agents.enrich.sources.read import sources_cited
 from agents.enrich.tags import tags
 from agents.enrich.text import Text
 from agents.enrich.words import word_count

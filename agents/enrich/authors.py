@@ -11,8 +11,8 @@ from urllib.parse import unquote, urlsplit
 from agents.enrich.index import Index
 from agents.enrich.words import name_key, slug, unify
 from agents.identity import canonical_url, site_of
-from agents.page.author_kinds import kind_of
-from agents.page.bylines import names_in
+from agents.page.bylines.kinds import kind_of
+from agents.page.bylines.read import names_in
 from schemas.limits import AUTHORS_MAX, BIO_CHARS_MAX, NAME_CHARS_MAX
 from schemas.newsroom import AuthorEntry
 from schemas.parts import Author, AuthorKind, BioSource

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from agents.enrich.countries import blockers, country_id, country_names, shown_names
+from agents.enrich.countries.names import blockers, country_id, country_names, shown_names
 from agents.enrich.gazetteer import Entry, Gazetteer, Mention, Name, mentions, name_of
-from agents.enrich.outlets import OUTLETS
-from agents.enrich.plain_words import is_outlet
+from agents.enrich.sources.outlets import OUTLETS
+from agents.enrich.sources.plain_words import is_outlet
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug
 from schemas.newsroom import AuthorEntry, FeedEntry, Newsroom, TopicEntry

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key
-from agents.page.tag_furniture import DAMPED, NEWS_WORDS
+from agents.page.tags.furniture import DAMPED, NEWS_WORDS
 
 IN_HEADLINE, IN_LEAD, IN_BODY, UNSAID, SECTION, OF_SITE = 1.0, 0.9, 0.8, 0.6, 0.5, 0.2
 """Scores by where the tag's name first stands. A subject such as "Economy" often stands nowhere and is right. The

@@ -16,7 +16,7 @@ from agents.enrich.standing import standing
 from agents.enrich.surnames import surnames
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug, unify
-from agents.page.tag_furniture import OF_FEEDS, is_machine
+from agents.page.tags.furniture import OF_FEEDS, is_machine
 from schemas.limits import CATEGORIES_MAX, NAME_CHARS_MAX, TAGS_MAX
 from schemas.parts import Category, Tag, TagKind
 

@@ -4,18 +4,18 @@ from dataclasses import fields as fields_of
 from dataclasses import replace
 
 from agents.faults import Fields, OnFault, ignore
-from agents.page.authors import read_authors
-from agents.page.body import read_body
-from agents.page.dates import read_published, read_updated
+from agents.page.authors.profiles import read_author_page
+from agents.page.authors.read import read_authors
+from agents.page.body.read import read_body
+from agents.page.body.reading_time import read_reading_time
+from agents.page.body.related import read_related
+from agents.page.dates.read import read_published, read_updated
 from agents.page.featured import read_featured
 from agents.page.headline import read_headline, read_summary
-from agents.page.images import read_images
 from agents.page.metadata import Document, document_at, read_document
-from agents.page.profiles import read_author_page
+from agents.page.pictures.read import read_images
 from agents.page.publisher import read_canonical, read_language, read_publisher, read_section
-from agents.page.reading_time import read_reading_time
-from agents.page.related import read_related
-from agents.page.tags import read_tags
+from agents.page.tags.read import read_tags
 from schemas.article import Page
 from schemas.parts import Author, Image, Publisher
 

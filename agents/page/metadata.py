@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from agents.page.author_heads import Line, lines_at_heading
 from agents.page.elements import Elements, Sought, ids_around
+from agents.page.heading_lines import Line, lines_at_heading
 from agents.page.linked_data import LinkedData, Thing, read_linked_data
 from agents.page.markup import parse
 from agents.page.text import absolute, plain, squeeze

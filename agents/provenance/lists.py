@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from agents.enrich.choice import Choice
 from agents.enrich.gazetteer import Mention
 from agents.enrich.salience import BODY, FULL, LEAD, PARTS, SCORE_MIN, SPREAD, TITLE, Weighed, by_entry
-from agents.enrich.sources import Citation, citations, first_citings, is_own, own_keys, source_key
+from agents.enrich.sources.read import Citation, citations, first_citings, is_own, own_keys, source_key
 from agents.enrich.surnames import surnames
 from agents.enrich.tags import tidy
 from agents.enrich.text import Text
 from agents.page import read_fragment
-from agents.page.bylines import names_in
-from agents.page.keywords import furnished, keywords_in
+from agents.page.bylines.read import names_in
+from agents.page.tags.keywords import furnished, keywords_in
 from agents.page.text import host_of
 from agents.provenance.parts import Explained, Part
 from agents.provenance.places import Place

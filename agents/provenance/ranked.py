@@ -6,11 +6,11 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from agents.page.dates import OFFSET_MAX, read_time
-from agents.page.keywords import keywords_in
-from agents.page.reading_time import stated_minutes
+from agents.page.body.reading_time import stated_minutes
+from agents.page.dates.read import OFFSET_MAX, read_time
+from agents.page.dates.visible import date_in_address, seen_date
+from agents.page.tags.keywords import keywords_in
 from agents.page.text import absolute, key_of
-from agents.page.visible_dates import date_in_address, seen_date
 from agents.provenance.parts import Part
 from agents.provenance.places import Place
 from agents.provenance.subject import Subject

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from babel import Locale, localedata
 
-from agents.enrich.countries import country_id, shown_names
+from agents.enrich.countries.names import country_id, shown_names
 from agents.enrich.index import Index
 from agents.identity import host_of
 from agents.match.facts import source_key, topic_key

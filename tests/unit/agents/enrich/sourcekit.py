@@ -7,7 +7,7 @@ from typing import Any
 
 from enrichkit import EMPTY
 
-from agents.enrich.sources import sources_cited
+from agents.enrich.sources.read import sources_cited
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
 from schemas.parts import SourceCited

@@ -3,8 +3,8 @@
 import pytest
 from enrichkit import named
 
-from agents.enrich.countries import country_names
-from agents.enrich.inflection import inflected
+from agents.enrich.countries.inflection import inflected
+from agents.enrich.countries.names import country_names
 
 FORMS = [
     ("pl", "Niemcy", "Niemiec Niemczech Niemcami"),

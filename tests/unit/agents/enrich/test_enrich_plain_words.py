@@ -3,9 +3,9 @@
 import pytest
 from enrichkit import EMPTY
 
-from agents.enrich.outlets import OUTLETS
-from agents.enrich.plain_words import _PLAIN
-from agents.enrich.sources import sources_cited
+from agents.enrich.sources.outlets import OUTLETS
+from agents.enrich.sources.plain_words import _PLAIN
+from agents.enrich.sources.read import sources_cited
 from agents.enrich.text import Text
 from agents.enrich.words import fold
 

@@ -6,7 +6,7 @@ import pytest
 import sourcekit
 from enrichkit import EMPTY
 
-from agents.enrich.sources import sources_cited
+from agents.enrich.sources.read import sources_cited
 from agents.enrich.text import Text
 from schemas.limits import BODY_CHARS_MAX, SOURCES_CITED_MAX
 

@@ -3,7 +3,7 @@
 import pytest
 from enrichkit import EMPTY
 
-from agents.enrich.sources import sources_cited
+from agents.enrich.sources.read import sources_cited
 from agents.enrich.text import Text
 
 

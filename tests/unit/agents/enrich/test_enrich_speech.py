@@ -5,8 +5,8 @@ from dataclasses import asdict
 
 import pytest
 
-from agents.enrich.languages import SPEECHES
-from agents.enrich.speech import any_of, articled, he_said, said_after_quote, words_of
+from agents.enrich.speech.languages import SPEECHES
+from agents.enrich.speech.words import any_of, articled, he_said, said_after_quote, words_of
 
 LINES = "said|says|say\nsaid to|told|a+b|l'a dit|a dit"
 

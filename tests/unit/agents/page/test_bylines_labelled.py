@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from agents.page.bylines import names_in
+from agents.page.bylines.read import names_in
 
 FOLDER = Path(__file__).parents[3] / "bylines"
 FLOORS = {"dev": 0.98, "held": 0.97, "rare": 0.98}

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from agents.page import read_page
-from agents.page.author_roles import is_role_alone, role_of, without_contact
+from agents.page.authors.sentences import is_role_alone, role_of, without_contact
 from schemas.parts import Author
 
 URL = "https://harbour-courier.example/night-ferries/"

@@ -3,8 +3,8 @@
 import pytest
 
 from agents.page import read_page
-from agents.page.bylines import names_in
-from agents.page.eastern import eastern_signatures
+from agents.page.authors.eastern import eastern_signatures
+from agents.page.bylines.read import names_in
 
 JAPANESE = "駅前の店は朝から列ができた。町の人は「うれしい」と喜んでいる。"
 CHINESE = "老码头改造方案公示，居民三百户，公示期十五天。"

@@ -3,8 +3,8 @@
 import pytest
 
 from agents.page import read_page
-from agents.page.byline_labels import role_by_label
-from agents.page.spellings import is_latin, is_same_name
+from agents.page.authors.spellings import is_latin, is_same_name
+from agents.page.bylines.labels import role_by_label
 
 SAME = [
     ("Abhinav Raghuvanshi", "अभिनव रघुवंशी"),

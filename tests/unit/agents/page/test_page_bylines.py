@@ -2,8 +2,8 @@
 
 import pytest
 
-from agents.page.author_kinds import kind_of
-from agents.page.bylines import is_byline, names_in
+from agents.page.bylines.kinds import kind_of
+from agents.page.bylines.read import is_byline, names_in
 
 SITE = "Harbour Courier"
 

@@ -3,8 +3,8 @@
 import pytest
 
 from agents.page import read_page
-from agents.page.credits import clean_caption, clean_credit, split_credit
-from agents.page.images import same_picture
+from agents.page.pictures.credits import clean_caption, clean_credit, split_credit
+from agents.page.pictures.read import same_picture
 
 URL = "https://harbour-courier.example/ferries/"
 IMAGE = '<img src="/ferry-51234.jpg" alt="Ferry">'

@@ -3,7 +3,7 @@
 import pytest
 
 from agents.page import read_page
-from agents.page.credits import split_credit
+from agents.page.pictures.credits import split_credit
 from schemas.article import Page
 
 URL = "https://harbour-courier.example/ferries/"

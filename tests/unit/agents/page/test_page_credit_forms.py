@@ -2,7 +2,7 @@
 
 import pytest
 
-from agents.page.credits import clean_credit, split_credit
+from agents.page.pictures.credits import clean_credit, split_credit
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agents.page import read_page
-from agents.page.beginnings import by_first_letter
-from agents.page.furniture import is_bar_line
-from agents.page.leads import is_closing_text, is_lead, is_marked_lead
-from agents.page.reading_time import stated_minutes
+from agents.page.body.beginnings import by_first_letter
+from agents.page.body.furniture import is_bar_line
+from agents.page.body.leads import is_closing_text, is_lead, is_marked_lead
+from agents.page.body.reading_time import stated_minutes
 
 URL = "https://harbour-courier.example/night-ferries-return-marl/"
 FIRST = "The night ferries return to Marl in March, after a winter of repairs at the long pier."

@@ -2,10 +2,10 @@
 
 import pytest
 
-from agents.page.bylines import is_names_alone
+from agents.page.authors.name_places import PLACES_MAX, places_of
+from agents.page.bylines.read import is_names_alone
 from agents.page.elements import SHORT_CHARS_MAX
 from agents.page.metadata import read_document
-from agents.page.name_places import PLACES_MAX, places_of
 from agents.page.word_lists import Stems
 
 TEXT = "The last ferry of the night left the harbour with eleven people on board of it. " * 50

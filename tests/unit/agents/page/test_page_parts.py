@@ -3,7 +3,7 @@
 import pytest
 
 from agents.page import read_fragment, read_page, read_profile
-from agents.page.images import same_picture
+from agents.page.pictures.read import same_picture
 
 URL = "https://harbour-courier.example/night-ferries/"
 SITE = '<meta property="og:site_name" content="Harbour Courier">'

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from agents.page import read_page
-from agents.page.byline_roles import takes_pictures
+from agents.page.bylines.roles import takes_pictures
 
 URL = "https://harbour-courier.example/port/1"
 INES = {"@type": "Person", "name": "Ines Calloway"}

@@ -3,7 +3,7 @@
 import pytest
 
 from agents.page import read_page
-from agents.page.credits import is_credit, split_credit
+from agents.page.pictures.credits import is_credit, split_credit
 
 URL = "https://harbour-courier.example/ferries/"
 FIRST = "The night ferries return to Marl on Monday, a month earlier than the owners had said they would."

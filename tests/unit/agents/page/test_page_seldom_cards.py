@@ -3,7 +3,7 @@
 import pytest
 
 from agents.page import read_page
-from agents.page.reading_time import stated_minutes
+from agents.page.body.reading_time import stated_minutes
 
 URL = "https://harbour-courier.example/ferries/"
 FIRST = "The night ferries return to Marl on Monday, a month earlier than the owners had said they would."

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from agents.page import read_page
-from agents.page.keywords import furnished, keywords_in, without_bait
+from agents.page.tags.keywords import furnished, keywords_in, without_bait
 
 URL = "https://harbour-courier.example/kultur/night-ferries-return-marl/"
 TITLE = "<title>Night ferries return to Marl | Harbour Courier</title>"

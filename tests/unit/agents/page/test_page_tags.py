@@ -3,7 +3,7 @@
 import pytest
 
 from agents.page import read_page
-from agents.page.keywords import furnished, keywords_in, without_bait
+from agents.page.tags.keywords import furnished, keywords_in, without_bait
 
 URL = "https://harbour-courier.example/night-ferries-return-marl/"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from agents.page import read_page
-from agents.page.leads import is_closing_text, is_offer, is_shortcode
+from agents.page.body.leads import is_closing_text, is_offer, is_shortcode
 
 URL = "https://harbour-courier.example/ferries/"
 FIRST = "The night ferries return to Marl on Monday, a month earlier than the owners had said they would."

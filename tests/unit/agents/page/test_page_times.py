@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from agents.page import read_page
-from agents.page.dates import read_time
-from agents.page.reading_time import stated_minutes
-from agents.page.visible_dates import date_in_address, seen_date
+from agents.page.body.reading_time import stated_minutes
+from agents.page.dates.read import read_time
+from agents.page.dates.visible import date_in_address, seen_date
 
 URL = "https://harbour-courier.example/ferries/"
 

@@ -1,0 +1,1 @@
+"""The names of countries, in every language and case."""

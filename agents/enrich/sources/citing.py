@@ -1,0 +1,120 @@
+"""Whether a text cites who is named at a place: it says so before or after the name, or credits it.
+
+General knowledge of how news is written, not of any one publisher's pages.
+"""
+
+import re
+
+from agents.enrich.sources.cues import Cues
+from agents.enrich.sources.phrases import Befores
+
+WINDOW_CHARS = 110
+"""How far before a name a phrase may begin that cites it."""
+DATELINE_CHARS = 110
+"""How far into a paragraph the agency of a dateline may stand: “ORRISPORT, March 3 (AP) -”."""
+AND_BETWEEN = re.compile(
+    r"\"?(?:,|/|,? (?:and|or|und|et|y|e|och|og|en|i|a|oraz|ve|и|та|і|și)) (?:the |die |der |das |la |le )?\"?"  # noqa: RUF001  Cyrillic is meant
+)
+"""What joins a second source to one that is cited."""
+HEARER_CHARS = 13
+APPOSED_CHARS = 40
+"""How far before a body what it is may begin: “the utility, ”."""
+_APPOSED = re.compile(r"[\w'-]{2,20}, (?:the |die |der |das |la |le |l'|o |a |el |il |de |het )?$")
+PRONOUN_CHARS = 400
+"""How far behind a name "he said" may stand."""
+_ANYBODY = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{1,20} [^\W\d_a-zà-ÿа-я][^\W\d_]{1,20}")
+CREDIT_CHARS = 60
+"""How far before a name its credit may begin."""
+_OPENED = r"(?:\A|[\n(/\[]|[.!?)\"] ?[-/(] ?)"
+_CREDIT_BEFORE = re.compile(
+    rf"{_OPENED}(?:(?:[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Ww]ith|[Mm]ed|[Dd]a|[Zz]) )?(?:[^\W\d_]{{1,8}}=)?"
+    r"(?:[\w-]{2,14}[/,] ?){0,3}\Z"
+)
+_CREDIT_AFTER = re.compile(r"(?:[/,] ?[\w-]{2,14}){0,3}[)/\].]{0,2} {0,2}(?:\n|\Z)")
+_DATELINE_BEFORE = re.compile(r"[(/]\Z|[(/][^\W\d_]{1,8}=\Z|\A(?:\(?[^\W\d_a-z]{3,}[^\n]{0,40} - |\d[^\n.]{2,12}\. )\Z")
+_DATED = re.compile(r"\A[A-Z][A-Z .'-]{2,30}, [^\n]{3,40} \(\Z")
+"""“ORRISPORT, March 3 (”: here any outlet is credited."""
+_DATELINE_AFTER = re.compile(r"(?:/[\w-]{2,14}){0,2}[)/]?(?:\.-|\.| ?--?| ?:| [^\n=]{2,12} =) (?![a-zß-öø-ÿа-яё])")
+
+
+def citing_span(cues: Cues, start: int, end: int, *, is_credited: bool = True) -> tuple[int, int] | None:
+    """Where the text says that the outlet named from *start* to *end* is its source; None where it does not.
+
+    It speaks, the words before it say that it was heard or read, or, where it `is_credited`
+    (agencies are, other outlets only named), it stands in a dateline or a credit.
+    """
+    if (span := _span(cues, start, end, cues.phrases.outlet_before)) is not None:
+        return span
+    if not is_credited:
+        paragraph = cues.plain.rfind("\n", max(0, start - DATELINE_CHARS), start) + 1
+        is_dated = _DATED.search(cues.plain[paragraph:start]) and _DATELINE_AFTER.match(cues.plain, end)
+        return (start, end) if is_dated else None
+    return (start, end) if is_credit(cues.plain, start, end) else None
+
+
+def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) -> tuple[int, int] | None:
+    """The same for an official or a body: it speaks or "according to" it; told something, it is no source.
+
+    A person's title may have words of its own before it: „sagte die Skarviker Ratspräsidentin …“.
+    """
+    if cues.phrases.hearer.search(cues.plain[max(0, start - HEARER_CHARS) : start]):
+        return None
+    before = cues.phrases.person_before if is_person else cues.phrases.body_before
+    if (found := _span(cues, start, end, before)) is not None:
+        return found
+    # “The prime minister, X, told …”: the comma after the name ends the clause that the one before it begins.
+    if cues.plain[end : end + 1] == "," and _is_apposed(cues.plain, start, end, is_person=is_person):
+        return _span(cues, start, end + 1, before)
+    return None
+
+
+def _is_apposed(plain: str, start: int, end: int, *, is_person: bool) -> bool:
+    """Whether the name that ends at *end*, before a comma, has another before it: “the bank, Caixa X, says”."""
+    if is_person:
+        return ", " in plain[start:end]
+    return _APPOSED.search(plain[max(0, start - APPOSED_CHARS) : start]) is not None
+
+
+def pronoun_span(cues: Cues, end: int, code: str) -> tuple[int, int] | None:
+    """Where, in the paragraph of a person whose name ends at *end*, "he said" is said of them.
+
+    Nobody else may be named in between; in German, where every noun looks like a name, that cannot be told.
+    """
+    if cues.phrases.pronoun is None:
+        return None
+    paragraph = cues.plain.find("\n", end, end + PRONOUN_CHARS)
+    found = cues.phrases.pronoun.search(cues.plain, end, end + PRONOUN_CHARS if paragraph < 0 else paragraph)
+    if found is None or (code != "de" and _ANYBODY.search(cues.plain, end, found.start())):
+        return None
+    return found.span()
+
+
+def _span(cues: Cues, start: int, end: int, befores: Befores) -> tuple[int, int] | None:
+    if not cues.are_near(start, end):
+        return None
+    if after := cues.phrases.after.match(cues.plain, end):
+        return start, after.end()
+    begin = max(0, start - WINDOW_CHARS)
+    if not cues.has_any(begin, start):
+        return None
+    window = cues.plain[begin:start]
+    found = [match.start() for match in (before.search(window) for before in befores) if match]
+    if found:
+        return begin + min(found), end
+    if (opened := cues.phrases.opens.search(window)) and (closed := cues.phrases.closes.match(cues.plain, end)):
+        return begin + opened.start(), closed.end()
+    return None
+
+
+def is_credit(plain: str, start: int, end: int) -> bool:
+    """Whether a name stands where agencies are credited: in a dateline, or alone at the end of a paragraph.
+
+    “ORRISPORT, March 3 (AP) -”, “… by noon. (dpa)”, “… by noon. - AFP”.
+    """
+    paragraph = plain.rfind("\n", max(0, start - DATELINE_CHARS), start) + 1
+    is_early = paragraph > 0 or start <= DATELINE_CHARS
+    if is_early and _DATELINE_AFTER.match(plain, end) and _DATELINE_BEFORE.search(plain[paragraph:start]):
+        return True
+    if not _CREDIT_AFTER.match(plain, end):
+        return False
+    return _CREDIT_BEFORE.search(plain[max(0, start - CREDIT_CHARS) : start]) is not None

@@ -1,0 +1,117 @@
+"""Where a text can cite at all: around the words that do, so that the rest of it need not be read for names."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from agents.enrich.sources.bodies import capitals
+from agents.enrich.sources.bodies_english import BARE_HEADS, BODY_HEADS, OFFICIAL_HEADS
+from agents.enrich.sources.mastheads import OUTLET_HEADS
+from agents.enrich.sources.phrases import Phrases, phrases_of
+from agents.enrich.speech.languages import SPEECHES, code_of
+from agents.enrich.text import Text
+
+AROUND_CHARS = 130
+"""How far from a name the word may stand that shows that it is cited."""
+HEADS_MAX = 2000
+"""Words of one text that cite, or that name who can be cited, that are looked at, in its order."""
+READ_CHARS_MAX = 40_000
+"""How much of a text is read for names; an article of 6,000 words is no longer."""
+Spans = list[tuple[int, int]]
+
+
+@lru_cache(maxsize=len(SPEECHES))
+def _heads_of(code: str) -> frozenset[str]:
+    """What is looked up in a text: words that cite, of outlets and, in English, of officials and bodies."""
+    heads = phrases_of(code).heads | OUTLET_HEADS
+    return heads | BODY_HEADS | OFFICIAL_HEADS if code == "en" else heads
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Where a text holds words that cite, its language's phrases, and where to look for whom they cite."""
+
+    plain: str
+    phrases: Phrases
+    starts: list[int]
+    """Where words stand that cite, in order; empty where they cannot be looked up, which says nothing."""
+    windows: Spans
+    """From where to where anybody can be cited."""
+    outlets: Spans
+    """The same, near a word that the names of outlets hold."""
+    capitals: list[int]
+    """Elsewhere, where words begin in capitals in `windows`, in order."""
+    titles: list[int]
+    """In English, where words stand that name an office, in order."""
+    bodies: Spans
+    """The surroundings of words that cite, in English near a word that names a body."""
+    bare: Spans
+    """The same in English, near a word of a body that needs no article."""
+    outlet_heads: AbstractSet[str]
+    """Those of OUTLET_HEADS that the text holds."""
+
+    @classmethod
+    def of(cls, text: Text) -> "Cues":
+        """The cues of *text*, by its language."""
+        code = code_of(text.language)
+        phrases = phrases_of(code)
+        if phrases.is_unspaced:
+            whole = [(0, min(len(text.plain), READ_CHARS_MAX))]
+            places = capitals(text.plain, whole)
+            return cls(text.plain, phrases, [], whole, whole, places, [], whole, whole, OUTLET_HEADS)
+        found = [(text.tokens[number], at) for number, at in islice(text.tokens_in(_heads_of(code)), HEADS_MAX)]
+        starts = [at for token, at in found if token in phrases.heads]
+        windows = _around(starts, len(text.plain))
+        named = [(token, at) for token, at in found if token in OUTLET_HEADS]
+        outlets, heads = _near(windows, (at for _, at in named)), {token for token, _ in named}
+        if code != "en":
+            places = capitals(text.plain, windows)
+            return cls(text.plain, phrases, starts, windows, outlets, places, [], windows, windows, heads)
+        titles = [at for token, at in found if token in OFFICIAL_HEADS and at < READ_CHARS_MAX] if windows else []
+        bodies = _near(windows, (at for token, at in found if token in BODY_HEADS))
+        bare = _near(windows, (at for token, at in found if token in BARE_HEADS))
+        return cls(text.plain, phrases, starts, windows, outlets, [], titles, bodies, bare, heads)
+
+    def are_near(self, start: int, end: int) -> bool:
+        """Whether any stands near the name from *start* to *end*."""
+        return self.has_any(start - AROUND_CHARS, end + AROUND_CHARS + 1)
+
+    def has_any(self, begin: int, end: int) -> bool:
+        """Whether any stands from *begin* to *end*; yes where they cannot be looked up."""
+        number = bisect_left(self.starts, begin)
+        return self.phrases.is_unspaced or (number < len(self.starts) and self.starts[number] < end)
+
+
+def _around(starts: Iterable[int], length: int) -> Spans:
+    """The surroundings of *starts*, which are in order, joined where they touch, READ_CHARS_MAX characters at most."""
+    spans: Spans = []
+    left = READ_CHARS_MAX
+    for start in starts:
+        begin, end = max(0, start - AROUND_CHARS), min(length, start + AROUND_CHARS)
+        if spans and begin <= spans[-1][1]:
+            left += spans[-1][1] - begin
+            begin = spans.pop()[0]
+        spans.append((begin, end))
+        left -= 2 * AROUND_CHARS
+        if left < 0:
+            break
+    return spans
+
+
+def _near(windows: Spans, starts: Iterable[int]) -> Spans:
+    """What *windows* and the surroundings of *starts*, both in order, have in common."""
+    if not windows:
+        return []
+    spans: Spans = []
+    number = 0
+    for begin, end in _around(starts, windows[-1][1]):
+        while number < len(windows) and windows[number][1] <= begin:
+            number += 1
+        for first, last in windows[number:]:
+            if first >= end:
+                break
+            spans.append((max(first, begin), min(last, end)))
+    return spans

@@ -1,0 +1,203 @@
+"""How Greek, Romanian, Hungarian, Turkish, Indonesian and Vietnamese cite: see words.py.
+
+Where the verb stands at the end, what comes after a name is a pattern: its particle, and the verb in the same sentence.
+"""
+# ruff: noqa: RUF001  letters of many scripts
+
+from agents.enrich.speech.words import REST, Speech, he_said
+
+GREEK = Speech(
+    says="""
+ανακοίνωσε|ανακοίνωσαν|δήλωσε|δήλωσαν|είπε|ανέφερε|αναφέρει|αναφέρουν|μετέδωσε|μεταδίδει|γράφει|έγραψε|ανέφεραν
+τόνισε|τόνισαν|εξηγεί|εξήγησε|λέει|λένε|σημείωσε|σημειώνει|υποστηρίζει|υποστήριξε|προειδοποίησε|προειδοποιεί|εκτιμά
+εκτιμούν|δηλώνει|πρόσθεσε|προσθέτει|διευκρίνισε|γνωστοποίησε|ανακοινώνει|υπογράμμισε|παραδέχτηκε
+επιβεβαίωσε|υπενθύμισε|υπενθυμίζει|κάλεσε|ζήτησε|ζητά|προσέθεσε|σχολίασε|σχολιάζει|επισήμανε|επισημαίνει|ανέδειξε
+αποκάλυψε
+αποκαλύπτει|επιμένει|παραδέχεται|διαβεβαίωσε|διαψεύδει|κατήγγειλε|καταγγέλλει|ισχυρίζεται|εξηγούν|προειδοποιούν
+""",
+    by="σύμφωνα με|κατά|όπως αναφέρει|όπως μετέδωσε|επικαλούμενο",
+    heard="μιλώντας στο|συνέντευξη στο|συνέντευξη στην",
+    between="το|την|τον|τη|η|ο|πρώτη|πρώτος|στο|στην|πρακτορείο|εφημερίδα|ανακοίνωση της|ανακοίνωση του|εκπρόσωπος της",
+    told="δήλωσε|είπε|ανέφερε",
+    to="στο|στην|στον",
+    called="πρακτορείο|εφημερίδα|κανάλι|ραδιόφωνο",
+    outlets=r"ΕΡΤ\d? [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}|(?:Ράδιο|Ραδιόφωνο) [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}",
+    before=r"Πηγή: ",
+    bodies=(
+        r"[Αα]στυνομία|ΕΛ\.ΑΣ\.|[Ππ]υροσβεστική|[Λλ]ιμενικό"
+        r"|[Υυ]πουργείο(?:υ)? (?:[Α-ΩΆΈΉΊΌΎΏ]\w{2,20})(?: [Α-ΩΆΈΉΊΌΎΏ]\w{2,20})?|ΕΜΥ|ΕΟΔΥ"
+        r"|[Υυ]πουργείου \w{3,20}|[Εε]ισαγγελία|[Δδ]ήμος [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}|(?:Λιμεναρχείο|Λιμεναρχείου"
+        r"|Νοσοκομείο|Νοσοκομείου|Επιμελητήριο|Ομοσπονδία|Ένωση|Εταιρεία|Εταιρείας|Εφορεία|Διεύθυνση|Περιφέρεια"
+        r"|Αρχή|Υπηρεσία|Επιτροπή|Συμβούλιο|Οργανισμός|Ινστιτούτο|Ινστιτούτου|Πανεπιστήμιο|Τράπεζα|Δικαστήριο"
+        r"|Υπουργείο|Γραφείο|Σύλλογος|Κέντρο|Εισαγγελία|Αστεροσκοπείο)(?: [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}){1,3}"
+    ),
+    roles=(
+        r"[Δδ]ήμαρχος|[Λλ]ιμενάρχης|[Αα]ντιπεριφερειάρχης|[Αα]στυνόμος|[Γγ]ραμματέας|[Ππ]ρύτανης"
+        r"|[Ββ]ουλευτής|[Ππ]ρωθυπουργός|[Ππ]ροϊστάμενος|[Ππ]ροϊσταμένη|[Υυ]φυπουργός|[Αα]ντιδήμαρχος"
+        r"|[Δδ]ιοικητής|[Εε]ισαγγελέας|[Δδ]ιευθυντής"
+        r"|[Δδ]ιευθύντρια|[Αα]ρχηγός|[Υυ]πουργός|[Εε]κπρόσωπος|[Ππ]ρόεδρος|[Ππ]εριφερειάρχης"
+    ),
+    cues="πηγή",
+)
+ROMANIAN = Speech(
+    says="""
+a anunțat|anunță|au anunțat|a declarat|declară|a transmis|transmite|transmit|a informat|informează|scrie|a scris
+relatează|a relatat|a precizat|precizează|a spus|spune|a confirmat|notează|confirmă|a explicat|explică|a adăugat
+adaugă|a afirmat|afirmă|susține|a susținut|a avertizat|avertizează|a recunoscut|recunoaște|estimează|a estimat
+au declarat|au transmis|au precizat|au confirmat|au informat|anunța|a subliniat|subliniază|a promis|cere|cer
+a cerut|au cerut|solicită|a solicitat|a răspuns|răspunde|a recomandat|recomandă|a admis|admite|a adăugat|a negat|neagă
+au explicat|au avertizat|a amintit|amintește|a povestit|povestește
+""",
+    by="potrivit|conform|citând|citat de|citată de",
+    heard="interviu pentru|interviu acordat|pentru",
+    between="agenția|agenției|ziarul|un purtător de cuvânt al|purtătorul de cuvânt al|lui|și|postul",
+    told="a declarat|a spus|a transmis|au declarat",
+    to="pentru|la",
+    called="agenția|ziarul|postul|cotidianul",
+    pronoun=he_said("a declarat|a spus|a explicat|a adăugat", "el|ea"),
+    before=r"Sursa?: ",
+    bodies=(
+        r"[A-Z]{2,6} [A-ZȘȚ][a-zăâîșț]{2,20}|[Pp]oliți(?:a|ei)|[Jj]andarmeri(?:a|ei)|[Pp]arche(?:tul"
+        r"|tului)(?: \w{3,20})?|[Mm]inister(?:ul"
+        r"|ului) [A-ZȘȚ]\w{2,20}(?: [A-ZȘȚ]\w{2,20})?"
+        r"|ISU(?: [A-Z]\w+)?|ANM|[Pp]rimări(?:a|ei)(?: [A-Z]\w+)?|Guvern(?:ul|ului)|(?:Institutul"
+        r"|Institutului|Administrația|Agenția|Inspectoratul|Inspectoratului|Tribunalul|Autoritatea|Compania"
+        r"|Consiliul|Direcția|Curtea|Garda|Banca|Universitatea) (?:[A-ZȘȚ][\w-]{2,20}|(?:de|pentru"
+        r"|județean\w?|național\w?) [\w-]{3,20})(?: (?:de|pentru|al) [\w-]{3,20})?(?: [A-ZȘȚ][\w-]{2,20})?|INS"
+    ),
+    roles=(
+        r"[Pp]rimar(?:ul|ului)?|[Mm]inistr(?:ul|ului)|[Pp]reședint(?:ele|elui|a)|[Pp]urtător(?:ul)? de cuvânt"
+        r"|[Pp]refect(?:ul)?|[Pp]remierul|[Ss]ecretar(?:ul)? de stat|[Dd]irector(?:ul|oarea)?"
+        r"|[Vv]icepreședint(?:ele|a)|[Cc]omandant(?:ul)?|[Rr]ector(?:ul)?|[Vv]iceprimar(?:ul)?"
+        r"|[Pp]rocuror(?:ul)?|[Dd]irector(?:ul"
+        r"|ului)? general|[Ss]ubprefect(?:ul)?|[Dd]eputat(?:ul|a)?|[Ss]enator(?:ul)?|[Cc]omisar(?:ul)?"
+        r"|[Gg]uvernator(?:ul)?"
+    ),
+    cues="sursa|sursă",
+)
+HUNGARIAN = Speech(
+    says="""
+közölte|közölték|közli|mondta|mondták|írta|írja|írták|jelentette|jelenti|nyilatkozta|tájékoztatta|tájékoztatott
+bejelentette|megerősítette|hangsúlyozta|tudatta|mondja|mondják|elmondta|elmondták|hozzátette|kijelentette|közölt
+ismertette|elismerte|figyelmeztet|figyelmeztetett|tájékoztatása szerint|nyilatkozott|becslése szerint|kiemelte
+jelezte|megszólalt|hangsúlyozza|hozzáteszi|állítja|állítják|kéri|kérte|kérik|figyelmeztették|ígéri|ígérte
+elismeri|tagadja|cáfolta
+jelezte|válaszolta|adta hírül
+""",
+    by="idézi",
+    between="az|a|szerdán|kedden|hétfőn|csütörtökön|pénteken|szóvivője|a rendőrség",
+    after=(
+        r"(?:-nek|-nak|nak|nek|-t|-val)?(?: szerint| (?:közlése|értesülése|értesülései|tudomása|adatai"
+        r"|becslése|beszámolója|közleménye|tájékoztatása|jelentése|információi) szerint)(?!\w)"
+        r"|(?: című)? (?:hetilap|napilap|lap|magazin|portál) (?:szerint|úgy tudja|írta|írja|beszámolója)(?!\w)"
+    ),
+    outlets=(
+        r"(?:[A-ZÁÉÍÓÖŐÚÜŰ]\w{2,20} ){1,2}(?:Rádió|Hírlap|Televízió|TV|Újság|Napló|Közlöny)"
+        r"|(?:[A-ZÁÉÍÓÖŐÚÜŰ]\w{2,20} ?){1,2}(?= című (?:hetilap|napilap|lap|magazin|portál))"
+    ),
+    before=r"Forrás: ",
+    bodies=(
+        r"(?:[A-ZÁÉÍÓÖŐÚÜŰ][\wáéíóöőúüű-]{2,20} ){1,3}(?:Iroda|Hivatal|Intézet|Szövetsége?|Bizottság|Bíróság"
+        r"|Szolgálat|Tanács|Kamara"
+        r"|Ügynökség|Egyesülete?|Szakszervezete?|Minisztérium|Központ|Egyetem|Felügyelet|Társaság"
+        r"|Főkapitányság|Önkormányzat)"
+        r"|[Rr]endőrség|[Kk]atasztrófavédelem|[Üü]gyészség|[A-ZÁÉÍÓÖŐÚÜŰ]\w{3,24}minisztérium|[Mm]inisztérium|OMSZ"
+        r"|KSH|[Öö]nkormányzat"
+        r"|[Kk]ormányhivatal|[A-ZÁÉÍÓÖŐÚÜŰ]?[\wáéíóöőúüű]{3,24}(?:hivatal|igazgatóság|felügyelet|hatóság"
+        r"|bíróság|kamara|szolgálat|társulat|intézet|egyetem|ügynökség)"
+    ),
+    roles=(
+        r"[Jj]egyző(?:je)?|[Pp]arancsnok(?:a)?|(?:al)?ezredes|őrnagy|[Ff]őorvos(?:a)?|[Pp]olgármester"
+        r"|[Mm]iniszter|[Mm]iniszterelnök|[Ss]zóvivő(?:je)?|[Aa]lpolgármester(?:e)?"
+        r"|[Ii]gazgató(?:ja)?|[Rr]endőrkapitány(?:a)?|[Ff]őügyész|[Kk]épviselő(?:je)?|[Ee]lnök(?:e)?"
+        r"|[Pp]olgármestere|[Mm]inisztere"
+    ),
+    cues="szerint|forrás|tudja",
+)
+TURKISH = Speech(
+    says=(
+        "vurguladı|savundu|iddia etti|doğruladı|ekledi|uyardı|bildirdi|yazdı|açıkladı|duyurdu|bildiriyor"
+        "|söyledi|belirtti|aktardı"
+    ),
+    by="kaynak",
+    is_verb_first=False,
+    between="haber",
+    after=(
+        r"(?:'?n?[dt][ae]n)? yapılan (?:yazılı )?açıklama|(?:'?n?[ıiuü]n)?(?: \w{3,12})? (?:haberine|verilerine"
+        r"|açıklamasına) göre"
+        r"|'?[yn]?[eaı] (?:göre|konuşan|bilgi veren|açıklama yapan|konuştu)"
+        rf"|(?:,|'n[ıiuü]n)?{REST} (?:söyledi|açıkladı|bildirdi|duyurdu|belirtti|dedi|kaydetti|aktardı|ifade etti"
+        r"|uyarısında bulundu|açıklamasında bulundu|bilgisini verdi|ifadelerini kullandı|diye konuştu"
+        r"|diye niteledi|diye yazdı|diye nitelendirdi"
+        r"|vurguladı|savundu|iddia etti|doğruladı|ekledi|belirtildi|bildirildi|duyuruldu)(?!\w)"
+    ),
+    before=r"Kaynak: ",
+    bodies=(
+        r"(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} ){1,3}(?:Kurulu|Kurumu|Odası|Birliği|Derneği|Sendikası|Mahkemesi"
+        r"|Üniversitesi|Federasyonu|Rektörlüğü)"
+        r"|AFAD|[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Bakanlığı|Valiliği|Belediyesi|Başsavcılığı|Müdürlüğü|Başkanlığı"
+        r"|Kaymakamlığı)"
+        r"(?:'?n[ıi]n)?|(?:Adalet|İçişleri|Sağlık|Tarım|Ulaştırma|Çevre|Milli) [\wçğıöşü]{0,14} ?Bakanlığı"
+        r"|Merkez Bankası|Meteoroloji(?: Genel Müdürlüğü)?|Polis|Jandarma|İtfaiye|TÜİK|Kandilli Rasathanesi"
+        r"|Savcılık"
+        r"|Valilik"
+    ),
+    roles=(
+        r"(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:Başkanı|Bakanı)|Kaymakam|Vali|Cumhurbaşkanı|Muhtar|Sözcüsü|[Ss]özcü|Başsavcı"
+        r"|Müdürü"
+    ),
+    outlets=r"[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Postası|Ajansı|Haberleri|Sesi)",
+    cues="""
+kullandı|niteledi|yazdı|vurguladı|savundu|belirtildi|ekledi|göre|açıklamada|açıklama|konuşan|söyledi|dedi
+kaydetti|etti|bulundu|verdi|kaynak|konuştu|belirtti|aktardı|duyurdu
+""",
+)
+INDONESIAN = Speech(
+    says="""
+melaporkan|mengatakan|menyatakan|menyebutkan|mengumumkan|menjelaskan|dilaporkan|dikutip|kata|menambahkan|menegaskan
+mengungkapkan|memperkirakan|memastikan|mengakui|mengimbau|membenarkan|jelas|tegas|imbuh|mengingatkan|mengklaim
+berkata|memaklumkan|meminta|menilai|ujar|tutur|ungkap
+menyebut|memberitakan|menuturkan|menyampaikan|mengimbau|membantah|mendesak|mengeluhkan|menyayangkan|mencatat
+memprediksi|ujarnya
+""",
+    by="menurut|berdasarkan data|berdasarkan laporan|dikutip dari|mengutip|dilansir|dilansir dari|lapor",
+    heard="kepada",
+    between="kantor berita|harian|surat kabar|juru bicara|oleh|dari|para|pihak|jurubicara|kepala",
+    called="kantor berita|harian|surat kabar|majalah|radio|televisyen|agensi berita",
+    outlets=r"(?:Harian|Koran|Tabloid|Majalah|Radio) [A-Z]\w{2,20}(?: [A-Z]\w{2,20})?",
+    before=r"Sumber: ",
+    bodies=(
+        r"[Pp]olisi|[Pp]olis|[Kk]ejaksaan|BPBD|BNPB|BMKG|Basarnas|Polri|TNI|(?:Kementerian"
+        r"|Kementrian) [A-Z]\w{2,20}(?: [A-Z]\w{2,20}){0,2}"
+        r"|(?:Balai|Badan|Dinas|Lembaga|Komisi|Otoritas|Direktorat|Kantor|Mahkamah|Pengadilan|Universitas"
+        r"|Institut|Majelis|Dewan|Polres|Polda|Polsek|Jabatan|Suruhanjaya)(?: [A-Z]\w{2,20}){1,4}"
+        r"|Pemerintah (?:Kota|Kabupaten|Provinsi) [A-Z]\w+|KPK|BPS"
+    ),
+    roles=(
+        r"[Kk]apol(?:res|da|sek)(?: [A-Z][a-z]{2,14}){1,3} (?:AKBP|AKP|Kombes(?: Pol)?|Kompol|Iptu|Ipda"
+        r"|Brigjen(?: Pol)?|Irjen(?: Pol)?)"
+        r"|[Gg]eneral [Mm]anager|[Mm]anajer|[Rr]ektor|[Kk]epala [Dd]esa|[Dd]anlanud|[Ww]ali [Kk]ota"
+        r"|[Kk]etua(?: [A-Z]\w{2,14}){0,2}|[Kk]etua tim|[Cc]amat|[Ll]urah|[Kk]apolres"
+        r"|[Kk]apolda|[Dd]irektur(?: [A-Z]\w{2,14}){0,2}|[Kk]epala [Dd]inas(?: \w{2,14}){0,2}"
+        r"|[Ss]ekretaris(?: [A-Z]\w{2,14}){0,2}|[Bb]upati|[Gg]ubernur|[Mm]enteri(?: [A-Z]\w{2,14}){0,2}"
+        r"|[Pp]residen|[Jj]uru [Bb]icara"
+        r"|[Kk]epala [A-Z]\w{2,14}"
+    ),
+    cues="sumber",
+)
+VIETNAMESE = Speech(
+    says="cho biết|cho hay|thông báo|đưa tin|khẳng định|nói|tuyên bố|xác nhận|thông tin",
+    by="theo|dẫn lời|dẫn nguồn|trích dẫn",
+    heard="trả lời|trả lời phỏng vấn",
+    between="hãng tin|báo|đài|hãng thông tấn|phát ngôn viên|đại diện|tờ",
+    called="hãng tin|báo|đài|tờ|hãng thông tấn",
+    before=r"Nguồn: ",
+    is_verb_first=False,
+    bodies=(
+        r"Bộ [A-ZĐ][\wÀ-ỹ]{0,12}(?: (?:[\wÀ-ỹ]{1,7})(?= cho| thông| khẳng| xác| tuyên|,|$))?"
+        r"|[Cc]ảnh sát(?: [\wÀ-ỹ]{2,10})?|[Cc]ông an(?: tỉnh| thành phố)?(?: [A-ZĐ][\wÀ-ỹ]{1,10}){0,2}"
+        r"|UBND(?: tỉnh| thành phố)?(?: [A-ZĐ][\wÀ-ỹ]{1,10}){0,2}|Viện kiểm sát"
+    ),
+    roles=r"[Cc]hủ tịch|[Bb]ộ trưởng|[Tt]hủ tướng|[Pp]hát ngôn viên",
+    cues="biết|hay|báo|tin|nguồn|lời|định|bố|nhận",
+)

@@ -1,0 +1,145 @@
+"""How Swedish, Norwegian, Danish and Finnish cite; the fields are told in words.py."""
+
+from agents.enrich.speech.institutions import compound
+from agents.enrich.speech.words import Speech, he_said
+
+SWEDISH = Speech(
+    says=(
+        "skrev|skriver|rapporterade|rapporterar|uppger|uppgav|säger|sade|sa|meddelade|meddelar|berättar|bekräftar"
+        "|enligt|förklarar|förklarade|varnar|varnade|anser|menar|konstaterar|konstaterade|beskriver|uppmanar"
+        "|räknar med|skriver"
+        "|påpekar|bedömer|hävdar|kräver|hoppas|visar|förklarar|upplyser|intygar|tillägger|lovar|lovade"
+        "|skrev|hälsar|svarar"
+    ),
+    by="enligt",
+    between="polisens|till|nyhetsbyrån|tidningen|en talesperson för|presstalesperson",
+    outlets=r"(?:SVT|SR|P4|TV4) [A-ZÅÄÖ]\w{2,20}",
+    after=r" har (?:tagit del av|kunnat berätta|avslöjat|rapporterat)(?!\w)",
+    heard="intervju med|intervju i",
+    told="säger|sade|sa|berättar|bekräftar|uppger",
+    to="till|för",
+    called="nyhetsbyrån|tidningen",
+    before=r"Källa: ",
+    bodies=compound(
+        """
+verket|verkets|myndigheten|myndighetens|inspektionen|styrelsen|rätten|departementet|nämnden|ämbetet|tjänsten|polisen
+institutet|rådet|direktoratet|universitetet|förbundet|förbund|facket|föreningen|museet|förvaltningen|kommunen
+regionen|domstolen|bolaget
+""",
+        capital=r"\w",
+        rest=r" i [A-ZÅÄÖ]\w{2,20}",
+        alone=(
+            r"(?:Svenska|Sveriges|Norrlands|Statens) \w{3,30}(?:förbundet?|föreningen?|institutet?|museet"
+            r"|verket|rådet|bolaget)|[Pp]olisen(?: i [A-ZÅÄÖ]\w{2,20})?|[Åå]klagaren|SMHI|[Rr]egeringen"
+            r"|[A-ZÅÄÖ]\w{2,20} (?:kommun"
+            r"|universitet|tingsrätt)"
+        ),
+    ),
+    speaks_for=r"talesperson (?:för|på|vid) ",
+    roles=(
+        r"presstalesperson|[Ii]nsatsledaren?|[Rr]äddningsledaren?|[Rr]ektor(?:n)?|[Gg]eneraldirektör(?:en)?"
+        r"|[Kk]ommundirektör(?:en)?|[Pp]olismästare(?:n)?|[Åå]klagare(?:n)?|[Pp]ressekreterare(?:n)?"
+        r"|talesperson|[a-zåäö]{2,20}chef(?:en)?|[a-zåäö]{0,20}direktör(?:en)?|ordförande(?:n)?"
+        r"|talesman(?:nen)?|[A-ZÅÄÖ]?[a-zåäö]{0,16}minister|kommunalråd|kommissarie|borgmästare"
+        r"|landshövding"
+    ),
+    pronoun=he_said("säger|sade|sa|berättar|förklarar|menar", "han|hon"),
+    cues="källa",
+)
+NORWEGIAN = Speech(
+    says="skrev|skriver|melder|meldte|opplyser|opplyste|sier|sa|forteller|fortalte|bekrefter|bekreftet|varsler|uttaler",
+    by="ifølge|følge",
+    between="til|nyhetsbyrået|avisen|avisa|politiets|en talsperson for",
+    heard="intervju med|intervju i|overfor",
+    told="sier|sa|forteller|fortalte|bekrefter|opplyser",
+    to="til",
+    called="nyhetsbyrået|avisen|avisa|lokalavisen",
+    before=r"Kilde: ",
+    bodies=compound(
+        """
+vesenet|tilsynet|direktoratet|departementet|verket|etaten|politiet|instituttet|rådet|retten|kommunen|universitetet
+forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndighetene|vakta
+""",
+        capital=r"\w",
+        rest=r" i [A-ZÆØÅ]\w{2,20}",
+        alone=(
+            r"[Pp]olitiet|[Bb]rannvesenet|[Kk]ommunen|[Rr]egjeringen|[Mm]eteorologisk institutt|NVE|NAV"
+            r"|Statens [a-zæøå]{4,20}|[A-ZÆØÅ]\w{2,20} (?:kommune|politidistrikt|tingrett)"
+        ),
+    ),
+    speaks_for=r"talsperson for ",
+    roles=(
+        r"[Oo]rdfører|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Oo]perasjonsleder|[Tt]alsperson"
+        r"|[Bb]rannsjef|[Kk]ommunedirektør(?:en)?|[Bb]yrådsleder|[Ss]tatsråd|[Pp]ressevakt|[Ll]ensmann(?:en)?"
+        r"|[Vv]akthavende"
+        r"|[Ff]ylkesordfører|[Ii]nnsatsleder|[Pp]ressetalsperson"
+        r"|[Pp]olitimester|[Pp]ressesjef"
+    ),
+    pronoun=he_said("sier|sa|forteller|forklarer|mener", "han|hun"),
+    cues="kilde",
+)
+DANISH = Speech(
+    says=(
+        "skrev|skriver|melder|meldte|oplyser|oplyste|siger|sagde|fortæller|fortalte|bekræfter|udtaler"
+        "|rapporterer|forklarer|forklarede|vurderer|advarer|mener|meddeler|meddelte|skønner|understreger"
+        "|varsler|kalder|kaldte|kræver|håber|afviser|erkender|tilføjer|fastslår|beskriver|anslår|lover|svarer"
+    ),
+    by="ifølge",
+    between="til|nyhedsbureauet|avisen|en talsmand for|politiets",
+    heard="interview med|interview i|over for",
+    told="siger|sagde|fortæller|fortalt|fortalte|har sagt|udtaler|bekræfter|oplyser",
+    to="til",
+    called="nyhedsbureauet|avisen|dagbladet|fagbladet|ugeavisen|netavisen",
+    outlets=(
+        r"TV ?2 [A-ZÆØÅ]\w{2,20}|DR [A-ZÆØÅ]\w{2,20}|P4 [A-ZÆØÅ]\w{2,20}|(?:Fagbladet|Dagbladet|Ugeavisen"
+        r"|Netavisen) [A-ZÆØÅ]\w{2,20}"
+    ),
+    before=r"Kilde: ",
+    bodies=compound(
+        """
+styrelsen|styrelsens|ministeriet|tilsynet|rådet|direktoratet|vesenet|væsenet|politiet|instituttet|retten|kommunen
+universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen|museet
+""",
+        capital=r"\w",
+        alone=r"[Pp]olitiet|[A-ZÆØÅ]\w{2,24}(?: og \w{2,20})? Politi|[Bb]eredskabet|[Kk]ommunen|[Rr]egeringen|DMI"
+        r"|[A-ZÆØÅ]\w{2,20} (?:Kommune|Universitet|Byret)",
+    ),
+    speaks_for=r"talsperson for ",
+    roles=(
+        r"[Bb]orgmester|[Ff]ormand(?:en)?|[Ff]orkvinde(?:n)?|[Dd]irektør(?:en)?|[a-zæøå]{2,20}chef(?:en)?"
+        r"|[Rr]ektor(?:en)?|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Vv]agtchef|[Tt]alsperson"
+        r"|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand|[Pp]olitikommissær"
+        r"|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef"
+    ),
+    pronoun=he_said("siger|sagde|fortæller|forklarer|mener", "han|hun"),
+    cues="kilde",
+)
+FINNISH = Speech(
+    says=(
+        "kertoo|kertoi|kertovat|sanoo|sanoi|ilmoitti|ilmoittaa|tiedotti|tiedottaa|uutisoi|kirjoittaa|kirjoitti"
+        "|arvioi|vahvistaa|vahvisti|toteaa|totesi|huomauttaa|varoittaa|varoitti|muistuttaa|selittää|selitti"
+        "|lisää|myöntää|myönsi|kuvailee|ennustaa|pitää|suosittelee|raportoi|korostaa|korosti|arvioivat"
+        "|sanovat|väittää|väitti|tarkentaa|painottaa|myöntävät|epäilee|uskoo|arvelee"
+    ),
+    between="myös|nyt",
+    is_verb_first=False,
+    after=r"(?::n|:lle|in|n|lle)? (?:mukaan|tietojen mukaan)(?!\w)|:lle(?!\w)",
+    before=r"Lähde: |(?:kertoi|sanoi|kertoo|sanoo|uutisoi)(?: ensimmäisenä| ensin)? ",
+    outlets=r"[A-ZÅÄÖ][\wåäö]{2,24} (?:Sanomat|Uutiset|Lehti|Viesti|Kansa|Seutu)",
+    bodies=(
+        r"[Pp]oliisi(?:n)?|[Pp]elastuslaito(?:s|ksen)|[Ss]yyttäjä|[A-ZÅÄÖ]?[\wåäö]{3,20}ministeriö(?:n)?"
+        r"|(?:[A-ZÅÄÖ][\wåäö]{2,20}n )?[A-ZÅÄÖ]?[\wåäö]{2,24}(?:virasto|laitos|keskus|hallitus|oikeus"
+        r"|poliisi|kunta|kaupunki|liitto"
+        r"|yliopisto|hallinto|tutkimuskeskus|museovirasto)(?:n|sta|sen|ksen)?"
+        r"|[Vv]altioneuvosto|Ilmatieteen laito(?:s|ksen)|Tulli"
+    ),
+    roles=(
+        r"(?i:pormestari|kaupunginjohtaja|pääministeri|[a-zåäö]{2,20}ministeri|rikoskomisario|tiedottaja"
+        r"|presidentti|kunnanjohtaja|apulaiskaupunginjohtaja|palopäällikkö|intendentti|rehtori|arkkipiispa"
+        r"|piispa|toiminnanjohtaja|puheenjohtaja|[a-zåäö]{2,20}päällikkö|[a-zåäö]{2,20}johtaja|komisario"
+        r"|ylikomisario|ministeri"
+        r"|kansanedustaja|pääjohtaja|viestintäpäällikkö|syyttäjä|poliisipäällikkö|päivystävä palomestari"
+        r"|palomestari)"
+    ),
+    cues="mukaan|lähde|stt|kertoi",
+)

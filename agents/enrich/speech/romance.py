@@ -1,0 +1,250 @@
+"""How French, Spanish, Italian and Portuguese cite; the fields are told in words.py."""
+
+from agents.enrich.speech.institutions import either_case, headed
+from agents.enrich.speech.words import Speech, articled, forms, said_after_quote
+
+_OF = r"(?:de la |de l'|des |du |de |del |della |dello |delle |dell'|degli |dei |di |do |da |das |dos )"
+
+FRENCH = Speech(
+    says="""
+fait savoir|font savoir|a fait savoir|ont fait savoir|a dit|ont dit|dit|disent|a écrit|écrit|écrivait|prévoit|a prévenu
+prévient|préviennent|a reconnu|reconnaît|a averti|avertit|a promis|promet|a soutenu|soutient|a répondu|répond|craint
+a appris|rappelle|rappellent|appelle à|relevait|parle d'|parlent d'|a fait part|réclame|réclament|a réclamé
+a parlé de|ajoute
+a ajouté|prévoyait|a rejeté|déplore|déplorent|a démenti|dément|se félicite|espère|espèrent|craignent
+"""
+    + forms(
+        "rapport annonc déclar indiqu affirm précis révél confirm soulign expliqu signal assur estim regrett détaill"
+        " jug rappel dénonc relev critiqu recommand publi not évoqu racont résum témoign martel insist plaid",
+        ends="e|ent|ait|aient",
+        auxiliaries="a|ont|avait|avaient",
+        participle="é",
+    ),
+    by="selon|d'après|citant|à en croire|de source proche de|auprès de|les chiffres de|un rapport de|une note de",
+    opens=r"(?:(?<=[.\"] )|(?<=\n))Sur (?:la |le )?",
+    closes=r", (?=l)",
+    heard="""
+au micro de|sur les ondes de|sur l'antenne de|dans les colonnes de|indique|rapporte|cité par|citée par|cités par
+interrogé par|interrogée par|interrogés par|contacté par|contactée par
+interview à|entretien à|entretien avec
+""",
+    between="""
+le|la|les|l'|du|de la|de l'|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|ce|matin
+un porte-parole de|une porte-parole de|un rapport de|un bilan de|les services de|un porte-parole|une porte-parole
+le porte-parole|la porte-parole|à l'|au|à la
+""",
+    told=(
+        "a indiqué|a déclaré|a confié|a dit|a affirmé|a expliqué|a annoncé|a précisé|a assuré|a confirmé|ont indiqué"
+        "|ont déclaré|ont dit|ont affirmé|avait indiqué|avait déclaré|avait dit|avaient dit|explique|confie"
+    ),
+    to="à|au|aux|à la|à l'|auprès de|auprès de l'",
+    outlets=articled("L[ea]s? |L'", of="de la |de l'|des |du |de |d'", capital="[A-ZÉÈ]"),
+    pronoun=(
+        r"(?:dit|ajoute|explique|précise|assure|poursuit|affirme|raconte|confie|souligne"
+        r"|indique)(?:-t)?-(?:il|elle)(?!\w)"
+    ),
+    called="agence|journal|quotidien|hebdomadaire|magazine|radio|chaîne|site",
+    before=r"[Ss]ource : ",
+    bodies=headed(
+        """
+ministère|préfecture|sous-préfecture|parquet|gendarmerie|mairie|police|douane|observatoire|institut|agence|office|cour
+fédération|conseil|commission|direction|centre|bureau|service|autorité|tribunal|rectorat|département|métropole|syndicat
+inspection|établissement|université|chambre|caisse|régie|haut conseil|comité|procureur|secrétariat|corps
+""",
+        of=_OF,
+        adjectives="al|ale|aux|elle|ien|ienne|aire|ique|if|ive|ain|aine|cole|ois|oise|ier|ière|public|publique",
+        verbs="indique|explique|signale|révèle|rappelle|communique|appelle|publique|annonce",
+        and_="et",
+        capital="[A-ZÉÈÎÀ]",
+    )
+    + rf"|[A-ZÉ][a-zé]{{3,20}} {_OF}[\w-]{{2,24}}(?= (?:a|ont) |[,.])"
+    r"|(?:agence|organisme|association|observatoire|opérateur|réseau) [A-Z][\w'-]{2,24}(?: [A-Z][\w-]{2,20})?"
+    r"|Météo[- ][A-Z]\w{1,20}|[A-Z][A-Za-z]{1,6}-[A-Z]{2,6}|Élysée|Elysée|Matignon|(?<=[ '])[A-Z]{3,8}|pompiers|SDIS",
+    speaks_for=r"porte-parole (?:de la |de l'|du |de |d')",
+    roles=either_case("""
+maire|ministre|préfet|préfète|sous-préfet|sous-préfète|président|présidente|procureur|procureure|porte-parole|député
+députée|sénateur|sénatrice|gouverneur|gouverneure|commissaire|commandant|commandante|lieutenant|colonel|capitaine
+adjoint|adjointe|conseiller|conseillère|échevin|échevine|bourgmestre|directeur général|directrice générale|recteur
+rectrice|vice-président|vice-présidente|proviseur|proviseure|principal du collège|principale du collège|directeur
+directrice
+cheffe|cheffe de cabinet|capitaine|responsable|secrétaire général|secrétaire générale|secrétaire d'État
+Premier ministre|Première ministre|syndic|syndique
+"""),
+    cues="source",
+)
+SPANISH = Speech(
+    says="""
+dijo|dijeron|ha dicho|han dicho|dice|dicen|advirtió|advirtieron|advierte|ha advertido|prevé|prevén|pidió a
+pidió que|pide a|pide que
+ha pedido a|ha pedido que|reconoció|reconoce|admitió|admite|sostuvo|sostiene|insistió|insiste|añadió|desmintió
+cifró|hizo saber|exige|exigió|reclama|reclamó|rechaza|rechazó|propuso|propone|espera que|niega|negó|pidió|pide
+reiteró|reitera|matizó|matiza|recordó|recuerda|concluyó|concluye|agregó|agrega|defendió|defiende
+declaró que|declaró a|declaró en
+ha declarado|han declarado|declara que|declararon que
+ha reconocido|ha admitido|ha añadido|según publicó
+"""
+    + forms(
+        "inform report public anunci señal asegur confirm afirm revel comunic explic indic precis document"
+        " detall apunt cifr record denunci subray manifest destac estim calcul lament avanz adelant cont relat resum"
+        " valor alert aclar coment expres",
+        ends="ó|aron|a|an|aba",
+        auxiliaries="ha|han|había|habían",
+        participle="ado",
+    ),
+    by=(
+        "según|según informó|según ha informado|según publicó|según publica|según datos de|fuentes de"
+        "|fuentes del|de acuerdo con|citando a|citando"
+    ),
+    heard=(
+        "citado por|citada por|citados por|entrevista con|entrevista a|declaraciones a|declaraciones al"
+        "|nota de|con información de"
+    ),
+    between="""
+el|la|los|las|al|a la|lo|un recuento de|un informe de|datos de|un estudio de|un balance de|cifras de|fuentes de
+un portavoz de|una portavoz de|un portavoz del|el portavoz de|informó|informa|dijo|documentó
+publicó|ayer|hoy|este lunes|este martes|este miércoles|este jueves|este viernes|este sábado|este domingo
+""",
+    told=(
+        "explicado|informó|ha explicado|han explicado|ha dicho|ha declarado|aseguró|contaron|dijo|dijeron"
+        "|declaró|explicó|afirmó|confirmó|aseguró|contó|relató|declararon|señaló"
+    ),
+    to="a|al|a la|a los",
+    outlets=articled("El |La |Los |Las ", of="de la |del |de |de los ", capital="[A-ZÁÉÍÓÚ]"),
+    called="agencia|diario|periódico|semanario|revista|emisora|cadena|portal",
+    before=r"Fuente: ",
+    bodies=headed(
+        """
+ministerio|fiscalía|ayuntamiento|alcaldía|gobernación|intendencia|agencia|instituto|dirección|secretaría|comisión
+observatorio|servicio|tribunal|consejería|oficina|autoridad|confederación|policía|prefectura|municipalidad|universidad
+gobierno|delegación|subdelegación|diputación|cabildo|junta|consejo|cámara|juzgado|corte|banco central|defensoría
+procuraduría|contraloría|superintendencia|cuerpo|guardia|armada|ejército|hospital|federación|sindicato|comité
+asociación|colegio|consorcio|colectivo|plataforma|fundación|consistorio
+""",
+        of=_OF,
+        adjectives="al|ales|ar|ica|ico|iva|ivo|aria|ario|ense|ina|ino|ana|ano|ora|ior|eña|eño",
+        verbs="explica|publica|indica|comunica|critica|ratifica|calcula|señala|dictamina",
+        and_="y|e",
+        capital="[A-ZÁÉÍÓÚÑ]",
+    )
+    + r"|Guardia Civil|Protección Civil|[Bb]omberos(?: de [A-Z]\w+)?|Bomberos|112|(?<=[ (])[A-Z]{3,8}",
+    speaks_for=r"portavoz (?:de la|del|de) ",
+    roles=either_case("""
+alcalde|alcaldesa|ministro|ministra|presidente|presidenta|portavoz|fiscal|gobernador|gobernadora|consejero|consejera
+intendente|intendenta|diputado|diputada|senador|senadora|vocero|vocera|concejal|concejala|secretario|secretaria|delegado
+delegada|subdelegado|subdelegada|comisario|comisaria|director general|directora general|jefe|jefa|canciller
+director|directora|coordinador|coordinadora|responsable|rector|rectora
+decano|decana|capitán|capitana|comandante|teniente|teniente de alcalde|vicepresidente|vicepresidenta|viceconsejero
+"""),
+    pronoun=said_after_quote("dijo|dice|explicó|explica|aseguró|asegura|añadió|añade|admite|reconoce|señaló"),
+    cues="fuente",
+)
+ITALIAN = Speech(
+    says="""
+ha scritto|hanno scritto|scrive|scriveva|ha detto|hanno detto|dice|dicono|diceva|ha reso noto|hanno reso noto|rende noto
+fa sapere|fanno sapere|ha fatto sapere|ha ammesso|ammette|ha aggiunto|aggiunge|ha chiesto|chiede
+riferisce|riferiscono|ha riferito|hanno riferito|riferiva|avverte|ha avvertito|prevede|ha precisato|smentisce
+sostiene|sostengono|denuncia|si augura|ritiene|ritengono|propone|teme|temono|invita a|invitano a|smentiscono
+prosegue|conclude|ha replicato|replica|ha sostenuto|ha promesso|promette|parla di|parlano di|ha parlato di
+"""
+    + forms(
+        "riport annunci conferm comunic rivel dichiar spieg afferm assicur precis sottoline segnal raccont stim"
+        " denunci raccomand sostien osserv ricord comment",
+        ends="a|ano",
+        auxiliaries="ha|hanno|aveva|avevano",
+        participle="ato",
+    ),
+    by="secondo|citando|stando a|stando al|stando alla|fonti di|fonti della|fonti del|dati di|dati della",
+    heard="citato da|citata da|intervista a|intervista con|con informazioni di",
+    between=(
+        "il|lo|la|i|gli|le|l'|dei|degli|del|della|delle|dal|dalla|dall'|dai|primi|prime|accertamenti"
+        "|rilievi|un portavoce della|una portavoce della|il portavoce della|quanto|all'|alla|al"
+    ),
+    told=(
+        "ha detto|hanno detto|ha dichiarato|hanno dichiarato|ha spiegato|ha riferito|ha confermato|ha raccontato"
+        "|spiega|dice"
+    ),
+    to="a|ad|al|alla|allo|all'",
+    outlets=articled("Il |La |Lo |L'", of="della |dell'|del |di |dei ", capital="[A-Z]"),
+    called="agenzia|quotidiano|giornale|settimanale|emittente|radio",
+    before=r"Fonte: ",
+    bodies=headed(
+        """
+ministero|procura|questura|prefettura|regione|comune|osservatorio|istituto|agenzia|tribunale|consiglio|autorità
+capitaneria|comando|ufficio|direzione|soprintendenza|provincia|università|azienda|corte|commissione|polizia|protezione
+assessorato|municipio|camera|ente|consorzio|servizio|corpo|garante|federazione|sindacato|parco
+""",
+        of=_OF,
+        adjectives="ale|ali|ile|ili|ico|ica|are|ario|aria|ivo|iva|ano|ana|ese|ina|ino",
+        verbs="comunica|indica|critica|pubblica|spiega",
+        and_="e",
+        capital="[A-ZÈ]",
+    )
+    + r"|Guardia [Cc]ostiera|Guardia di [Ff]inanza|[Cc]arabinieri|Protezione [Cc]ivile|[Vv]igili del [Ff]uoco"
+    r"|(?<=[ '])[A-Z]{4,8}",
+    speaks_for=r"portavoce (?:della|dell'|del|di) ?",
+    roles=either_case("""
+sindaco|sindaca|ministro|ministra|presidente|portavoce|prefetto|prefetta|procuratore|procuratrice|assessore|assessora
+questore|comandante|direttore|direttrice|governatore|governatrice|sottosegretario|sottosegretaria|senatore|senatrice
+deputato|deputata|soprintendente|consigliere|consigliera|premier|capo|vicesindaco|vicesindaca|vicepresidente
+responsabile|coordinatore|coordinatrice|capitano
+rettore|rettrice|segretario|segretaria|dirigente|viceministro|viceministra|commissario|commissaria|caposquadra
+"""),
+    pronoun=said_after_quote("dice|ha detto|spiega|ha spiegato|aggiunge|ha aggiunto|racconta"),
+    cues="fonte",
+)
+PORTUGUESE = Speech(
+    says="""
+disse|disseram|diz|dizem|escreve|escreveu|prevê|admitiu|admite|advertiu|reconheceu|reconhece|acrescentou|pediu|pede
+defendeu|defende|garantiu|garante|sublinhou|referiu|refere|fez saber|tinha dito|prometeu|deu conta|fala em
+falam em|falou em|exige|exigiu|exigem|lamentou|adianta|acusa|acusou|espera que|rejeita|rejeitou|nega
+negou|conclui|concluiu|responde|respondeu|critica|criticou|promete|salienta|salientou|frisou|frisa|avisa|avisou
+"""
+    + forms(
+        "inform notici anunci public revel confirm avanç adiant afirm comunic declar explic relat apont destac estim"
+        " calcul lament cont esclarec alert consider assegur lembr",
+        ends="ou|aram|a|am|ava",
+        auxiliaries="tinha|havia|tem",
+        participle="ado",
+    ),
+    by="segundo|de acordo com|conforme",
+    heard=(
+        "publicado pela|publicado pelo|publicada pela|publicada pelo|divulgado pela|divulgado pelo"
+        "|exibido pela|em declarações à|em declarações ao|declarações à|citado por|citada por|citados por"
+        "|entrevista à|entrevista ao|com informações da|com informações do"
+    ),
+    between="""
+o|a|os|as|à|ao|fonte oficial da|fonte oficial do|fonte oficial dos|fonte oficial das|fonte da|fonte do
+um porta-voz da|uma porta-voz da|um porta-voz do|o porta-voz da|informou|disse|agência|jornal
+esta segunda-feira|esta terça-feira|hoje|ontem
+""",
+    told="disse|disseram|afirmou|declarou|explicou|confirmou|contou|adiantou",
+    to="à|ao|a|aos",
+    called="agência|jornal|revista|rádio|portal|semanário",
+    before=r"Fonte: ",
+    bodies=headed(
+        """
+ministério|prefeitura|câmara|agência|instituto|secretaria|direção|tribunal|autoridade|polícia|capitania|corpo|defesa
+proteção|procuradoria|governo|universidade|comissão|serviço|delegacia|autarquia|junta|guarda|defensoria|assembleia
+conselho|hospital|superintendência|companhia|federação|sindicato|observatório|departamento|fundação|marinha
+direcção|protecção|infraestruturas|infra-estruturas|associação|ordem|banco|caixa|administração
+capitania|empresa|estrutura|concelhia|misericórdia|instituição
+""",
+        of=_OF,
+        adjectives="al|ais|ar|ico|ica|ário|ária|ivo|iva|ano|ana|ense|ina|ino|ora",
+        verbs="comunica|indica|critica|publica|explica",
+        and_="e",
+        capital="[A-ZÉÁÂ]",
+    )
+    + r"|GNR|PSP|[Bb]ombeiros|IPMA|INMET|Ministério Público|(?<=[ (])[A-Z]{3,8}",
+    speaks_for=r"(?:porta-voz|fonte(?: oficial)?) (?:da|dos|das|do|de) ",
+    roles=either_case("""
+ministro|ministra|presidente|prefeito|prefeita|porta-voz|governador|governadora|autarca|deputado|deputada|procurador
+procuradora|secretário|secretária|vereador|vereadora|delegado|delegada|comandante|coronel|tenente|capitão|major
+presidente da câmara|diretor-geral|diretora-geral|senador|senadora|director-geral|directora-geral|diretor
+diretora|director|directora|chefe
+bastonário|bastonária|reitor|reitora|bispo|provedor|provedora|coordenador|coordenadora|vice-presidente
+secretário de Estado
+"""),
+    pronoun=said_after_quote("disse|diz|afirmou|afirma|contou|explicou|acrescentou"),
+    cues="fonte",
+)

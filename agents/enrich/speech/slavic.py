@@ -1,0 +1,209 @@
+"""How Polish, Czech and Slovak, Ukrainian and Russian cite; the fields are told in words.py."""
+# ruff: noqa: RUF001  Cyrillic letters
+
+from agents.enrich.speech.words import Speech, he_said
+
+POLISH = Speech(
+    says="""
+podał|podała|podało|podaje|podają|poinformował|poinformowała|poinformowało|informuje|informują|pisze|przekazał
+przekazała|przekazało|napisał|napisała|napisało|powiedział|powiedziała|oświadczył|oświadczyła|zapowiedział
+zapowiedziała|mówi|mówią|mówił|mówiła|wyjaśnia|wyjaśnił|wyjaśniła|tłumaczy|dodaje|dodał|dodała|przyznaje|przyznał
+przyznała
+zapewnia|zapewnił|zapewniła|zaznacza|zaznaczył|zaznaczyła|podkreśla|podkreślił|podkreśliła|ostrzega|ostrzegł|ostrzegła
+szacuje|szacują|przekazali|poinformowali|zapowiada|apeluje|komentuje|potwierdza|podali|wynika z danych|potwierdził
+potwierdziła|ogłosił|ogłosiła|ogłosiło|relacjonuje|donosi|ustaliła|ustalił|podawał|podawała|podawało|twierdzi
+twierdzą|domaga się|domagają się|wytknął|wytknęła|wytyka|wskazał|wskazała|wskazuje|ocenia|ocenił|oceniła
+stwierdził|stwierdziła|zwraca uwagę|zwrócił uwagę|zwróciła uwagę|przypomina|przypomniał|przypomniała|wyjaśniło
+krytykuje|obiecał
+obiecała|zarzuca|uważa|uspokaja|wspomina|opowiada|wspomniał|zaprzecza|zaprzeczył|zaprzeczyła|żąda|alarmuje|nazwał
+nazwała
+""",
+    by=(
+        "według|zdaniem|z danych|wynika z raportu|jak przekazał|jak przekazała|jak podał|jak podała"
+        "|jak podano w|jak podaje|jak informuje|jak poinformował|jak poinformowała|powołując się na"
+    ),
+    heard="cytowany przez|cytowana przez|w rozmowie z|w wywiadzie dla|informacje z",
+    between="""
+rzeczniczka|rzecznik|agencji|agencja|agencję|dziennik|portal|informacji|danych|w|we|w poniedziałek|we wtorek
+w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|prasowa|też|wczoraj
+""",
+    called=(
+        "agencja|agencji|agencja prasowa|agencji prasowej|agencję prasową|dziennik|gazeta|gazety|portal|tygodnik"
+        "|telewizja|radio"
+    ),
+    before=r"Źródło: ",
+    bodies=(
+        r"[Pp]olicj[aiąę]|[Ss]traż(?:y|ą)? (?:[Pp]ożarn\w+|[Gg]raniczn\w+|[Mm]iejsk\w+)"
+        r"|[Pp]rokuratur[aąyę](?: \w+owej| \w+owa)?"
+        r"|[Mm]inisterstw[oau](?: \w{3,20}){1,2}|[Uu]rz[ąę]d(?:u|em)? [A-Z\w]\w{2,20}|(?:Zakład|Zakładu"
+        r"|Związek|Związku|Izba|Izby|Najwyższa Izba|Najwyższej Izby|Centrum|Zarząd|Wydział|Wydziału"
+        r"|Polski Związek|Instytut|Instytutu"
+        r"|Inspektorat|Inspektoratu|Zarząd|Zarządu|Główny Urząd|Narodowy Bank|Generalna Dyrekcja"
+        r"|Państwowa Inspekcja|Sąd|Rada|Rady|Komisja|Komisji) [A-Z]\w{2,20}(?: [A-Z]\w{2,20}){0,2}|IMGW|GDDKiA"
+        r"|RCB|PKP"
+        r"|[Ss]anepid\w{0,3}|GUS|NIK"
+    ),
+    roles=(
+        r"[Ss]zef(?:owa)?|[Dd]yrektor(?:ka)?|[Kk]ierowni(?:k|czka)|[Pp]rzewodnicząc[ya]|[Kk]ustosz(?:ka)?"
+        r"|[Nn]aczelni(?:k|czka)|[Bb]urmistrz(?:yni)?|[Ss]ołtys(?:ka)?|[Dd]yrektor(?:ka)? generaln[ya]"
+        r"|[Rr]ektor(?:ka)?"
+        r"|[Kk]onserwator zabytków|[Pp]oseł|[Pp]osłanka|[Ss]enator(?:ka)?|[Rr]adn[ya]|[Pp]rezes(?:ka)?"
+        r"|[Ww]iceprezydent|[Ww]iceminister|[Bb]urmistrza|[Pp]rezydent(?:a|ka)?|[Mm]inist(?:er|ra)"
+        r"|[Pp]remier(?:a)?|[Ww]ojewod[ay]"
+        r"|[Ss]tarost[ay]"
+        r"|[Rr]zeczni(?:k|czka|ka|czki)|[Ww]ójt|[Pp]rokurator|[Kk]omendant|[Mm]arszałek"
+    ),
+    outlets=(
+        r"Radi(?:o|a|u|em) [A-Z]\w{2,20}|Kurier(?:a)? [A-Z]\w{2,20}|Głos(?:u)? [A-Z]\w{2,20}|(?:Telewizja"
+        r"|Telewizji) [A-Z]\w{2,20}"
+    ),
+    prints=r"(?:pisze|podaje|podał|podała|informuje|donosi|według|dziennik\w*|tygodnik\w*|gazet\w*|w rozmowie z)",
+    cues="źródło",
+)
+CZECH = Speech(
+    says="""
+uvedl|uvedla|uvedlo|uvádí|řekl|řekla|řeklo|sdělil|sdělila|sdělilo|informoval|informovala|informovalo|informuje|píše
+napsal|napsala|říká|říkají|řekli|uvedli|vysvětlil|vysvětlila|vysvětluje|dodal|dodala|dodává|doplnil|doplnila|varuje
+varoval|varovala|tvrdí|připustil|připustila|odhaduje|odhadují|upozorňuje|potvrzuje|hovorí|povedali|uviedli|dodáva
+vysvetlil
+vysvetlila|zdôraznil|zdôraznila|tvrdia|oznámili|informovali|popsal|popsala|poznamenal|poznamenala|napsal|napsala
+slíbil|slíbila|prohlásil|prohlásila|zdůraznil|zdůraznila|uznal|uznala|kritizoval|kritizovala|konstatoval
+konstatovala|požaduje
+napočítala|spočítala|míní|soudí|požadují|žádá|připomněl|připomněla|připomíná|zmínil|zmínila|ujistil|ujistila|popírá
+oznámil|oznámila|oznámilo|potvrdil|potvrdila|upozornil|upozornila|povedal|povedala|uviedol|uviedla
+uviedlo|informoval|oznámila|píšu|hlási
+""",
+    by="podle|podľa|dle|z údajů|s odvoláním na|s odvolaním sa na",
+    heard="v rozhovoru pro|v rozhovore pre|pro|pre",
+    between=(
+        "mluvčí|hovorca|hovorkyňa|agentura|agentury|agentúra|agentúry|server|deník|webu|listu|včera|dnes|také|pro|pre"
+    ),
+    told="řekl|řekla|uvedl|uvedla|sdělil|sdělila|potvrdil|potvrdila|povedal|povedala",
+    called=(
+        "agentuře|deníku|listu|serveru|rozhlasu|televizi|agentura|agentury|agentúra|agentúry|server|serveru"
+        "|deník|deníku|list|listu|rozhlas"
+    ),
+    before=r"Zdroj: ",
+    bodies=(
+        r"[Pp]olici[eíi]|[Pp]olíci[ae]|[Hh]asiči|[Mm]inisterstv[oau](?: \w{2,20}ho)? \w{3,20}|(?:Světov"
+        r"|Evropsk|Česk|Sloven?sk|Mezinárodn|[A-ZČŘŠŽ]\w{4,20}ick|[A-ZČŘŠŽ]\w{4,20}sk)(?:[áéýí])"
+        r" (?:\w{3,20} )?(?:banka|společnost|unie|organizace|asociace|komora|akademie|svaz|spolek|rada|spoločnosť|únia)"
+        r"|[Ss]tátní zastupitelství"
+        r"|(?:Státní|Krajsk[ýá]|Česká|Národní|Drážní|Městsk[ýá]|Okresn[íý]|Ústavní|Nejvyšší"
+        r"|Najvyšší)\w{0,3} (?:\w{3,20} )?(?:úřad|soud|inspekce|správa|ústav|banka|stanice|policie|súd|úrad"
+        r"|inšpekcia|ústav)\w{0,3}|ČHMÚ|SHMÚ"
+        r"|[Mm]agistrát|[Úú]řad \w{3,20}"
+    ),
+    roles=(
+        r"[Mm]luvčí(?: \w{3,20}){0,2}|[Ss]tarost(?:a|k[ay])|[Pp]rimátor(?:ka)?|[Mm]inistr(?:yně)?"
+        r"|[Mm]inist(?:er|erka)|[Pp]remiér"
+        r"|[Nn]áměst(?:ek|kyně)|[Pp]ředsed(?:a|kyně)|[Řř]editel(?:ka)?|[Pp]oslan(?:ec|kyně)"
+        r"|[Ss]enátor(?:ka)?|[Rr]ektor(?:ka)?|[Vv]elitel(?:ka)?"
+        r"|[Tt]ajemn(?:ík|ice)|[Rr]iaditeľ(?:ka)?|[Pp]redsed(?:a|níčka)|[Nn]áměstek|[Hh]ejtman(?:ka)?"
+        r"|[Hh]ovorca|[Hh]ovorkyňa|[Pp]rezident(?:ka)?"
+    ),
+    prints=r"(?:píše|píšu|uvedl|napsal|informuje|podle|deník\w*|list\w?|server\w?)",
+    pronoun=r"(?:uvedl|řekl|dodal|vysvětlil|uvedla|řekla|dodala|povedal|uviedol)(?=[.,\n])",
+    cues="zdroj",
+)
+UKRAINIAN = Speech(
+    says="""
+повідомив|повідомила|повідомило|повідомили|повідомляє|повідомляють|пише|пишуть|передає|заявив|заявила|заявило|заявили
+написав|написала|уточнив|уточнили|розповів|розповіла|розповіли|сказав|сказала|зазначив|зазначила|підтвердив|підтвердили
+додав|додала|додали|наголосив|наголосила|пояснив|пояснила|пояснили|каже|кажуть|попередив|попередила|попередили
+запевнив|запевнила|прокоментував|прокоментувала|визнав|визнала|говорить|поінформував|поінформувала|поінформували
+повідомляв|повідомляла|повідомляло|писав|писала|писало|зазначає|зазначають|підтверджує|заявляє|заявляють|додає|пояснює
+пояснюють|наголошує|наголошують|розповідають|стверджує|стверджують|попереджає|попереджають|прогнозує|прогнозують|нагадує
+нагадав|нагадала|нагадали|закликав|закликала|закликали|пообіцяв|пообіцяла|назвав|назвала|вимагає|вимагають|спростував
+повідомляли|розповідає|оголосив|оголосила|уточнює|вважає
+""",
+    by=(
+        "згідно з|за даними|за оцінкою|за оцінками|як повідомив|як повідомила|як повідомили у|як пише"
+        "|за інформацією|за повідомленням|з посиланням на|посилаючись на|за словами|як повідомляє"
+    ),
+    heard="в ефірі|ефірі|в інтерв'ю|у коментарі|коментарі для",
+    between="""
+у|в|агентства|агентство|агентству|видання|газета|газети|у Telegram|у Facebook|речник|речниця|речника|про це|пресслужба
+пресслужби|пресслужбі|сьогодні|вчора
+""",
+    called="агентство|агентства|агентству|видання|газета|газети|газеті|телеканал|телеканалу|радіо|портал",
+    before=r"Джерело: ",
+    bodies=(
+        r"[А-ЯІЇЄҐ][\w'-]{3,20}(?:ськ|цьк)(?:а|ої)(?: \w{4,20}(?:а|ої))? (?:громад[аи]|рад[аи]|лікарн[яі]"
+        r"|служб[аи]|адміністраці[яї]|бібліотек[аи])"
+        r"|[Мм]іністерств(?:о|а|і) [\w'-]{3,30}|Міноборони|МВС|МЗС|ДСНС|Генштаб(?:і|у)?|[Пп]оліці[яїю]"
+        r"|[Пп]рокуратур[аиі]|(?:[Дд]ержавн|[Нн]аціональн|[Мм]іськ|[Рр]айонн|[Сс]ільськ)\w{1,3} (?:служб"
+        r"|інспекці|рад|банк|поліці|агентств)\w{0,3}(?: \w{3,20})?|[Уу]правлінн\w (?:\w{3,20} ){1,2}?|СБУ"
+        r"|[Оо]блас(?:на|ній|ної) (?:адміністрація|адміністрації|військов\w+ адміністраці\w)|ОВА|Укргідрометцентр\w?"
+    ),
+    roles=(
+        r"[Мм]ер(?:а|ка)?|[Мм]іськ(?:ий|ого) голов[аи]|[Мм]іністр(?:а|ка)?|[Пп]резидент(?:а)?|[Гг]убернатор(?:а)?"
+        r"|[Пп]рем'єр(?:-міністр)?"
+        r"|[Рр]ечни(?:к|ця|ка)|[Нн]ачальни(?:к|ця|ка)(?: \w{3,20}){0,2}|[Дд]иректор(?:ка|а)?|[Кк]ерівни(?:к"
+        r"|ця)(?: \w{3,20}){0,2}|[Пп]рессекретар(?:ка)?|[Дд]епутат(?:ка)?|[Сс]тарост[аи]|[Гг]олов[аи]"
+        r"|[Пп]рокурор(?:а)?"
+    ),
+    prints=r"(?:пиш[еу]ть?|повідомля[єю]т?ь?|передає|інформує|цитує|уточнює|газет\w*|виданн\w*|агентств\w*)",
+    pronoun=(
+        he_said("сказав|зазначив|додав|пояснив", "він") + "|" + he_said("сказала|зазначила|додала|пояснила", "вона")
+    ),
+    cues="джерело",
+)
+RUSSIAN = Speech(
+    says="""
+сообщил|сообщила|сообщило|сообщили|сообщает|сообщают|пишет|пишут|передает|передаёт|заявил|заявила|заявило|заявили
+написал|написала|уточнил|уточнила|уточнили|рассказал|рассказала|рассказали|сказал|сказала|отметил|отметила|подтвердил
+подтвердили|добавил|добавила|добавили|пояснил|пояснила|пояснили|говорит|говорят|признал|признала|предупредил
+предупредила
+предупредили|подчеркнул|подчеркнула|объявил|объявила|объявили|считает|полагает|прокомментировал|утверждает
+потребовал|потребовала|потребовали|призвал|призвала|призвали|пообещал|пообещала|напомнил|напомнила|напомнили
+назвал|назвала
+опроверг|опровергла|опровергли|сообщал|сообщала|сообщало|сообщали|писал|писала|заявляет|заявляют|поясняет
+поясняют|добавляет
+утверждают|отмечают|предупреждает|предупреждают|прогнозирует|прогнозируют|признают|посетовал|пожаловался|оценил|оценила
+объяснил
+объяснила|рассказывает|информирует|уточняет|отмечает|заверил|заверила|цитирует
+""",
+    by=(
+        "согласно|по данным|по оценке|по оценкам|по словам|из сообщения|как пишет|как сообщил|как сообщила"
+        "|как сообщили в|в сообщении|по прогнозу|по прогнозам|по информации|по сообщению|по подсчётам"
+        "|по расчётам|со ссылкой на"
+        "|ссылаясь на|по словам|как сообщает"
+    ),
+    heard="в эфире|эфире|в интервью|в беседе с|в комментарии",
+    between="""
+в|во|агентства|агентство|агентству|издание|газета|газеты|в Telegram|пресс-служба|пресс-службе|пресс-службы|об этом
+представитель|сегодня|вчера
+""",
+    after=r"[^.\n]{0,80}, (?:говорится в (?:сообщении|заявлении)|(?:сообщили|уточнили|пояснили) в ведомстве)",
+    called=(
+        "радиостанция|радиостанции|телекомпания|телекомпании|телеканала|телеканалу|портала|сайта|журнал"
+        "|журнала|агентство|агентства|агентству|издание|издания|газета|газеты|газете|телеканал|радио|портал"
+    ),
+    before=r"Источник: ",
+    opens=r"цитиру(?:ет|ют) [^.\n]{0,60}? (?:агентство|издание|газета|телеканал) ",
+    bodies=(
+        r"[А-ЯЁ]\w{3,20}(?:ое|ом) управлени[ея](?: (?:на|по) \w{4,20})?|[А-ЯЁ]\w{3,20}(?:ая|ой) (?:служб"
+        r"|инспекци|прокуратур|администраци|палат)[аеыяи]"
+        r"|[Мм]инистерств(?:о|а|е) [\w-]{3,30}(?: (?:области|края|республики|региона|России))?|Минобороны|МВД"
+        r"|МЧС|МИД(?:е)?|[Пп]олици[яию]|[Пп]рокуратур[аые]|ФСБ"
+        r"|(?:[Гг]осударственн|[Фф]едеральн|[Гг]ородск|[Рр]айонн|[Оо]бластн|[Рр]егиональн"
+        r"|[Сс]ледственн)\w{1,3} (?:служб|инспекци|комитет|суд|управлени|агентств|администраци"
+        r"|департамент)\w{0,3}(?: \w{3,20})?|Рос(?:потребнадзор|гидромет|реестр|комнадзор|стат|банк)\w?"
+        r"|Центробанк\w?|Гидрометцентр\w?|[Дд]епартамент\w? [\w-]{3,20}(?: области| края)?"
+        r"|[Аа]кимат(?:е|а)?(?: \w{3,20})?|[Мм]эри[яию]|Казгидромет\w?"
+    ),
+    roles=(
+        r"[Мм]эр(?:а)?|[Мм]инистр(?:а)?|[Пп]резидент(?:а)?|[Гг]убернатор(?:а)?|[Пп]ремьер(?:-министр)?(?:а)?"
+        r"|[Аа]ким(?:а)?|[Гг]лав[аы]"
+        r"|[Пп]ресс-секретар[ья]|[Нн]ачальник(?:а)?(?: \w{3,20}){0,2}|[Дд]иректор(?:а)? (?:департамента|музея"
+        r"|института|центра|учреждения)|[Дд]епутат(?:а)?|[Рр]уководител[ья](?: \w{3,20}){0,2}|[Пп]рокурор(?:а)?"
+    ),
+    prints=r"(?:пиш[еу]т|сообща[ею]т|переда[её]т|информирует|цитирует|уточняет|газет\w*|издани\w*|агентств\w*)",
+    pronoun=(
+        he_said("сказал|отметил|добавил|пояснил|заявил|подчеркнул", "он")
+        + "|"
+        + he_said("сказала|отметила|добавила|пояснила", "она")
+    ),
+    cues="источник",
+)

@@ -1,0 +1,195 @@
+"""How English, German and Dutch cite; the fields are told in words.py."""
+
+from agents.enrich.speech.institutions import compound
+from agents.enrich.speech.words import Speech, he_said
+
+ENGLISH = Speech(
+    says="""
+said|says|saying|reported|reports|reporting|wrote|writes|told|announced|confirmed|claimed|claims|stated|added|noted
+warned|warns|revealed|quoted|quotes|cited|citing|published|learned|understands|denied|insisted|described|broadcast
+estimates|estimated|alleged|tweeted|posted on|posted that|acknowledged|called|calls|is calling
+is already calling
+puts|put|pointed out|points out|found that|finds that|welcomed|contributed to this|urged|urges|advised|advises|asked
+is asking|are asking|has asked|have asked|predicts|predicted|has forecast|is forecasting|expects|argued|argues
+conceded|admitted|admits|explained|explains|insists|promised|pledged|vowed|recommended|recommends|concluded|replied
+responded|suggests|maintains|stressed|emphasised|emphasized|declared|disclosed|indicated|testified|calculates|rejected
+accused|accuses|reckon|reckons|reckoned|alleges|countered|cautioned|remarked|complained|lamented|joked|quipped|recalled
+announces|reveals|reiterated|clarified|assured|blamed|blames|defended|ruled out|say that|estimate that|described
+describes
+forecast that|signalled|dismissed the|says it|vows|pledges|promises|questioned|voiced|wants the
+told|tells|criticised|criticized|appealed for|called for|calls for
+""",
+    by="according to|told by|citing|quoting|in the words of",
+    heard="""
+as reported by|as cited by|as quoted by|as first reported by|reported by|first reported by|cited by|quoted by|told
+tells|speaking on|appearing on|footage from|video from|images from|pictures from|speaking to|speaking with|spoke to
+spoke with|in an interview with|interview with|interview to|statement to
+comment to|comments to|remarks to|confirmed to|in an email to|letter to|seen by|obtained by|reviewed by|published by
+report by|reports by|reports from|report from|report in|reports in|reporting by|writing in|wrote in|data from
+figures from|investigation by|information from|material from|files from
+""",
+    between="""
+the|a|an|local|state|national|news|statement from|spokesman for|spokeswoman for|spokesperson for|spokesman of
+spokesperson of|officials at|officials from|officials with|figures from|data from|statistics from|a report by
+a report from|both
+""",
+    called="""
+news agency|news agencies|agency|newspaper|newspapers|daily|weekly|magazine|broadcaster|channel|outlet|website
+news site|network|tabloid|affiliate|public broadcaster|radio station|station
+""",
+    told="confirmed|said|explained|admitted|disclosed|remarked|stressed",
+    to="to|to the",
+    before=r"(?:Via|via|Source:) (?:the )?",
+    opens=(
+        r"(?:quoted|quoting|quotes|cited|wrote to|writes to)(?: the)? |(?:data|figures|statistics|records"
+        r"|survey|records) (?:from|by|of) (?:(?:the |its )?(?:[\w-]{2,20}'s? )?)?"
+    ),
+    closes=r" (?:as (?:saying|telling|writing)|that|shows?|suggests?|put)(?!\w)",
+    after=(
+        r"(?:'s)? (?:figures|data|statistics|records|estimates|officials|sources|research|modelling"
+        r"|projections|forecasts"
+        r"|analysis) (?:shows?|suggests?|indicates?|say|said|puts?)"
+        r"(?!\w)"
+    ),
+    pronoun=(
+        r"(?:he|she) (?:also |later )?(?:said|says|told|added|warned|wrote|noted|explained|insisted|argued|admitted"
+        r"|promised|described|accused|recalled|replied)(?!\w)"
+    ),
+    cues="via|source",
+    is_verb_first=False,
+)
+GERMAN = Speech(
+    says="""
+sagte|sagten|sagt|berichtete|berichteten|berichtet|berichten|meldete|meldeten|meldet|melden|schrieb|schreibt|schreiben
+teilte|teilten|teilt|gab bekannt|gaben bekannt|räumte|räumten|räumt|kündigte|kündigten|kündigt|forderte|forderten
+fordert|fordern|verwies|verwiesen|verweist|nannte|nannten|nennt|rechnen mit|geht davon aus|prognostiziert|empfiehlt|rät
+appellierte|appelliert|versicherte|versichert|sagen|so|mitteilte|mitteilten|mitteilt|bekanntgab|bekannt gab|meinte
+meint|ergänzte|ergänzt|führte|urteilte|urteilt|bezeichnete
+äußerte|äußerten|äusserte|verteidigte|lobte|bat|bittet|mahnte|mahnt|bestätigen|bestätigten|betont|hob hervor|erklären
+erklärte|erklärten|erklärt|bestätigte|bestätigten|bestätigt|zitiert|zitierte|betonte|warnte|warnt
+sprach von|sprachen von|spricht von|begrüßte|begrüßt|begrüsst|kritisierte|kritisiert|zufolge|rechnet mit
+rechnete mit|hieß es|heißt es bei|wies zurück|weist darauf hin|wies darauf hin|hofft auf|plädiert
+erfuhr|erfuhren
+""",
+    by=(
+        "laut|nach Angaben|nach Auskunft|nach Darstellung|Auskunft|Einschätzung|nach Einschätzung"
+        "|aus einer Antwort|aus einem Bericht|aus einer Mitteilung|aus Zahlen|nach Zahlen|nach Daten"
+        "|nach Informationen|nach einem Bericht|nach Berichten|unter Berufung auf|Angaben von"
+    ),
+    heard=(
+        "gegenüber|Informationen von|Recherchen von|Informationen des|Recherchen des|Recherchen der"
+        "|zitiert von|Interview mit|im Gespräch mit|Bericht der|Bericht des|Bericht von|mit Material von"
+    ),
+    between="""
+die|der|das|dem|den|des|von|vom|eine Sprecherin|ein Sprecher|Sprecherin|Sprecher|am Montag|am Dienstag|am Mittwoch
+am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
+""",
+    told=(
+        "sagte|sagten|sagt|teilte|teilten|teilt|berichtete|erklärte|erklärten|bestätigte|bestätigten|verriet"
+        "|erzählte|auf Anfrage"
+    ),
+    to="der|dem",
+    called="Nachrichtenagentur|Zeitung|Sender|Radiosender|Magazin|Nachrichtenmagazin|Portal|Tageszeitung",
+    after=(
+        r"\"?(?: [A-ZÄÖÜ][\w-]{1,30})? hat(?:te)?n?(?: [\w.-]{1,24}){0,12} (?:gewarnt|mitgeteilt|erklärt|gemeldet"
+        r"|berichtet|errechnet|ermittelt)(?!\w)"
+        r"|'? zufolge(?!\w)"
+    ),
+    before=(
+        r"Quelle: |berichtet(?:e|en)?(?: (?:zuerst|zunächst|zuvor|auch))? (?:der|die|das) (?=\"$)"
+        r"|[Ss]precher(?:in)? (?:der|des|von|vom) "
+    ),
+    prints=(
+        r"(?:berichte(?:t|te|ten|n)|schreibt|schrieb|meldet|meldete)(?: (?:zuerst|zunächst|zuvor|auch|am \w+))?"
+        r" (?:die|der|das)|(?:sagte|sagt|teilte|erklärte|bestätigte)[^.\n\"]{0,60} (?:dem|der)|(?:laut"
+        r"|gegenüber)(?: der| dem)?"
+        r"|Bericht (?:der|des|im|in der)|[Ww]ie (?:die|der|das)"
+    ),
+    pronoun=he_said("sagt|sagte|erklärt|erklärte|meint|meinte|betont|betonte|fügte|räumte|so", "er|sie"),
+    opens=r"hat(?:te)?n? (?:(?:der|die|das) )?(?:(?:Zeitung|Nachrichtenagentur) )?",
+    closes=r"\"?(?: [\w-]{1,20}){0,4} (?:berichtet|gemeldet|geschrieben|mitgeteilt|bestätigt|veröffentlicht)(?!\w)",
+    bodies=compound(
+        """
+ministerium|ministeriums|ministerin|anwaltschaft|polizei|behörde|direktion|kammer|verwaltung|inspektion|präsidium
+präsidiums|gericht|gerichts|gerichtes|amt|amts|amtes|anstalt|agentur|kommission|zentrale|wehr|institut|instituts|kanzlei
+gewerkschaft|dienst|dienstes|kommando|regierung|ministerien|verband|verbands|fraktion|betriebe|betrieben|werke
+werken|flughafen|
+flughafens|universität|hochschule|klinikum|rechnungshof
+""",
+        capital=r"(?!Verrat|Vorrat|Apparat|Ehren|Beamt|Gesamt|Werke|Hand|Hilfs|Samt|Fahr|Bürger|Kollegin)[A-ZÄÖÜ]",
+        rest=(
+            r" (?:für|des|der|fürs)(?: [A-ZÄÖÜ][\w-]{2,30}| und){1,4}"
+            r"| (?!Anfrage|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag"
+            r"|Sprecher)[A-ZÄÖÜ][a-zäöüß-]{2,24}"
+        ),
+        alone=(
+            r"(?:Stadt|Gemeinde|Kreis|Bundes)rate?s?(?! [A-Z])|Polizei|Feuerwehr|Staatsanwaltschaft"
+            r"|Bundeswehr|Bundesbank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
+            r"|Auswärtigen? Amt|(?:Landes|Bundes)netzagentur|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
+            r"|DGB) ?[A-Z]?\w{0,20}"
+            r"|(?:Verband|Verein|Institut|Amt|Gewerkschaft|Bund|Ministerium) (?:der|für"
+            r"|des) [A-ZÄÖÜ][\w-]{2,30}(?: [A-ZÄÖÜ][a-zäöüß-]{2,30})?|(?:Land"
+            r"|Main-[A-Z][a-z]+-)[Kk]reis(?:es)?(?: [A-ZÄÖÜ][a-zäöü]{2,24})?"
+            r"|(?:[A-Z][a-z]+)?[Ff]raktion (?:der|von) (?:CDU|SPD|FDP|AfD|Grünen|Linken|[A-ZÄÖÜ]{2,5})|E-Control"
+            r"|(?!Auto|Fahr|Lauf|Eisen|Renn|Umlauf|Straßen)[A-ZÄÖÜ][a-zäöüß]{2,20}bahn(?![\w-])"
+            r"|(?:Universität|Hochschule|Klinikum|Gewerkschaft|Stadtwerken?) [A-ZÄÖÜ][\w-]{2,40}"
+            r"|Deutsche[rnm]? [A-ZÄÖÜ][a-zäöü]{2,20}(?:tag|bund|verband|rat)s?"
+            r"|[A-ZÄÖÜ][a-zäöü]{3,20}organisation(?: [A-Z]{2,6})?|Gerichts?|Kriminalpolizei"
+            r"|Stadtwerken? [A-ZÄÖÜ]\w{2,20}"
+        ),
+    ),
+    speaks_for=r"Sprecher(?:in)? (?:der|des|von|vom) ",
+    roles=(
+        r"(?:[A-ZÄÖÜ][\w-]{1,24})?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher"
+        r"|[Dd]irektor|leiter"
+        r"|[Ss]enator|[Ss]ekretär|[Kk]ommissar|[Kk]ommandant|meister(?<=wehrmeister)|inspektor|beauftragter?)(?:in)?"
+        r"|(?:Land|Stadt|Gemeinde|National|Stände|Bundes|Regierungs|Kantons|Rats|Bezirks)(?:rat|rätin|herr|frau|rats)"
+        r"|Kämmerer|Kämmerin|(?:Ober)?[Ss]taatsanw(?:alt|ältin)|Abgeordneten?r?|Beigeordneten?r?|Dezernent(?:in)?"
+        r"|(?:Stadt|Kreis|Landes)?brandmeister(?:in)?|Ammann|[A-Z][a-z]+vorsteher(?:in)?|[A-Z]{2,4}-[A-Z][a-z]+rat"
+    ),
+    cues="hatte|hatten|hat|quelle|sprecher|sprecherin",
+)
+DUTCH = Speech(
+    says="""
+meldde|meldt|meldden|schreef|schrijft|bericht|berichtte|zei|zegt|liet weten|laat weten|laten weten|stelt|stelde
+bevestigt|bevestigde|bevestigen|zeggen|zeiden|melden|laten weten|liet weten|waarschuwt|waarschuwde|benadrukt
+benadrukte|verwacht|verwachten|noemt|noemde|vindt|vertelt|vertelde|verklaart|verklaarde|schat|adviseert|meent|erkent
+roept op|riep op|kondigt|aldus|volgens|wil dat|willen dat|vraagt om|vragen om|vreest|betreurt|wijst erop|wijst op
+legt uit|legde uit|voegt toe|reageert|reageerde|spreekt van|geeft aan|gaf aan|weet te melden|schatten|eist|eisen
+""",
+    by="volgens|aldus|blijkt uit cijfers van|blijkt uit onderzoek van|cijfers van|blijkt uit een brief van",
+    opens=r"(?:heeft|hebben|had|hadden) (?:de |het )?",
+    closes=(
+        r"(?: [\w-]{1,20}){0,4} (?:bevestigd|gemeld|gezegd|bekendgemaakt|meegedeeld|laten weten|aangekondigd"
+        r"|verklaard|geschreven)(?!\w)"
+    ),
+    after=r" (?:laat|laten|liet|lieten)(?: [\w'-]{1,20}){1,5} weten(?!\w)",
+    between="de|het|een woordvoerder van|een woordvoerster van|een woordvoerder|woordvoerder|omroep|krant|persbureau",
+    heard="gesprek met|interview met|meldt aan|tegenover",
+    told="zei|zegt|vertelde|vertelt|laat weten|bevestigt|laat|laten|liet|lieten|meldt|meldde",
+    to="tegen|aan|tegen de|tegen het|aan de|aan het",
+    called="persbureau|persagentschap|krant|omroep|dagblad|weekblad|zender",
+    before=r"Bron: ",
+    bodies=(
+        r"(?:politie|hulpverlenings|brandweer|eerstelijns)zone(?: [A-Z][\w-]{2,30})?|parket(?: van [A-Z][\w-]{2,30})?"
+        r"|(?:agentschap|vakbond|organisatie|vereniging|bedrijf|maatschappij"
+        r"|werkgeversorganisatie)(?: [A-Z][\w-]{2,30}){1,3}"
+        r"|(?:\w{2,20})?(?:dienst|autoriteit|inspectie|instituut|waterschap|rechtbank|provincie"
+        r"|gemeente)(?: [A-Z][\w-]{2,30})?"
+        r"|(?:Het |het )?(?:ministerie|Ministerie)|[Pp]olitie|[Bb]randweer|[Jj]ustitie|(?:Openbaar"
+        r"|openbaar) [Mm]inisterie|OM|KNMI|RIVM|Rijkswaterstaat|NVWA|CBS"
+        r"|[Mm]inisterie van [A-Z]\w{2,30}|[Gg]emeente [A-Z][\w-]{2,30}|[Pp]rovincie [A-Z][\w-]{2,30}"
+        r"|[Vv]eiligheidsregio(?: [A-Z][\w-]{2,30})?|[Ww]aterschap [A-Z][\w-]{2,30}"
+    ),
+    speaks_for=r"woordvoerd(?:er|ster) van (?:de |het )?",
+    roles=(
+        r"[Bb]urgemeester|[Ww]ethouder|[Kk]orpschef|[Ll]ocoburgemeester|[Bb]randweercommandant|[Dd]ijkgraaf"
+        r"|[Pp]olitiechef|[Oo]fficier van justitie|[Rr]aadslid|[Kk]amerlid|[Mm]inister(?: van \w{2,20})?"
+        r"|[Ss]taatssecretaris|[Pp]remier|woordvoerder|woordvoerster|commissaris|schepen|gouverneur"
+        r"|directeur|directrice|voorzitter|rector|zonechef|hoofdinspecteur"
+        r"|gedeputeerde"
+    ),
+    outlets=r"Omroep [A-Z]\w{2,30}|RTV [A-Z]\w{2,30}",
+    pronoun=he_said("zegt|zei|vertelt|aldus|stelt|vindt", "hij|zij|ze"),
+    cues="bron|heeft|hebben|had|hadden",
+)

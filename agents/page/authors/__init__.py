@@ -1,0 +1,1 @@
+"""Who wrote an article, and what its page says of them."""

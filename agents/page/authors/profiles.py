@@ -1,0 +1,371 @@
+"""What a page says of a person: the author boxes of an article, and an author's own page."""
+# ruff: noqa: RUF001  words of many scripts
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.authors.name_places import places_of
+from agents.page.authors.person import (
+    avatar_in,
+    bio_in,
+    boxed_bio,
+    headed_bio,
+    headed_role,
+    is_bio,
+    is_sentence_about,
+    named_portrait,
+    paragraphs,
+    portrait_of,
+    profile_in,
+    role_in,
+    same_as_in,
+)
+from agents.page.authors.places import is_elsewhere
+from agents.page.authors.sentences import has_more, is_role_alone, may_say_enough, role_of, without_contact
+from agents.page.bylines.kinds import kind_of
+from agents.page.bylines.labels import others_in
+from agents.page.bylines.pieces import is_heading
+from agents.page.elements import SHORT_CHARS_MAX, Sought
+from agents.page.linked_data import as_list, text_of, url_of
+from agents.page.metadata import Document, read_document
+from agents.page.text import key_of, plain
+from schemas.limits import BIO_CHARS_MAX
+from schemas.parts import Author, BioSource
+
+BLOCKS_MAX = 30
+SMALL_CHARS_MAX = 900
+NOTES_MAX = 600
+"""Paragraphs that are looked at for a note about an author."""
+NOTE_CHARS_MAX = 700
+NOTE_START_MAX = 200
+"""Where a note names its author at the latest: behind a title and white space."""
+UP_MAX = 3
+BOXES_MAX = 2
+NAME_AT_MAX = 24
+"""Where a part about one of several names them at the latest: behind a label, and not as who took a picture."""
+_BY = re.compile(
+    r"^(?:written by|words by|story by|about|über|geschrieben von|à propos de|écrit par|sobre|escrito por|scritto da|"
+    r"geschreven door|over|skrevet av|skrevet af|skriven av|napisał|napisała|об?|про)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads to a name in the title of a box: no byline, where it stands below the text."""
+PARTS_MAX = 30
+"""Elements of a box that are looked at for the one about one of its authors."""
+AFTER_MAX = 6
+"""Elements after a heading that may be about its author."""
+_BLOCKS = Sought(
+    classes="author autor byline bio contributor columnist writer profile =vcard= =h-card= auteur avtor forfatter "
+    "skribent kirjoittaja szerzo yazar penulis medailon journalist reporter =editors= -editors= _editors=",
+    attributes={"rel": "=author=", "itemprop": "=author="},
+)
+_TITLES = Sought("h2 h3 h4 h5 h6 dt legend strong", classes="title heading")
+_NOTES = Sought("p em i small dd li")
+_PARTS = Sought("div li section article td p")
+_WHOLE = Sought("h1 article")
+BLOCK_HTML_MAX = 100_000
+"""Characters of markup; a box of little text and more of it is built to cost time."""
+TITLES_MAX = 300
+TITLE_CHARS_MAX = 40
+_ABOUT_LISTS = re.compile(
+    r"^(?:read|all|latest|browse|articles|posts|stories|alle|artikel|tous|les|todos|tutti|see|find|the latest)\b.*"
+    r"\b(?:by|from|von|par|por|di|de)\b",
+    re.IGNORECASE,
+)
+"""A description that announces an author's articles, rather than the author."""
+
+
+def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """*authors* with what the page's author boxes and notes say of each; JSON-LD's own words win."""
+    if page.tree.body is None or all(one.bio and one.role and one.avatar_url for one in authors):
+        return tuple(_with_sound_role(author, []) for author in authors)
+    names = [author.name for author in authors if author.kind == "person"]
+    places = places_of(page, names)
+    headed = list(_headed(page, places, names))
+    authors = tuple(_from_headed(page, _with_sound_role(author, names), names, headed) for author in authors)
+    blocks = [
+        (block, is_own and len(text) <= SMALL_CHARS_MAX, _named_in(text, names))
+        for block, text, is_own in _blocks(page, places)
+    ]
+    return tuple(_with_sound_role(_completed(page, author, blocks, places), names) for author in authors)
+
+
+def _with_sound_role(author: Author, names: list[str]) -> Author:
+    """*author* without a role that tells of others too, and with one that stands twice once."""
+    if not author.role:
+        return author
+    author = replace(author, role=role_of(author.role, author.name) or author.role)
+    words = author.role.split()
+    half = len(words) // 2
+    if any(name in author.role for name in names):
+        return replace(author, role="")
+    is_double = bool(half) and words[:half] == words[half:]
+    return replace(author, role=" ".join(words[:half])) if is_double else author
+
+
+def _blocks(page: Document, places: list[LexborNode]) -> Iterator[tuple[LexborNode, str, bool]]:
+    """Elements in *places* that are about authors, each with its text, and those around them while they are small.
+
+    False stands with the latter.
+    """
+    # Neighbouring boxes have the same elements around them; what is around a place holds too much.
+    texts: dict[int, str | None] = {place.parent.mem_id: None for place in places if place.parent is not None}
+    for node in _found(page, _BLOCKS, places)[:BLOCKS_MAX]:
+        one: LexborNode | None = node
+        for _ in range(UP_MAX):
+            if one is None:
+                break
+            if is_new := one.mem_id not in texts:
+                texts[one.mem_id] = _text_of_block(page, one)
+            if (text := texts[one.mem_id]) is None:
+                break
+            if is_new or one is node:
+                yield one, text, one is node
+            if len(text) > SMALL_CHARS_MAX:
+                break
+            one = one.parent
+
+
+def _text_of_block(page: Document, node: LexborNode) -> str | None:
+    """The text of *node*; None where it holds the article's own paragraphs, or more than a box about somebody has."""
+    text = page.elements.short_text(node)
+    is_article = node.mem_id in page.around_headings and node.css_first("h1 ~ p") is not None
+    return None if text is None or is_article or len(node.html or "") > BLOCK_HTML_MAX else text
+
+
+def _from_headed(page: Document, author: Author, names: list[str], headed: list[LexborNode]) -> Author:
+    """*author* with what stands below a title such as "About the author", where it is about nobody else."""
+    for block in headed if author.kind == "person" else ():
+        named = _named_in(page.elements.text(block), names)
+        if named == [author.name]:
+            told = _of_block(page, block, author, is_small=True)
+            bio = told.bio or ("" if author.bio else headed_bio(page, block, author.name))
+            role = told.role or ("" if author.role else headed_role(page, block, author.name))
+            author = _merged(author, replace(told, bio=bio, role=role))
+    return author
+
+
+def _found(page: Document, sought: Sought, places: list[LexborNode]) -> list[LexborNode]:
+    return [node for place in places for node in page.elements.find(sought, place)]
+
+
+def _headed(page: Document, places: list[LexborNode], names: list[str]) -> Iterator[LexborNode]:
+    """The small elements in *places* that begin with a title: "About the author", "Written by" one of *names*."""
+    at_heading = {line.text for line in page.lines_at_heading}
+    for title in _found(page, _TITLES, places)[:TITLES_MAX]:
+        text = title.text(separator=" ")
+        around = title.parent
+        if len(text) > TITLE_CHARS_MAX or around is None:
+            continue
+        if not is_heading(plain(text)) and not (_names_alone(plain(text), names) and plain(text) not in at_heading):
+            continue
+        told = page.elements.short_text(around)
+        if told is not None and len(text) < len(told) and page.elements.first(_WHOLE, around) is None:
+            yield around
+
+
+def _names_alone(title: str, names: list[str]) -> bool:
+    """Whether *title* is "Written by" or "About" and one of *names*, and nothing else."""
+    led = _BY.match(title)
+    return led is not None and title[led.end() :] in names
+
+
+def _named_in(text: str, names: list[str]) -> list[str]:
+    folded = text.casefold()
+    return [name for name in names if name.casefold() in folded]
+
+
+def _completed(
+    page: Document, author: Author, blocks: list[tuple[LexborNode, bool, list[str]]], places: list[LexborNode]
+) -> Author:
+    """*author* with what the *blocks* that name them say; of one that names others too, the link alone is sure."""
+    if author.kind != "person":
+        return author
+    for block, is_small, names in blocks:
+        if names == [author.name]:
+            author = _merged(author, _of_block(page, block, author, is_small=is_small))
+        elif author.name in names:
+            author = _merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
+            if not author.avatar_url and len(names) > 1:
+                picture = named_portrait(page, block, author.name, names)
+                author = _merged(author, Author(name=author.name, avatar_url=picture))
+            if own := _own_part(page, block, author.name, names):
+                author = _merged(author, _of_block(page, own, author, is_small=True))
+    bio, note = ("", None) if author.bio else _note(page, author.name, places)
+    author = _merged(author, Author(name=author.name, bio=bio))
+    for box in _boxes_around(page, note, author.name):
+        author = _merged(author, _of_block(page, box, author, is_small=True))
+    portrait = "" if author.avatar_url else portrait_of(page, author.name)
+    return _merged(author, Author(name=author.name, avatar_url=portrait))
+
+
+def _boxes_around(page: Document, note: LexborNode | None, name: str) -> Iterator[LexborNode]:
+    """The small elements around *note* that *name* begins as a title: a box about its bearer that no class tells."""
+    one = note.parent if note is not None else None
+    for _ in range(BOXES_MAX):
+        title = one.css_first("h2, h3, h4, h5, h6, b, strong, a") if one is not None else None
+        if one is None or title is None or key_of(title.text(separator=" ")) != key_of(name):
+            return
+        text = page.elements.text(one)
+        if len(text) > SMALL_CHARS_MAX or not text.startswith(name):
+            return
+        yield one
+        one = one.parent
+
+
+def _own_part(page: Document, block: LexborNode, name: str, names: list[str]) -> LexborNode | None:
+    """The element in *block*, which names several, that is about *name* alone and says more than the name."""
+    for part in page.elements.find(_PARTS, block)[:PARTS_MAX]:
+        text = page.elements.text(part)
+        if part.mem_id == block.mem_id or not len(name) + 2 < len(text) <= SMALL_CHARS_MAX:
+            continue
+        is_at_start = text.find(name) <= NAME_AT_MAX and key_of(name) not in others_in(text)
+        if is_at_start and _named_in(text, names) == [name]:
+            return part
+    return None
+
+
+def _note(page: Document, name: str, places: list[LexborNode]) -> tuple[str, LexborNode | None]:
+    """The last short paragraph in *places* that is a sentence about *name*, "Jane Roe is professor of …", and where."""
+    found, place = "", None
+    first = name.split(maxsplit=1)[0].casefold() if name.strip() else ""
+    for node in _found(page, _NOTES, places)[:NOTES_MAX]:
+        raw = node.text(separator=" ")
+        # Most texts begin otherwise: that is told before they are made plain.
+        text = plain(raw) if first in raw.lstrip()[:NOTE_START_MAX].casefold() else ""
+        if text and len(text) <= NOTE_CHARS_MAX and is_sentence_about(text, name):
+            told = without_contact(text)
+            if not is_role_alone(told, name, page.first("og:site_name")):
+                found, place = told, node
+    return found[:BIO_CHARS_MAX], place
+
+
+def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Author:
+    """*author* with the fields that it lacks from *other*."""
+    told = other.role or other.bio or other.avatar_url or other.profile_url or other.same_as or other.bio_source
+    if not told and (author.bio_source or not author.bio):
+        return author
+    bio = author.bio or other.bio
+    return replace(
+        author, role=author.role or other.role, bio=bio, avatar_url=author.avatar_url or other.avatar_url,
+        profile_url=author.profile_url or other.profile_url, same_as=author.same_as or other.same_as,
+        bio_source=author.bio_source or (bio_source if bio else ""),
+    )  # fmt: skip
+
+
+def _of_block(page: Document, block: LexborNode, known: Author, *, is_small: bool) -> Author:
+    """What *block* says of *known* that they lack."""
+    name = known.name
+    text = page.elements.text(block)
+    has_words = has_more(text, name)
+    return Author(
+        name=name,
+        role="" if known.role or not has_words else role_in(page, block, name),
+        bio="" if known.bio or not may_say_enough(text, name) else _bio_of_block(page, block, name, is_small=is_small),
+        avatar_url="" if known.avatar_url else avatar_in(page, block, name, is_small=is_small),
+        profile_url="" if known.profile_url else profile_in(page, block, name),
+    )
+
+
+def _bio_of_block(page: Document, block: LexborNode, name: str, *, is_small: bool) -> str:
+    told = bio_in(page, block, name, is_about=True, site=page.first("og:site_name"))
+    boxed = boxed_bio(page, block, name) if is_small and not told else ""
+    return boxed if boxed and not is_elsewhere(page, block) else told
+
+
+def read_author_page(html: str, url: str, name: str) -> Author | None:
+    """What the author page *html* at *url* says of *name*; None where it is not about them."""
+    if not key_of(name):
+        return None
+    page = read_document(html, url)
+    told = _person(page, name)
+    heading = next((node for node in page.tree.css("h1, h2")[:5] if key_of(name) in key_of(plain(node.text()))), None)
+    card = next((node for node in page.tree.css(".h-card, .vcard")[:3] if name in page.elements.text(node)), None)
+    if told is None and heading is None and card is None:
+        return None
+    place = heading if card is None or key_of(plain(card.text())) == key_of(name) else card
+    found = _merged(told or Author(name=name), _visible(page, name, place), "author_page")
+    found = replace(found, kind=kind_of(name), profile_url=found.profile_url or url)
+    return replace(found, bio_source="author_page" if found.bio else "")
+
+
+def _person(page: Document, name: str) -> Author | None:
+    for thing in page.linked.of_type("person", "organization", "newsmediaorganization"):
+        if key_of(text_of(thing.get("name"))) == key_of(name):
+            same = [page.address(one) for one in as_list(thing.get("sameAs"))]
+            return Author(
+                name=name, role=text_of(thing.get("jobTitle")), bio=text_of(thing.get("description"))[:BIO_CHARS_MAX],
+                avatar_url=page.address(url_of(page.linked.resolved(thing.get("image")) or thing.get("image"))),
+                profile_url=page.address(url_of(thing.get("url"))), same_as=tuple(one for one in same if one),
+            )  # fmt: skip
+    return None
+
+
+def _visible(page: Document, name: str, heading: LexborNode | None) -> Author:
+    """What stands around the heading with the name, before the list of articles."""
+    found = Author(name=name)
+    one = heading
+    for _ in range(UP_MAX + 1):
+        if one is None or one.tag in {"body", "html"} or _has_list(one):
+            break
+        if len(page.elements.text(one)) <= SHORT_CHARS_MAX:
+            found = _merged(found, _around(page, one, name), "author_page")
+        one = one.parent
+    for sibling in _after(heading):
+        found = _merged(found, _around(page, sibling, name), "author_page")
+    image = page.first("og:image") if page.first("og:type") == "profile" else ""
+    return _merged(found, Author(name=name, bio=_described(page, name), avatar_url=page.address(image)), "author_page")
+
+
+def _after(heading: LexborNode | None) -> Iterator[LexborNode]:
+    """The elements that follow *heading*, up to a list of articles: what is around them may hold that too."""
+    one = heading.next if heading is not None else None
+    for _ in range(2 * AFTER_MAX):
+        if (
+            one is None
+            or one.tag in {"h1", "h2", "h3", "article", "ul", "ol", "form", "aside", "footer"}
+            or _has_list(one)
+        ):
+            return
+        if one.tag in {"p", "div", "header", "figure", "img", "span", "section"}:
+            yield one
+        one = one.next
+
+
+def _has_list(node: LexborNode) -> bool:
+    """Whether *node* holds a list of articles."""
+    return any(one.mem_id != node.mem_id for one in node.css("article, h2 a[href], h3 a[href], li a h2")[:2])
+
+
+def _around(page: Document, node: LexborNode, name: str) -> Author:
+    told = bio_in(page, node, name, is_about=True)
+    if not told and node.tag not in {"h1", "h2"}:
+        told = next((text for text in paragraphs(page, node) if _is_plain_bio(text, name)), "")
+    return Author(
+        name=name, bio=told[:BIO_CHARS_MAX], role=role_in(page, node, name), same_as=same_as_in(page, node),
+        avatar_url=avatar_in(page, node, name, is_small=True),
+    )  # fmt: skip
+
+
+def _is_plain_bio(text: str, name: str) -> bool:
+    """Whether a paragraph beside the heading is about the author: it names them, or speaks of "he", "she", "I"."""
+    first, *_, last = ["", *name.split()]
+    is_theirs = re.search(
+        rf"\b(?:{re.escape(first)}|{re.escape(last)}|she|he|they|her|his|I|sie|er|ich|elle|il|je|ella|él)\b", text
+    )
+    return is_theirs is not None and is_bio(text, name)
+
+
+def _described(page: Document, name: str) -> str:
+    """The page's description where it speaks of *name*, and does not announce their articles."""
+    for key in ("description", "og:description"):
+        text = page.first(key)
+        if _surname(name) in text and not _ABOUT_LISTS.match(text):
+            return text[:BIO_CHARS_MAX]
+    return ""
+
+
+def _surname(name: str) -> str:
+    return name.rpartition(" ")[2]

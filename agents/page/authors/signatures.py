@@ -1,0 +1,112 @@
+"""The signature in an article's own text: a name or a code set apart at its beginning or its end."""
+# ruff: noqa: RUF001  marks of running text
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.authors.eastern import eastern_signatures
+from agents.page.bylines.kinds import is_agency
+from agents.page.bylines.read import is_byline, names_in
+from agents.page.metadata import Document
+from agents.page.text import plain
+
+SIGNATURE_CHARS_MAX = 90
+CODE_CHARS_MAX = 24
+PARAGRAPHS_MAX = 400
+EDGE = 3
+"""Paragraphs at each end of the text that can be a signature."""
+BODY_CHARS_MIN = 60
+REST_CHARS_MAX = 8
+"""Of a signature, beside names: dashes, brackets, "and", "with"."""
+NAME_WORDS = range(2, 5)
+_STRONG = "strong, b, em, i"
+_RIGHT = re.compile(
+    r"text-align:\s*(?:right|end)|has-text-align-right|align-?right|text-right|right-align", re.IGNORECASE
+)
+_SIGNED = re.compile(r"sign(?:ature|ed)?\b|firma\b|kuerzel|kürzel|assinatura|podpis|imza", re.IGNORECASE)
+_CODES = re.compile(r"^[(\[]?\s*([\w.-]{2,10}(?:\s*[/,+&]\s*[\w.-]{2,10}){0,3})\s*[)\]]?$")
+_DASHED = re.compile(r"^[–—-]+\s*(?=[^\W\d_a-z])")
+_PARTS = re.compile(r"\s*[/,+&]\s*")
+_PLACED = re.compile(
+    r"^(?:From|FROM|Von|Desde|Fra|Från|Z|Od|Из|Із|By|BY)\s+[^\W\d_a-z][\w'’.-]*(?:\s+[\w'’.-]+){1,3}"
+    r"(?:\s*[,/(]\s*|\s+(?:in|[–—-])\s+)[^\W\d_a-z][\w'’.-]*(?:\s+[^\W\d_a-z][\w'’.-]*){0,3}\)?[.:]?$"
+)
+"""A reporter and a place that open a text as a line of their own: "From Jane Roe, Orrisport"."""
+PARTICLES = frozenset(
+    ("de", "da", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "y", "i")
+)
+
+
+def signatures_of(page: Document) -> list[str]:
+    """The names that sign the text, as written; agencies in codes such as "lk/dpa" are not among them."""
+    signed = [text for node, text in _edges(page) if _is_signature(node, text)]
+    return signed or eastern_signatures([page.elements.text(node) for node in page.once(_paragraphs)])
+
+
+def signing_agencies(page: Document) -> list[str]:
+    """The agencies in the codes that end the text: "dpa" of "(lk/dpa)"."""
+    for node in page.once(_paragraphs)[-1:]:
+        text = page.elements.text(node)
+        found = _CODES.match(text) if len(text) <= CODE_CHARS_MAX else None
+        return [part for part in _PARTS.split(found[1]) if is_agency(part)] if found else []
+    return []
+
+
+def _paragraphs(page: Document) -> list[LexborNode]:
+    """The paragraphs of the text: those of the element that holds most of it."""
+    found = [node for node in page.paragraphs[:PARAGRAPHS_MAX] if node.parent is not None]
+    sizes: dict[int, int] = {}
+    for node in found:
+        if node.parent is not None:
+            sizes[node.parent.mem_id] = sizes.get(node.parent.mem_id, 0) + len(page.text_in(node))
+    if not sizes:
+        return []
+    widest = max(sizes, key=sizes.__getitem__)
+    own = [node for node in found if node.parent is not None and node.parent.mem_id == widest]
+    return [node for node in own if page.text_in(node).strip()]
+
+
+def _edges(page: Document) -> Iterator[tuple[LexborNode, str]]:
+    """The short paragraphs before and after the text proper, the end first."""
+    own = [(node, page.elements.text(node)) for node in page.once(_paragraphs)]
+    long = [at for at, (_, text) in enumerate(own) if len(text) >= BODY_CHARS_MIN and not is_byline(text)]
+    if not long:
+        return
+    behind = own[max(long[-1] + 1, len(own) - EDGE) :]
+    within = own[max(long[-1] - 1, 0) : long[-1]] if len(long) > 1 else []
+    yield from behind
+    yield from (one for one in (*within, *own[:EDGE]) if is_byline(one[1]) or _PLACED.match(one[1]))
+
+
+def _is_signature(node: LexborNode, text: str) -> bool:
+    if not text or len(text) > SIGNATURE_CHARS_MAX or text.endswith(("?", "!", "…", '"', "”", "»", ":")):
+        return False
+    people = [name.text for name in names_in(text) if name.kind == "person"]
+    if not people or not all(_is_full(name) for name in people):
+        return False
+    return is_byline(text) or bool(_PLACED.match(text)) or (_is_apart(node, text) and _is_all(text, people))
+
+
+def _is_full(name: str) -> bool:
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    return len(words) in NAME_WORDS and all(word[0].isupper() for word in words)
+
+
+def _is_all(text: str, people: list[str]) -> bool:
+    """Whether *text* is little more than the names of *people* and of agencies: "Jane Roe (Reuters)"."""
+    named = sum(len(name.text) for name in names_in(text) if name.kind == "agency")
+    return len(text) <= sum(map(len, people)) + named + REST_CHARS_MAX
+
+
+def _is_apart(node: LexborNode, text: str) -> bool:
+    """Whether *node* is set off as a signature: bold or slanted as a whole, at the right, or called so."""
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('style') or ''} {attributes.get('align') or ''}"
+    if _RIGHT.search(names) or attributes.get("align") == "right" or _SIGNED.search(names):
+        return True
+    if _DASHED.match(text):
+        return True
+    strong = node.css_first(_STRONG)
+    return strong is not None and plain(strong.text(separator=" ")) == text

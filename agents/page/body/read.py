@@ -1,0 +1,398 @@
+"""An article's text: its paragraphs, without furniture, captions, cards and newsletter boxes.
+
+The container is the element whose paragraphs hold most text, weighed by how far above them it stands (the idea of
+Readability, 2009); what is furniture is told by element and class names, below the container only.
+"""
+# ruff: noqa: RUF001  marks and words of many languages
+
+import re
+from collections.abc import Iterable, Iterator
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.body.furniture import (
+    Furniture,
+    is_about,
+    is_bar_line,
+    is_bio,
+    is_closing,
+    is_date_line,
+    is_filler,
+    is_line_of_its_own,
+    is_pointer,
+    is_standfirst,
+)
+from agents.page.body.standfirsts import standfirsts
+from agents.page.elements import Sought, has_elements, ids_around
+from agents.page.linked_data import text_of
+from agents.page.markup import parse
+from agents.page.metadata import PARAGRAPHS, Document
+from agents.page.pictures.credits import labelled, split_credit
+from agents.page.publisher import same_site
+from agents.page.text import key_of, plain, squeeze
+from schemas.limits import BODY_CHARS_MAX
+
+BLOCKS_MAX = 5_000
+UP_MAX = 6
+WEIGHT_PER_LEVEL = 0.93
+PARAGRAPH_CHARS_MIN = 30
+"""Shorter ones do not tell where the text is."""
+TRUSTED_CHARS_MIN = 600
+NAMED_SHARE_MIN = 0.3
+"""Where so little is left without what class names call furniture, the names mean something else."""
+LINKED_SHARE_MAX = 0.6
+LINKED_WHOLE = 0.9
+LINKED_CHARS_MAX = 600
+"""A longer paragraph is one, however many links it has."""
+CAPTION_CHARS_MIN = 15
+FORMS_MAX = 60
+ENDS_MAX = 4
+"""Paragraphs at either end that are looked at for what is none."""
+CLOSINGS_MAX = 2
+"""What is about the article may end so often: behind it stands what is about the site."""
+LABEL_CHARS_MAX = 30
+HEADED_CHARS_MAX, HEADLINE_CHARS_MIN = 200, 20
+"""A line with a headline and what stands below it, where only a line break divides them."""
+RAW_CHARS_MIN = 40
+FOUND_SHARE_MIN = 0.5
+"""Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
+ROWS_MIN = 3
+"""So many divs beside each other may be paragraphs."""
+_ANY_BLOCK = Sought("div p ul ol table section article figure form h1 h2 h3 h4")
+_BLOCKS = Sought("p h2 h3 h4 li blockquote pre", classes="=kg-callout-text= =paragraph=")
+_INNER = Sought("p ul ol")
+_LINKS = Sought("a")
+_WIDE = Sought("div section td article font")
+_SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
+_OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
+_STRANGERS = Sought("script style table figure")
+_NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
+_HEADINGS = frozenset(("h2", "h3", "h4"))
+_POINT_HEADINGS = Sought("h2 h3 h4")
+POINTS_MAX, POINTS_CHARS_MAX = 3, 900
+_IN_SHORT = re.compile(
+    r"\W*(?:in (?:short|brief|a nutshell)|at a glance|key (?:points|takeaways|facts)|the (?:gist|short version)|"
+    r"das wichtigste(?: in kürze)?|kurz (?:gesagt|gefasst|und knapp)|auf einen blick|l[’']essentiel|en bref|en résumé|"
+    r"en breve|las claves|lo esencial|em resumo|em síntese|in sintesi|in breve|in het kort|kort samengevat|i korthet|"
+    r"kort fortalt|kort om|tiivistelmä|w skrócie|ve zkratce|röviden|pe scurt|коротко|главное|özetle|ملخص|要点|ポイント)"
+    r"\s*[:：]?$",
+    re.IGNORECASE,
+)
+"""Headings of a box that says a text in short."""
+_CREDIT_MARK = re.compile(r"[:\uff1a©]|\bby\b|\bvon\b|\bcourtesy\b")
+_SIGNED = re.compile(r"\s*\([^()]{2,80}, \d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\)$")
+"""Authors and a day in brackets, as Austrian papers end a text."""
+_SIGNED_OFF = re.compile(r"(?<=[.!?\"”])(?: [A-Z]{2,5}){2,5}(?: \d{3,4})?$")
+"""The shorthand of an agency and its editors at the end of a text, as Indian ones set it."""
+_SIGNED_NAMES = re.compile(r"\s*[(（]([^()（）]{2,80})[)）]$")
+_SIGNED_JAPANESE = re.compile(
+    r"(?<=[。」』])\s?（[\u3041-\u30ff\u3400-\u9fff・＝]{2,10}(?:、[\u3041-\u30ff\u3400-\u9fff・＝]{2,10}){0,4}）$"
+)
+"""Names, or words such as "to be continued", behind the last sentence."""
+_FROM = re.compile(r"From [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?$")
+"""Who writes and from where, as African papers begin."""
+_PARTED = re.compile(r"[、，,/／・;&]|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|і|та|ve|και)\s")
+BYLINE_CHARS_MAX, NAME_CHARS_MIN, BESIDE_NAME_CHARS_MAX = 80, 6, 30
+"""A first line with a writer's name, which has so many letters or more, and few beside it."""
+_BREAKS = re.compile(
+    r"<br\b[^>]*>(?:\s|&nbsp;)*(?:<br\b[^>]*>\s*)+|</?(?:div|p|ul|li|h[1-6]|table|tr)\b[^>]*>", re.IGNORECASE
+)
+
+
+def read_body(
+    page: Document, root: LexborNode | None, said: Iterable[str] = (), names: Iterable[str] = ()
+) -> tuple[str, bool]:
+    """The text of the article below *root*, paragraphs joined by a blank line, and whether it was cut.
+
+    Args:
+        page: The page; its JSON-LD's articleBody stands in where the markup does not hold the text.
+        root: Where to look; None gives "".
+        said: The headline and captions; a paragraph that only repeats one is left out.
+        names: The authors; a last paragraph that speaks of one is left out.
+    """
+    authors = frozenset(map(key_of, names))
+    found = _paragraphs(page, root, frozenset(map(key_of, said)) | authors) if root is not None else []
+    while len(found) > 1 and is_about(found[-1], authors):
+        found.pop()
+    if found and (signed := _SIGNED.search(found[-1])) is not None:
+        found[-1] = found[-1][: signed.start()] or found[-1]
+    if found and (signed := _SIGNED_OFF.search(found[-1])) is not None:
+        found[-1] = found[-1][: signed.start()]
+    if found:
+        found[-1] = _unsigned(found[-1], authors)
+    if found[1:] and _names_writer(found[0], authors):
+        found.pop(0)
+    text = "\n\n".join(found)
+    told = page.article.get("articleBody")
+    if isinstance(told, str) and len(text) < FOUND_SHARE_MIN * len(told):
+        text = _told(told)
+    return text[:BODY_CHARS_MAX].rstrip(), len(text) > BODY_CHARS_MAX
+
+
+def _unsigned(text: str, authors: frozenset[str]) -> str:
+    """*text* without the names of *authors* (keys) alone in brackets at its end, as Japanese papers set them."""
+    if (signed := _SIGNED_JAPANESE.search(text)) is not None:
+        return text[: signed.start()]
+    signed = _SIGNED_NAMES.search(text)
+    names = [key_of(name) for name in _PARTED.split(signed[1])] if signed is not None else []
+    is_signed = signed is not None and bool(names) and all(name in authors for name in names)
+    return text[: signed.start()] or text if signed is not None and is_signed else text
+
+
+def _names_writer(text: str, authors: frozenset[str]) -> bool:
+    """Whether a first line is a byline and where it was written: "From Ada Quill, Marl"."""
+    if len(text) > BYLINE_CHARS_MAX or text.endswith(_SENTENCE_ENDS):
+        return False
+    if _FROM.match(text) is not None:
+        return True
+    key = key_of(text)
+    named = next((name for name in authors if len(name) >= NAME_CHARS_MIN and name in key), None)
+    return named is not None and len(key) - len(named) <= BESIDE_NAME_CHARS_MAX
+
+
+def _told(body: str) -> str:
+    lines = (plain(line) for line in re.split(r"\n+|<br\s*/?>|</p>", body[: 2 * BODY_CHARS_MAX]))
+    return "\n\n".join(line for line in lines if line) or text_of(body)
+
+
+def _paragraphs(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
+    """The texts below *root*: without what is named as furniture, unless the names would take most of the text."""
+    found = _found(page, root, said, by_name=True)
+    if sum(map(len, found)) >= TRUSTED_CHARS_MIN:
+        return found
+    more = _found(page, root, said, by_name=False)
+    if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, more)):
+        found = more
+    if sum(map(len, found)) >= TRUSTED_CHARS_MIN:
+        return found
+    rows = _rows(page, root, said)
+    if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, rows)):
+        found = _trimmed(rows, said)
+    widest = max(page.elements.find(_WIDE, root)[:BLOCKS_MAX], key=_own_chars, default=root)
+    return _trimmed(_lines(widest, said), said) if _own_chars(widest) > sum(map(len, found)) else found
+
+
+def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
+    """The texts of the divs without blocks in them that stand in one element, where these hold most; [] for none."""
+    furniture, rows = Furniture(page, root), dict[int, list[str]]()
+    blocks = page.elements.find(_ANY_BLOCK, root)[:BLOCKS_MAX]
+    around = ids_around(blocks)
+    for node in blocks:
+        parent = node.parent
+        if node.tag != "div" or parent is None or node.mem_id in around or furniture.holds(node):
+            continue
+        text = page.line_in(node)
+        if len(text) >= PARAGRAPH_CHARS_MIN and key_of(text) not in said and not _is_aside(page, node, text, said):
+            rows.setdefault(parent.mem_id, []).append(text)
+    several = [texts for texts in rows.values() if len(texts) >= ROWS_MIN]
+    return max(several, key=lambda texts: sum(map(len, texts)), default=[])
+
+
+def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str]:
+    furniture = Furniture(page, root, by_name=by_name)
+    is_whole = page.root is not None and root.mem_id == page.root.mem_id
+    paragraphs = page.paragraphs if is_whole else page.elements.find(PARAGRAPHS, root)
+    container = _container(page, root, paragraphs[:BLOCKS_MAX], furniture)
+    inner = furniture.below(container)
+    if by_name:
+        inner.add(_points(page, container))
+        inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
+        inner.add(standfirsts(page, container, lambda node: inner.holds(node) or _repeats(page.line_in(node), said)))
+    found = _trimmed(list(_texts(page, container, said, inner)), said)
+    own = _own_chars(container)
+    if sum(map(len, found)) < own:
+        return _trimmed(_lines(container, said), said)
+    start = [text for text in _raw_start(container, found) if not _repeats(text, said)] if own >= RAW_CHARS_MIN else []
+    return [*start, *found]
+
+
+def _points(page: Document, container: LexborNode) -> list[LexborNode]:
+    """The boxes of *container* that say the text in short before it, which a heading of their own tells."""
+    headings = page.elements.find(_POINT_HEADINGS, container)[:POINTS_MAX]
+    boxes = [node.parent for node in headings if _IN_SHORT.match(squeeze(node.text())) is not None]
+    return [one for one in boxes if one is not None and len(one.text()) <= POINTS_CHARS_MAX]
+
+
+def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
+    """*found* without labels before the first paragraph and what is about the article behind the last."""
+    start, end = 0, len(found)
+    while start < min(ENDS_MAX, end) and _is_before(found[start], said):
+        start += 1
+    if start == end or len(found[start]) < PARAGRAPH_CHARS_MIN:
+        start = 0
+    for _ in range(CLOSINGS_MAX):
+        closing = next((at for at in range(max(start + 1, end - ENDS_MAX), end) if is_closing(found[at])), end)
+        if closing == end:
+            break
+        end = closing
+    while end > start + 1 and (key_of(found[end - 1]) in said | {""} or _is_dates(found[end - 1])):
+        end -= 1
+    return found[start:end]
+
+
+def _is_before(text: str, said: frozenset[str]) -> bool:
+    """Whether a line before the text is a label, a date, or a headline and what stands in a line with it."""
+    if _is_label(text) or is_date_line(text):
+        return True
+    if len(text) > HEADED_CHARS_MAX or text.endswith(_SENTENCE_ENDS):
+        return False
+    key = key_of(text)
+    return any(len(one) >= HEADLINE_CHARS_MIN and key.startswith(one) for one in said)
+
+
+def _is_dates(text: str) -> bool:
+    return not text.endswith(_SENTENCE_ENDS) and is_date_line(text)
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= LABEL_CHARS_MAX and not text.endswith(_SENTENCE_ENDS)
+
+
+def _raw_start(container: LexborNode, found: list[str]) -> list[str]:
+    """The first paragraph where it stands in *container* itself, as before the first of old pages' <P>."""
+    texts: list[str] = []
+    for node in container.iter(include_text=True):
+        if node.is_element_node and node.tag in _NOT_INLINE:
+            if node.tag not in {"table", "br"}:
+                break
+            texts.clear()
+        else:
+            texts.append(node.text() if node.is_element_node else node.text_content or "")
+    first = squeeze(" ".join(texts))
+    return [first] if len(first) >= RAW_CHARS_MIN and first not in found else []
+
+
+def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
+    """The lines of *container*, whose paragraphs are divided by line breaks."""
+    copy = parse(container.html or "")
+    for node in copy.css("script, style, figure, figcaption, aside, nav, form, noscript, iframe, svg, button"):
+        node.decompose()
+    body = copy.body
+    lines = _BREAKS.split((body.inner_html if body is not None else "") or "")
+    return [
+        text
+        for line in lines
+        if (text := plain(line)) and key_of(text) not in said and not is_bar_line(text) and not is_pointer(text)
+    ]
+
+
+def _container(page: Document, root: LexborNode, paragraphs: list[LexborNode], furniture: Furniture) -> LexborNode:
+    """The element around most of the text."""
+    parents: dict[int, LexborNode] = {}
+    lengths: dict[int, int] = {}
+    for block in paragraphs:
+        length = len(page.text_in(block).strip())
+        parent = block.parent if length >= PARAGRAPH_CHARS_MIN and not furniture.holds(block) else None
+        if parent is not None:
+            at = parent.mem_id
+            parents.setdefault(at, parent)
+            lengths[at] = lengths.get(at, 0) + length
+    scores: dict[int, float] = {}
+    nodes: dict[int, LexborNode] = {}
+    for at, length in lengths.items():
+        weight, node = 1.0, parents[at]
+        for _ in range(UP_MAX):
+            scores[node.mem_id] = scores.get(node.mem_id, 0.0) + weight * length
+            nodes[node.mem_id] = node
+            above = node.parent
+            if node.mem_id == root.mem_id or above is None:
+                break
+            weight, node = weight * WEIGHT_PER_LEVEL, above
+    return nodes[max(scores, key=lambda found: scores[found])] if scores else root
+
+
+def _texts(page: Document, container: LexborNode, said: frozenset[str], furniture: Furniture) -> Iterator[str]:
+    """The texts of the blocks in *container*; a heading only where a text follows it."""
+    said_chars = 3 * max(map(len, said), default=0)
+    strange = ids_around(page.elements.find(_STRANGERS, container))
+    inner = page.elements.find(_INNER, container)
+    parted = ids_around(inner) | {node.mem_id for node in inner}
+    heading, seen = "", set[str]()
+    for block in page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]:
+        if block.tag not in {"p", "pre"} and block.mem_id in parted and has_elements(block):
+            continue
+        text = page.line_in(block)
+        if "callout" in (block.attributes.get("class") or "") and page.elements.has(_LINKS, block):
+            # A callout says something of the article; with a link it sends readers away.
+            continue
+        if not text or text in seen or furniture.holds(block) or (not seen and is_standfirst(block)):
+            continue
+        if block.mem_id in strange:
+            text = _without_strangers(page, block, text)
+        if not text or _is_aside(page, block, text, said) or (len(text) <= said_chars and _repeats(text, said)):
+            continue
+        if block.tag in _HEADINGS:
+            # What stands before the first paragraph is a second headline.
+            heading = text if seen and not _is_over_links(page, block, container) else ""
+            continue
+        seen.add(text)
+        if heading:
+            yield heading
+            heading = ""
+        yield text
+
+
+def _repeats(text: str, said: frozenset[str]) -> bool:
+    """Whether *text* is one of *said*, or a caption of these and a credit with its label."""
+    key = key_of(text)
+    if key in said:
+        return True
+    # A caption is told from its credit only where one stands in the text at all.
+    if not any(one in key for one in said):
+        return False
+    told = labelled(text) if _CREDIT_MARK.search(text) is not None else split_credit(text) if "/" in text else None
+    return told is not None and len(told[0]) >= CAPTION_CHARS_MIN and key_of(told[0]) in said
+
+
+def _is_aside(page: Document, block: LexborNode, text: str, said: frozenset[str]) -> bool:
+    """Whether *block* points elsewhere, is a byline or a date, or is about the author."""
+    is_linked = block.tag not in _HEADINGS and len(text) <= LINKED_CHARS_MAX and _is_linked(page, block, text)
+    return (
+        is_linked
+        or is_filler(page, block, text)
+        or is_bar_line(text)
+        or is_line_of_its_own(text)
+        or is_bio(page, block, text, said)
+    )
+
+
+def _without_strangers(page: Document, block: LexborNode, text: str) -> str:
+    """*text* of *block* without that of scripts, and of tables and pictures that stand in a paragraph."""
+    for node in page.elements.find(_STRANGERS, block)[:10] if block.tag in {"p", "li"} else ():
+        text = squeeze(text.replace(squeeze(node.text()), " "))
+    return text
+
+
+def _is_linked(page: Document, block: LexborNode, text: str) -> bool:
+    """Whether *block* is links and little else; a paragraph must be all of it and no sentence."""
+    links = page.elements.find(_LINKS, block) if has_elements(block) else []
+    if not links:
+        return False
+    share = sum(len(squeeze(link.text())) for link in links) / max(1, len(text))
+    if block.tag in {"li", "div"}:
+        return share > LINKED_SHARE_MAX
+    return share > LINKED_WHOLE and not text.endswith(_SENTENCE_ENDS)
+
+
+def _is_over_links(page: Document, heading: LexborNode, container: LexborNode) -> bool:
+    """Whether *heading* stands with nothing but links to other pages of the site in a box of its own."""
+    box = heading.parent
+    if box is None or box.mem_id == container.mem_id:
+        return False
+    links = page.elements.find(_LINKS, box)[:POINTS_MAX]
+    addresses = [page.address(link.attrs.get("href")).partition("#")[0] for link in links]
+    if not links or not all(one and one != page.url and same_site(one, page.url) for one in addresses):
+        return False
+    said = [
+        *(plain(link.text()) for link in links),
+        *(page.line_in(one) for one in page.elements.find(_POINT_HEADINGS, box)),
+    ]
+    rest = page.elements.text(box)
+    for text in sorted(said, key=len, reverse=True):
+        rest = rest.replace(text, " ")
+    return not rest.strip()
+
+
+def _own_chars(container: LexborNode) -> int:
+    """The length of the text that stands in *container* itself, between line breaks."""
+    return len(squeeze(container.text(deep=False, separator=" ")))

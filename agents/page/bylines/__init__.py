@@ -1,0 +1,1 @@
+"""Bylines: whom they name, as what, and of which kind a name is."""

@@ -1,0 +1,1 @@
+"""When an article was published and changed, by data and by what readers see."""

@@ -1,0 +1,1 @@
+"""What an article is about, in its publisher's own words."""
