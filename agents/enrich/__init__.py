@@ -16,7 +16,7 @@ from agents.faults import Fields, OnFault, ignore
 from agents.page import read_fragment
 from schemas.article import Article
 from schemas.event import Draft
-from schemas.parts import Author, Publisher, Tag
+from schemas.parts import Author, Publisher, SourceCited, Tag
 
 __all__ = ["Index", "OnFault", "enrich"]
 
@@ -57,6 +57,9 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
         own, section = choice.categories(), draft.section
         return tags(own, text, found, index, publisher_tags=publisher_tags, publisher=name, section=section)
 
+    def sources() -> tuple[SourceCited, ...]:
+        return sources_cited(text, found, index, publisher=name, url=draft.url)
+
     count = get("word_count", lambda: word_count(body), 0)
     counted = None if "word_count" in fields.lost else count
     draft = replace(
@@ -64,7 +67,7 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
         word_count=count,
         reading_time_min=get("reading_time_min", lambda: reading_time_min(body, stated_min, counted), 0),
         authors=get("authors", authors, ()),
-        sources_cited=get("sources_cited", lambda: sources_cited(text, found, index, publisher=name), ()),
+        sources_cited=get("sources_cited", sources, ()),
         tags=get("tags", about, ()),
     )
     return _with_lost(draft, choice.page.failed_fields, fields.lost)

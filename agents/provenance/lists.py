@@ -180,12 +180,12 @@ def sources_cited(subject: Subject, draft: Draft) -> Explained:
     """Whom it cites, each with the phrase that does; then whom it only names."""
     text = Text.of(draft.headline, draft.summary, draft.body_text, draft.language)
     named = citations(text, subject.index.mentions(text), subject.index)
-    taken = {source_key(one.source.name): one for one in first_citings(named, subject.index, draft.publisher.name)}
+    own = own_keys(subject.index, draft.publisher.name, draft.url)
+    taken = {source_key(one.source.name): one for one in first_citings(named, own, subject.index)}
     parts = [
         Part(value=one.source.name, places=(_phrase(text, one),), why=f"cited: {one.source.kind}")
         for one in taken.values()
     ]
-    own = own_keys(subject.index, draft.publisher.name)
     others: dict[str, Part] = {}
     for one in named:
         name = source_key(one.source.name)

@@ -8,16 +8,22 @@ from itertools import chain
 from agents.enrich.kinds import has_person_shape
 from agents.enrich.sources import bodies_english as english
 from agents.enrich.sources.bodies_english import Named
+from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.languages import SPEECHES
+from agents.enrich.speech.words import any_of, words_of
 from agents.enrich.words import listed
 from schemas.limits import NAME_CHARS_MAX
 
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame)\.? ")
-_PLACE_FIRST = frozenset(("cs", "sk", "pl", "uk", "ru"))
+_PLACE_FIRST = frozenset(("cs", "sk", "pl", "uk", "ru", "el"))
 """Languages that set an office's place before the name, without a preposition: „starosta Lhoty Jan Novák“."""
+_LEARNED = r"(?:(?:Prof|prof|Dr|dr|Ing|Mgr|Dott|dott)\.|Prof|Dr|Me|Professor)"
+"""Titles of learning, which make an expert in any language."""
 _OF = r"(?:de|del|della|dell'|di|da|do|du|des|von|van|of|av|af)(?: l[ao]s?)?"
 _CAPITAL = re.compile(rf"{english.UPPER[: english.UPPER.index(']') + 1]}(?<![\w'-].)")
 BODY_CHARS_MIN = 5
+_END_CHARS = 5
+_WORD = re.compile(r"[\w-]+")
 _TOLD_TO = re.compile(r"(?<!von)(?<!van) (?:der|dem) .*$")
 """„sagte Schulleiterin Anna Holm der Tageszeitung“: no part of the name."""
 _CALLED = re.compile(
@@ -34,14 +40,23 @@ _UNNAMED = re.compile(
 )
 """Such a body is cited with a name of its own alone."""
 _HONOURS = re.compile(
-    r"^(?:(?:Alhaj[ai]|Chief|Sir|Dame|Dr|Prof|Hon|Engr|Barr|Rev|Hâkim|Doç|Av|AKBP|Kombes|Dott|Ing|Mgr"
+    r"^(?:(?:Alhaj[ai]|Chief|Comrade|Barrister|Pastor|Mall?am|Sir|Dame|Dr|Prof|Hon|Engr|Barr|Rev|Hâkim|Doç|Av|AKBP|Kombes|Dott|Ing|Mgr"
     r"|Judr)\.? )+(?=\S+ \S)"
 )
 """Titles of honour, rank and learning before a name of two words or more."""
+_LETTERS = re.compile(r" (?:KC|QC|SC|SAN|MP|MEP|MLA|TD|OBE|MBE|CBE|PhD|MD)$")
+"""Such letters behind a name."""
+_NAMED_ALREADY = re.compile(rf"{english.UPPER} {english.UPPER}, \Z")
+"""The office after it is of this person, whoever is named next: „Jana Holm, przewodnicząca związku Nasza Sprawa”."""
 _OPENING = frozenset(listed("Sur Selon Dans Auf Laut Según En Secondo Su Em Volgens Op På Enligt Ifølge"))
 """Words that begin a sentence and no name: « Sur Skarvik Radio, le ministre … »."""
 _SHORT = frozenset(("UN", "NATO"))
 """Shorter ones are too common as words, but for these."""
+_SMALL = "de|da|do|das|dos|del|della|di|des|du|van|for|of|og|och|ja|und|et|y|e|za|bez"
+_OWN_NAME = rf"{english.UPPER}(?: (?:(?:{_SMALL}) )?{english.UPPER}){{0,3}}"
+_GERMAN_FIRM = re.compile(r"(?<![\w-])(?!D(?:ie|er|as) )(?:[A-ZÄÖÜ][\w&-]{1,24} ){1,3}(?:AG|GmbH)(?![\w-])")
+_KINDS_WITHIN = frozenset(("fr", "es", "it", "pt", "ro", "pl", "cs", "sk"))
+"""Languages in which such a word in capitals is part of the name: „Fundacja X“."""
 LOOK_BACK_CHARS = 60
 """How far before a window its first name may begin, so that none is cut in two."""
 WINDOW_CHARS = 80
@@ -74,12 +89,22 @@ def officials(text: str, spans: Iterable[tuple[int, int]], places: list[int], *,
             group = "apart" if found.groupdict().get("apart") else "name"
             yield found.start(), found.end(), found[group]
         return
-    for found in chain(_found(titled, text, spans, places, language), _matches(after, text, places)):
+    ends = _role_ends(language)
+    near = [place for place in places if _end(text, place) in ends] if ends else places
+    for found in chain(_found(titled, text, spans, near, language), _matches(after, text, places)):
         group = found.lastgroup or "name"
+        if (
+            language != "id"
+            and _NAMED_ALREADY.search(text, max(0, found.start() - WINDOW_CHARS), found.start())
+            and found.start() < found.start(group)
+        ):
+            continue
         words = found[group].split()
         name = " ".join(words[-2:] if language in _PLACE_FIRST else words)
         if language == "de":
             name = _TOLD_TO.sub("", name)
+            if name[-_END_CHARS:].lower() in ends:
+                continue
         yield from _person(found.start(), found.end() - len(found[group]) + len(name), name)
 
 
@@ -109,14 +134,16 @@ def english_officials(text: str, places: Iterable[int]) -> Iterator[Named]:
     """The same in English, where words of OFFICIAL_HEADS stand at *places*: "Mayor X", "X, its spokeswoman"."""
     for place in places:
         for start, end, name in english.titled_at(text, place):
-            yield from _person(start, end, name)
+            first, _, rest = name.partition(" ")
+            is_opening = first in english.FIRST_WORDS
+            yield from _person(start + (len(first) + 1 if is_opening else 0), end, rest if is_opening else name)
 
 
 def _person(start: int, end: int, name: str) -> Iterator[Named]:
     """The official, where the name is a person's: no possessive, no courtesy title, no body."""
-    own = _HONOURS.sub("", name)
+    own = _HONOURS.sub("", _LETTERS.sub("", name) if name[-1:].isupper() or name.endswith("PhD") else name)
     start = start + len(name) - len(own) if len(name) == end - start else start
-    bare = re.sub(r"(?:'s?|\.)$", "", own)[:NAME_CHARS_MAX]
+    bare = re.sub(r"(?:'[^\W\d_A-Z]{0,4}|\.)$", "", own)[:NAME_CHARS_MAX]
     is_body = bare.rpartition(" ")[2].lower() in english.BODY_HEADS
     is_opening = bare.partition(" ")[0] in _OPENING
     if has_person_shape(bare) and not (is_body or is_opening) and not _COURTESY.match(bare):
@@ -133,6 +160,13 @@ def offices(text: str, places: Iterable[int]) -> Iterator[Named]:
     """Officials who are named by their office alone and speak in public, in English, at *places* as above."""
     for place in places:
         yield from english.office_at(text, place)
+
+
+def english_kinds(text: str, places: Iterable[int]) -> Iterator[Named]:
+    """Bodies by what they are and their names in English, where words of KIND_HEADS stand at *places*."""
+    for place in places:
+        if found := english.KIND_NAMED.match(text, place):
+            yield found.start("name"), found.end(), re.sub(r"'s?$", "", found["name"])[:NAME_CHARS_MAX]
 
 
 def bodies(
@@ -153,18 +187,31 @@ def bodies(
             group = found.lastgroup or 0
             if not _UNNAMED.fullmatch(found[group]):
                 yield found.start(group), found.end(group), _CALLED.sub("", found[group])[:NAME_CHARS_MAX]
-        if (spoken := _speaks_for(language)) is not None:
-            for found in _found(spoken, text, spans, places or [], "de" if language == "de" else ""):
-                yield found.start("name"), found.end("name"), found["name"][:NAME_CHARS_MAX]
+        yield from _firms(text, spans) if language == "de" else ()
+        yield from _spoken_for_in(text, spans, places or [], language)
         return
     spans = list(spans)
     for found in _found_at(english.BODY, english.BODY_START, text, spans):
-        if found.start("private") != found.start():
+        if found.start("private") != found.start() or found["of"]:
             yield from _named(found.start(), found.end(), found[0])
     for found in _found(english.BARE, text, spans if bare is None else bare, [], language):
         yield from _named(found.start(), found.end(), found[0])
     for found in _found(english.LOWER, text, spans, [], language):
         yield from _small(text, found)
+
+
+def _firms(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Named]:
+    """German companies by their legal form: „Talau Werke AG“."""
+    if " AG" in text or " GmbH" in text:
+        for found in _found(_GERMAN_FIRM, text, spans, [], ""):
+            yield found.start(), found.end(), found[0]
+
+
+def _spoken_for_in(text: str, spans: Iterable[tuple[int, int]], places: list[int], language: str) -> Iterator[Named]:
+    """Whom spokespeople speak for, in other languages than English."""
+    if (spoken := _speaks_for(language)) is not None:
+        for found in _found(spoken, text, spans, places, "de" if language == "de" else ""):
+            yield found.start("name"), found.end("name"), found["name"][:NAME_CHARS_MAX]
 
 
 def _found_at(
@@ -199,6 +246,10 @@ def _small(text: str, found: re.Match[str]) -> Iterator[Named]:
 def _bodies_of(language: str) -> re.Pattern[str]:
     speech = SPEECHES[language]
     pattern = speech.bodies or "(?!)"
+    if speech.kinds:
+        kinds = any_of(speech.kinds) if language in _KINDS_WITHIN or language == "de" else either_case(speech.kinds)
+        quoted = r"\"(?P<quoted>[^\"\n]{2,40})(?=\")"
+        pattern = rf"{kinds} (?:{quoted}|(?P<kept>{_OWN_NAME}))|{pattern}"
     return re.compile(pattern if speech.is_unspaced else rf"(?<![\w-])(?:{pattern})(?!\w)")
 
 
@@ -210,22 +261,41 @@ def _speaks_for(language: str) -> re.Pattern[str] | None:
 
 
 @lru_cache(maxsize=len(SPEECHES))
+def _role_ends(language: str) -> frozenset[str]:
+    """How words for offices end, and titles; nothing where that tells nothing."""
+    tails = words_of(SPEECHES[language].role_tails)
+    titles = ("prof", "dr", "professor", "ing") if tails else ()
+    return frozenset(word[-_END_CHARS:] for tail in (*tails, *titles) for word in (tail, f"{tail}in"))
+
+
+def _end(text: str, place: int) -> str:
+    """The last letters, in small ones, of the word that begins at *place*."""
+    word = _WORD.match(text, place)
+    return word[0][-_END_CHARS:].lower() if word else ""
+
+
+@lru_cache(maxsize=len(SPEECHES))
 def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     roles = SPEECHES[language].roles
     if people := SPEECHES[language].people:
         alone = re.compile(people)
         return alone, alone
+    if tails := SPEECHES[language].role_tails:
+        capital = english.UPPER[: english.UPPER.index("]") + 1]
+        roles = rf"(?:{capital}[\w-]{{1,24}}?)?{either_case(tails)}(?:in)?"
     if not roles:
         return None
     comma = ",?" if language == "hu" else ","
     apart = english.NAME.replace("<name>", "<apart>")
+    between = 5 if language in _PLACE_FIRST else 3
     before = (
-        rf"(?<![\w-])(?:{roles})(?!\w)(?:(?: [\w'-]{{1,20}}){{0,7}}?, {apart}(?=[,.;:]| \()"
+        rf"(?<![\w-])(?:{roles}|{_LEARNED})(?!\w)"
+        rf"(?:(?: [\w'-]{{1,20}}){{0,7}}?,(?: {_LEARNED}){{0,2}} {apart}(?=[,.;:]| \()"
         rf"|(?: {_OF} {english.UPPER})?"
-        rf"(?: [\w'-]{{1,20}}){{0,3}}?,? {english.NAME})"
+        rf"(?: [\w'-]{{1,20}}){{0,{between}}}?,?(?: {_LEARNED}){{0,3}} {english.NAME})"
     )
     after = (
-        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.UPPER}){{1,3}}){comma} (?:[\w'-]{{1,20}} ){{0,4}}"
+        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.UPPER}){{1,3}}){comma} (?:[\w'-]{{1,20}} ){{0,6}}"
         rf"(?:{roles})(?!\w)"
     )
     return re.compile(before), re.compile(after)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from agents.enrich.sources.roles_english import AFFILIATIONS, KIND, ROLE, ROLE_HEADS
 from agents.enrich.speech.words import any_of
 from agents.enrich.words import listed
 
@@ -28,7 +29,7 @@ _TITLE = (
     r"|Constable|Detective|Taoiseach|Tánaiste|Undersecretary|[Ss]heriff|[Pp]rosecutor|Judge|Justice"
     r"|[Ss]pokes(?:man|woman|person)|[Mm]ediator|(?:(?<=ounty )|(?<=ity )|(?<=own )"
     r"|(?<=egional ))[Aa]dministrator|MLA|Chief (?:[A-Z][\w-]{1,20} ){1,3}Officer"
-    r"|(?:(?<='s )|(?<=the )|(?<=The ))[Hh]ead of(?: [^\W\d][\w'-]{0,20}){1,4}?(?=,| (?:Dr |Prof )?[A-Z])"
+    r"|(?:(?<='s )|(?<=the )|(?<=The )|(?<=ts ))[Hh]ead of(?: [^\W\d][\w'-]{0,20}){1,4}?(?=,| (?:Dr |Prof )?[A-Z])"
     r"|[Ee]nvoy|[Cc]ouncill?or|Cllr\.?|[Cc]ouncil(?:man|woman|member)"
     r"|Alder(?:man|woman)|Congress(?:man|woman)|Assembly(?:man|woman|member)|[Cc]oroner|[Cc]omptroller|[Cc]ollector"
     r"|[Mm]agistrate|[Rr]egistrar|[Hh]arbourmaster|(?:(?<=arbour )|(?<=arbor ))[Mm]aster|(?<=ire )[Mm]arshal"
@@ -51,15 +52,31 @@ _BEFORE_TITLE_CHARS = 45
 _LATER = rf"(?: (?:[A-Z]\.|{UPPER}|(?:de|van|von|bin|al|der|[Vv]an den?|[Vv]an der|den|ten|ter) {UPPER}))"
 NAME = rf"(?P<name>(?:(?:[A-Z]\. ?){{1,3}}{UPPER}{_LATER}{{0,2}}|{UPPER}{_LATER}{{1,3}}))"
 """A person's name: two words or more, or initials and a surname."""
-_RANK = r"(?:Dr|Prof|SP|DSP|ASP|CSP|Supt|Insp|Sgt|Sir|Dame|Alhaj[ai]|Hon|Barr|Engr|Rev)\.?"
+_RANK = (
+    r"(?:Mrs?|Ms|Barrister|[Aa]dvocate|Professor|Dr|Prof|SP|DSP|ASP|CSP|Supt|Insp|Sgt|Sir|Dame|Alhaj[ai]|Hon|Barr"
+    r"|Engr|Rev)\.?"
+)
 _TITLED = re.compile(
-    rf"{_TITLE}(?: (?:for|of|at)(?: [\w'-]{{1,20}}){{1,6}}?, {NAME.replace('<name>', '<apart>')}(?=,)"
-    rf"|,?(?: {_RANK})? {NAME})"
+    rf"(?:{_TITLE}|{ROLE})(?: (?:for|of|at|to|with|from|on|in)(?: [\w'-]{{1,20}}){{1,6}}?,(?: {_RANK})?"
+    rf" {NAME.replace('<name>', '<apart>')}(?=,)"
+    rf"|(?: \([^()\n]{{2,30}}\))?,?(?: {_RANK}){{0,2}} {NAME})"
 )
 """A titled person."""
-_TITLE_LAST = re.compile(rf"{_TITLE}(?: (?:of|for|at)(?: [\w'-]{{1,20}}){{1,6}})?(?=[,.;:])")
+_TITLE_LAST = re.compile(
+    rf"(?:{_TITLE}|{ROLE})(?: (?:of|for|at|to|with|from|on|in)(?: [\w'&-]{{1,20}}){{1,8}}?)?(?=[,.;:]| who )"
+)
 _NAMED_BEFORE = re.compile(rf"(?<![\w'-])(?P<name>{UPPER}(?: {UPPER}){{1,3}}), (?:[\w'-]{{1,20}} ){{0,7}}$")
-_NAMED_BEFORE_CHARS = 150
+_WORKPLACE = re.compile(
+    rf"(?:{any_of('|'.join(word.capitalize() for word in sorted(AFFILIATIONS)))})(?!\w)"
+    rf"(?: (?:of|for)(?: the)? {CAPITAL}(?: (?:and )?{CAPITAL})?)?"
+)
+_WORKS_AT = re.compile(
+    rf"(?<![\w'-])(?P<name>(?:{UPPER}|[A-Z]\.)(?: {UPPER}){{1,3}}),? (?:of|at|from|with) (?:the )?"
+    rf"(?:{CAPITAL} (?:(?:of|for|and) (?:the )?)?){{0,4}}$"
+)
+"""A person whose body comes after the name."""
+_WORKS_AT_CHARS = 90
+_NAMED_BEFORE_CHARS = 110
 """A person whose office comes after the name."""
 _PRIVATE_HEADS = any_of("""
 Alliance|Brotherhood|Corporation|Society|Coalition|Guild|Chamber|Laboratory|Laboratories|Forum
@@ -68,9 +85,13 @@ Transit|Airlines|Airways|Water|Energy|Power|Utilities|Holdings|Motors|Network|Wo
 Campaign|Charity|League|Club|Company
 """)
 """What heads the names of businesses and clubs, and of public bodies: a name of their own stands before it."""
+_DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)"
+)
 BODY = re.compile(
     r"(?<!\w)(?:"
-    rf"(?:{CAPITAL} ){{0,4}}(?:(?P<private>{_PRIVATE_HEADS})(?!'? [A-Z&])|Ministry|Department|Police"
+    rf"(?:{CAPITAL} ){{0,4}}(?:(?P<private>{_PRIVATE_HEADS})(?!'? [A-Z&])|Ministry|Department|Division|Panel|Police"
     rf"|Prosecutors?'s? Office|Commission|General Staff|Air Force|"
     r"Army|Navy|Council|Embassy|Coast Guard|Coastguard|Bureau|Agency|Authority|Office|Administration|Treasury|"
     r"(?:Supreme|High|District|Appeals?|Constitutional|Federal|Crown|County) Court|Directorate|Inspectorate|Institute|"
@@ -81,12 +102,13 @@ BODY = re.compile(
     r"|Rescue Service|Red Cross|Red Crescent|"
     r"Emergency Service|Security Service|(?:Correctional|Probation|Prison|Postal|Revenue|Immigration"
     r"|Prosecution|Conservation|Wildlife) Service|Weather Service|Park Service|Forest Service|Geological Survey)"
-    r"(?: (?:of|for)(?: the)?(?: [A-Z][\w-]{0,30}(?:'[A-Za-rt-z]\w*)?){1,3}"
+    rf"(?P<of> (?:of|for|on(?! {_DAY}))(?: the)?(?: [A-Z][\w-]{{0,30}}(?:'[A-Za-rt-z]\w*)?){{1,3}}"
     r"(?: and [A-Z][\w'-]{0,30})?)?"
     r"|Pentagon|Kremlin|White House|State Department|Foreign Office|United Nations|NATO|European Commission|UN"
     r")(?!\w)"
 )
 """A public body, by what it is called."""
+KIND_NAMED = re.compile(KIND)
 LOWER = re.compile(
     r"(?<=[\w'] )(?:ministry(?: of [a-z]+)?"
     r"|(?:president|governor|mayor|prosecutor|premier|minister|chancellor|sheriff|coroner|attorney general)'s office"
@@ -140,7 +162,7 @@ _SPOKEN_FOR = re.compile(
     rf"spokes(?:man|woman|person) (?:for|of|from|at)(?: the)? (?P<name>{CAPITAL}(?: (?:(?:of|and|for"
     rf"|&) )?{CAPITAL}){{0,5}})"
 )
-OFFICIAL_HEADS = frozenset(
+RANK_HEADS = frozenset(
     listed(
         "president premier chancellor minister secretary general senator sen rep representative governor gov "
         "mayor ambassador commissioner gen admiral adm colonel col major maj lieutenant lt sgt inspector "
@@ -152,7 +174,9 @@ OFFICIAL_HEADS = frozenset(
         "administrator mla head detective sergeant taoiseach tánaiste undersecretary auditor treasurer director"
     )
 )
-"""Folded words, one of which every English title holds."""
+"""Folded words, one of which every title of an official holds."""
+OFFICIAL_HEADS = RANK_HEADS | ROLE_HEADS | AFFILIATIONS
+"""Folded words, one of which stands beside every person with a role."""
 BODY_HEADS = frozenset(
     listed(
         "ministry department police office commission staff force army navy council embassy guard coastguard bureau "
@@ -162,7 +186,7 @@ BODY_HEADS = frozenset(
         "museum archive archives port airport clinic college electric transit airlines airways water energy power "
         "utilities holdings motors network workers watch party campaign charity league club company "
         "brigade bank coastguards union university parliament senate observatory tribunal constabulary secretariat "
-        "railway railways rescue survey hospital organization organisation cross crescent committee"
+        "division panel railway railways rescue survey hospital organization organisation cross crescent committee"
     )
 )
 """Folded words, one of which every English body holds."""
@@ -180,21 +204,33 @@ LOCAL = frozenset(("Local", "Regional"))
 
 def _is_rank(word: str) -> bool:
     """Whether a "name" begins in an office: “Chief Inspector X” is told at its last word; Col may be a first name."""
-    return len(word) > _SHORT_CHARS and word.lower() in OFFICIAL_HEADS
+    return len(word) > _SHORT_CHARS and word.lower() in RANK_HEADS
 
 
 def titled_at(text: str, place: int) -> Iterator[Named]:
     """People with an office in *text* at *place*, where a word of OFFICIAL_HEADS stands, before or after the name."""
+    if (last := _named_before(text, place)) is not None:
+        yield last
+        return
     found = _TITLED.match(text, place)
     name = found["name"] or found["apart"] if found else ""
     if found and not any(map(_is_rank, name.split()[:-1])):
         begin = max(0, place - _BEFORE_TITLE_CHARS)
         before = _BEFORE_TITLE.search(text[begin:place])
         yield begin + before.start() if before else place, found.end(), name
-    elif found := _TITLE_LAST.match(text, place):
-        begin = max(0, place - _NAMED_BEFORE_CHARS)
-        if before := _NAMED_BEFORE.search(text[begin:place]):
+    elif text[place].isupper() and (found := _WORKPLACE.match(text, place)):
+        begin = max(0, place - _WORKS_AT_CHARS)
+        if before := _WORKS_AT.search(text[begin:place]):
             yield begin + before.start(), found.end(), before["name"]
+
+
+def _named_before(text: str, place: int) -> Named | None:
+    """The person before the office at *place*: “X, its spokeswoman, …”."""
+    begin = max(0, place - _NAMED_BEFORE_CHARS)
+    if text.find(", ", begin, place) < 0 or (found := _TITLE_LAST.match(text, place)) is None:
+        return None
+    before = _NAMED_BEFORE.search(text[begin:place])
+    return (begin + before.start(), found.end(), before["name"]) if before else None
 
 
 def spoken_for(text: str, place: int) -> Iterator[Named]:

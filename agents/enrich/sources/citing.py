@@ -6,7 +6,7 @@ General knowledge of how news is written, not of any one publisher's pages.
 import re
 
 from agents.enrich.sources.cues import Cues
-from agents.enrich.sources.phrases import Befores
+from agents.enrich.sources.phrases import ASIDE, Befores
 
 WINDOW_CHARS = 110
 """How far before a name a phrase may begin that cites it."""
@@ -19,7 +19,36 @@ AND_BETWEEN = re.compile(
 HEARER_CHARS = 13
 APPOSED_CHARS = 40
 """How far before a body what it is may begin: “the utility, ”."""
-_APPOSED = re.compile(r"[\w'-]{2,20}, (?:the |die |der |das |la |le |l'|o |a |el |il |de |het )?$")
+_APPOSED = re.compile(r"[\w'-]{2,20}, (?:the |die |der |das |la |le |l'|o |a |el |il |de |het |[A-Z][a-z]{2,15}'s )?$")
+QUOTE_BEFORE_CHARS = 70
+"""How far before a name the quotation may end that is its."""
+QUOTE_AFTER_CHARS = 160
+"""How far behind a name the quotation may begin."""
+_LOW = r"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯΑ-Ω]"
+_JOINS = (
+    "(?:in|im|am|zu|nel|dans|på|för|til|pro|na|do|za|od|w|z|ze|we|à|au|в|на|из|по|от|у|к|с|о|до|з"  # noqa: RUF001  Cyrillic is meant
+    "|and|but|or|und|et|y|e|och|og|en|i|a|oraz|и|та|і|și|ja)"  # noqa: RUF001  Cyrillic is meant
+)
+_PASSIVE = "(?:was|were|is|are|be|been|being|wurde|est|fue|è|foi)"
+_AFTER_QUOTE = re.compile(
+    rf"(?:(?<=[,.!?])\",?|\",|\"(?= -))(?: -)? (?!{_JOINS}(?!\w)){_LOW}[\w'-]{{0,20}}"
+    rf"(?:,? {_LOW}[\w'-]{{0,20}}){{0,5}}(?:,? |(?<='))\Z"
+)
+_BEFORE_QUOTE = re.compile(
+    rf"{ASIDE}(?: (?!{_PASSIVE}(?!\w)){_LOW}[\w'-]{{0,20}}){{0,7}}(?: ?: ?\"(?=\S)|,? \"(?={_LOW}[\w'-]*,? \w))"
+)
+_BEFORE_SPEECH = re.compile(r"(?:, \d{1,3},?| \([^()\n]{1,30}\))? ?: ?\"(?=\S)")
+_CALLED_SO = re.compile(
+    r"(?:\A|[ '])(?:pour|for|of|de|du|des|the|a|an|la|le|les|el|los|il|lo|un|une|una|um"
+    r"|der|die|das|den|dem|de|het) ?\"\Z"
+)
+"""Behind these a quotation is a name or a term."""
+_OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;,\"(] |\n)\"?(?:[\w']{1,12} ){0,2}\"?\Z")
+"""Right before who is quoted: it is nobody who is told."""
+_WHOSE = re.compile(
+    r",? (?:of|at|from|with|de|du|da|do|di|del|della|dell'|d'|des|von|vom|van|från|på|vid|fra|ved|z|ze|из|з|від)"
+    r"(?: (?:the|la|le|l'|les|der|dem|den|het|el|los))?(?= |(?<='))"
+)
 PRONOUN_CHARS = 400
 """How far behind a name "he said" may stand."""
 _ANYBODY = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{1,20} [^\W\d_a-zà-ÿа-я][^\W\d_]{1,20}")
@@ -62,6 +91,8 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
     before = cues.phrases.person_before if is_person else cues.phrases.body_before
     if (found := _span(cues, start, end, before)) is not None:
         return found
+    if (found := quoted_span(cues, start, end)) is not None:
+        return found
     # “The prime minister, X, told …”: the comma after the name ends the clause that the one before it begins.
     if cues.plain[end : end + 1] == "," and _is_apposed(cues.plain, start, end, is_person=is_person):
         return _span(cues, start, end + 1, before)
@@ -71,8 +102,33 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
 def _is_apposed(plain: str, start: int, end: int, *, is_person: bool) -> bool:
     """Whether the name that ends at *end*, before a comma, has another before it: “the bank, Caixa X, says”."""
     if is_person:
-        return ", " in plain[start:end]
+        return ", " in plain[max(0, start - 2) : end]
     return _APPOSED.search(plain[max(0, start - APPOSED_CHARS) : start]) is not None
+
+
+def quoted_span(cues: Cues, start: int, end: int) -> tuple[int, int] | None:
+    """Where somebody is quoted, whatever the verb: „…“, seufzt der Wirt; X fragte: „…“; X nannte es „zu spät …“."""
+    plain = cues.plain
+    begin = max(0, start - QUOTE_BEFORE_CHARS)
+    at = plain.rfind('"', begin, start)
+    if at >= 0 and (found := _AFTER_QUOTE.match(plain, at, start)):
+        return found.start(), end
+    if _BEFORE_SPEECH.match(plain, end):
+        return start, end
+    if (
+        plain.find('"', end, end + QUOTE_AFTER_CHARS) >= 0
+        and _OPENS_CLAUSE.search(plain[begin:start])
+        and (quoted := _BEFORE_QUOTE.match(plain, end))
+        and not _CALLED_SO.search(plain[quoted.end() - 12 : quoted.end()])
+    ):
+        return start, quoted.end()
+    return None
+
+
+def whose_end(plain: str, end: int) -> int:
+    """Where the body of a person begins whose name ends at *end*: "X of the institute"; else *end*."""
+    found = _WHOSE.match(plain, end)
+    return found.end() + 2 if found else end
 
 
 def pronoun_span(cues: Cues, end: int, code: str) -> tuple[int, int] | None:
@@ -95,10 +151,11 @@ def _span(cues: Cues, start: int, end: int, befores: Befores) -> tuple[int, int]
     if after := cues.phrases.after.match(cues.plain, end):
         return start, after.end()
     begin = max(0, start - WINDOW_CHARS)
-    if not cues.has_any(begin, start):
-        return None
     window = cues.plain[begin:start]
-    found = [match.start() for match in (before.search(window) for before in befores) if match]
+    is_near = cues.has_any(begin, start)
+    if not (is_near or cues.phrases.opens_bare):
+        return None
+    found = [match.start() for match in (before.search(window) for before in befores) if match] if is_near else []
     if found:
         return begin + min(found), end
     if (opened := cues.phrases.opens.search(window)) and (closed := cues.phrases.closes.match(cues.plain, end)):

@@ -11,6 +11,7 @@ from agents.enrich.sources.bodies import capitals
 from agents.enrich.sources.bodies_english import BARE_HEADS, BODY_HEADS, OFFICIAL_HEADS
 from agents.enrich.sources.mastheads import OUTLET_HEADS
 from agents.enrich.sources.phrases import Phrases, phrases_of
+from agents.enrich.sources.roles_english import KIND_HEADS
 from agents.enrich.speech.languages import SPEECHES, code_of
 from agents.enrich.text import Text
 
@@ -27,7 +28,7 @@ Spans = list[tuple[int, int]]
 def _heads_of(code: str) -> frozenset[str]:
     """What is looked up in a text: words that cite, of outlets and, in English, of officials and bodies."""
     heads = phrases_of(code).heads | OUTLET_HEADS
-    return heads | BODY_HEADS | OFFICIAL_HEADS if code == "en" else heads
+    return heads | BODY_HEADS | OFFICIAL_HEADS | KIND_HEADS if code == "en" else heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Cues:
     """Elsewhere, where words begin in capitals in `windows`, in order."""
     titles: list[int]
     """In English, where words stand that name an office, in order."""
+    kinds: list[int]
+    """In English, where words stand that say what a body is, in order."""
     bodies: Spans
     """The surroundings of words that cite, in English near a word that names a body."""
     bare: Spans
@@ -61,7 +64,7 @@ class Cues:
         if phrases.is_unspaced:
             whole = [(0, min(len(text.plain), READ_CHARS_MAX))]
             places = capitals(text.plain, whole)
-            return cls(text.plain, phrases, [], whole, whole, places, [], whole, whole, OUTLET_HEADS)
+            return cls(text.plain, phrases, [], whole, whole, places, [], [], whole, whole, OUTLET_HEADS)
         found = [(text.tokens[number], at) for number, at in islice(text.tokens_in(_heads_of(code)), HEADS_MAX)]
         starts = [at for token, at in found if token in phrases.heads]
         windows = _around(starts, len(text.plain))
@@ -69,11 +72,12 @@ class Cues:
         outlets, heads = _near(windows, (at for _, at in named)), {token for token, _ in named}
         if code != "en":
             places = capitals(text.plain, windows)
-            return cls(text.plain, phrases, starts, windows, outlets, places, [], windows, windows, heads)
+            return cls(text.plain, phrases, starts, windows, outlets, places, [], [], windows, windows, heads)
         titles = [at for token, at in found if token in OFFICIAL_HEADS and at < READ_CHARS_MAX] if windows else []
+        kinds = [at for token, at in found if token in KIND_HEADS and at < READ_CHARS_MAX] if windows else []
         bodies = _near(windows, (at for token, at in found if token in BODY_HEADS))
         bare = _near(windows, (at for token, at in found if token in BARE_HEADS))
-        return cls(text.plain, phrases, starts, windows, outlets, [], titles, bodies, bare, heads)
+        return cls(text.plain, phrases, starts, windows, outlets, [], titles, kinds, bodies, bare, heads)
 
     def are_near(self, start: int, end: int) -> bool:
         """Whether any stands near the name from *start* to *end*."""

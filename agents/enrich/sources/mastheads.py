@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.words import any_of, words_of
 from agents.enrich.words import fold
@@ -26,7 +27,7 @@ Newswire|Newspapers|Evening Post|Mercury|FM
 _BESIDE_THE_WORDS = """
 Post|Star|Sun|Mail|Express|Globe|Mirror|Journal|Echo|Argus|Press|News|Bulletin|Enquirer|Weekly|Guardian|Standard|TV
 Beacon|Ledger|Register|Reporter|Monitor|Banner|Clarion|Spectator|Statesman|Messenger|Recorder|Transcript|Bugle|Digest
-Packet|Voice|Review
+Packet|Voice|Review|Wire|Bote|Examiner
 """
 """These end people's and places' names too: an article or a quotation mark must stand before the name."""
 _LAST = re.compile(
@@ -37,9 +38,9 @@ _NAME_BEFORE = re.compile(
     rf"(?P<article>\"|(?<!\w)(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|[Hh]et|[Dd]e) \"?)?"
     rf"(?P<name>(?:{_CAPITAL} (?:(?:of|and|&) )?){{1,3}})$"
 )
-_TOLD_NAMES = frozenset(("News", "TV", "FM", "Journal", "Weekly", "Bulletin"))
+_TOLD_NAMES = frozenset(("News", "TV", "FM", "Journal", "Weekly", "Bulletin", "Press", "Wire"))
 _TOLD_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:told|tells|by|with|to|on|from|pentru|pro|pre|dla|para|ao|tegen|til|till|hos|a) |\()$"
+    r"(?:(?<!\w)(?:told|tells|telling|by|with|to|on|from|pentru|pro|pre|dla|para|ao|tegen|til|till|hos|a) |\()$"
 )
 """After these such a word needs no article: “told Corvid News”."""
 DATELINE_CHARS = 1200
@@ -95,6 +96,8 @@ _AGENCY = re.compile(
     r"kantor berita|πρακτορείο|وكالة|סוכנות|通信|通讯社|通訊社|통신|hãng",
     re.IGNORECASE,
 )
+_DEFINITE = frozenset(("no", "da", "sv", "fi"))
+"""Languages in which it begins sentences without an article."""
 _FIRST_WORDS = frozenset(("The", "A", "An", "Die", "Der", "Das", "Den", "Dem", "In", "As", "And", "But", "Wie", "De",
                           "Het", "Il", "El", "Sur", "When", "While", "After", "For", "At", "On"))  # fmt: skip
 
@@ -170,6 +173,8 @@ def own_mastheads(text: str, begin: int, end: int, *, language: str) -> Iterator
     called, own = _forms(language)
     for found in called.finditer(text, begin, end) if called is not None else ():
         group = "plain" if found["plain"] else "quoted"
+        if found["plain"] and not _is_called(language, found["what"]):
+            continue
         yield Masthead(found.start(group), found.end(group), found[group][:NAME_CHARS_MAX], _kind(found["what"]))
     for found in own.finditer(text, begin, end) if own is not None else ():
         begins, ends = found.span(found.lastgroup or 0)
@@ -177,6 +182,11 @@ def own_mastheads(text: str, begin: int, end: int, *, language: str) -> Iterator
     if (prints := _prints(language)) is not None and text.find('"', begin, end) >= 0:
         for found in prints.finditer(text, begin, end):
             yield Masthead(found.start("name"), found.end("name"), found["name"], "outlet")
+
+
+def _is_called(language: str, what: str) -> bool:
+    """Whether *what* calls the name after it an outlet; in capitals it is part of the name: „Agência Estadual de …“."""
+    return language in _DEFINITE or what in words_of(SPEECHES[language].called)
 
 
 @lru_cache(maxsize=len(SPEECHES))
@@ -215,7 +225,7 @@ def _forms(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | Non
     speech = SPEECHES[language]
     plain = r"(?!(?:ال)?أنباء)\w{3,20}(?: ال\w{3,20})?" if language == "ar" else rf"{_UPPER}(?: {_UPPER}){{0,2}}"
     name = rf"(?:\"(?P<quoted>[^\"\n]{{2,40}})\"|(?P<plain>{plain}))"
-    called = re.compile(rf"(?<!\w)(?P<what>{any_of(speech.called)}) {name}")
+    called = re.compile(rf"(?<!\w)(?P<what>{either_case(speech.called)}) {name}")
     own = re.compile(rf"(?<![\w-])(?:{speech.outlets})(?!\w)" if not speech.is_unspaced else speech.outlets)
     return called if language != "en" and speech.called else None, own if speech.outlets else None
 

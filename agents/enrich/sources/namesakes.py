@@ -18,6 +18,7 @@ EXPANSION_CHARS = 90
 _ACRONYM = re.compile(r"[A-ZÄÖÜÉÁÓŠČŽŁА-ЯЁІЇЄҐ]{3,7}(?!\w|[-']\w|/| \d)")  # noqa: RUF001  Cyrillic letters are meant
 _BRANCH = re.compile(r" [^\W\d_a-zß-öø-ÿа-яё][a-zß-ɏа-яё]{2,20}(?![\w-]| [^\W\d_a-zß-öø-ÿа-яё])")
 """A second word of its name: « la RSF Fret »."""
+_ARTICLES = frozenset(listed("Le La Les El Los Las Il Lo Gli O Os As De Het"))
 _OWN_NOUNS = frozenset(("en", "de"))
 """Languages in which a capital word behind an acronym is likely none of its name: „die IHK Vertreter“."""
 _WORD_BEFORE = re.compile(r"(?<=[\w,;:'-] )([\w'-]+) $")
@@ -79,7 +80,7 @@ def _is_loud(text: str, start: int, end: int, language: str) -> bool:
     """Whether it belongs to a longer name, or the word beside it is in capitals too, as in a headline."""
     before, after = text[max(0, start - 3) : start], text[end : end + 4]
     word = _WORD_BEFORE.search(text[max(0, start - EXPANSION_CHARS) : start])
-    if language != "de" and word and word[1][0].isupper() and word[1] not in FIRST_WORDS:
+    if language != "de" and word and word[1][0].isupper() and word[1] not in FIRST_WORDS | _ARTICLES:
         return True
     return (before[:2].isupper() and before[2:] == " ") or (
         after[:1] == " " and after[1:3].isupper() and after[1:3].isalpha()

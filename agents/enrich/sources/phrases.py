@@ -17,22 +17,24 @@ has|have|had|also|both|earlier|later|first|which|who|that|previously|separately|
 on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday|is|are|already
 spokesman|spokeswoman|spokesperson|officials
 Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|then|heute|gestern|auch|ebenfalls|bereits
+раніше|ранее|раньше|wcześniej|dříve|arra
 ayer|hoy|también|ya|hier|aussi|également|anche|ieri|oggi|ontem|hoje|também|ook|gisteren|också|igår|også|dziś|wczoraj
 """)
 _AFTER_NAME = any_of("""
-of|from|with|at|in|z|ze|w|we|из|по|з|від|de|du|da|di|för|från|på|fra|von|aus|im|van|uit|bei|beim|ai|al|nel|nella|sui|au
-aux|en|em|sur|dans
+of|from|with|at|in|z|ze|w|we|из|по|з|від|de|du|da|di|för|från|på|fra|von|aus|im|van|uit|bei|beim|ai|al|nel|nella|sui
+au
+aux|en|em|sur|dans|vom|zur|zum|ved|vid|hos|i
 """)
 _PARTY = (
     rf"(?: {_AFTER_NAME}(?: (?!(?:was|were|be|been|being|not|to|that|had)(?!\w))[\w'-]{{1,20}}){{1,4}}?)?"
     r"(?: \([^()\n]{1,40}\))?"
 )
 """Whose somebody is, or where: “of the Kestrel party”, “(S)”."""
-_ASIDE = rf"{_PARTY}(?:, [^,.;:!?\"\n]{{2,80}},)?"
+ASIDE = rf"{_PARTY}(?:, [^,.;:!?\"\n]{{2,80}},)?"
 """What may stand between a source and its verb: that, and a clause between commas."""
 _WHO = (
     r", (?:who|which|der|die|das|qui|que|dat|który|która|które|którzy|který|která|které|ktorý|ktorá|который|которая"
-    r"|которое|який|яка|яке|som|care|che) [^,.;:!?\n]{0,60}?(?<! be)(?<! was)(?<! were)(?<! been)(?<! not)"
+    r"|которое|який|яка|яке|som|care|che|aki|amely) [^,.;:!?\n]{0,60}?(?<! be)(?<! was)(?<! were)(?<! been)(?<! not)"
 )
 """A clause about the source in which it speaks itself."""
 _BUT = "(?:men|but|aber|mais|pero|mas|ale|но|але|maar)"
@@ -65,6 +67,8 @@ class Phrases:
     opens: re.Pattern[str]
     """Right before a source, with `closes` right after it."""
     closes: re.Pattern[str]
+    opens_bare: bool
+    """Whether `opens` may hold none of `heads`."""
     hearer: re.Pattern[str]
     """What ends right before somebody who is told: "said to X", but not "according to X"."""
     pronoun: re.Pattern[str] | None
@@ -80,7 +84,7 @@ def phrases_of(code: str) -> Phrases:
     """The patterns of the language that is known by *code*."""
     speech = SPEECHES[code]
     everybody, outlet, body, person = (re.compile(pattern, re.IGNORECASE) for pattern in _befores(speech))
-    fields = (speech.says, speech.by, speech.heard, speech.told, speech.cues)
+    fields = (speech.says, speech.by, speech.heard, speech.told, speech.papers, speech.cues)
     heads = {fold(_head(phrase)) for field in fields for phrase in words_of(field)}
     return Phrases(
         _after(speech),
@@ -90,6 +94,7 @@ def phrases_of(code: str) -> Phrases:
         re.compile(rf"(?:{any_of(speech.by)})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{speech.opens or '(?!)'})\"?$", re.IGNORECASE),
         re.compile(speech.closes or r"\"?"),
+        speech.opens_bare,
         re.compile(r"(?<!according) to $" if "to" in words_of(speech.to) else "(?!)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{speech.pronoun})", re.IGNORECASE) if speech.pronoun else None,
         frozenset(heads),
@@ -105,7 +110,7 @@ def _head(phrase: str) -> str:
 def _after(speech: Speech) -> re.Pattern[str]:
     between = rf"(?:{_BETWEEN_VERB}|[a-z]{{2,12}}ly)"
     called, own, says = any_of(speech.called), speech.after or "(?!)", any_of(speech.says)
-    plainly = rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{_ASIDE}(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))?"
+    plainly = rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{ASIDE}(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))?"
     but = rf"(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}, {_BUT}"
     # The verbs stand there once: compiling them is most of what a language costs.
     return re.compile(rf"(?:{plainly}|{but}|{_PARTY}{_WHO}) (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})")
@@ -118,6 +123,8 @@ def _befores(speech: Speech) -> tuple[str, str, str, str]:
     end = rf"(?: (?:{called}))?(?: |(?<='))(?:l'|d')?\"?$"
     own = rf"(?:{speech.before or '(?!)'})\"?$"
     by = rf"(?<!\w)(?:{any_of(speech.by)}){filled}{_FEW}{end}"
+    authored = rf"(?<!\w)(?:{any_of(speech.papers)})(?: [\w'-]{{1,20}}){{0,5}}?(?: |(?<='))(?:{speech.papers_of})\"?$"
+    paper = f"|{authored}" if speech.papers else ""
     told_to = rf"(?!(?:{to})(?!\w))" if speech.to and "der" not in speech.to else ""
     unknown = rf"(?: {told_to}[\w'-]{{1,20}},?){{0,3}}"
     begin = r"(?:[\"',»]|[.!?][\"'])(?: (?:wie|come|como|comme|as|som|jak))? "
@@ -134,4 +141,4 @@ def _befores(speech: Speech) -> tuple[str, str, str, str]:
     else:
         spoken, rest = rf"{begin}(?:{says}){filled}", quoted
         outlet = f"{spoken}{rest}"
-    return f"{own}|{by}", f"{heard}|{told}|{outlet}", f"{spoken}{rest}", f"{spoken}{unknown}{rest}"
+    return f"{own}|{by}", f"{heard}|{told}|{outlet}", f"{spoken}{rest}{paper}", f"{spoken}{unknown}{rest}"

@@ -16,9 +16,9 @@ from itertools import chain, islice
 
 from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
-from agents.enrich.sources.bodies import bodies, english_officials, offices, officials, spoken_for
+from agents.enrich.sources.bodies import bodies, english_kinds, english_officials, offices, officials, spoken_for
 from agents.enrich.sources.bodies_english import UPPER, Named
-from agents.enrich.sources.citing import AND_BETWEEN, citing_span, pronoun_span, speaking_span
+from agents.enrich.sources.citing import AND_BETWEEN, citing_span, pronoun_span, speaking_span, whose_end
 from agents.enrich.sources.cues import Cues
 from agents.enrich.sources.mastheads import dated, mastheads, own_mastheads
 from agents.enrich.sources.namesakes import (
@@ -37,6 +37,7 @@ from agents.enrich.sources.outlets import local_name
 from agents.enrich.speech.languages import code_of
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
+from agents.identity import host_of
 from schemas.limits import SOURCES_CITED_MAX
 from schemas.parts import SourceCited, SourceKind
 
@@ -63,7 +64,9 @@ class Citation:
     """From where to where the text says that it has something from them; None where it only mentions them."""
 
 
-def sources_cited(text: Text, found: list[Mention], index: Index, *, publisher: str = "") -> tuple[SourceCited, ...]:
+def sources_cited(
+    text: Text, found: list[Mention], index: Index, *, publisher: str = "", url: str = ""
+) -> tuple[SourceCited, ...]:
     """Whom *text* cites.
 
     Args:
@@ -71,25 +74,27 @@ def sources_cited(text: Text, found: list[Mention], index: Index, *, publisher: 
         found: What `index.mentions(text)` gave.
         index: Which outlets are known.
         publisher: Who published the article; it is no source of its own.
+        url: The article's address, whose host tells a publisher that is not named.
 
     Returns:
         Each source once, in order of first citing, at most SOURCES_CITED_MAX.
     """
-    cited = first_citings(citations(text, found, index), index, publisher)
+    cited = first_citings(citations(text, found, index), own_keys(index, publisher, url), index)
     return tuple(citation.source for citation in cited)
 
 
-def first_citings(places: Iterable[Citation], index: Index, publisher: str) -> list[Citation]:
-    """The first place that cites each source, at most SOURCES_CITED_MAX; the publisher is no source of its own.
+def first_citings(places: Iterable[Citation], own: set[str], index: Index) -> list[Citation]:
+    """The first place that cites each source, at most SOURCES_CITED_MAX; the publisher, by its `own_keys`, is none.
 
     "The ministry" is no other one than the "shipping ministry" of the same text.
     """
-    own = own_keys(index, publisher)
     kept: dict[str, Citation] = {}
     for citation in places:
+        if citation.phrase is None:
+            continue
         listed = index.source(citation.source.name)
         key = source_key(listed.name if listed else citation.source.name)
-        if citation.phrase is not None and key and not is_own(key, own):
+        if key and not is_own(key, own):
             kept.setdefault(key, citation)
     longer = {key.rpartition(" ")[2] for key, one in kept.items() if " " in key and one.source.kind == "official"}
     whole = (one for key, one in kept.items() if one.source.kind != "official" or key not in longer)
@@ -101,8 +106,13 @@ def source_key(name: str) -> str:
     return name_key(name).removeprefix("the ")
 
 
-def own_keys(index: Index, publisher: str) -> set[str]:
-    """The keys of the publisher: its own name, the one that the list of outlets has for it, and its first letters."""
+def own_keys(index: Index, publisher: str, url: str) -> set[str]:
+    """The keys of the publisher: its own name, the one that the list of outlets has for it, and its first letters.
+
+    Where its name is not known, the host of its *url* tells it: quayside-weekly.example is "Quayside Weekly".
+    """
+    if not publisher:
+        return {label.removeprefix("the").replace("-", "") for label in host_of(url).split(".")[:-1]}
     listed, key = index.source(publisher), source_key(publisher)
     letters = "".join(word[0] for word in key.split())
     return {key, source_key(listed.name if listed else ""), letters if len(letters) >= _LETTERS_MIN else ""}
@@ -110,7 +120,11 @@ def own_keys(index: Index, publisher: str) -> set[str]:
 
 def is_own(key: str, own: set[str]) -> bool:
     """Whether *key* is one of the publisher's, or how one begins: KVLR is "KVLR 8"."""
-    return key in own or any(one.startswith(f"{key} ") and len(key.split()) == 1 for one in own)
+    return (
+        key in own
+        or key.replace(" ", "") in own
+        or any(one.startswith(f"{key} ") and len(key.split()) == 1 for one in own)
+    )
 
 
 def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
@@ -196,6 +210,8 @@ def _people(cues: Cues, code: str) -> Iterable[Citation]:
         if known.phrase is None and phrase is not None:
             places[name] = place
     for name, place in places.items():
+        if cues.phrases.is_unspaced and any(other != name and other.startswith(name) for other in places):
+            continue
         yield place if place.phrase is not None else _said_later(cues, code, name, place)
     for start, end, name in islice(offices(cues.plain, cues.titles), PLACES_MAX):
         yield Citation(start, end, SourceCited(name=name, kind="official"), (start, end))
@@ -252,11 +268,18 @@ def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iter
 
 def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Iterable[Citation]:
     """Public bodies that are no part of those *known*; one that calls itself a press or news agency is an agency."""
-    taken = {place for one in known for place in range(one.start, one.end)}
+    taken = {place for one in known for place in range(one.start, whose_end(cues.plain, one.end))}
     full_names: dict[str, str] = {}
     named = bodies(cues.plain, cues.bodies, cues.capitals, language=code, bare=cues.bare)
-    found = chain(spoken_for(cues.plain, cues.titles), named)
-    for start, end, name in _longest(islice(found, PLACES_MAX)):
+    found = chain(spoken_for(cues.plain, cues.titles), english_kinds(cues.plain, cues.kinds), named)
+    kept = _longest(islice(found, PLACES_MAX))
+    fuller = (
+        {name.partition(" ")[0].casefold(): name for _, _, name in reversed(kept) if " " in name}
+        if code != "en"
+        else {}
+    )
+    for start, end, name in kept:
+        name = fuller.get(name.casefold(), name)  # noqa: PLW2901  the same source, by its full name
         if code == "de" and (head := german_head(name)):
             if head not in full_names:
                 full_names[head] = german_body(cues.plain, head)
@@ -265,9 +288,13 @@ def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Itera
             continue
         if _PERSON_AFTER.match(cues.plain, end) and not cues.phrases.after.match(cues.plain, end):
             continue
-        if index.source(name) is None and taken.isdisjoint(range(start, end)):
-            kind: SourceKind = "agency" if _NEWS_AGENCY.search(name) else "official"
-            yield Citation(start, end, SourceCited(name=name, kind=kind), speaking_span(cues, start, end))
+        if not taken.isdisjoint(range(start, end)):
+            continue
+        phrase = speaking_span(cues, start, end)
+        kind: SourceKind = "agency" if _NEWS_AGENCY.search(name) else "official"
+        # Officials that are not cited are of no use to anybody, and looking names up costs.
+        if (phrase is not None or kind == "agency") and index.source(name) is None:
+            yield Citation(start, end, SourceCited(name=name, kind=kind), phrase)
 
 
 def _longest(named: Iterable[Named]) -> list[Named]:

@@ -12,12 +12,21 @@ GREEK = Speech(
 τόνισε|τόνισαν|εξηγεί|εξήγησε|λέει|λένε|σημείωσε|σημειώνει|υποστηρίζει|υποστήριξε|προειδοποίησε|προειδοποιεί|εκτιμά
 εκτιμούν|δηλώνει|πρόσθεσε|προσθέτει|διευκρίνισε|γνωστοποίησε|ανακοινώνει|υπογράμμισε|παραδέχτηκε
 επιβεβαίωσε|υπενθύμισε|υπενθυμίζει|κάλεσε|ζήτησε|ζητά|προσέθεσε|σχολίασε|σχολιάζει|επισήμανε|επισημαίνει|ανέδειξε
-αποκάλυψε
+αποκάλυψε|διαβεβαιώνει|παραδέχθηκε|παραδέχεται|υπογραμμίζει|τονίζει|υποσχέθηκε|έκανε λόγο|ζητούν|ζητεί|απάντησε
+απαντά|καταγγέλλουν
 αποκαλύπτει|επιμένει|παραδέχεται|διαβεβαίωσε|διαψεύδει|κατήγγειλε|καταγγέλλει|ισχυρίζεται|εξηγούν|προειδοποιούν
 """,
     by="σύμφωνα με|κατά|όπως αναφέρει|όπως μετέδωσε|επικαλούμενο",
     heard="μιλώντας στο|συνέντευξη στο|συνέντευξη στην",
-    between="το|την|τον|τη|η|ο|πρώτη|πρώτος|στο|στην|πρακτορείο|εφημερίδα|ανακοίνωση της|ανακοίνωση του|εκπρόσωπος της",
+    between=(
+        "το|την|τον|τη|η|ο|πρώτη|πρώτος|στο|στην|πρακτορείο|εφημερίδα|ανακοίνωση της|ανακοίνωση του|εκπρόσωπος της"
+    ),
+    papers="έκθεση|έκθεσης|μελέτη|μελέτης|έρευνα|έρευνας|στοιχεία|στοιχείων|ανακοίνωση|δελτίο|πόρισμα|ανάλυση",
+    papers_of=r"(?:του |της |των |από το |από την |από τον )",
+    kinds="""
+εταιρεία|εταιρείας|οργάνωση|οργάνωσης|σύλλογος|σωματείο|πλοιοκτήτρια|πλοιοκτήτριας|ομοσπονδία|ένωση|ένωσης|συνδικάτο
+κοινοπραξία
+""",
     told="δήλωσε|είπε|ανέφερε",
     to="στο|στην|στον",
     called="πρακτορείο|εφημερίδα|κανάλι|ραδιόφωνο",
@@ -29,10 +38,14 @@ GREEK = Speech(
         r"|[Υυ]πουργείου \w{3,20}|[Εε]ισαγγελία|[Δδ]ήμος [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}|(?:Λιμεναρχείο|Λιμεναρχείου"
         r"|Νοσοκομείο|Νοσοκομείου|Επιμελητήριο|Ομοσπονδία|Ένωση|Εταιρεία|Εταιρείας|Εφορεία|Διεύθυνση|Περιφέρεια"
         r"|Αρχή|Υπηρεσία|Επιτροπή|Συμβούλιο|Οργανισμός|Ινστιτούτο|Ινστιτούτου|Πανεπιστήμιο|Τράπεζα|Δικαστήριο"
-        r"|Υπουργείο|Γραφείο|Σύλλογος|Κέντρο|Εισαγγελία|Αστεροσκοπείο)(?: [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}){1,3}"
+        r"|Υπουργείο|Γραφείο|Σύλλογος|Κέντρο|Εισαγγελία|Αστεροσκοπείο|Παρατηρητήριο|Παρατηρητηρίου"
+        r"|Πανεπιστημίου|Αρχής|Υπηρεσίας|Επιτροπής|Περιφέρειας|Ομοσπονδίας)(?: [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}){1,3}"
     ),
     roles=(
         r"[Δδ]ήμαρχος|[Λλ]ιμενάρχης|[Αα]ντιπεριφερειάρχης|[Αα]στυνόμος|[Γγ]ραμματέας|[Ππ]ρύτανης"
+        r"|[Γγ]ιατρός|[Υυ]πεύθυν(?:ος|η)|[Κκ]αθηγητής|[Κκ]αθηγήτρια|[Δδ]ικηγόρος|[Εε]ρευν(?:ητής|ήτρια)"
+        r"|\w{2,14}λόγος|[Οο]ικονομολόγος"
+        r"|[Σσ]υντον(?:ιστής|ίστρια)|[Εε]πικεφαλής|[Ιι]δρυτής|[Μμ]ητροπολίτης|[Μμ]ηχανικός|[Εε]μπειρογνώμονας"
         r"|[Ββ]ουλευτής|[Ππ]ρωθυπουργός|[Ππ]ροϊστάμενος|[Ππ]ροϊσταμένη|[Υυ]φυπουργός|[Αα]ντιδήμαρχος"
         r"|[Δδ]ιοικητής|[Εε]ισαγγελέας|[Δδ]ιευθυντής"
         r"|[Δδ]ιευθύντρια|[Αα]ρχηγός|[Υυ]πουργός|[Εε]κπρόσωπος|[Ππ]ρόεδρος|[Ππ]εριφερειάρχης"
@@ -46,10 +59,19 @@ relatează|a relatat|a precizat|precizează|a spus|spune|a confirmat|notează|co
 adaugă|a afirmat|afirmă|susține|a susținut|a avertizat|avertizează|a recunoscut|recunoaște|estimează|a estimat
 au declarat|au transmis|au precizat|au confirmat|au informat|anunța|a subliniat|subliniază|a promis|cere|cer
 a cerut|au cerut|solicită|a solicitat|a răspuns|răspunde|a recomandat|recomandă|a admis|admite|a adăugat|a negat|neagă
+crede că|consideră|a criticat|critică|au cerut|a acuzat|acuză|a comentat
 au explicat|au avertizat|a amintit|amintește|a povestit|povestește
 """,
     by="potrivit|conform|citând|citat de|citată de",
     heard="interviu pentru|interviu acordat|pentru",
+    papers=(
+        "studiu|studiul|raport|raportul|date|datele|sondaj|analiză|analiza|cercetare|comunicat|comunicatul|statistici"
+    ),
+    papers_of=r"(?:al |ale |a |de la |de |realizat de |publicat de )?",
+    kinds="""
+compania|firma|asociația|organizația|fundația|sindicatul|grupul|ONG-ul|operatorul|producătorul|societatea
+dezvoltatorul
+""",
     between="agenția|agenției|ziarul|un purtător de cuvânt al|purtătorul de cuvânt al|lui|și|postul",
     told="a declarat|a spus|a transmis|au declarat",
     to="pentru|la",
@@ -71,7 +93,11 @@ au explicat|au avertizat|a amintit|amintește|a povestit|povestește
         r"|[Vv]icepreședint(?:ele|a)|[Cc]omandant(?:ul)?|[Rr]ector(?:ul)?|[Vv]iceprimar(?:ul)?"
         r"|[Pp]rocuror(?:ul)?|[Dd]irector(?:ul"
         r"|ului)? general|[Ss]ubprefect(?:ul)?|[Dd]eputat(?:ul|a)?|[Ss]enator(?:ul)?|[Cc]omisar(?:ul)?"
-        r"|[Gg]uvernator(?:ul)?"
+        r"|[Gg]uvernator(?:ul)?|[Pp]rofesor(?:ul|oara)?|[Cc]ercetător(?:ul|oarea)?|[Aa]vocat(?:ul|a)?"
+        r"|[Ee]xpert(?:ul|a)?"
+        r"|[Ee]conomist(?:ul|a)?|\w{2,14}log(?:ul)?|[Mm]edic(?:ul)?|[Ii]storic(?:ul)?|[Aa]nalist(?:ul|a)?"
+        r"|[Cc]oordonator(?:ul|oarea)?"
+        r"|[Ll]ider(?:ul)?|[Ff]ondator(?:ul|oarea)?|[Ii]nspector(?:ul)?|[Șș]ef(?:ul|a)"
     ),
     cues="sursa|sursă",
 )
@@ -81,14 +107,15 @@ közölte|közölték|közli|mondta|mondták|írta|írja|írták|jelentette|jele
 bejelentette|megerősítette|hangsúlyozta|tudatta|mondja|mondják|elmondta|elmondták|hozzátette|kijelentette|közölt
 ismertette|elismerte|figyelmeztet|figyelmeztetett|tájékoztatása szerint|nyilatkozott|becslése szerint|kiemelte
 jelezte|megszólalt|hangsúlyozza|hozzáteszi|állítja|állítják|kéri|kérte|kérik|figyelmeztették|ígéri|ígérte
-elismeri|tagadja|cáfolta
+elismeri|tagadja|cáfolta|idézte fel|jegyezte meg|fogalmazott|óvatosságra int|úgy véli|véli|vélte|panaszolja|reméli
 jelezte|válaszolta|adta hírül
 """,
     by="idézi",
     between="az|a|szerdán|kedden|hétfőn|csütörtökön|pénteken|szóvivője|a rendőrség",
     after=(
         r"(?:-nek|-nak|nak|nek|-t|-val)?(?: szerint| (?:közlése|értesülése|értesülései|tudomása|adatai"
-        r"|becslése|beszámolója|közleménye|tájékoztatása|jelentése|információi) szerint)(?!\w)"
+        r"|becslése|beszámolója|közleménye|tájékoztatása|jelentése|információi) szerint"
+        r"|[^.,\n]{0,60} (?:tanulmánya|felmérése|kutatása|elemzése)|nak nyilatkoz|nek nyilatkoz)(?!\w)"
         r"|(?: című)? (?:hetilap|napilap|lap|magazin|portál) (?:szerint|úgy tudja|írta|írja|beszámolója)(?!\w)"
     ),
     outlets=(
@@ -96,6 +123,7 @@ jelezte|válaszolta|adta hírül
         r"|(?:[A-ZÁÉÍÓÖŐÚÜŰ]\w{2,20} ?){1,2}(?= című (?:hetilap|napilap|lap|magazin|portál))"
     ),
     before=r"Forrás: ",
+    kinds="cég|vállalat|társaság|szervezet|egyesület|alapítvány|szakszervezet|mozgalom|cégcsoport|üzemeltető|gyártó",
     bodies=(
         r"(?:[A-ZÁÉÍÓÖŐÚÜŰ][\wáéíóöőúüű-]{2,20} ){1,3}(?:Iroda|Hivatal|Intézet|Szövetsége?|Bizottság|Bíróság"
         r"|Szolgálat|Tanács|Kamara"
@@ -110,6 +138,10 @@ jelezte|válaszolta|adta hírül
         r"[Jj]egyző(?:je)?|[Pp]arancsnok(?:a)?|(?:al)?ezredes|őrnagy|[Ff]őorvos(?:a)?|[Pp]olgármester"
         r"|[Mm]iniszter|[Mm]iniszterelnök|[Ss]zóvivő(?:je)?|[Aa]lpolgármester(?:e)?"
         r"|[Ii]gazgató(?:ja)?|[Rr]endőrkapitány(?:a)?|[Ff]őügyész|[Kk]épviselő(?:je)?|[Ee]lnök(?:e)?"
+        r"|[Vv]ezetője|[Kk]utató(?:ja)?|[Pp]rofesszor(?:a)?|[Üü]gyvéd(?:je)?|[Ss]zakértő(?:je)?"
+        r"|[Kk]özgazdász(?:a)?|[Tt]örténész"
+        r"|\w{2,16}lógus|[Oo]rvos(?:a)?|[Aa]lapító(?:ja)?|[Tt]itkár(?:a)?|[Ii]gazgatónő|[Pp]üspök"
+        r"|[Mm]érnök(?:e)?|[Ee]lemző(?:je)?"
         r"|[Pp]olgármestere|[Mm]inisztere"
     ),
     cues="szerint|forrás|tudja",
@@ -117,7 +149,7 @@ jelezte|válaszolta|adta hírül
 TURKISH = Speech(
     says=(
         "vurguladı|savundu|iddia etti|doğruladı|ekledi|uyardı|bildirdi|yazdı|açıkladı|duyurdu|bildiriyor"
-        "|söyledi|belirtti|aktardı"
+        "|söyledi|belirtti|aktardı|aktarıyor|anlatıyor|diyor|söylüyor|belirtiyor|çağırdı|savunuyor|uyarıyor"
     ),
     by="kaynak",
     is_verb_first=False,
@@ -129,13 +161,17 @@ TURKISH = Speech(
         rf"|(?:,|'n[ıiuü]n)?{REST} (?:söyledi|açıkladı|bildirdi|duyurdu|belirtti|dedi|kaydetti|aktardı|ifade etti"
         r"|uyarısında bulundu|açıklamasında bulundu|bilgisini verdi|ifadelerini kullandı|diye konuştu"
         r"|diye niteledi|diye yazdı|diye nitelendirdi"
-        r"|vurguladı|savundu|iddia etti|doğruladı|ekledi|belirtildi|bildirildi|duyuruldu)(?!\w)"
+        r"|vurguladı|savundu|iddia etti|doğruladı|ekledi|belirtildi|bildirildi|duyuruldu|aktarıyor|anlatıyor"
+        r"|diyor|söylüyor"
+        r"|belirtiyor|çağırdı|çağrıda bulundu|savunuyor|uyarıyor|diyerek|paylaştı)(?!\w)"
+        r"|'?[yn]?[ea] yaptığı açıklama"
     ),
     before=r"Kaynak: ",
     bodies=(
         r"(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} ){1,3}(?:Kurulu|Kurumu|Odası|Birliği|Derneği|Sendikası|Mahkemesi"
         r"|Üniversitesi|Federasyonu|Rektörlüğü)"
-        r"|AFAD|[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Bakanlığı|Valiliği|Belediyesi|Başsavcılığı|Müdürlüğü|Başkanlığı"
+        r"|AFAD|(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} ve )?[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Bakanlığı|Valiliği"
+        r"|Belediyesi|Başsavcılığı|Müdürlüğü|Başkanlığı"
         r"|Kaymakamlığı)"
         r"(?:'?n[ıi]n)?|(?:Adalet|İçişleri|Sağlık|Tarım|Ulaştırma|Çevre|Milli) [\wçğıöşü]{0,14} ?Bakanlığı"
         r"|Merkez Bankası|Meteoroloji(?: Genel Müdürlüğü)?|Polis|Jandarma|İtfaiye|TÜİK|Kandilli Rasathanesi"
@@ -143,12 +179,17 @@ TURKISH = Speech(
         r"|Valilik"
     ),
     roles=(
-        r"(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:Başkanı|Bakanı)|Kaymakam|Vali|Cumhurbaşkanı|Muhtar|Sözcüsü|[Ss]özcü|Başsavcı"
+        r"(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:[Bb]aşkanı|Bakanı)|[Mm]illetvekili|[Aa]vukat|[Pp]rofesör|[Uu]zman"
+        r"|[Aa]raştırmacı|[Mm]ühendis"
+        r"|[Ee]konomist|[Tt]arihçi|[Dd]oktor|[Mm]uhtarı?|[Gg]enel [Mm]üdürü?|[Kk]oordinatörü?|[Kk]urucusu"
+        r"|[Dd]oçent|[Ss]ekreteri"
+        r"|[Tt]emsilcisi|Kaymakam|Vali|Cumhurbaşkanı|Muhtar|Sözcüsü|[Ss]özcü|Başsavcı"
         r"|Müdürü"
     ),
-    outlets=r"[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Postası|Ajansı|Haberleri|Sesi)",
+    outlets=r"[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:TV|Radyo|Postası|Ajansı|Haberleri|Sesi)",
     cues="""
 kullandı|niteledi|yazdı|vurguladı|savundu|belirtildi|ekledi|göre|açıklamada|açıklama|konuşan|söyledi|dedi
+aktarıyor|anlatıyor|diyor|söylüyor|belirtiyor|çağırdı|savunuyor|uyarıyor|diyerek|paylaştı|yaptığı
 kaydetti|etti|bulundu|verdi|kaynak|konuştu|belirtti|aktardı|duyurdu
 """,
 )
@@ -158,10 +199,17 @@ melaporkan|mengatakan|menyatakan|menyebutkan|mengumumkan|menjelaskan|dilaporkan|
 mengungkapkan|memperkirakan|memastikan|mengakui|mengimbau|membenarkan|jelas|tegas|imbuh|mengingatkan|mengklaim
 berkata|memaklumkan|meminta|menilai|ujar|tutur|ungkap
 menyebut|memberitakan|menuturkan|menyampaikan|mengimbau|membantah|mendesak|mengeluhkan|menyayangkan|mencatat
-memprediksi|ujarnya
+memprediksi|ujarnya|berjanji|membeberkan|memaparkan|mempertanyakan|ucap|lanjut|keluh|terang|papar|menolak|berharap
+menduga
 """,
     by="menurut|berdasarkan data|berdasarkan laporan|dikutip dari|mengutip|dilansir|dilansir dari|lapor",
     heard="kepada",
+    papers="laporan|studi|penelitian|riset|kajian|data|survei|analisis|catatan",
+    papers_of="(?:dari |oleh |milik )?",
+    kinds=(
+        "organisasi|perusahaan|yayasan|lembaga|serikat|koalisi|aliansi|asosiasi|himpunan|LSM|kelompok"
+        "|perkumpulan|jaringan"
+    ),
     between="kantor berita|harian|surat kabar|juru bicara|oleh|dari|para|pihak|jurubicara|kepala",
     called="kantor berita|harian|surat kabar|majalah|radio|televisyen|agensi berita",
     outlets=r"(?:Harian|Koran|Tabloid|Majalah|Radio) [A-Z]\w{2,20}(?: [A-Z]\w{2,20})?",
@@ -180,6 +228,10 @@ memprediksi|ujarnya
         r"|[Kk]etua(?: [A-Z]\w{2,14}){0,2}|[Kk]etua tim|[Cc]amat|[Ll]urah|[Kk]apolres"
         r"|[Kk]apolda|[Dd]irektur(?: [A-Z]\w{2,14}){0,2}|[Kk]epala [Dd]inas(?: \w{2,14}){0,2}"
         r"|[Ss]ekretaris(?: [A-Z]\w{2,14}){0,2}|[Bb]upati|[Gg]ubernur|[Mm]enteri(?: [A-Z]\w{2,14}){0,2}"
+        r"|[Pp]eneliti|[Pp]rofesor|[Pp]akar|[Aa]hli(?: \w{3,14})?|[Dd]osen|[Pp]engacara|[Kk]uasa hukum"
+        r"|[Kk]oordinator|[Ee]konom|[Pp]engamat"
+        r"|[Dd]okter|[Ss]ekjen|[Mm]anajer \w{2,14}|[Pp]endiri|[Pp]impinan|[Aa]ktivis|[Hh]akim|[Jj]aksa"
+        r"|[Aa]nggota DPRD?"
         r"|[Pp]residen|[Jj]uru [Bb]icara"
         r"|[Kk]epala [A-Z]\w{2,14}"
     ),

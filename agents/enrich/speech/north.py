@@ -9,9 +9,18 @@ SWEDISH = Speech(
         "|enligt|förklarar|förklarade|varnar|varnade|anser|menar|konstaterar|konstaterade|beskriver|uppmanar"
         "|räknar med|skriver"
         "|påpekar|bedömer|hävdar|kräver|hoppas|visar|förklarar|upplyser|intygar|tillägger|lovar|lovade"
-        "|skrev|hälsar|svarar"
+        "|skrev|hälsar|svarar|tycker|beklagar|befarar|föreslår|välkomnar|kritiserar|understryker"
     ),
     by="enligt",
+    papers="rapport|studie|siffror|undersökning|utredning|analys|statistik|prognos|granskning",
+    papers_of=r"(?:från|av) ",
+    opens=r"(?:(?<=[.\"] )|(?<=\n))Till ",
+    opens_bare=True,
+    closes=r" (?:säger|uppger|berättar|skriver|förklarar)(?!\w)",
+    kinds="""
+miljöorganisationen|organisationen|företaget|bolaget|föreningen|fackförbundet|branschorganisationen|stiftelsen
+rederiet|energibolaget|gruvbolaget|konsultbolaget|intresseorganisationen|tankesmedjan|nätverket
+""",
     between="polisens|till|nyhetsbyrån|tidningen|en talesperson för|presstalesperson",
     outlets=r"(?:SVT|SR|P4|TV4) [A-ZÅÄÖ]\w{2,20}",
     after=r" har (?:tagit del av|kunnat berätta|avslöjat|rapporterat)(?!\w)",
@@ -41,19 +50,32 @@ regionen|domstolen|bolaget
         r"|[Kk]ommundirektör(?:en)?|[Pp]olismästare(?:n)?|[Åå]klagare(?:n)?|[Pp]ressekreterare(?:n)?"
         r"|talesperson|[a-zåäö]{2,20}chef(?:en)?|[a-zåäö]{0,20}direktör(?:en)?|ordförande(?:n)?"
         r"|talesman(?:nen)?|[A-ZÅÄÖ]?[a-zåäö]{0,16}minister|kommunalråd|kommissarie|borgmästare"
-        r"|landshövding"
+        r"|[Ll]andshövding(?:en)?|\w{0,16}forskaren?|[Pp]rofessorn?|[Dd]ocent(?:en)?|\w{2,14}logen?|[Aa]dvokat(?:en)?"
+        r"|[Ee]xpert(?:en)?|[Ee]konom(?:en)?|[Ll]äkare(?:n)?|[Gg]rundare(?:n)?|[Vv]d|VD|[Pp]rojektledaren?"
+        r"|[Bb]iskop(?:en)?"
     ),
     pronoun=he_said("säger|sade|sa|berättar|förklarar|menar", "han|hon"),
     cues="källa",
 )
 NORWEGIAN = Speech(
-    says="skrev|skriver|melder|meldte|opplyser|opplyste|sier|sa|forteller|fortalte|bekrefter|bekreftet|varsler|uttaler",
+    says=(
+        "skrev|skriver|melder|meldte|opplyser|opplyste|sier|sa|forteller|fortalte|bekrefter|bekreftet"
+        "|varsler|uttaler|erkjenner|frykter|mener|omtalte|avviser|avviste|hevder|understreker|beklager"
+        "|krever|håper|forklarer|forklarte|legger til|svarer|påpeker|innrømmer|advarer|anslår|skriver"
+    ),
     by="ifølge|følge",
+    papers="rapport|studie|tall|undersøkelse|analyse|statistikk|prognose|artikkel|oversikt",
+    papers_of=r"(?:fra|av) ",
+    kinds="""
+miljøorganisasjonen|organisasjonen|selskapet|bedriften|foreningen|fagforbundet|stiftelsen|rederiet
+interesseorganisasjonen
+kraftselskapet|gruveselskapet|oppdrettsselskapet|aksjonsgruppen|nettverket
+""",
     between="til|nyhetsbyrået|avisen|avisa|politiets|en talsperson for",
-    heard="intervju med|intervju i|overfor",
+    heard="artikkel i tidsskriftet|artikkel i|studie i|intervju med|intervju i|overfor",
     told="sier|sa|forteller|fortalte|bekrefter|opplyser",
     to="til",
-    called="nyhetsbyrået|avisen|avisa|lokalavisen",
+    called="tidsskriftet|nyhetsbyrået|avisen|avisa|lokalavisen",
     before=r"Kilde: ",
     bodies=compound(
         """
@@ -73,6 +95,10 @@ forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndi
         r"|[Bb]rannsjef|[Kk]ommunedirektør(?:en)?|[Bb]yrådsleder|[Ss]tatsråd|[Pp]ressevakt|[Ll]ensmann(?:en)?"
         r"|[Vv]akthavende"
         r"|[Ff]ylkesordfører|[Ii]nnsatsleder|[Pp]ressetalsperson"
+        r"|[Dd]aglig leder|(?:[A-ZÆØÅ]?[a-zæøå]{0,16})(?:[Ll]eder|[Ff]orsker|log)(?:en)?|[Pp]rofessor(?:en)?"
+        r"|[Aa]dvokat(?:en)?"
+        r"|[Øø]konom(?:en)?|[Ee]kspert(?:en)?|[Ll]ege(?:n)?|[Rr]ektor(?:en)?|[Dd]irektør(?:en)?"
+        r"|[Gg]ründer(?:en)?|[Bb]iskop(?:en)?"
         r"|[Pp]olitimester|[Pp]ressesjef"
     ),
     pronoun=he_said("sier|sa|forteller|forklarer|mener", "han|hun"),
@@ -83,8 +109,16 @@ DANISH = Speech(
         "skrev|skriver|melder|meldte|oplyser|oplyste|siger|sagde|fortæller|fortalte|bekræfter|udtaler"
         "|rapporterer|forklarer|forklarede|vurderer|advarer|mener|meddeler|meddelte|skønner|understreger"
         "|varsler|kalder|kaldte|kræver|håber|afviser|erkender|tilføjer|fastslår|beskriver|anslår|lover|svarer"
+        "|pointerer|påpeger|frygter|beklager|foreslår|konstaterer|peger på"
     ),
     by="ifølge",
+    papers="undersøgelse|rapport|studie|tal|analyse|statistik|prognose|opgørelse|brev",
+    papers_of=r"(?:fra|af) ",
+    kinds="""
+miljøorganisationen|organisationen|selskabet|virksomheden|foreningen|fagforbundet|fonden|rederiet
+interesseorganisationen
+brancheforeningen|energiselskabet|netværket|tænketanken|borgergruppen
+""",
     between="til|nyhedsbureauet|avisen|en talsmand for|politiets",
     heard="interview med|interview i|over for",
     told="siger|sagde|fortæller|fortalt|fortalte|har sagt|udtaler|bekræfter|oplyser",
@@ -101,7 +135,10 @@ styrelsen|styrelsens|ministeriet|tilsynet|rådet|direktoratet|vesenet|væsenet|p
 universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen|museet
 """,
         capital=r"\w",
-        alone=r"[Pp]olitiet|[A-ZÆØÅ]\w{2,24}(?: og \w{2,20})? Politi|[Bb]eredskabet|[Kk]ommunen|[Rr]egeringen|DMI"
+        alone=r"(?:Landsforeningen|Foreningen)(?: [A-ZÆØÅ][\wæøå]{1,20}){1,3}"
+        r"|(?:Center|Institut|Institut|Råd(?:et)?"
+        r"|Styrelsen) for [A-ZÆØÅ][\wæøå]{2,20}(?: og [A-ZÆØÅ]?[\wæøå]{2,20})?|[Pp]olitiet"
+        r"|[A-ZÆØÅ]\w{2,24}(?: og \w{2,20})? Politi|[Bb]eredskabet|[Kk]ommunen|[Rr]egeringen|DMI"
         r"|[A-ZÆØÅ]\w{2,20} (?:Kommune|Universitet|Byret)",
     ),
     speaks_for=r"talsperson for ",
@@ -109,6 +146,8 @@ universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen
         r"[Bb]orgmester|[Ff]ormand(?:en)?|[Ff]orkvinde(?:n)?|[Dd]irektør(?:en)?|[a-zæøå]{2,20}chef(?:en)?"
         r"|[Rr]ektor(?:en)?|[Ss]tatsminister|[A-ZÆØÅ]?[a-zæøå]{0,16}minister|[Vv]agtchef|[Tt]alsperson"
         r"|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand|[Pp]olitikommissær"
+        r"|(?:[A-ZÆØÅ]?[a-zæøå]{0,16})(?:[Ll]eder|[Ff]orsker|log)(?:en)?|[Pp]rofessor(?:en)?|[Aa]dvokat(?:en)?"
+        r"|[Øø]konom(?:en)?|[Ee]kspert(?:en)?|[Ll]ektor(?:en)?|[Ll]æge(?:n)?|[Ss]tifter(?:en)?|[Bb]iskop(?:pen)?"
         r"|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef"
     ),
     pronoun=he_said("siger|sagde|fortæller|forklarer|mener", "han|hun"),
@@ -119,19 +158,33 @@ FINNISH = Speech(
         "kertoo|kertoi|kertovat|sanoo|sanoi|ilmoitti|ilmoittaa|tiedotti|tiedottaa|uutisoi|kirjoittaa|kirjoitti"
         "|arvioi|vahvistaa|vahvisti|toteaa|totesi|huomauttaa|varoittaa|varoitti|muistuttaa|selittää|selitti"
         "|lisää|myöntää|myönsi|kuvailee|ennustaa|pitää|suosittelee|raportoi|korostaa|korosti|arvioivat"
-        "|sanovat|väittää|väitti|tarkentaa|painottaa|myöntävät|epäilee|uskoo|arvelee"
+        "|sanovat|väittää|väitti|tarkentaa|painottaa|myöntävät|epäilee|uskoo|arvelee|vaatii|vaati|vaativat"
+        "|katsoo|kiistää|kiisti|ehdottaa|pelkää|toivoo|kritisoi|moittii"
     ),
     between="myös|nyt",
     is_verb_first=False,
-    after=r"(?::n|:lle|in|n|lle)? (?:mukaan|tietojen mukaan)(?!\w)|:lle(?!\w)",
+    after=(
+        r" -lehdessä (?:julkais|kerro|kirjoit)\w*|(?::n|:lle|in|n|lle)? (?:mukaan|tietojen mukaan|tilastoista"
+        r"|tiedoista|raportista|tutkimuksesta|selvityksestä)(?!\w)|:lle(?!\w)"
+    ),
     before=r"Lähde: |(?:kertoi|sanoi|kertoo|sanoo|uutisoi)(?: ensimmäisenä| ensin)? ",
-    outlets=r"[A-ZÅÄÖ][\wåäö]{2,24} (?:Sanomat|Uutiset|Lehti|Viesti|Kansa|Seutu)",
+    outlets=(
+        r"\w{0,16}[Rr]adio [A-ZÅÄÖ][\wåäö]{2,20}"
+        r"|[A-ZÅÄÖ][\wåäö]{2,20}(?: ja [A-ZÅÄÖ][\wåäö]{2,20})?(?= -lehdessä)|[A-ZÅÄÖ][\wåäö]{2,24} (?:Sanomat"
+        r"|Uutiset|Lehti|Viesti|Kansa|Seutu)"
+    ),
+    kinds="""
+energiayhtiö|yhtiö|kaivosyhtiö|konserni|yritys|järjestö|etujärjestö|ympäristöjärjestö|luontojärjestö|ammattiliitto
+säätiö
+yhdistys|varustamo|operaattori|verkkoyhtiö|konsulttiyhtiö|edunvalvontajärjestö
+""",
     bodies=(
         r"[Pp]oliisi(?:n)?|[Pp]elastuslaito(?:s|ksen)|[Ss]yyttäjä|[A-ZÅÄÖ]?[\wåäö]{3,20}ministeriö(?:n)?"
         r"|(?:[A-ZÅÄÖ][\wåäö]{2,20}n )?[A-ZÅÄÖ]?[\wåäö]{2,24}(?:virasto|laitos|keskus|hallitus|oikeus"
-        r"|poliisi|kunta|kaupunki|liitto"
+        r"|poliisi|liiton|yhdistyksen|kunta|kaupunki|liitto"
         r"|yliopisto|hallinto|tutkimuskeskus|museovirasto)(?:n|sta|sen|ksen)?"
-        r"|[Vv]altioneuvosto|Ilmatieteen laito(?:s|ksen)|Tulli"
+        r"|[A-ZÅÄÖ][\wåäö]{2,20}n (?:liiton?|kaupungin?|kunnan?|yliopiston?)|[Vv]altioneuvosto"
+        r"|Ilmatieteen laito(?:s|ksen)|Tulli"
     ),
     roles=(
         r"(?i:pormestari|kaupunginjohtaja|pääministeri|[a-zåäö]{2,20}ministeri|rikoskomisario|tiedottaja"
@@ -139,7 +192,9 @@ FINNISH = Speech(
         r"|piispa|toiminnanjohtaja|puheenjohtaja|[a-zåäö]{2,20}päällikkö|[a-zåäö]{2,20}johtaja|komisario"
         r"|ylikomisario|ministeri"
         r"|kansanedustaja|pääjohtaja|viestintäpäällikkö|syyttäjä|poliisipäällikkö|päivystävä palomestari"
-        r"|palomestari)"
+        r"|palomestari|[a-zåäö]{0,20}asiantuntija|[a-zåäö]{0,16}tutkija|[a-zåäö]{0,12}professori"
+        r"|[a-zåäö]{2,14}logi|asianajaja|dosentti"
+        r"|johtaja|ekonomisti|lääkäri|ylilääkäri|perustaja|puheenjohtajan|[a-zåäö]{2,20}johtajan|ministerin|tutkijan)"
     ),
     cues="mukaan|lähde|stt|kertoi",
 )

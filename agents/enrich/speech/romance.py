@@ -7,11 +7,14 @@ _OF = r"(?:de la |de l'|des |du |de |del |della |dello |delle |dell'|degli |dei 
 
 FRENCH = Speech(
     says="""
-fait savoir|font savoir|a fait savoir|ont fait savoir|a dit|ont dit|dit|disent|a écrit|écrit|écrivait|prévoit|a prévenu
+fait savoir|font savoir|a fait savoir|ont fait savoir|a dit|ont dit|dit|disent|a écrit|écrit|écrivait|prévoit
+a prévenu
 prévient|préviennent|a reconnu|reconnaît|a averti|avertit|a promis|promet|a soutenu|soutient|a répondu|répond|craint
 a appris|rappelle|rappellent|appelle à|relevait|parle d'|parlent d'|a fait part|réclame|réclament|a réclamé
 a parlé de|ajoute
-a ajouté|prévoyait|a rejeté|déplore|déplorent|a démenti|dément|se félicite|espère|espèrent|craignent
+a ajouté|prévoyait|a rejeté|déplore|déplorent|a démenti|dément|se félicite|espère|espèrent|craignent|réplique
+s'inquiète|s'inquiètent|invoque|invoquent|considère|concède
+tempère|ironise|soupire|balaie|balaye|comprend la|refuse de
 """
     + forms(
         "rapport annonc déclar indiqu affirm précis révél confirm soulign expliqu signal assur estim regrett détaill"
@@ -26,6 +29,7 @@ a ajouté|prévoyait|a rejeté|déplore|déplorent|a démenti|dément|se félici
     heard="""
 au micro de|sur les ondes de|sur l'antenne de|dans les colonnes de|indique|rapporte|cité par|citée par|cités par
 interrogé par|interrogée par|interrogés par|contacté par|contactée par
+accordé à|accordée à|accordés à
 interview à|entretien à|entretien avec
 """,
     between="""
@@ -33,6 +37,8 @@ le|la|les|l'|du|de la|de l'|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|
 un porte-parole de|une porte-parole de|un rapport de|un bilan de|les services de|un porte-parole|une porte-parole
 le porte-parole|la porte-parole|à l'|au|à la
 """,
+    papers="étude|rapport|note|enquête|sondage|données|chiffres|bilan|analyse|communiqué|avis|statistiques",
+    papers_of=r"(?:de la |de l'|du |des |de |par la |par l'|par le |par )",
     told=(
         "a indiqué|a déclaré|a confié|a dit|a affirmé|a expliqué|a annoncé|a précisé|a assuré|a confirmé|ont indiqué"
         "|ont déclaré|ont dit|ont affirmé|avait indiqué|avait déclaré|avait dit|avaient dit|explique|confie"
@@ -45,10 +51,15 @@ le porte-parole|la porte-parole|à l'|au|à la
     ),
     called="agence|journal|quotidien|hebdomadaire|magazine|radio|chaîne|site",
     before=r"[Ss]ource : ",
+    kinds="""
+collectif|entreprise|société|groupe|constructeur|exploitant|ONG|fondation|coopérative|armateur|cabinet|think tank
+laboratoire|association|syndicat|organisation|opérateur|fabricant
+""",
     bodies=headed(
         """
 ministère|préfecture|sous-préfecture|parquet|gendarmerie|mairie|police|douane|observatoire|institut|agence|office|cour
-fédération|conseil|commission|direction|centre|bureau|service|autorité|tribunal|rectorat|département|métropole|syndicat
+fédération|conseil|commission|direction|centre|bureau|service|autorité|tribunal|rectorat|département|métropole
+syndicat
 inspection|établissement|université|chambre|caisse|régie|haut conseil|comité|procureur|secrétariat|corps
 """,
         of=_OF,
@@ -68,6 +79,11 @@ adjoint|adjointe|conseiller|conseillère|échevin|échevine|bourgmestre|directeu
 rectrice|vice-président|vice-présidente|proviseur|proviseure|principal du collège|principale du collège|directeur
 directrice
 cheffe|cheffe de cabinet|capitaine|responsable|secrétaire général|secrétaire générale|secrétaire d'État
+secrétaire|secrétaire départemental|secrétaire départementale|avocat|avocate|chercheur|chercheuse|professeur
+professeure
+géographe|économiste|historien|historienne|sociologue|géologue|hydrologue|biologiste|écologue|climatologue|urbaniste
+politologue|ingénieur|ingénieure|médecin|expert|experte|chef|fondateur|fondatrice|gérant|gérante|patron|patronne
+coordinateur|coordinatrice|porte-parole|vétérinaire|archéologue|conservateur|conservatrice|évêque|déléguée|délégué
 Premier ministre|Première ministre|syndic|syndique
 """),
     cues="source",
@@ -81,6 +97,8 @@ cifró|hizo saber|exige|exigió|reclama|reclamó|rechaza|rechazó|propuso|propon
 reiteró|reitera|matizó|matiza|recordó|recuerda|concluyó|concluye|agregó|agrega|defendió|defiende
 declaró que|declaró a|declaró en
 ha declarado|han declarado|declara que|declararon que
+avisa|avisó|avisan|considera|consideran|consideró|definió|define|resume|replica|replicó|sugiere|critica|criticó
+lamenta|celebra|cree que|creen que|teme que|temen que
 ha reconocido|ha admitido|ha añadido|según publicó
 """
     + forms(
@@ -104,6 +122,8 @@ el|la|los|las|al|a la|lo|un recuento de|un informe de|datos de|un estudio de|un 
 un portavoz de|una portavoz de|un portavoz del|el portavoz de|informó|informa|dijo|documentó
 publicó|ayer|hoy|este lunes|este martes|este miércoles|este jueves|este viernes|este sábado|este domingo
 """,
+    papers="datos|informe|estudio|boletín|encuesta|nota|comunicado|balance|análisis|cifras|investigación|registros",
+    papers_of=r"(?:de la |de los |del |de |por la |por el )",
     told=(
         "explicado|informó|ha explicado|han explicado|ha dicho|ha declarado|aseguró|contaron|dijo|dijeron"
         "|declaró|explicó|afirmó|confirmó|aseguró|contó|relató|declararon|señaló"
@@ -112,6 +132,10 @@ publicó|ayer|hoy|este lunes|este martes|este miércoles|este jueves|este vierne
     outlets=articled("El |La |Los |Las ", of="de la |del |de |de los ", capital="[A-ZÁÉÍÓÚ]"),
     called="agencia|diario|periódico|semanario|revista|emisora|cadena|portal",
     before=r"Fuente: ",
+    kinds="""
+patronal|empresa|compañía|consultora|laboratorio|ONG|organización|grupo|firma|entidad|cooperativa|operadora|eléctrica
+petrolera|constructora|naviera|asociación|sindicato|plataforma|fundación|colectivo|aerolínea|minera|concesionaria
+""",
     bodies=headed(
         """
 ministerio|fiscalía|ayuntamiento|alcaldía|gobernación|intendencia|agencia|instituto|dirección|secretaría|comisión
@@ -130,8 +154,13 @@ asociación|colegio|consorcio|colectivo|plataforma|fundación|consistorio
     speaks_for=r"portavoz (?:de la|del|de) ",
     roles=either_case("""
 alcalde|alcaldesa|ministro|ministra|presidente|presidenta|portavoz|fiscal|gobernador|gobernadora|consejero|consejera
-intendente|intendenta|diputado|diputada|senador|senadora|vocero|vocera|concejal|concejala|secretario|secretaria|delegado
+intendente|intendenta|diputado|diputada|senador|senadora|vocero|vocera|concejal|concejala|secretario|secretaria
+delegado
 delegada|subdelegado|subdelegada|comisario|comisaria|director general|directora general|jefe|jefa|canciller
+investigador|investigadora|profesor|profesora|catedrático|catedrática|experto|experta|ingeniero|ingeniera|economista
+geólogo|geóloga|hidrólogo|hidróloga|biólogo|bióloga|ecólogo|ecóloga|sociólogo|socióloga|historiador|historiadora
+abogado
+abogada|médico|médica|meteorólogo|meteoróloga|analista|politólogo|politóloga|fundador|fundadora|gerente|obispo
 director|directora|coordinador|coordinadora|responsable|rector|rectora
 decano|decana|capitán|capitana|comandante|teniente|teniente de alcalde|vicepresidente|vicepresidenta|viceconsejero
 """),
@@ -140,10 +169,12 @@ decano|decana|capitán|capitana|comandante|teniente|teniente de alcalde|vicepres
 )
 ITALIAN = Speech(
     says="""
-ha scritto|hanno scritto|scrive|scriveva|ha detto|hanno detto|dice|dicono|diceva|ha reso noto|hanno reso noto|rende noto
+ha scritto|hanno scritto|scrive|scriveva|ha detto|hanno detto|dice|dicono|diceva|ha reso noto|hanno reso noto
+rende noto
 fa sapere|fanno sapere|ha fatto sapere|ha ammesso|ammette|ha aggiunto|aggiunge|ha chiesto|chiede
 riferisce|riferiscono|ha riferito|hanno riferito|riferiva|avverte|ha avvertito|prevede|ha precisato|smentisce
 sostiene|sostengono|denuncia|si augura|ritiene|ritengono|propone|teme|temono|invita a|invitano a|smentiscono
+tuona|ha tuonato|avvisa|commenta|lamenta|chiarisce|ha chiarito|ha diramato|ribadisce|ha ribadito|rilancia|attacca
 prosegue|conclude|ha replicato|replica|ha sostenuto|ha promesso|promette|parla di|parlano di|ha parlato di
 """
     + forms(
@@ -154,11 +185,18 @@ prosegue|conclude|ha replicato|replica|ha sostenuto|ha promesso|promette|parla d
         participle="ato",
     ),
     by="secondo|citando|stando a|stando al|stando alla|fonti di|fonti della|fonti del|dati di|dati della",
-    heard="citato da|citata da|intervista a|intervista con|con informazioni di",
+    heard=(
+        "anticipata|anticipato|pubblicata|pubblicato|riportato|dal quotidiano|citato da|citata da"
+        "|intervista a|intervista con|con informazioni di"
+    ),
     between=(
         "il|lo|la|i|gli|le|l'|dei|degli|del|della|delle|dal|dalla|dall'|dai|primi|prime|accertamenti"
         "|rilievi|un portavoce della|una portavoce della|il portavoce della|quanto|all'|alla|al"
     ),
+    papers=(
+        "studio|rapporto|relazione|dati|indagine|ricerca|nota|bollettino|stime|perizia|sondaggio|analisi|comunicato"
+    ),
+    papers_of=r"(?:della |dell'|dello |del |dei |degli |di |dalla |dal |dall')",
     told=(
         "ha detto|hanno detto|ha dichiarato|hanno dichiarato|ha spiegato|ha riferito|ha confermato|ha raccontato"
         "|spiega|dice"
@@ -167,13 +205,17 @@ prosegue|conclude|ha replicato|replica|ha sostenuto|ha promesso|promette|parla d
     outlets=articled("Il |La |Lo |L'", of="della |dell'|del |di |dei ", capital="[A-Z]"),
     called="agenzia|quotidiano|giornale|settimanale|emittente|radio",
     before=r"Fonte: ",
+    kinds="""
+associazione|società|azienda|sindacato|gruppo|impresa|compagnia|cooperativa|fondazione|organizzazione|comitato
+consorzio|ditta|multinazionale|ong
+""",
     bodies=headed(
         """
 ministero|procura|questura|prefettura|regione|comune|osservatorio|istituto|agenzia|tribunale|consiglio|autorità
 capitaneria|comando|ufficio|direzione|soprintendenza|provincia|università|azienda|corte|commissione|polizia|protezione
 assessorato|municipio|camera|ente|consorzio|servizio|corpo|garante|federazione|sindacato|parco
 """,
-        of=_OF,
+        of=_OF[:-1] + "|per la |per l'|per il |per i |per gli |per lo |per )",
         adjectives="ale|ali|ile|ili|ico|ica|are|ario|aria|ivo|iva|ano|ana|ese|ina|ino",
         verbs="comunica|indica|critica|pubblica|spiega",
         and_="e",
@@ -187,6 +229,10 @@ sindaco|sindaca|ministro|ministra|presidente|portavoce|prefetto|prefetta|procura
 questore|comandante|direttore|direttrice|governatore|governatrice|sottosegretario|sottosegretaria|senatore|senatrice
 deputato|deputata|soprintendente|consigliere|consigliera|premier|capo|vicesindaco|vicesindaca|vicepresidente
 responsabile|coordinatore|coordinatrice|capitano
+ricercatore|ricercatrice|professore|professoressa|docente|esperto|esperta|geologo|geologa|economista|avvocato|avvocata
+avvocatessa|ingegnere|ingegnera|biologo|biologa|storico|storica|sociologo|sociologa|medico|meteorologo|climatologo
+virologo|architetto|amministratore delegato|fondatore|fondatrice|titolare|primario|vescovo|analista|idrologo|idrologa
+pm|portavoce|legale|presidente
 rettore|rettrice|segretario|segretaria|dirigente|viceministro|viceministra|commissario|commissaria|caposquadra
 """),
     pronoun=said_after_quote("dice|ha detto|spiega|ha spiegato|aggiunge|ha aggiunto|racconta"),
@@ -197,6 +243,7 @@ PORTUGUESE = Speech(
 disse|disseram|diz|dizem|escreve|escreveu|prevê|admitiu|admite|advertiu|reconheceu|reconhece|acrescentou|pediu|pede
 defendeu|defende|garantiu|garante|sublinhou|referiu|refere|fez saber|tinha dito|prometeu|deu conta|fala em
 falam em|falou em|exige|exigiu|exigem|lamentou|adianta|acusa|acusou|espera que|rejeita|rejeitou|nega
+destacou|destaca|observa|observou|pondera|ponderou|argumenta|argumentou|avalia|avaliou|defendem
 negou|conclui|concluiu|responde|respondeu|critica|criticou|promete|salienta|salientou|frisou|frisa|avisa|avisou
 """
     + forms(
@@ -217,17 +264,29 @@ o|a|os|as|à|ao|fonte oficial da|fonte oficial do|fonte oficial dos|fonte oficia
 um porta-voz da|uma porta-voz da|um porta-voz do|o porta-voz da|informou|disse|agência|jornal
 esta segunda-feira|esta terça-feira|hoje|ontem
 """,
+    papers=(
+        "estudo|relatório|boletim|dados|pesquisa|levantamento|nota|comunicado|inquérito|balanço|análise|números|parecer"
+    ),
+    papers_of=r"(?:da |do |das |dos |de |pela |pelo )",
+    opens=r"(?:(?<=[.\"] )|(?<=\n))Para (?:o |a )?",
+    opens_bare=True,
+    closes=r",",
     told="disse|disseram|afirmou|declarou|explicou|confirmou|contou|adiantou",
     to="à|ao|a|aos",
     called="agência|jornal|revista|rádio|portal|semanário",
     before=r"Fonte: ",
+    kinds="""
+laboratório|empresa|organização|ONG|fabricante|associação|sindicato|grupo|construtora|mineradora|concessionária
+consultora
+consultoria|cooperativa|operadora|fundação|plataforma|instituto|coletivo|companhia
+""",
     bodies=headed(
         """
 ministério|prefeitura|câmara|agência|instituto|secretaria|direção|tribunal|autoridade|polícia|capitania|corpo|defesa
 proteção|procuradoria|governo|universidade|comissão|serviço|delegacia|autarquia|junta|guarda|defensoria|assembleia
 conselho|hospital|superintendência|companhia|federação|sindicato|observatório|departamento|fundação|marinha
 direcção|protecção|infraestruturas|infra-estruturas|associação|ordem|banco|caixa|administração
-capitania|empresa|estrutura|concelhia|misericórdia|instituição
+capitania|centro|laboratório|reitoria|empresa|estrutura|concelhia|misericórdia|instituição
 """,
         of=_OF,
         adjectives="al|ais|ar|ico|ica|ário|ária|ivo|iva|ano|ana|ense|ina|ino|ora",
@@ -242,6 +301,13 @@ ministro|ministra|presidente|prefeito|prefeita|porta-voz|governador|governadora|
 procuradora|secretário|secretária|vereador|vereadora|delegado|delegada|comandante|coronel|tenente|capitão|major
 presidente da câmara|diretor-geral|diretora-geral|senador|senadora|director-geral|directora-geral|diretor
 diretora|director|directora|chefe
+promotor|promotora|infectologista|professor|professora|pesquisador|pesquisadora|investigador|investigadora
+especialista
+economista|advogado|advogada|médico|médica|engenheiro|engenheira|geólogo|geóloga|biólogo|bióloga|historiador
+historiadora
+sociólogo|socióloga|epidemiologista|meteorologista|climatologista|hidrólogo|hidróloga|analista|fundador|fundadora
+gerente
+ecólogo|ecóloga|dirigente|sindicalista|porta-voz|administrador|administradora|pesquisador-chefe
 bastonário|bastonária|reitor|reitora|bispo|provedor|provedora|coordenador|coordenadora|vice-presidente
 secretário de Estado
 """),

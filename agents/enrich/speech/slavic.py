@@ -15,7 +15,9 @@ potwierdziła|ogłosił|ogłosiła|ogłosiło|relacjonuje|donosi|ustaliła|ustal
 twierdzą|domaga się|domagają się|wytknął|wytknęła|wytyka|wskazał|wskazała|wskazuje|ocenia|ocenił|oceniła
 stwierdził|stwierdziła|zwraca uwagę|zwrócił uwagę|zwróciła uwagę|przypomina|przypomniał|przypomniała|wyjaśniło
 krytykuje|obiecał
-obiecała|zarzuca|uważa|uspokaja|wspomina|opowiada|wspomniał|zaprzecza|zaprzeczył|zaprzeczyła|żąda|alarmuje|nazwał
+obiecała|przekonuje|przekonują|widzi to|wzdycha|ujawnił|ujawniła|ujawniło|opisał|opisała|opisało|przestrzega
+proponuje|liczy na
+zarzuca|uważa|uspokaja|wspomina|opowiada|wspomniał|zaprzecza|zaprzeczył|zaprzeczyła|żąda|alarmuje|nazwał
 nazwała
 """,
     by=(
@@ -23,6 +25,14 @@ nazwała
         "|jak podano w|jak podaje|jak informuje|jak poinformował|jak poinformowała|powołując się na"
     ),
     heard="cytowany przez|cytowana przez|w rozmowie z|w wywiadzie dla|informacje z",
+    papers=(
+        "raport|raporcie|raportu|badanie|badania|analiza|analizy|danych|dane|sondaż|statystyk|prognozy|opinia|opinii"
+    ),
+    papers_of="(?:przez )?",
+    kinds="""
+fundacja|fundacji|stowarzyszenie|stowarzyszenia|spółka|spółki|firma|firmy|organizacja|organizacji|związek|związku
+koncern|koncernu|inwestor|przewoźnik|deweloper|operator|spółdzielnia|instytut|think tank|kancelaria
+""",
     between="""
 rzeczniczka|rzecznik|agencji|agencja|agencję|dziennik|portal|informacji|danych|w|we|w poniedziałek|we wtorek
 w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|prasowa|też|wczoraj
@@ -36,7 +46,8 @@ w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|praso
         r"[Pp]olicj[aiąę]|[Ss]traż(?:y|ą)? (?:[Pp]ożarn\w+|[Gg]raniczn\w+|[Mm]iejsk\w+)"
         r"|[Pp]rokuratur[aąyę](?: \w+owej| \w+owa)?"
         r"|[Mm]inisterstw[oau](?: \w{3,20}){1,2}|[Uu]rz[ąę]d(?:u|em)? [A-Z\w]\w{2,20}|(?:Zakład|Zakładu"
-        r"|Związek|Związku|Izba|Izby|Najwyższa Izba|Najwyższej Izby|Centrum|Zarząd|Wydział|Wydziału"
+        r"|Związek|Związku|Fundacj[aięą]|Stowarzyszeni[aeu]|Izba|Izby|Najwyższa Izba|Najwyższej Izby|Centrum"
+        r"|Zarząd|Wydział|Wydziału"
         r"|Polski Związek|Instytut|Instytutu"
         r"|Inspektorat|Inspektoratu|Zarząd|Zarządu|Główny Urząd|Narodowy Bank|Generalna Dyrekcja"
         r"|Państwowa Inspekcja|Sąd|Rada|Rady|Komisja|Komisji) [A-Z]\w{2,20}(?: [A-Z]\w{2,20}){0,2}|IMGW|GDDKiA"
@@ -46,7 +57,11 @@ w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|praso
     roles=(
         r"[Ss]zef(?:owa)?|[Dd]yrektor(?:ka)?|[Kk]ierowni(?:k|czka)|[Pp]rzewodnicząc[ya]|[Kk]ustosz(?:ka)?"
         r"|[Nn]aczelni(?:k|czka)|[Bb]urmistrz(?:yni)?|[Ss]ołtys(?:ka)?|[Dd]yrektor(?:ka)? generaln[ya]"
-        r"|[Rr]ektor(?:ka)?"
+        r"|[Rr]ektor(?:ka)?|[Pp]rofesor(?:ka)?|[Dd]oktor(?:ka)?|[Aa]dwokat(?:ka)?|[Mm]ecenas|[Ee]kspert(?:ka)?"
+        r"|[Bb]adacz(?:ka)?"
+        r"|\w{2,14}log(?:żka)?|[Ee]konomist(?:a|ka)|[Hh]istory(?:k|czka)|[Aa]nality(?:k|czka)|[Kk]oordynator(?:ka)?"
+        r"|[Pp]rzewodniczącego|[Ww]łaściciel(?:ka)? firmy|[Zz]ałożyciel(?:ka)?|[Bb]iskup|[Ll]ekarz"
+        r"|[Kk]onsultant(?:ka)?|[Pp]ełnomocni(?:k|czka)"
         r"|[Kk]onserwator zabytków|[Pp]oseł|[Pp]osłanka|[Ss]enator(?:ka)?|[Rr]adn[ya]|[Pp]rezes(?:ka)?"
         r"|[Ww]iceprezydent|[Ww]iceminister|[Bb]urmistrza|[Pp]rezydent(?:a|ka)?|[Mm]inist(?:er|ra)"
         r"|[Pp]remier(?:a)?|[Ww]ojewod[ay]"
@@ -69,12 +84,23 @@ vysvetlil
 vysvetlila|zdôraznil|zdôraznila|tvrdia|oznámili|informovali|popsal|popsala|poznamenal|poznamenala|napsal|napsala
 slíbil|slíbila|prohlásil|prohlásila|zdůraznil|zdůraznila|uznal|uznala|kritizoval|kritizovala|konstatoval
 konstatovala|požaduje
+shrnul|shrnula|povzdechl si|povzdechla si|varují|namítá|namítl|namítla|obává se|věří|navrhuje|navrhl|navrhla|odmítá
+odmítl|odmítla
 napočítala|spočítala|míní|soudí|požadují|žádá|připomněl|připomněla|připomíná|zmínil|zmínila|ujistil|ujistila|popírá
 oznámil|oznámila|oznámilo|potvrdil|potvrdila|upozornil|upozornila|povedal|povedala|uviedol|uviedla
 uviedlo|informoval|oznámila|píšu|hlási
 """,
     by="podle|podľa|dle|z údajů|s odvoláním na|s odvolaním sa na",
     heard="v rozhovoru pro|v rozhovore pre|pro|pre",
+    papers=(
+        "studie|studii|studiu|zpráva|zprávy|zprávě|analýza|analýzy|průzkum|průzkumu|posudek|posudku|data"
+        "|údajů|údaje|štúdie|správy"
+    ),
+    papers_of="(?:od )?",
+    kinds="""
+spolek|sdružení|společnost|společnosti|firma|firmy|organizace|nadace|investor|dopravce|výrobce|hnutí|odbory|družstvo
+iniciativa|spoločnosť|združenie|organizácia|nadácia|agentura
+""",
     between=(
         "mluvčí|hovorca|hovorkyňa|agentura|agentury|agentúra|agentúry|server|deník|webu|listu|včera|dnes|také|pro|pre"
     ),
@@ -87,8 +113,9 @@ uviedlo|informoval|oznámila|píšu|hlási
     bodies=(
         r"[Pp]olici[eíi]|[Pp]olíci[ae]|[Hh]asiči|[Mm]inisterstv[oau](?: \w{2,20}ho)? \w{3,20}|(?:Světov"
         r"|Evropsk|Česk|Sloven?sk|Mezinárodn|[A-ZČŘŠŽ]\w{4,20}ick|[A-ZČŘŠŽ]\w{4,20}sk)(?:[áéýí])"
-        r" (?:\w{3,20} )?(?:banka|společnost|unie|organizace|asociace|komora|akademie|svaz|spolek|rada|spoločnosť|únia)"
-        r"|[Ss]tátní zastupitelství"
+        r" (?:\w{3,20} )?(?:banka|společnost|unie|organizace|asociace|komora|akademie|svaz|spolek|rada"
+        r"|spoločnosť|únia)"
+        r"|[Ss]tátní zastupitelství|[ÚúÚ]stav\w{0,2} (?:\w{3,20} ){0,1}[\w]{4,20}"
         r"|(?:Státní|Krajsk[ýá]|Česká|Národní|Drážní|Městsk[ýá]|Okresn[íý]|Ústavní|Nejvyšší"
         r"|Najvyšší)\w{0,3} (?:\w{3,20} )?(?:úřad|soud|inspekce|správa|ústav|banka|stanice|policie|súd|úrad"
         r"|inšpekcia|ústav)\w{0,3}|ČHMÚ|SHMÚ"
@@ -100,6 +127,12 @@ uviedlo|informoval|oznámila|píšu|hlási
         r"|[Nn]áměst(?:ek|kyně)|[Pp]ředsed(?:a|kyně)|[Řř]editel(?:ka)?|[Pp]oslan(?:ec|kyně)"
         r"|[Ss]enátor(?:ka)?|[Rr]ektor(?:ka)?|[Vv]elitel(?:ka)?"
         r"|[Tt]ajemn(?:ík|ice)|[Rr]iaditeľ(?:ka)?|[Pp]redsed(?:a|níčka)|[Nn]áměstek|[Hh]ejtman(?:ka)?"
+        r"|[Jj]ednatel(?:ka)?|[Pp]rávní(?:k|čka)|[Aa]dvokát(?:ka)?|\w{2,14}log(?:ička)?|[Pp]rofesor(?:ka)?"
+        r"|[Dd]ocent(?:ka)?"
+        r"|[Ee]konom(?:ka)?|[Hh]istori(?:k|čka)|[Aa]naly?tik|[Aa]nalytička|[Vv]ědec|[Vv]ědkyně|[Vv]ýzkumní(?:k"
+        r"|ce)|[Pp]řednost(?:a|ka)"
+        r"|[Vv]edoucí|[Kk]oordinátor(?:ka)?|[Zz]akladatel(?:ka)?|[Ss]tarosta|[Bb]iskup|[Ll]ékař(?:ka)?"
+        r"|[Ee]xpert(?:ka)?|[Ss]oudce|[Ss]oudkyně"
         r"|[Hh]ovorca|[Hh]ovorkyňa|[Pp]rezident(?:ka)?"
     ),
     prints=r"(?:píše|píšu|uvedl|napsal|informuje|podle|deník\w*|list\w?|server\w?)",
@@ -109,12 +142,17 @@ uviedlo|informoval|oznámila|píšu|hlási
 UKRAINIAN = Speech(
     says="""
 повідомив|повідомила|повідомило|повідомили|повідомляє|повідомляють|пише|пишуть|передає|заявив|заявила|заявило|заявили
-написав|написала|уточнив|уточнили|розповів|розповіла|розповіли|сказав|сказала|зазначив|зазначила|підтвердив|підтвердили
+написав|написала|уточнив|уточнили|розповів|розповіла|розповіли|сказав|сказала|зазначив|зазначила|підтвердив
+підтвердили
 додав|додала|додали|наголосив|наголосила|пояснив|пояснила|пояснили|каже|кажуть|попередив|попередила|попередили
 запевнив|запевнила|прокоментував|прокоментувала|визнав|визнала|говорить|поінформував|поінформувала|поінформували
 повідомляв|повідомляла|повідомляло|писав|писала|писало|зазначає|зазначають|підтверджує|заявляє|заявляють|додає|пояснює
-пояснюють|наголошує|наголошують|розповідають|стверджує|стверджують|попереджає|попереджають|прогнозує|прогнозують|нагадує
+пояснюють|наголошує|наголошують|розповідають|стверджує|стверджують|попереджає|попереджають|прогнозує|прогнозують
+нагадує
 нагадав|нагадала|нагадали|закликав|закликала|закликали|пообіцяв|пообіцяла|назвав|назвала|вимагає|вимагають|спростував
+визнає|визнають|застерігає|застерегла|застеріг|прогнозувала|підтвердила|зауважив|зауважила|зауважує|ответили
+відповіли|відповів|відповіла
+підкреслив|підкреслила|підкреслює|обурюється|скаржиться|йдеться у
 повідомляли|розповідає|оголосив|оголосила|уточнює|вважає
 """,
     by=(
@@ -122,6 +160,15 @@ UKRAINIAN = Speech(
         "|за інформацією|за повідомленням|з посиланням на|посилаючись на|за словами|як повідомляє"
     ),
     heard="в ефірі|ефірі|в інтерв'ю|у коментарі|коментарі для",
+    papers=(
+        "звіт|звіті|звіту|дослідження|дослідженні|доповідь|доповіді|дані|даними|аналіз|опитування|висновок"
+        "|висновку|прогноз"
+    ),
+    papers_of="(?:від )?",
+    kinds="""
+компанія|компанії|фонд|фонду|організація|організації|підприємство|підприємства|об'єднання|спілка|асоціація|асоціації
+профспілка|комбінат|забудовник|підрядник|оператор|ініціатива|рух
+""",
     between="""
 у|в|агентства|агентство|агентству|видання|газета|газети|у Telegram|у Facebook|речник|речниця|речника|про це|пресслужба
 пресслужби|пресслужбі|сьогодні|вчора
@@ -132,7 +179,9 @@ UKRAINIAN = Speech(
         r"[А-ЯІЇЄҐ][\w'-]{3,20}(?:ськ|цьк)(?:а|ої)(?: \w{4,20}(?:а|ої))? (?:громад[аи]|рад[аи]|лікарн[яі]"
         r"|служб[аи]|адміністраці[яї]|бібліотек[аи])"
         r"|[Мм]іністерств(?:о|а|і) [\w'-]{3,30}|Міноборони|МВС|МЗС|ДСНС|Генштаб(?:і|у)?|[Пп]оліці[яїю]"
-        r"|[Пп]рокуратур[аиі]|(?:[Дд]ержавн|[Нн]аціональн|[Мм]іськ|[Рр]айонн|[Сс]ільськ)\w{1,3} (?:служб"
+        r"|[Пп]рокуратур[аиі](?: області| міста| району)?"
+        r"|[Іі]нститут[уі]? (?:[\w'-]{3,20} ){1,3}?[\w'-]{3,20}(?=[,.]| повідом| заяв)|(?:[Дд]ержавн"
+        r"|[Нн]аціональн|[Мм]іськ|[Рр]айонн|[Сс]ільськ)\w{1,3} (?:служб"
         r"|інспекці|рад|банк|поліці|агентств)\w{0,3}(?: \w{3,20})?|[Уу]правлінн\w (?:\w{3,20} ){1,2}?|СБУ"
         r"|[Оо]блас(?:на|ній|ної) (?:адміністрація|адміністрації|військов\w+ адміністраці\w)|ОВА|Укргідрометцентр\w?"
     ),
@@ -141,7 +190,13 @@ UKRAINIAN = Speech(
         r"|[Пп]рем'єр(?:-міністр)?"
         r"|[Рр]ечни(?:к|ця|ка)|[Нн]ачальни(?:к|ця|ка)(?: \w{3,20}){0,2}|[Дд]иректор(?:ка|а)?|[Кк]ерівни(?:к"
         r"|ця)(?: \w{3,20}){0,2}|[Пп]рессекретар(?:ка)?|[Дд]епутат(?:ка)?|[Сс]тарост[аи]|[Гг]олов[аи]"
-        r"|[Пп]рокурор(?:а)?"
+        r"|[Пп]рокурор(?:а)?|[Зз]авідувач(?:ка)?|[Рр]адни(?:к|ця)|[Пп]рофесор(?:ка)?|[Ее]ксперт(?:ка)?"
+        r"|[Аа]двокат(?:ка)?"
+        r"|[Юю]рист(?:ка)?|[Лл]ікар(?:ка)?|\w{2,14}олог(?:иня)?|[Ее]коном(?:іст|істка)|[Іі]стори(?:к|киня)"
+        r"|[Дд]ослідни(?:к|ця)"
+        r"|[Сс]півавтор(?:ка)?|[Оо]чільни(?:к|ця)|[Зз]асновни(?:к|ця)|[Кк]оординатор(?:ка)?|[Аа]наліти(?:к"
+        r"|киня)|[Нн]ауков(?:ець|иця)"
+        r"|[Гг]оловний інженер|[Єє]пископ"
     ),
     prints=r"(?:пиш[еу]ть?|повідомля[єю]т?ь?|передає|інформує|цитує|уточнює|газет\w*|виданн\w*|агентств\w*)",
     pronoun=(
@@ -160,9 +215,13 @@ RUSSIAN = Speech(
 назвал|назвала
 опроверг|опровергла|опровергли|сообщал|сообщала|сообщало|сообщали|писал|писала|заявляет|заявляют|поясняет
 поясняют|добавляет
-утверждают|отмечают|предупреждает|предупреждают|прогнозирует|прогнозируют|признают|посетовал|пожаловался|оценил|оценила
+утверждают|отмечают|предупреждает|предупреждают|прогнозирует|прогнозируют|признают|посетовал|пожаловался|оценил
+оценила
 объяснил
-объяснила|рассказывает|информирует|уточняет|отмечает|заверил|заверила|цитирует
+объяснила|связывает|связал|связала|ответил|ответила|ответили|на запрос редакции ответили|возразил|возразила|опасается
+опасаются
+сетует|жалуется|настаивает|указал|указала|указывает|прогнозировал|рассказывает|информирует|уточняет|отмечает|заверил
+заверила|цитирует
 """,
     by=(
         "согласно|по данным|по оценке|по оценкам|по словам|из сообщения|как пишет|как сообщил|как сообщила"
@@ -170,22 +229,41 @@ RUSSIAN = Speech(
         "|по расчётам|со ссылкой на"
         "|ссылаясь на|по словам|как сообщает"
     ),
-    heard="в эфире|эфире|в интервью|в беседе с|в комментарии",
+    heard=(
+        "опубликованного в|опубликованном в|опубликованной в|опубликованных в|опубликовано в|статье в"
+        "|в эфире|эфире|в интервью|в беседе с|в комментарии"
+    ),
+    papers=(
+        "отчёт|отчёте|отчёта|отчет|отчете|отчета|исследование|исследовании|доклад|докладе|доклада|анализ"
+        "|опрос|прогноз|заключение|заключении|данные"
+    ),
+    papers_of="(?:от )?",
+    kinds="""
+компания|компании|фонд|фонда|организация|организации|предприятие|предприятия|объединение|союз|ассоциация|ассоциации
+профсоюз|комбинат|застройщик|подрядчик|оператор|движение|концерн|завод
+""",
     between="""
 в|во|агентства|агентство|агентству|издание|газета|газеты|в Telegram|пресс-служба|пресс-службе|пресс-службы|об этом
 представитель|сегодня|вчера
 """,
-    after=r"[^.\n]{0,80}, (?:говорится в (?:сообщении|заявлении)|(?:сообщили|уточнили|пояснили) в ведомстве)",
+    after=(
+        r"\"? со ссылкой на [^.,\n]{3,60} (?:сообщ|пи[шс]|утвержд)\w+"
+        r"|[^.\n]{0,80}, (?:говорится в (?:сообщении|заявлении)|(?:сообщили|уточнили|пояснили) в ведомстве)"
+    ),
     called=(
         "радиостанция|радиостанции|телекомпания|телекомпании|телеканала|телеканалу|портала|сайта|журнал"
-        "|журнала|агентство|агентства|агентству|издание|издания|газета|газеты|газете|телеканал|радио|портал"
+        "|журнале|журнала|агентство|агентства|агентству|издание|издания|газета|газеты|газете|телеканал|радио|портал"
     ),
     before=r"Источник: ",
     opens=r"цитиру(?:ет|ют) [^.\n]{0,60}? (?:агентство|издание|газета|телеканал) ",
     bodies=(
-        r"[А-ЯЁ]\w{3,20}(?:ое|ом) управлени[ея](?: (?:на|по) \w{4,20})?|[А-ЯЁ]\w{3,20}(?:ая|ой) (?:служб"
+        r"[Уу]правлени[еи] [\w-]{3,20}(?: (?:\w{3,20}(?:ого|ой) )?(?:области|края|республики|региона|района|города))?"
+        r"|[А-ЯЁ]\w{3,20}(?:ий|ого|ом) гидрометцентр\w?|[Ии]нститут\w? (?:[\w-]{3,20} ){1,2}?[\w-]{3,20}(?=[,.]"
+        r"| сообщ| заяв)"
+        r"|[А-ЯЁ]\w{3,20}(?:ое|ом) управлени[ея](?: (?:на|по) \w{4,20})?|[А-ЯЁ]\w{3,20}(?:ая|ой) (?:служб"
         r"|инспекци|прокуратур|администраци|палат)[аеыяи]"
-        r"|[Мм]инистерств(?:о|а|е) [\w-]{3,30}(?: (?:области|края|республики|региона|России))?|Минобороны|МВД"
+        r"|[Мм]инистерств(?:о|а|е) [\w-]{3,30}(?: (?:\w{3,20}(?:ого|ой) )?(?:области|края|республики|региона"
+        r"|России|района))?|Минобороны|МВД"
         r"|МЧС|МИД(?:е)?|[Пп]олици[яию]|[Пп]рокуратур[аые]|ФСБ"
         r"|(?:[Гг]осударственн|[Фф]едеральн|[Гг]ородск|[Рр]айонн|[Оо]бластн|[Рр]егиональн"
         r"|[Сс]ледственн)\w{1,3} (?:служб|инспекци|комитет|суд|управлени|агентств|администраци"
@@ -198,6 +276,11 @@ RUSSIAN = Speech(
         r"|[Аа]ким(?:а)?|[Гг]лав[аы]"
         r"|[Пп]ресс-секретар[ья]|[Нн]ачальник(?:а)?(?: \w{3,20}){0,2}|[Дд]иректор(?:а)? (?:департамента|музея"
         r"|института|центра|учреждения)|[Дд]епутат(?:а)?|[Рр]уководител[ья](?: \w{3,20}){0,2}|[Пп]рокурор(?:а)?"
+        r"|\w{2,14}олог|[Пп]рофессор(?:а)?|[Ээ]ксперт(?:а)?|[Аа]двокат(?:а)?|[Юю]рист(?:а)?"
+        r"|[Ээ]кономист(?:а)?|[Ии]сторик(?:а)?|[Аа]налитик(?:а)?|[Уу]чёный|[Уу]ченый|[Пп]редседател[ья]"
+        r"|[Кк]оординатор(?:а)?"
+        r"|[Оо]снователь|[Вв]рач(?:а)?|[Гг]лавврач|[Пп]редставител[ья]|[Лл]идер(?:а)?|[Зз]аведующ(?:ий|ая)"
+        r"|[Сс]отрудни(?:к|ца)|[Ее]пископ"
     ),
     prints=r"(?:пиш[еу]т|сообща[ею]т|переда[её]т|информирует|цитирует|уточняет|газет\w*|издани\w*|агентств\w*)",
     pronoun=(

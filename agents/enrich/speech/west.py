@@ -13,14 +13,19 @@ puts|put|pointed out|points out|found that|finds that|welcomed|contributed to th
 is asking|are asking|has asked|have asked|predicts|predicted|has forecast|is forecasting|expects|argued|argues
 conceded|admitted|admits|explained|explains|insists|promised|pledged|vowed|recommended|recommends|concluded|replied
 responded|suggests|maintains|stressed|emphasised|emphasized|declared|disclosed|indicated|testified|calculates|rejected
-accused|accuses|reckon|reckons|reckoned|alleges|countered|cautioned|remarked|complained|lamented|joked|quipped|recalled
+accused|accuses|reckon|reckons|reckoned|alleges|countered|cautioned|remarked|complained|lamented|joked|quipped
+recalled
 announces|reveals|reiterated|clarified|assured|blamed|blames|defended|ruled out|say that|estimate that|described
 describes
 forecast that|signalled|dismissed the|says it|vows|pledges|promises|questioned|voiced|wants the
+concedes|conceded|disputes|disputed|demanded|demands|observed|cautions|acknowledges|contends|contended|floated
+backs|opposes|faulted|estimating|adds|notes|recalls|remarks|ruled that|answered|voted to|calls it|replies
 told|tells|criticised|criticized|appealed for|called for|calls for
 """,
-    by="according to|told by|citing|quoting|in the words of",
+    by="according to|as per|told by|citing|quoting|in the words of",
     heard="""
+published in|appeared in|printed in|out this month in|out this week in|telling|broadcast by|aired by|quoted in
+essay for|radio program|radio programme|podcast
 as reported by|as cited by|as quoted by|as first reported by|reported by|first reported by|cited by|quoted by|told
 tells|speaking on|appearing on|footage from|video from|images from|pictures from|speaking to|speaking with|spoke to
 spoke with|in an interview with|interview with|interview to|statement to
@@ -33,6 +38,10 @@ the|a|an|local|state|national|news|statement from|spokesman for|spokeswoman for|
 spokesperson of|officials at|officials from|officials with|figures from|data from|statistics from|a report by
 a report from|both
 """,
+    papers="""
+study|report|reports|audit|survey|review|analysis|data|figures|paper|research|assessment|poll|estimates|records|ruling
+""",
+    papers_of=r"(?:by|from) (?:the |a |an |its |their )?(?:(?:firm|group|company|union|charity|utility) )?",
     called="""
 news agency|news agencies|agency|newspaper|newspapers|daily|weekly|magazine|broadcaster|channel|outlet|website
 news site|network|tabloid|affiliate|public broadcaster|radio station|station
@@ -62,14 +71,16 @@ GERMAN = Speech(
     says="""
 sagte|sagten|sagt|berichtete|berichteten|berichtet|berichten|meldete|meldeten|meldet|melden|schrieb|schreibt|schreiben
 teilte|teilten|teilt|gab bekannt|gaben bekannt|räumte|räumten|räumt|kündigte|kündigten|kündigt|forderte|forderten
-fordert|fordern|verwies|verwiesen|verweist|nannte|nannten|nennt|rechnen mit|geht davon aus|prognostiziert|empfiehlt|rät
+fordert|fordern|verwies|verwiesen|verweist|nannte|nannten|nennt|rechnen mit|geht davon aus|prognostiziert|empfiehlt
+rät
 appellierte|appelliert|versicherte|versichert|sagen|so|mitteilte|mitteilten|mitteilt|bekanntgab|bekannt gab|meinte
 meint|ergänzte|ergänzt|führte|urteilte|urteilt|bezeichnete
 äußerte|äußerten|äusserte|verteidigte|lobte|bat|bittet|mahnte|mahnt|bestätigen|bestätigten|betont|hob hervor|erklären
 erklärte|erklärten|erklärt|bestätigte|bestätigten|bestätigt|zitiert|zitierte|betonte|warnte|warnt
 sprach von|sprachen von|spricht von|begrüßte|begrüßt|begrüsst|kritisierte|kritisiert|zufolge|rechnet mit
 rechnete mit|hieß es|heißt es bei|wies zurück|weist darauf hin|wies darauf hin|hofft auf|plädiert
-erfuhr|erfuhren
+erfuhr|erfuhren|wies|weist|warf|wirft|lehnte|lehnt|verlangt|verlangte|verlangen|erläuterte|erläutert|erinnert sich
+klagt|klagte|seufzt|bilanziert|resümiert|resümierte|hält dagegen|widersprach|widerspricht|befürchtet|fürchtet
 """,
     by=(
         "laut|nach Angaben|nach Auskunft|nach Darstellung|Auskunft|Einschätzung|nach Einschätzung"
@@ -84,6 +95,10 @@ erfuhr|erfuhren
 die|der|das|dem|den|des|von|vom|eine Sprecherin|ein Sprecher|Sprecherin|Sprecher|am Montag|am Dienstag|am Mittwoch
 am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
 """,
+    papers="""
+Studie|Bericht|Berichts|Gutachten|Analyse|Untersuchung|Umfrage|Erhebung|Zahlen|Daten|Statistik|Prognose|Auswertung
+""",
+    papers_of=r"(?:der|des|vom|von|aus dem) ",
     told=(
         "sagte|sagten|sagt|teilte|teilten|teilt|berichtete|erklärte|erklärten|bestätigte|bestätigten|verriet"
         "|erzählte|auf Anfrage"
@@ -106,24 +121,38 @@ am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
         r"|Bericht (?:der|des|im|in der)|[Ww]ie (?:die|der|das)"
     ),
     pronoun=he_said("sagt|sagte|erklärt|erklärte|meint|meinte|betont|betonte|fügte|räumte|so", "er|sie"),
-    opens=r"hat(?:te)?n? (?:(?:der|die|das) )?(?:(?:Zeitung|Nachrichtenagentur) )?",
-    closes=r"\"?(?: [\w-]{1,20}){0,4} (?:berichtet|gemeldet|geschrieben|mitgeteilt|bestätigt|veröffentlicht)(?!\w)",
+    opens=r"(?:hat(?:te)?n?|wie) (?:(?:der|die|das) )?(?:(?:Zeitung|Nachrichtenagentur) )?",
+    opens_bare=True,
+    closes=(
+        r"\"?(?: [\w-]{1,20}){0,8} (?:berichtet|meldet|schreibt|mitteilt|mitteilte|berichtete|erläuterte"
+        r"|erklärte|gemeldet|geschrieben|mitgeteilt|bestätigt|veröffentlicht)(?!\w)"
+    ),
+    kinds="""
+Umweltverband|Naturschutzverband|Branchenverband|Fachverband|Dachverband|Berufsverband|Umweltorganisation
+Hilfsorganisation|Bürgerinitiative|Initiative|Unternehmen|Konzern|Firma|Hersteller|Betreiber|Energieversorger
+Versorger|Reederei|Denkfabrik|Beratungsfirma|Netzbetreiber|Umweltgruppe|Klimagruppe|Organisation|Stiftung
+""",
     bodies=compound(
         """
 ministerium|ministeriums|ministerin|anwaltschaft|polizei|behörde|direktion|kammer|verwaltung|inspektion|präsidium
-präsidiums|gericht|gerichts|gerichtes|amt|amts|amtes|anstalt|agentur|kommission|zentrale|wehr|institut|instituts|kanzlei
+präsidiums|gericht|gerichts|gerichtes|amt|amts|amtes|anstalt|agentur|kommission|zentrale|wehr|institut|instituts
+kanzlei
 gewerkschaft|dienst|dienstes|kommando|regierung|ministerien|verband|verbands|fraktion|betriebe|betrieben|werke
 werken|flughafen|
 flughafens|universität|hochschule|klinikum|rechnungshof
 """,
-        capital=r"(?!Verrat|Vorrat|Apparat|Ehren|Beamt|Gesamt|Werke|Hand|Hilfs|Samt|Fahr|Bürger|Kollegin)[A-ZÄÖÜ]",
+        capital=(
+            r"(?!Ex-|Kurznachrichten|Nachrichten|Verrat|Vorrat|Apparat|Ehren|Beamt|Gesamt|Werke|Hand|Hilfs|Samt"
+            r"|Fahr|Bürger|Kollegin)[A-ZÄÖÜ]"
+        ),
         rest=(
             r" (?:für|des|der|fürs)(?: [A-ZÄÖÜ][\w-]{2,30}| und){1,4}"
             r"| (?!Anfrage|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag"
             r"|Sprecher)[A-ZÄÖÜ][a-zäöüß-]{2,24}"
         ),
         alone=(
-            r"(?:Stadt|Gemeinde|Kreis|Bundes)rate?s?(?! [A-Z])|Polizei|Feuerwehr|Staatsanwaltschaft"
+            r"Rechnungshof(?:s|es)?(?: [A-ZÄÖÜ][a-zäöüß-]{2,24})?"
+            r"|(?:Stadt|Gemeinde|Kreis|Bundes)rate?s?(?! [A-Z])|Polizei|Feuerwehr|Staatsanwaltschaft"
             r"|Bundeswehr|Bundesbank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
             r"|Auswärtigen? Amt|(?:Landes|Bundes)netzagentur|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
             r"|DGB) ?[A-Z]?\w{0,20}"
@@ -139,14 +168,17 @@ flughafens|universität|hochschule|klinikum|rechnungshof
         ),
     ),
     speaks_for=r"Sprecher(?:in)? (?:der|des|von|vom) ",
-    roles=(
-        r"(?:[A-ZÄÖÜ][\w-]{1,24})?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher"
-        r"|[Dd]irektor|leiter"
-        r"|[Ss]enator|[Ss]ekretär|[Kk]ommissar|[Kk]ommandant|meister(?<=wehrmeister)|inspektor|beauftragter?)(?:in)?"
-        r"|(?:Land|Stadt|Gemeinde|National|Stände|Bundes|Regierungs|Kantons|Rats|Bezirks)(?:rat|rätin|herr|frau|rats)"
-        r"|Kämmerer|Kämmerin|(?:Ober)?[Ss]taatsanw(?:alt|ältin)|Abgeordneten?r?|Beigeordneten?r?|Dezernent(?:in)?"
-        r"|(?:Stadt|Kreis|Landes)?brandmeister(?:in)?|Ammann|[A-Z][a-z]+vorsteher(?:in)?|[A-Z]{2,4}-[A-Z][a-z]+rat"
-    ),
+    role_tails="""
+minister|ministerin|präsident|kanzler|kanzlerin|meister|meisterin|sprecher|direktor|leiter|senator|sekretär|kommissar
+kommandant|inspektor|chef|vorsitzende|vorsitzender|vorsitzenden|geschäftsführer|professor|forscher|experte|expert
+anwalt
+anwältin|wissenschaftler|ökonom|historiker|biologe|biolog|geologe|geolog|ökologe|ökolog|soziologe|soziolog|hydrologe
+hydrolog|virologe|virolog|meteorologe|meteorolog|psychologe|psycholog|politologe|politolog|klimatologe|klimatolog
+archäologe|archäolog|gründer|vorstand|vorständ|analyst|ingenieur|chefarzt|chefärzt|kurator|beauftragte|beauftragter
+vorsteher|abgeordnete|abgeordneter|abgeordneten|beigeordnete|beigeordneter|beigeordneten|dezernent|kämmerer|kämmer
+landrat|stadtrat|gemeinderat|nationalrat|ständerat|bundesrat|regierungsrat|kantonsrat|bezirksrat|landrät|stadträt
+gemeinderät|nationalrät|ständerät|bundesrät|regierungsrät|kantonsrät|bezirksrät|ratsherr|ratsfrau|ammann|rektor
+""",
     cues="hatte|hatten|hat|quelle|sprecher|sprecherin",
 )
 DUTCH = Speech(
@@ -156,6 +188,7 @@ bevestigt|bevestigde|bevestigen|zeggen|zeiden|melden|laten weten|liet weten|waar
 benadrukte|verwacht|verwachten|noemt|noemde|vindt|vertelt|vertelde|verklaart|verklaarde|schat|adviseert|meent|erkent
 roept op|riep op|kondigt|aldus|volgens|wil dat|willen dat|vraagt om|vragen om|vreest|betreurt|wijst erop|wijst op
 legt uit|legde uit|voegt toe|reageert|reageerde|spreekt van|geeft aan|gaf aan|weet te melden|schatten|eist|eisen
+wil niet|willen niet|vreest|vrezen|hoopt|hopen|zucht|benadrukken|pleit|pleiten|oordeelt
 """,
     by="volgens|aldus|blijkt uit cijfers van|blijkt uit onderzoek van|cijfers van|blijkt uit een brief van",
     opens=r"(?:heeft|hebben|had|hadden) (?:de |het )?",
@@ -166,10 +199,16 @@ legt uit|legde uit|voegt toe|reageert|reageerde|spreekt van|geeft aan|gaf aan|we
     after=r" (?:laat|laten|liet|lieten)(?: [\w'-]{1,20}){1,5} weten(?!\w)",
     between="de|het|een woordvoerder van|een woordvoerster van|een woordvoerder|woordvoerder|omroep|krant|persbureau",
     heard="gesprek met|interview met|meldt aan|tegenover",
+    papers="onderzoek|cijfers|rapport|studie|brief|gegevens|analyse|enquête|prognose|peiling",
+    papers_of=r"(?:van|door) (?:de |het )?",
     told="zei|zegt|vertelde|vertelt|laat weten|bevestigt|laat|laten|liet|lieten|meldt|meldde",
     to="tegen|aan|tegen de|tegen het|aan de|aan het",
     called="persbureau|persagentschap|krant|omroep|dagblad|weekblad|zender",
     before=r"Bron: ",
+    kinds="""
+milieuorganisatie|belangenorganisatie|belangenvereniging|actiegroep|brancheorganisatie|energiebedrijf|stichting
+rederij|adviesbureau|ingenieursbureau|netbeheerder|hulporganisatie|natuurorganisatie|onderzoeksbureau|concern
+""",
     bodies=(
         r"(?:politie|hulpverlenings|brandweer|eerstelijns)zone(?: [A-Z][\w-]{2,30})?|parket(?: van [A-Z][\w-]{2,30})?"
         r"|(?:agentschap|vakbond|organisatie|vereniging|bedrijf|maatschappij"
@@ -179,7 +218,9 @@ legt uit|legde uit|voegt toe|reageert|reageerde|spreekt van|geeft aan|gaf aan|we
         r"|(?:Het |het )?(?:ministerie|Ministerie)|[Pp]olitie|[Bb]randweer|[Jj]ustitie|(?:Openbaar"
         r"|openbaar) [Mm]inisterie|OM|KNMI|RIVM|Rijkswaterstaat|NVWA|CBS"
         r"|[Mm]inisterie van [A-Z]\w{2,30}|[Gg]emeente [A-Z][\w-]{2,30}|[Pp]rovincie [A-Z][\w-]{2,30}"
-        r"|[Vv]eiligheidsregio(?: [A-Z][\w-]{2,30})?|[Ww]aterschap [A-Z][\w-]{2,30}"
+        r"|[Vv]eiligheidsregio(?: [A-Z][\w-]{2,30})?|[Ww]aterstaat(?: [A-Z][\w-]{2,30})?|(?:[Rr]ekenkamer"
+        r"|[Uu]niversiteit|[Hh]ogeschool)(?: [A-Z][\w-]{2,30})?"
+        r"|[Ww]aterschap [A-Z][\w-]{2,30}"
     ),
     speaks_for=r"woordvoerd(?:er|ster) van (?:de |het )?",
     roles=(
@@ -187,9 +228,12 @@ legt uit|legde uit|voegt toe|reageert|reageerde|spreekt van|geeft aan|gaf aan|we
         r"|[Pp]olitiechef|[Oo]fficier van justitie|[Rr]aadslid|[Kk]amerlid|[Mm]inister(?: van \w{2,20})?"
         r"|[Ss]taatssecretaris|[Pp]remier|woordvoerder|woordvoerster|commissaris|schepen|gouverneur"
         r"|directeur|directrice|voorzitter|rector|zonechef|hoofdinspecteur"
-        r"|gedeputeerde"
+        r"|gedeputeerde|[Pp]rojectleider|[Hh]oogleraar|[Oo]nderzoek(?:er|ster)|\w{2,16}loog|[Ee]conoom"
+        r"|[Aa]dvoca(?:at|te)"
+        r"|[Bb]estuurder|[Vv]akbondsbestuurder|[Oo]prichter|\w{0,14}deskundige|[Ii]ngenieur|[Hh]uisarts"
+        r"|[Vv]oorzitster"
     ),
     outlets=r"Omroep [A-Z]\w{2,30}|RTV [A-Z]\w{2,30}",
-    pronoun=he_said("zegt|zei|vertelt|aldus|stelt|vindt", "hij|zij|ze"),
+    pronoun=he_said("zegt|zei|vertelt|aldus|stelt|vindt|erkent|noemt", "hij|zij|ze"),
     cues="bron|heeft|hebben|had|hadden",
 )

@@ -1,0 +1,53 @@
+"""Who is cited by a role or a body: experts, heads of businesses and unions, bodies by what they are, quotations."""
+
+import pytest
+from enrichkit import EMPTY
+
+from agents.enrich.sources.read import sources_cited
+from agents.enrich.text import Text
+
+
+def cited(body: str, language: str = "en", url: str = "") -> list[str]:
+    """The names of those whom an article cites."""
+    text = Text.of("", "", body, language)
+    return [source.name for source in sources_cited(text, EMPTY.mentions(text), EMPTY, url=url)]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        ("en", "“No,” said Tom Vane, branch secretary of the Joined Weir Hands.", ["Tom Vane"]),
+        ("en", "Its chairwoman, Pia Holm, said so.", ["Pia Holm"]),
+        (
+            "en",
+            "The Southern Weir Tribunal on Tuesday ruled that it is so, the Southern Weir Tribunal said.",
+            ["Southern Weir Tribunal"],
+        ),
+        ("en", "The union's president, Comrade Tunde Moss, said so.", ["Tunde Moss"]),
+        ("en", "Dr Una Reed of Orris University said so.", ["Una Reed"]),
+        ("en", "Counsel to the inquiry, Kay Moss KC, said so.", ["Kay Moss"]),
+        ("en", "“No,” said Bill Kerr, who drives the bus.", []),
+        ("en", "The film director Ann Fry said so.", []),
+        ("en", "The campaign group Clear Weir accuses the town.", ["Clear Weir"]),
+        ("en", "A survey released this week by the Weir Institute found rice.", ["Weir Institute"]),
+        ("de", "„Nein“, sagt der Geologe Prof. Dr. Jan Pohl vom Institut für Moore.", ["Jan Pohl"]),
+        ("de", "Der Umweltverband Moorwacht verlangt mehr.", ["Moorwacht"]),
+        ("fr", "« Non », ironise l'économiste Anne Morel.", ["Anne Morel"]),
+        ("it", "«No», ha tuonato il sindaco Aldo Berri.", ["Aldo Berri"]),
+        ("es", "La patronal Rioverde considera «poco serio» el plan.", ["Rioverde"]),
+        ("no", "– Nei, sier driftsleder Nils Aune.", ["Nils Aune"]),
+        ("pl", "Jak podaje Fundacja Czysta Woda, jest źle.", ["Fundacja Czysta Woda"]),
+        ("uk", "«Ні», – пояснила завідувачка лабораторії Леся Кравчук.", ["Леся Кравчук"]),
+        ("tr", "Prof. Dr. Nur Aydın'a göre durum iyi.", ["Nur Aydın"]),
+    ],
+)
+def test_who_speaks_by_a_role(language: str, body: str, names: list[str]) -> None:
+    """A role or a body of their own makes a source of whoever speaks; a trade alone does not."""
+    assert names == cited(body, language)
+
+
+def test_a_publisher_without_a_name_is_known_by_its_host() -> None:
+    """What an outlet without a stated name has itself is not cited."""
+    said = "The Weir Gazette reported that it was so."
+    assert ["Weir Gazette"] == cited(said, url="https://other.example/1")
+    assert [] == cited(said, url="https://www.weirgazette.example/1")
