@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.elements import WHOLE, Elements, has_elements
 from agents.page.text import key_of, plain
 
-UP_MAX = 3
+UP_MAX = 5
 SIBLINGS_MAX = 8
 """Elements behind the headline, or behind what holds it, that are looked at."""
 PARTS_MAX = 12
@@ -28,9 +28,15 @@ class Line(NamedTuple):
     key: str
 
 
-def lines_at_heading(elements: Elements, root: LexborNode) -> Iterator[Line]:
-    """The short elements behind the main headline, from the outside in, up to the article's text, each text once."""
-    one = root.css_first("h1")
+def lines_at_heading(elements: Elements, root: LexborNode, headings: list[LexborNode]) -> Iterator[Line]:
+    """The short elements behind the main headline, from the outside in, up to the article's text, each text once.
+
+    Args:
+        elements: Those of the page.
+        root: Its article; the headline may stand before it.
+        headings: Its main headlines.
+    """
+    one = root.css_first("h1") or (headings[0] if len(headings) == 1 else None)
     last = ""
     for _ in range(UP_MAX):
         if one is None or one.tag in WHOLE or one.mem_id == root.mem_id:

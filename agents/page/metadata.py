@@ -77,7 +77,7 @@ class Document:
     @cached_property
     def lines_at_heading(self) -> list[Line]:
         """The short lines behind the main headline; [] without a root."""
-        return list(lines_at_heading(self.elements, self.root)) if self.root is not None else []
+        return list(lines_at_heading(self.elements, self.root, self.headings)) if self.root is not None else []
 
     @cached_property
     def bylines_read(self) -> dict[int, tuple[list[Author], set[str]]]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from agents.page.authors.agencies import agencies_at_heading, is_vague, signing, sources_at_heading
 from agents.page.authors.candidates import BYLINE_CHARS_MAX, BYLINES_MAX, called_bylines
 from agents.page.authors.data import linked_data, meta, with_own_page, written_by
+from agents.page.authors.dated import dated
 from agents.page.authors.houses import are_bodies, is_only_house, names_house, own_keys, without_outlets
 from agents.page.authors.notes import noted
 from agents.page.authors.others import as_spelled, with_others, with_seen
@@ -29,6 +30,7 @@ _SOURCES = (
     bylines,
     linked_at_heading,
     labelled,
+    dated,
     signed,
     noted,
     agencies_at_heading,

@@ -114,6 +114,11 @@ def is_heading(text: str) -> bool:
     return _HEADING.match(text.strip(MARKS)) is not None
 
 
+def is_city(text: str) -> bool:
+    """Whether *text* is a city of two words or three by the first or the last of them: "New Orris"."""
+    return _CITY.match(text) is not None
+
+
 def _without_place(match: re.Match[str]) -> str:
     """Nothing where a place leads to a reporter; an agency before a dash stays."""
     return match[0] if is_agency(match[0].strip(MARKS)) else ""

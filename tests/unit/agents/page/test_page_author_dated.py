@@ -1,0 +1,55 @@
+"""Bylines that no class and no label tells: by what stands around them, and by what they hold beside a name."""
+
+import pytest
+
+from agents.page import read_page
+
+URL = "https://harbour-courier.example/quay"
+BODY = "<p>The harbour board met on Monday and agreed on the new quay after a long debate about its cost.</p>" * 8
+
+
+def authors(byline: str, head: str = "") -> list[tuple[str, str, str]]:
+    """Name, kind and role of the authors of a page with *byline* under its headline."""
+    html = f"<head>{head}</head><body><article><h1>Quay agreed</h1>{byline}{BODY}</article></body>"
+    return [(author.name, author.kind, author.role) for author in read_page(html, URL).authors]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<div class="flex"><span class="text-sm">Jana Dahl</span><div>17.05.2026, 19:06 Uhr</div></div>',
+        '<div><span style="float:left">Jana Dahl |</span><span>05.04.2026 - Updated: 05.04.2026</span></div>',
+        "<p><img alt='Jana Dahl'><span><strong>Jana Dahl</strong><time>24.04.2026, 19:35 Uhr</time></span></p>",
+        "<div><div><span>Jana Dahl</span></div><div><span>20 November 2026</span> • Updated: 21 November</div></div>",
+        "<div><p>Jana Dahl</p><p>Published on May 5, 2026</p></div>",
+        "<div><b>Jana Dahl</b> 2026-05-05 10:00</div>",
+    ],
+)
+def test_name_alone_before_the_date(byline: str) -> None:
+    """What stands alone in an element between headline and date is who wrote it."""
+    assert [("Jana Dahl", "person", "")] == authors(byline)
+
+
+def test_headline_in_boxes_of_its_own() -> None:
+    """Headline and lead may stand in boxes within boxes; the line behind these is still the line at the headline."""
+    lead = "<div><div><div><h1>Quay agreed</h1><p>After years.</p></div></div></div>"
+    html = f"<main>{lead}<div><div>Jana Dahl</div><div>20 May 2026</div></div><div>{BODY}</div></main>"
+
+    assert ["Jana Dahl"] == [author.name for author in read_page(html, URL).authors]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><a href='/politics'>Harbour Politics</a><time>5 May 2026</time></div>",
+        "<div><a href='/tag/jana-dahl'><b>Jana Dahl</b></a> 5 May 2026</div>",
+        "<div><span>New Orris</span><time>5 May 2026</time></div>",
+        "<div><span>Orris</span><time>5 May 2026</time></div>",
+        "<div><span>How we voted</span><time>5 May 2026</time></div>",
+        "<div><span>Jana Dahl</span> is 40 today</div>",
+        "<div>Jana Dahl 5 May 2026</div>",
+    ],
+)
+def test_what_stands_before_a_date_and_is_no_byline(line: str) -> None:
+    """No linked section or tag, no city, no sentence; and no name that is not apart from the date."""
+    assert [] == authors(line)
