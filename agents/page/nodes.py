@@ -11,6 +11,9 @@ from agents.page.text import key_of, plain
 LINKS_MAX = 20
 LINKS = Sought("a[href]")
 HTML_CHARS_MAX = 4_000
+"""Markup that is cut into lines, pictures left out."""
+PICTURED_CHARS_MAX = 40_000
+"""The same with them: one portrait in twenty sizes is more markup than the byline that it stands in."""
 LABEL_CHARS_MAX = 40
 LABEL_RAW_CHARS_MAX = 400
 """What is looked at of the text before a name, with its white space, for a label at its end."""
@@ -19,6 +22,7 @@ _LABELS = re.compile(r"[:\uff1a]$|\w\s(?:by|von|par|por|di|de|door|av|af|przez|o
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/dd|/dt|/h[1-6])\b[^>]{0,200}>", re.IGNORECASE)
 _ASIDE = re.compile(r"<(time|button|svg|style|script|figure)\b[^>]{0,500}>.{0,2000}?</\1>", re.IGNORECASE | re.DOTALL)
 """What stands in bylines and names nobody."""
+_PICTURES = re.compile(r"<(svg|picture|script|style)\b.*?</\1>|<(?:img|source)\b[^>]*>", re.IGNORECASE | re.DOTALL)
 _ASIDES = frozenset(("time", "button", "svg", "style", "script", "figure"))
 _BLOCKS = frozenset(("p", "div", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LINE = " | "
@@ -30,10 +34,18 @@ def lines_of(node: LexborNode) -> str:
         # Nearly all are: there is nothing in them to be cut.
         text = "" if node.tag in _ASIDES else plain(node.text(separator=" "))
         return text.strip(_LINE) if node.tag in _BLOCKS else text
-    html = node.html or ""
-    if len(html) > HTML_CHARS_MAX or not (_BREAK.search(html) or _ASIDE.search(html)):
+    html = markup_of(node)
+    if not (_BREAK.search(html) or _ASIDE.search(html)):
         return plain(node.text(separator=" "))
     return lines_of_html(html)
+
+
+def markup_of(node: LexborNode) -> str:
+    """The markup of *node*, a long one without its pictures; "" where that is over HTML_CHARS_MAX too."""
+    html = node.html or ""
+    if HTML_CHARS_MAX < len(html) <= PICTURED_CHARS_MAX:
+        html = _PICTURES.sub("", html)
+    return html if len(html) <= HTML_CHARS_MAX else ""
 
 
 def lines_of_html(html: str) -> str:

@@ -1,7 +1,9 @@
 """Whom the elements that can be bylines name, with what each links to and what job stands behind a name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from selectolax.lexbor import LexborNode
 
@@ -9,7 +11,7 @@ from agents.page.authors.data import named_in
 from agents.page.bylines.elements import Segment, is_about_name_before, segments_of, without_sentences
 from agents.page.bylines.labels import others_in
 from agents.page.bylines.read import names_in
-from agents.page.elements import Sought
+from agents.page.elements import Sought, ids_around
 from agents.page.metadata import Document
 from agents.page.nodes import links_of, text_around
 from agents.page.text import key_of, plain
@@ -26,13 +28,26 @@ _BYLINES = Sought(
     "=credit-title-name= =author_names=",
     attributes={"data-testid": "byline author"},
 )
+_DATED = re.compile(r"\b20\d\d\b.{0,24}$")
 BYLINES_MAX = 12
 BYLINE_CHARS_MAX = 200
 
 
 def called_bylines(page: Document) -> list[LexborNode]:
-    """The elements that are called a byline."""
-    return page.elements.find(_BYLINES, page.root)
+    """The elements that are called a byline; not one with tools behind a whole byline within it."""
+    called = page.elements.find(_BYLINES, page.root)
+    first, rest = called[: 2 * BYLINES_MAX], called[2 * BYLINES_MAX :]
+    around = ids_around(first)
+    pairs = zip_longest(first, first[1:])
+    return [one for one, behind in pairs if not _holds_tools(page, one, behind, around)] + rest
+
+
+def _holds_tools(page: Document, node: LexborNode, inner: LexborNode | None, around: set[int]) -> bool:
+    """Whether *node* begins with *inner*, a whole byline that a date ends: what is behind it names nobody."""
+    if inner is None or node.mem_id not in around:
+        return False
+    whole, text = page.elements.text(node), page.elements.text(inner)
+    return text != whole and whole.startswith(text) and _DATED.search(text) is not None
 
 
 def from_nodes(page: Document, nodes: list[LexborNode], site: str) -> Iterator[Author]:

@@ -46,6 +46,10 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
         told = _people(page, [node], site)
         if known.keys() < told.keys() and _lead_alike(told.values()):
             return [_fuller(known.get(key, author), author) for key, author in told.items()]
+    for nodes in _side_by_side(page):
+        told = _people(page, nodes, site)
+        if known.keys() < told.keys():
+            return [_fuller(known.get(key, author), author) for key, author in told.items()]
     for node in lines_with(page.lines_at_heading, [author.name for author in found]):
         text = page.elements.text(node)
         if is_names_alone(text, [author.name for author in found]) or not _may_join(text):
@@ -62,6 +66,16 @@ def _linking_several(page: Document) -> list[LexborNode]:
     several = {node.mem_id for node in called if has_elements(node) and len(page.elements.find(LINKS, node)) > 1}
     # Where a byline stands is asked only where one can tell of several.
     return [node for node in near(page, called)[:BYLINES_MAX] if node.mem_id in several] if several else []
+
+
+def _side_by_side(page: Document) -> list[list[LexborNode]]:
+    """The elements called a byline that stand in one element and are of one class, as the cards of co-authors are."""
+    alike: dict[tuple[int, str], list[LexborNode]] = {}
+    for node in page.once(called_bylines)[: 2 * BYLINES_MAX]:
+        if node.parent is not None and (called := node.attrs.get("class")):
+            alike.setdefault((node.parent.mem_id, called), []).append(node)
+    several = (nodes for nodes in alike.values() if len(nodes) > 1)
+    return [nodes for nodes in several if len(near(page, nodes)) == len(nodes)]
 
 
 def as_spelled(page: Document, site: str, found: list[Author]) -> list[Author]:

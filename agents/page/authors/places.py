@@ -23,6 +23,8 @@ _ELSEWHERE = re.compile(
 _SIDE = re.compile(
     r"(?:^|[\s_-])(?:sidebar|side-?column|columnists|top-?authors|our-?authors)(?=$|[\s_-])", re.IGNORECASE
 )
+_HEAD = re.compile(r"(?:^|[\s_-])(?:article|story|post|page)-?head(?:er|line)?(?=$|[\s_-])", re.IGNORECASE)
+"""Classes of the head of an article, of which a part may stand at the side."""
 _OF_ANOTHER = re.compile(
     r"(?:quote|photo|image|picture|caption|comment|video|book|review|teaser|promo)s?[-_]{1,2}authors?(?!\w)"
 )
@@ -62,7 +64,7 @@ def is_beside(page: Document, node: LexborNode) -> bool:
     for _ in range(UP_MAX):
         if one is None or one.mem_id in page.around_headings:
             return False
-        if one.tag == "aside" or _SIDE.search(_names(one)):
+        if one.tag == "aside" or (_SIDE.search(names := _names(one)) and not _HEAD.search(names)):
             return True
         one = one.parent
     return False

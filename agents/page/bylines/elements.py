@@ -12,7 +12,7 @@ from agents.page.bylines.kinds import is_agency
 from agents.page.bylines.roles import role_beside
 from agents.page.elements import has_elements, ids_around
 from agents.page.metadata import Document
-from agents.page.nodes import HTML_CHARS_MAX, lines_of, lines_of_html
+from agents.page.nodes import lines_of, lines_of_html, markup_of
 from agents.page.word_lists import listed
 
 Element = Literal["name", "role", "place", "source", ""]
@@ -22,6 +22,7 @@ ROLE_CHARS_MAX = 80
 CLASSES_KEPT = 2_048
 """Classes of which is kept what they call: a site has the same on all its pages."""
 SENTENCE_WORDS_MIN = 5
+_BESIDE_ROLE = " ,;|-\u2013\u2014"
 _NAME_TAGS = frozenset(("a", "b", "strong"))
 """Elements that set a name off from the job behind it."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -91,8 +92,8 @@ def segments_of(page: Document, node: LexborNode, names_somebody: Callable[[str]
     """
     if not has_elements(node):
         return [Segment(lines_of(node))]
-    html = node.html or ""
-    parts = list(_parts(page, node, names_somebody)) if len(html) <= HTML_CHARS_MAX else []
+    html = whole = markup_of(node)
+    parts = list(_parts(page, node, names_somebody)) if html else []
     if not parts:
         return [Segment(lines_of(node))]
     is_named = any(kind == "name" for kind, _, _ in parts)
@@ -101,14 +102,18 @@ def segments_of(page: Document, node: LexborNode, names_somebody: Callable[[str]
         before, this, behind = html.partition(inner)
         if not this:
             continue
-        if kind == "role" and names_somebody(told := lines_of_html(before)):
-            found.append(Segment(told, text.strip(" ,;|")))
+        role = text.strip(_BESIDE_ROLE)
+        if kind == "role" and found and role == found[-1].role:
+            # Once for those who listen and once for those who see.
+            html = f"{before}<br>{behind}"
+        elif kind == "role" and names_somebody(told := lines_of_html(before)):
+            found.append(Segment(told, role))
             html = behind
         elif kind == "place" and names_somebody(lines_of_html(f"{before} {behind}")):
             html = f"{before}<br>{behind}"
         elif kind == "source" and is_named:
             html = f"{before}<br>{f'{text}<br>' if is_agency(text) else ''}{behind}"
-    return [*found, Segment(lines_of_html(html) if html != node.html else lines_of(node))]
+    return [*found, Segment(lines_of_html(html) if html != whole else lines_of(node))]
 
 
 def without_sentences(text: str, *, is_behind_name: bool) -> str:

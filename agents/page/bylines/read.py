@@ -314,13 +314,20 @@ def _name(piece: Piece, site: str) -> Name | None:
         text = unroled(whole)
         role = role or (_role_around(whole, text) if text and text != whole else "")
         kind = kind_of(text, site)
-    text = _DATIVE.sub("", text) if kind == "desk" else text
+    text = _once(_DATIVE.sub("", text) if kind == "desk" else text)
     text = text.strip(MARKS) if _SHORT_END.search(text) else text.strip(MARKS + ".")
     if not text or len(text) > NAME_CHARS_MAX or not any(letter.isalpha() for letter in text) or _NO_NAME.match(text):
         return None
     if kind == "person" and not _is_person(text):
         return None
     return Name(text, kind, _without_house(role, site))
+
+
+def _once(text: str) -> str:
+    """*text*, or its half where that stands there twice: for those who listen, and again in parts."""
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
 
 
 def _without_house(role: str, site: str) -> str:

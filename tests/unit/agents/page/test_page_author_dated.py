@@ -6,6 +6,7 @@ from agents.page import read_page
 
 URL = "https://harbour-courier.example/quay"
 BODY = "<p>The harbour board met on Monday and agreed on the new quay after a long debate about its cost.</p>" * 8
+ICON = f"<svg><path d='{'M1 2' * 1_500}'/></svg>"
 
 
 def authors(byline: str, head: str = "") -> list[tuple[str, str, str]]:
@@ -53,3 +54,32 @@ def test_headline_in_boxes_of_its_own() -> None:
 def test_what_stands_before_a_date_and_is_no_byline(line: str) -> None:
     """No linked section or tag, no city, no sentence; and no name that is not apart from the date."""
     assert [] == authors(line)
+
+
+def test_name_that_is_there_twice() -> None:
+    """Once for those who listen, and once in parts for those who see."""
+    names = '<span class="hidden">Jana Dahl</span> <span>Jana</span> <span>Dahl</span>'
+
+    assert [("Jana Dahl", "person", "")] == authors(f'<address class="byline"><a rel="author">{names}</a></address>')
+    assert [("Jana Dahl Dahl", "person", "")] == authors('<p class="byline">Jana Dahl Dahl</p>')
+
+
+def test_tools_behind_a_byline() -> None:
+    """Where a byline that a date ends opens an element called so too, the rest of that is for readers to press."""
+    byline = '<div class="byline">Jana Dahl / Apr 16, 2026, 14:04</div><div>Share</div><div>AA + Text Size Small</div>'
+
+    assert [("Jana Dahl", "person", "")] == authors(f'<div class="byline_action">{byline}</div>')
+
+
+def test_cards_of_co_authors_side_by_side() -> None:
+    """Each with a picture, a name and the job twice; metadata knows the first alone."""
+    name = '<a class="author__name">{}<span class="sr-only"> – {}</span></a>'
+    card = f'<div class="author">{{}}{name}<span class="author__role">{{}}</span></div>'
+    cards = "".join(card.format(ICON, *who, who[1]) for who in (("Jana Dahl", "Reporter"), ("Tom Weir", "Editor")))
+    head = '<meta name="author" content="Jana Dahl">'
+    expected = [("Jana Dahl", "person", "Reporter"), ("Tom Weir", "person", "Editor")]
+
+    assert expected == authors(f'<div class="authors">{cards}</div>')
+    assert expected == authors(f'<div class="authors">{cards}</div>', head)
+    assert expected == authors(f'<div class="article-header-sidebar"><div class="authors">{cards}</div></div>', head)
+    assert expected[:1] == authors(f'<div class="sidebar"><div class="authors">{cards}</div></div>', head)
