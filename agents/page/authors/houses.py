@@ -22,6 +22,13 @@ OUTLET_CHARS_MIN = 4
 """Letters of a word that outlets of one house share."""
 FIRST_LINKS = 20
 """Links that are looked at for the one to the front page: it stands at the top."""
+_COPYRIGHTS = ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder")
+"""Meta elements that say whose the page is."""
+_NO_HOLDER = re.compile(
+    r"©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b"
+    r"|\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b",
+    re.IGNORECASE,
+)
 _WIRE = re.compile(r"\b(?:news)?wires?\b", re.IGNORECASE)
 """What a house calls its own agency."""
 _IN_ADDRESSES = tuple(
@@ -94,7 +101,13 @@ def _keys_in_address(text: str) -> tuple[str, ...]:
 
 
 def _house_keys(page: Document) -> frozenset[str]:
-    return own_keys(page.url) | _titled(page) | _own_bodies(page) | _linked_home(page)
+    return own_keys(page.url) | _titled(page) | _own_bodies(page) | _linked_home(page) | _holders(page)
+
+
+def _holders(page: Document) -> frozenset[str]:
+    """Who holds the copyright by the head, unless that is called like a person."""
+    told = (_NO_HOLDER.sub(" ", plain(page.first(name))).strip(" .,-") for name in _COPYRIGHTS)
+    return frozenset(key_of(name) for name in told if name and name.split()[0].casefold() not in GIVEN_NAMES)
 
 
 def _linked_home(page: Document) -> frozenset[str]:

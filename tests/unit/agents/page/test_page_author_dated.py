@@ -83,3 +83,13 @@ def test_cards_of_co_authors_side_by_side() -> None:
     assert expected == authors(f'<div class="authors">{cards}</div>', head)
     assert expected == authors(f'<div class="article-header-sidebar"><div class="authors">{cards}</div></div>', head)
     assert expected[:1] == authors(f'<div class="sidebar"><div class="authors">{cards}</div></div>', head)
+
+
+def test_holder_of_the_copyright_is_a_house() -> None:
+    """A publisher that the head names as author and as holder is no person; who has a site of their own is one."""
+    held = '<meta name="author" content="{0}"><meta name="copyright" content="Copyright (c) {0} 2026">'
+    byline = '<p class="byline">By Tom Weir</p>'
+
+    assert [("Tom Weir", "person", "")] == authors(byline, held.format("Kastel Brinn"))
+    assert "person" not in [kind for _, kind, _ in authors("", held.format("Kastel Brinn"))]
+    assert [("Anna Dahl", "person", "")] == authors("", held.format("Anna Dahl"))
