@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.authors.candidates import from_nodes
 from agents.page.authors.signatures import PARTICLES
 from agents.page.bylines.pieces import is_city
+from agents.page.bylines.read import is_names_alone
 from agents.page.metadata import Document
 from agents.page.text import key_of
 from schemas.parts import Author
@@ -23,6 +24,9 @@ PARTS_MAX = 12
 NAME_WORDS = range(2, 5)
 _PARTS = "strong, b, span, p, div, em, i, li, a"
 _MARKS = " |·•,/–—-:"
+_LISTED = re.compile(r"[,;/|–—]")
+_OF_PLACES = frozenset(("de", "del", "da", "do", "di", "la"))
+"""What joins the names of places ("Villa de Orris") more often than a given name and the next."""
 _DATE = re.compile(
     r"[\s|·•,/–—-]*(?:[^\W\d_]{2,14}\.?:?\s+){0,3}\d{1,2}(?:st|nd|rd|th|er|\.|/|-|\s|,)\s?(?:(?:de\s)?[^\W\d_]{3,12}\.?|\d{1,2})"
     r"(?:\.|/|-|\s|,)\s?(?:d[ei]\s)?(?:20)?\d\d\b"
@@ -47,15 +51,18 @@ def dated(page: Document, site: str) -> Iterator[Author]:
 
 
 def _are_all(text: str, people: list[Author]) -> bool:
-    """Whether *text* is the whole names of *people*, and no words beside."""
+    """Whether *text* is the whole names of *people*, "and" between two, and no words beside; commas lead to places."""
     if not all(_is_whole(one.name) for one in people):
         return False
-    return len(people) > 1 or key_of(text) == key_of(people[0].name)
+    is_joined = not _LISTED.search(text) and is_names_alone(text, [one.name for one in people])
+    return is_joined if len(people) > 1 else key_of(text) == key_of(people[0].name)
 
 
 def _is_whole(name: str) -> bool:
-    words = [word for word in name.split() if word.casefold() not in PARTICLES]
-    return len(words) in NAME_WORDS and all(word[0].isupper() for word in words) and not is_city(name)
+    first, *more = name.split()
+    words = [first, *(word for word in more if word.casefold() not in PARTICLES)]
+    is_name = len(words) in NAME_WORDS and all(word[0].isupper() for word in words) and not is_city(name)
+    return is_name and more[0] not in _OF_PLACES
 
 
 def _is_linked(node: LexborNode) -> bool:

@@ -29,6 +29,9 @@ def authors(byline: str, head: str = "") -> list[tuple[str, str, str]]:
 def test_name_alone_before_the_date(byline: str) -> None:
     """What stands alone in an element between headline and date is who wrote it."""
     assert [("Jana Dahl", "person", "")] == authors(byline)
+    assert ["Jana Dahl", "Tom Weir"] == [
+        one[0] for one in authors(byline.replace("Jana Dahl", "Jana Dahl and Tom Weir"))
+    ]
 
 
 def test_headline_in_boxes_of_its_own() -> None:
@@ -46,6 +49,8 @@ def test_headline_in_boxes_of_its_own() -> None:
         "<div><a href='/tag/jana-dahl'><b>Jana Dahl</b></a> 5 May 2026</div>",
         "<div><span>New Orris</span><time>5 May 2026</time></div>",
         "<div><span>Orris</span><time>5 May 2026</time></div>",
+        "<div><span>Villar de la Orra</span><time>5 May 2026</time></div>",
+        "<div><span>Jana Dahl e Tom Weir, Serra do Orris</span><time>5 May 2026</time></div>",
         "<div><span>How we voted</span><time>5 May 2026</time></div>",
         "<div><span>Jana Dahl</span> is 40 today</div>",
         "<div>Jana Dahl 5 May 2026</div>",
