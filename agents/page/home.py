@@ -28,6 +28,11 @@ def home_links(page: Document, within: int | None = None) -> list[LexborNode]:
     return [link for link in links if link.attrs.get("href") in homes][:HOME_LINKS_MAX]
 
 
+def is_home(page: Document, address: str) -> bool:
+    """Whether *address* is that of the front page."""
+    return address in _homes(host_of(page.url))
+
+
 @lru_cache(maxsize=HOSTS_KEPT)
 def _homes(host: str) -> frozenset[str]:
     """How a page writes the address of its front page."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from agents.page.authors.addresses import own_accounts, own_page
 from agents.page.authors.houses import BODIES, is_house
 from agents.page.authors.person import shows_somebody, sound_bio
 from agents.page.bylines.read import Name, names_in
@@ -40,7 +41,7 @@ def with_own_page(page: Document, found: list[Author]) -> list[Author]:
     people = {key_of(author.name) for author in found if author.kind == "person"}
     if len(things) != 1 or len(people) != 1 or things[0].get("name"):
         return found
-    address = _own_address(page, things[0])
+    address = own_page(page, things[0])
     return [
         replace(author, profile_url=author.profile_url or address) if key_of(author.name) in people else author
         for author in found
@@ -92,19 +93,12 @@ def _of_person(page: Document, value: object, site: str) -> Iterator[Author]:
 def _profile(page: Document, thing: dict[str, object], name: Name) -> Author:
     bio = sound_bio(page, text_of(thing.get("description")), name.text)
     picture = page.address(url_of(page.linked.resolved(thing.get("image")) or thing.get("image")))
-    own = _own_address(page, thing)
-    same = [page.address(one) for one in as_list(thing.get("sameAs"))]
+    own = own_page(page, thing)
     return Author(
         name=name.text, kind=name.kind, role=text_of(thing.get("jobTitle")) or name.role, bio=bio, profile_url=own,
         avatar_url=picture if shows_somebody(picture) else "",
-        same_as=tuple(one for one in same if one), bio_source="page" if bio else "",
+        same_as=own_accounts(page, thing), bio_source="page" if bio else "",
     )  # fmt: skip
-
-
-def _own_address(page: Document, thing: dict[str, object]) -> str:
-    """The page that a Person in JSON-LD is said to have."""
-    named = url_of(thing.get("@id"))
-    return page.address(url_of(thing.get("url")) or (named if "#" not in named else ""))
 
 
 def named_in(page: Document, values: list[str], site: str) -> Iterator[Author]:

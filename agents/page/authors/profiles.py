@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.authors.addresses import own_accounts, own_page
 from agents.page.authors.name_places import places_of
 from agents.page.authors.person import (
     avatar_in,
@@ -29,7 +30,7 @@ from agents.page.bylines.kinds import kind_of
 from agents.page.bylines.labels import others_in
 from agents.page.bylines.pieces import is_heading
 from agents.page.elements import SHORT_CHARS_MAX, Sought
-from agents.page.linked_data import as_list, text_of, url_of
+from agents.page.linked_data import text_of, url_of
 from agents.page.metadata import Document, read_document
 from agents.page.text import key_of, plain
 from schemas.limits import BIO_CHARS_MAX
@@ -294,11 +295,10 @@ def read_author_page(html: str, url: str, name: str) -> Author | None:
 def _person(page: Document, name: str) -> Author | None:
     for thing in page.linked.of_type("person", "organization", "newsmediaorganization"):
         if key_of(text_of(thing.get("name"))) == key_of(name):
-            same = [page.address(one) for one in as_list(thing.get("sameAs"))]
             return Author(
                 name=name, role=text_of(thing.get("jobTitle")), bio=text_of(thing.get("description"))[:BIO_CHARS_MAX],
                 avatar_url=page.address(url_of(page.linked.resolved(thing.get("image")) or thing.get("image"))),
-                profile_url=page.address(url_of(thing.get("url"))), same_as=tuple(one for one in same if one),
+                profile_url=own_page(page, thing), same_as=own_accounts(page, thing),
             )  # fmt: skip
     return None
 
