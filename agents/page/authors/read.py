@@ -16,6 +16,7 @@ from agents.page.bylines.labels import role_by_label
 from agents.page.heading_lines import lines_with
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of
+from agents.page.publisher import read_section
 from agents.page.text import key_of
 from agents.page.word_lists import listed
 from schemas.limits import AUTHORS_MAX
@@ -74,7 +75,7 @@ def _found(page: Document, site: str) -> tuple[list[Author], list[Author]]:
         is_fuller = is_desk_seen and is_vague_yet and not names_house(found, site, own)
         if found and not bodies and (not weaker or is_fuller):
             weaker = found
-    return bodies, [author for author in weaker if not _is_login(author)]
+    return bodies, [author for author in weaker if not _is_login(author) and not _is_section(page, author)]
 
 
 def _have_one_of(authors: list[Author], others: list[Author]) -> bool:
@@ -101,6 +102,11 @@ def _labelled_role(author: Author, lines: list[str]) -> Author:
 def _is_login(author: Author) -> bool:
     """Whether *author* is the account of a publishing system, in whose name all its users can publish."""
     return author.kind == "desk" and key_of(author.name) in _LOGINS
+
+
+def _is_section(page: Document, author: Author) -> bool:
+    """Whether *author* is a desk that is called as the article's section is, in whose name some systems publish."""
+    return author.kind == "desk" and key_of(author.name) == key_of(read_section(page))
 
 
 def _is_account(name: str) -> bool:

@@ -57,3 +57,18 @@ def test_a_person_whose_site_is_called_like_them_stays_one() -> None:
     top = '<header><a href="/">Jane Roe</a></header>'
 
     assert [("Jane Roe", "person")] == names(linked("Jane Roe", "Person"), top, "")
+
+
+def test_section_is_no_desk() -> None:
+    """Some systems name the section as who wrote; a desk that is called otherwise, or a person, stays."""
+    head = '<meta name="author" content="{}"><meta property="article:section" content="Nachrichten">'
+
+    assert [] == [
+        one.name for one in read_page(f"<head>{head.format('Nachrichten')}</head>", "https://orris.example/a").authors
+    ]
+    assert ["Redaktion"] == [
+        one.name for one in read_page(f"<head>{head.format('Redaktion')}</head>", "https://orris.example/a").authors
+    ]
+    assert ["Jana Dahl"] == [
+        one.name for one in read_page(f"<head>{head.format('Jana Dahl')}</head>", "https://orris.example/a").authors
+    ]
