@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborNode
 
 from agents.page.body.furniture import is_card
+from agents.page.body.labels import headline_in
 from agents.page.body.leads import is_lead, is_marked_lead, without_lead
 from agents.page.elements import Sought, has_elements, ids_around
 from agents.page.metadata import PARAGRAPHS, Document
@@ -53,7 +54,7 @@ _OTHER = re.compile(
 """A topic may be an article, too: "topic__body"."""
 _NO_ARTICLE = re.compile(
     r"/(?:abo|abo-[\w-]+|apps?|annons\w*|annonce\w*|anzeigen?|advert\w*|sponsor\w*|authors?|tags?|topics?|category|categories|newsletters?|podcasts?|subscribe|search|privacy[\w-]*|contact[\w-]*|about[\w-]*|syndication|impressum|kontakt|cdn-cgi|"
-    r"collections|offers?|donat(?:e|ions?))(?:/|$)"
+    r"collections|offers?|donat(?:e|ions?)|register|log-?in|sign-?(?:in|up)|inscription)(?:/|$)"
 )
 
 
@@ -208,7 +209,7 @@ def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
     address = page.address(link.attrs.get("href")).partition("#")[0]
     is_whole = not has_elements(link)
     heading = None if is_whole else page.elements.first(_HEADINGS, link) or page.elements.first(_CALLED_HEADING, link)
-    headline = without_lead(plain((heading or link).text(separator=" ")))
+    headline = without_lead(headline_in(heading or link))
     path = urlsplit(address).path
     is_article = len(path) > 1 and address != page.url and not _NO_ARTICLE.search(path)
     if not is_article or not same_site(address, page.url) or not _is_headline(headline):
