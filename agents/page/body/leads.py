@@ -2,6 +2,7 @@
 # ruff: noqa: RUF001  marks and words of many languages
 
 import re
+from itertools import islice
 
 from agents.page.body.beginnings import by_first_letter
 from agents.page.word_lists import Stems
@@ -252,6 +253,12 @@ _TO_READERS = re.compile(
     r"εδώ|μας|σας)\b|[\u0590-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac00-\ud7af]",
     re.IGNORECASE,
 )
+COMMENTS_MIN = 2
+_COMMENTS = re.compile(
+    r"\b(?:comments?|kommentar\w*|commentaires?|comentari\w*|comentário\w*|commenti|reacties?|komentarz\w*|komentář\w*|"
+    r"komentár\w*|комментари\w*|коментар\w*|yorum\w*)\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[\"“”„«»「]")
 _SHORTCODE = re.compile(
     r"\[/[\w-]{2,40}\]|\[[\w-]{2,40}(?:\s+[\w-]+=[^\]]{1,200})+\s?/?\]|\[\w+_\w+\]|"
@@ -268,6 +275,12 @@ def is_offer(text: str) -> bool:
         return False
     is_asking = _SIGN_UP.search(text) is not None and _TO_READERS.search(text) is not None
     return is_asking and _QUOTED.search(text) is None
+
+
+def asks_for_comments(text: str) -> bool:
+    """Whether a last *text* tells readers how to comment: it says so twice, in words to them, and quotes nobody."""
+    said = sum(1 for _ in islice(_COMMENTS.finditer(text), COMMENTS_MIN))
+    return said == COMMENTS_MIN and _TO_READERS.search(text) is not None and _QUOTED.search(text) is None
 
 
 def is_shortcode(text: str) -> bool:

@@ -22,6 +22,7 @@ from agents.page.body.furniture import (
     is_pointer,
     is_standfirst,
 )
+from agents.page.body.leads import asks_for_comments
 from agents.page.body.standfirsts import standfirsts
 from agents.page.elements import Sought, has_elements, ids_around
 from agents.page.linked_data import text_of
@@ -225,9 +226,14 @@ def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
         if closing == end:
             break
         end = closing
-    while end > start + 1 and (key_of(found[end - 1]) in said | {""} or _is_dates(found[end - 1])):
+    while end > start + 1 and _is_behind(found[end - 1], said):
         end -= 1
     return found[start:end]
+
+
+def _is_behind(text: str, said: frozenset[str]) -> bool:
+    """Whether a line behind the text says what is *said* elsewhere, a date, or how to comment."""
+    return key_of(text) in said | {""} or _is_dates(text) or asks_for_comments(text)
 
 
 def _is_before(text: str, said: frozenset[str]) -> bool:

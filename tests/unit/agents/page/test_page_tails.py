@@ -123,3 +123,19 @@ def test_footnotes_and_facts_are_boxes() -> None:
     )
 
     assert body(behind=notes + facts) == [FIRST, LAST]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please keep your comments to the subject. Comments with links are taken away, and we answer none by letter.",
+        "Bleiben Sie mit Ihren Worten beim Thema. Kommentare ohne Namen löschen wir; Kommentare prüfen wir.",
+        "Les commentaires sont relus avant que vous ne les voyiez. Un commentaire sans nom est retiré.",
+    ],
+)
+def test_how_to_comment_is_no_text(text: str) -> None:
+    """What stands last and tells readers so; a paragraph that quotes or speaks of comments once is the article's."""
+    assert [FIRST, LAST] == body(behind=f"<p>{text}</p>")
+    assert "He made no comments here." in body(behind="<p>He made no comments here.</p>")
+    said = "“Your comments are read,” the owner told us here, and added that comments decide nothing."
+    assert said in body(behind=f"<p>{said}</p>")
