@@ -5,6 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from agents.page.elements import WHOLE, Sought
+from agents.page.elsewhere import ELSEWHERE
 from agents.page.metadata import Document
 from agents.page.text import key_of
 
@@ -12,14 +13,6 @@ UP_MAX = 8
 CARD_CHARS_MAX = 500
 HEADLINE_WORDS_MIN = 3
 HEADLINE_CHARS_MIN = 10
-_ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:comments?|kommentar(?:e|er|bereich)?|commentaires?|comentarios|commenti|yorumlar|respond|disqus|"
-    r"related\w*|most-?(?:read|popular|viewed)\w*|mostread|popular|trending|meistgelesen|recirc\w*|teasers?|"
-    r"recommend\w*|promos?|read-?(?:next|more|also)|more-?(?:stories|news|from)|also-?read|onward|outbrain|taboola|newsfeed|"
-    r"latest-?(?:news|posts|articles)|next-?(?:article|post)|prev-?(?:article|post)|bookmark)(?=$|[\s_-])"
-    r"|(?:^|\s)cards?(?=$|\s|--|__)"
-)
-"""Classes of what is about other articles, or by readers."""
 _SIDE = re.compile(
     r"(?:^|[\s_-])(?:sidebar|side-?column|columnists|top-?authors|our-?authors)(?=$|[\s_-])", re.IGNORECASE
 )
@@ -49,7 +42,7 @@ def is_elsewhere(page: Document, node: LexborNode) -> bool:
         names = _names(one).lower()
         if one.tag in {"figure", "figcaption", "blockquote"} or _OF_ANOTHER.search(names):
             return True
-        if one.tag != "article" and _ELSEWHERE.search(names) and not _AUTHORS_OWN.search(names):
+        if one.tag != "article" and ELSEWHERE.search(names) and not _AUTHORS_OWN.search(names):
             return True
         is_small = is_small and len(one.text()) <= CARD_CHARS_MAX
         if is_small and (_is_card(page, one, text) or _is_led_by_headline(one, text)):

@@ -13,6 +13,7 @@ from agents.page.pictures.attributes import titled
 from agents.page.pictures.captions import caption_beside, caption_in_figure, caption_of, loose_caption
 from agents.page.pictures.credit_forms import is_source
 from agents.page.pictures.credits import alone, apart, is_maker, may_hold_label, of_cover, split_credit
+from agents.page.pictures.others import is_of_another, is_paid
 from agents.page.text import plain
 from schemas.limits import IMAGES_MAX
 from schemas.parts import Image
@@ -35,7 +36,7 @@ _NO_PICTURE = re.compile(
     r"columnist|headshot|mugshot|counter|banner"
 )
 """In names in lower case."""
-_NO_FILE = re.compile(rf"{_NO_PICTURE.pattern}|placeholder|^(?:top|head|nav|bg)\d?\.")
+_NO_FILE = re.compile(rf"{_NO_PICTURE.pattern}|placeholder|newsletter|^(?:top|head|nav|bg)\d?\.")
 _NO_FOLDER = re.compile(
     r"/(?:authors?|auteurs?|autore[ns]?|autor|autori|avatars?|yazar(?:lar)?|staff|profiles?|logos?|icons?)/[^/]+$",
     re.IGNORECASE,
@@ -48,6 +49,8 @@ _SMALL = re.compile(
 _PROFILE = re.compile(r"/@[\w.-]+/?$|/(?:authors?|auteurs?|autore[ns]?|autore?s?|yazar(?:lar)?|profiles?)/[^/]+/?$")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
+DIGITS_MIN = 2
+"""With fewer a part of an address is what a system calls all its pictures: "cmsv2"."""
 _NUMBERED = re.compile(r"\d[^/]*$")
 """A file's name that tells one picture from another, as that of a script does not."""
 _SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:\.\d)?x)+$")
@@ -66,8 +69,8 @@ def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, 
     The hero is the picture in the article that JSON-LD or the sharing card names, else the article's first one.
     """
     titles: dict[str, str] = {}
-    shown = _shown(page, root, titles) if root is not None else []
     told = _told(page)
+    shown = _shown(page, root, titles, told) if root is not None else []
     hero = next((one for one in shown if told is not None and same_picture(one.url, told.url)), None)
     if (hero is None or not (hero.caption or hero.credit)) and told is not None and root is not None:
         hero = _said_apart(page, root, hero or told) or hero
@@ -155,18 +158,25 @@ def _entitled(image: Image, titles: dict[str, str]) -> Image:
     return image if image.caption or image.url not in titles else replace(image, caption=titles[image.url])
 
 
-def _shown(page: Document, root: LexborNode, titles: dict[str, str]) -> list[Image]:
-    """The pictures below *root*; *titles* learns the captions that stand in titles, by address."""
+def _shown(page: Document, root: LexborNode, titles: dict[str, str], told: Image | None) -> list[Image]:
+    """The pictures below *root*; *titles* learns the captions that stand in titles, by address.
+
+    The one that metadata has *told* is the article's wherever it stands.
+    """
     found: dict[str, Image] = {}
     barred: dict[int, bool] = {}
+    judged: dict[int, bool] = {}
     for node in page.elements.find(_IMAGES, root)[:PICTURES_MAX]:
         address = _address(page, node)
         known = found.get(address)
         if address and _is_picture(node, address, barred) and (known is None or not (known.caption or known.credit)):
             caption, credit = caption_of(page, node)
-            if not caption and (title := titled(node)):
+            if title := "" if caption else titled(node):
                 titles[address] = title
-            found[address] = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
+            image = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
+            is_ours = title or (told is not None and same_picture(address, told.url))
+            if not is_paid(image) and (is_ours or not is_of_another(page, node, image, judged)):
+                found[address] = image
     return list(found.values())
 
 
@@ -243,7 +253,11 @@ def same_picture(one: str, other: str) -> bool:
 def _marks(address: str) -> set[str]:
     """The parts of *address* that name a picture: long parts with digits in them, and the file's name."""
     path = address.split("://", 1)[-1].partition("/")[2]
-    parts = {part.lower() for part in _TOKEN.findall(path) if any(map(str.isdigit, part)) and not _DATE.fullmatch(part)}
+    parts = {
+        part.lower()
+        for part in _TOKEN.findall(path)
+        if sum(map(str.isdigit, part)) >= DIGITS_MIN and not _DATE.fullmatch(part)
+    }
     name = path.split("?")[0].rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
     name = _SIZE.sub("", name)
     return parts | {name} if len(name) > 5 else parts
