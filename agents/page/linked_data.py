@@ -24,9 +24,10 @@ THINGS_MAX = 5_000
 DEPTH_MAX = 40
 """Nesting of one script that is followed."""
 
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*;?\s*$"
-)
+_OPENED = re.compile(r"<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?")
+_CLOSED = re.compile(r"(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)$")
+CLOSED_CHARS_MAX = 40
+"""What closes a comment around a script, with its white space: looked for in no more than the script's end."""
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _ARTICLE_TYPES = ("article", "blogposting", "report", "review", "recipe")
 _LISTS = frozenset(
@@ -162,7 +163,16 @@ def _loaded(script: str) -> object:
     try:
         return orjson.loads(script)
     except orjson.JSONDecodeError:
-        return _mended(_WRAPPING.sub("", script).strip().rstrip(";"))
+        return _mended(_unwrapped(script))
+
+
+def _unwrapped(script: str) -> str:
+    """*script* without the comment that hides it from old browsers, and without a semicolon at its end."""
+    script = script.strip().rstrip("; \t\r\n")
+    opened = _OPENED.match(script)
+    script = script[opened.end() :] if opened is not None else script
+    end = _CLOSED.sub("", script[-CLOSED_CHARS_MAX:])
+    return f"{script[:-CLOSED_CHARS_MAX]}{end}".strip().rstrip(";")
 
 
 def _mended(script: str) -> object:

@@ -82,6 +82,7 @@ HOSTILE = {
     "brackets": "<" * 2_000_000,
     "ampersands": "<p>" + "&" * 2_000_000,
     "open json": '<script type="application/ld+json">' + '{"@graph":[' * 50_000 + "</script>",
+    "space in broken json": '<script type="application/ld+json">{' + " " * 900_000 + "x</script>",
     "tag boxes": "<div class=tags>" * 300 + "<a href=/tag/a>x</a>" * 30_000,
     "author boxes": "<div class=author>" * 300 + "Jane Doe" + "<p class=bio>x</p>" * 30_000,
     "nested bios": "<p class=byline>By Jane Doe</p>" + "<div class=author-bio>" * 9_000 + "Jane Doe covers ferries",
