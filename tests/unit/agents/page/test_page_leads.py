@@ -74,6 +74,8 @@ def test_what_stands_behind_the_text(text: str) -> None:
         SECOND, "He wrote to mira@courier.example, and she answered the same day.",
         "“Join our crew,” said the captain.",
         "Copyrights were not the issue.",
+        "About half of them were children.", "Source material is scarce in the islands.",
+        "Words by many hands stood on the wall.",
         "Correction: An earlier version named the wrong pier.",
     ],
 )  # fmt: skip
