@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from agents.identity import site_of
 from agents.page.elements import Sought
 from agents.page.home import home_links
 from agents.page.linked_data import Thing, as_list, text_of, texts_of, url_of
@@ -90,6 +91,8 @@ def read_canonical(page: Document, url: str) -> str:
 
 
 def same_site(address: str, url: str) -> bool:
-    """Whether two addresses share the last two labels of their host (or the page's address is not known)."""
-    here, there = host_of(url).split("."), host_of(address).split(".")
-    return not here[0] or here[-2:] == there[-2:]
+    """Whether two addresses are of one site by the Public Suffix List (or the page's address is not known).
+
+    "courier.co.uk" and "gazette.co.uk" are two, and so are two blogs of one host for blogs.
+    """
+    return not host_of(url) or site_of(address) == site_of(url)

@@ -34,6 +34,14 @@ def test_canonical_address_stays_on_the_site() -> None:
     assert "https://harbour-courier.example/b" == read_page('<link rel="canonical" href="/b">', URL).url
 
 
+def test_houses_below_one_public_suffix_are_of_two_sites() -> None:
+    """Such as ".co.uk": a paper that prints another's article keeps its own address."""
+    html = '<link rel="canonical" href="https://gazette.co.uk/ferries">'
+
+    assert "https://courier.co.uk/ferries" == read_page(html, "https://courier.co.uk/ferries").url
+    assert "https://gazette.co.uk/ferries" == read_page(html, "https://news.gazette.co.uk/f").url
+
+
 def test_page_from_nowhere_stands_at_its_own_address() -> None:
     """Without an address, what the page calls its own is taken, and relative ones are resolved against it."""
     own = "https://harbour-courier.example/2026/ferries"
