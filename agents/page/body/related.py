@@ -53,7 +53,9 @@ _OTHER = re.compile(
 )
 """A topic may be an article, too: "topic__body"."""
 _NO_ARTICLE = re.compile(
-    r"/(?:abo|abo-[\w-]+|apps?|annons\w*|annonce\w*|anzeigen?|advert\w*|sponsor\w*|authors?|tags?|topics?|category|categories|newsletters?|podcasts?|subscribe|search|privacy[\w-]*|contact[\w-]*|about[\w-]*|syndication|impressum|kontakt|cdn-cgi|"
+    r"/(?:abo|abo-[\w-]+|apps?|annons\w*|annonce\w*|anzeigen?|advert\w*|sponsor\w*|authors?|tags?|topics?|category|"
+    r"categories|newsletters?|podcasts?|subscribe|search|privacy(?:-(?:policy|notice|statement|cent(?:re|er)))?|"
+    r"contacts?(?:-us)?|about(?:-(?:us|this-site))?|syndication|impressum|kontakt|cdn-cgi|"
     r"collections|offers?|donat(?:e|ions?)|register|log-?in|sign-?(?:in|up)|inscription)(?:/|$)"
 )
 

@@ -196,6 +196,16 @@ def test_other_links_are_no_cards(around: str) -> None:
     assert () == read_page(f"<article><h1>Ferries return</h1>{around}</article>", URL).related
 
 
+@pytest.mark.parametrize("slug", ["about-time-the-ferries-came", "contact-lost-with-a-ferry", "privacy-bill-passes"])
+def test_an_article_may_begin_as_a_page_about_the_site_does(slug: str) -> None:
+    """An address "/about-us" is that of none; "/about-time-the-ferries-came" is that of one."""
+    card = f'<div class="related"><a href="/{slug}">The yard that could not</a></div>'
+    page = f"<article><h1>Ferries return</h1><p>{FIRST}</p>{card}<p>{LAST}</p></article>"
+
+    assert [card.url for card in read_page(page, URL).related] == [f"https://harbour-courier.example/{slug}"]
+    assert read_page(page.replace(slug, "about-us"), URL).related == ()
+
+
 def test_cards_between_paragraphs_that_are_divs_are_found() -> None:
     """Where no p holds a text of the article."""
     rows = [f'<div class="row"><span>{text}</span></div>' for text in (FIRST, MIDDLE, LONG, LAST)]
