@@ -95,11 +95,12 @@ _OF_PICTURES = re.compile(
 )
 """What the text of a portrait says beside the name, as compared."""
 _ICON = re.compile(
-    r"icon|logo|sprite|pixel|badge|e-?mail|\brss\b|placeholder|spacer|1x1|blank|dummy|default|transparent|silhouette|"
-    r"anonym|mystery|fallback|generic|no[-_]?(?:image|img|photo|avatar|picture)|loading|lazy|missing|unknown",
+    r"(?:icon|logo|pixel|badge|blank|loading|lazy|lazyload|missing)s?(?![a-z])|"
+    r"sprite|e-?mail|\brss\b|placeholder|spacer|1x1|dummy|default|transparent|silhouette|"
+    r"anonym|mystery|fallback|generic|no[-_]?(?:image|img|photo|avatar|picture)|unknown",
     re.IGNORECASE,
 )
-"""The last part of an address whose picture shows nobody."""
+"""In the last part of an address, what says that its picture shows nobody; "blankenship.jpg" does not."""
 
 
 def bio_in(page: Document, block: LexborNode, name: str, *, is_about: bool, site: str = "") -> str:

@@ -36,7 +36,12 @@ _NO_PICTURE = re.compile(
     r"columnist|headshot|mugshot|counter|banner"
 )
 """In names in lower case."""
-_NO_FILE = re.compile(rf"{_NO_PICTURE.pattern}|placeholder|newsletter|^(?:top|head|nav|bg)\d?\.")
+_NO_FILE = re.compile(
+    r"(?:avatar|author(?:photo|image|pic)?|profile-?pic(?:ture)?|(?<![ao])logo(?:type)?|(?<!sil)(?<!lex)icon|sprite|pixel|"
+    r"badge|emoji|spinner|blank|byline|loader|columnist|headshot|mugshot|banner)s?(?![a-z])|"
+    r"(?:share|(?<!en)counter|tracking)\.|placeholder|newsletters?(?![a-z])|^(?:top|head|nav|bg)\d?\."
+)
+"""The same in names of files, which are words of headlines as well: "authorities-close-bridge.jpg", "encounter.jpg"."""
 _NO_FOLDER = re.compile(
     r"/(?:authors?|auteurs?|autore[ns]?|autor|autori|avatars?|yazar(?:lar)?|staff|profiles?|logos?|icons?)/[^/]+$",
     re.IGNORECASE,

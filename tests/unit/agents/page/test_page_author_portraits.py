@@ -47,3 +47,15 @@ def test_pictures_of_two_are_told_apart_by_text_and_file() -> None:
         page = read_page(article("Jane Roemer and John Dorn", pair.format(file, alt)), url)
         wanted = [("Jane Roemer", f"https://harbour-courier.example/a/{file}.jpg"), ("John Dorn", "")]
         assert wanted == [(one.name, one.avatar_url) for one in page.authors]
+
+
+@pytest.mark.parametrize(("name", "file"), [("Ann Blankenship", "blankenship"), ("Lia Logothetis", "logothetis")])
+def test_a_picture_of_somebody_whose_name_begins_as_a_placeholder(name: str, file: str) -> None:
+    """Only a whole word, or the end of one, says that a picture shows nobody."""
+    box = f'<div class="author"><img src="/a/{file}.jpg"><b>{name}</b></div>'
+    url = "https://harbour-courier.example/quay"
+
+    assert [f"https://harbour-courier.example/a/{file}.jpg"] == [
+        one.avatar_url for one in read_page(article(name, box), url).authors
+    ]
+    assert [""] == [one.avatar_url for one in read_page(article(name, box.replace(f"{file}.", "blank.")), url).authors]

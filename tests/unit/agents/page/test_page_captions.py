@@ -238,3 +238,19 @@ def test_who_took_the_pictures_is_named_behind_the_headline(line: str) -> None:
 def test_what_follows_a_picture_is_its_caption_or_holds_it(behind: str, said: tuple[str, str]) -> None:
     """An element that is named so, or one around it; not one that holds the text or a picture of its own as well."""
     assert said == told(f"<main><h1>Ferries return</h1><div>{IMAGE}</div>{behind}{TEXT}</main>")
+
+
+@pytest.mark.parametrize("file", ["authorities-close-pier.jpg", "silicon-ferries.jpg", "badgers.jpg", "encounter.jpg"])
+def test_a_file_that_is_called_as_the_headline_is_a_picture(file: str) -> None:
+    """Words of headlines begin and end as those for logos and portraits of authors do."""
+    figure = f'<figure><img src="/{file}"><figcaption>{SAYS}</figcaption></figure>'
+
+    assert told(f"<article><h1>Ferries return</h1>{figure}{TEXT}</article>") == (SAYS, "")
+
+
+@pytest.mark.parametrize("file", ["sitelogo.png", "author.jpg", "authors-80x80.jpg", "hit-counter.gif", "fbicon_2.png"])
+def test_a_file_that_is_called_a_logo_or_an_author_is_none(file: str) -> None:
+    """Whole, or at the end of a longer word."""
+    figure = f'<figure><img src="/{file}"></figure>'
+
+    assert read_page(f"<article><h1>Ferries return</h1>{figure}{TEXT}</article>", URL).image is None
