@@ -193,7 +193,12 @@ def is_sentence_about(text: str, name: str) -> bool:
     if not start.casefold().startswith(name.casefold()) or not is_bio(text, name):
         return False
     rest = start[len(name) :].strip()
-    return bool(_SAYS.match(rest)) and rest.count(" ") > 1
+    return goes_on_about(rest) and rest.count(" ") > 1
+
+
+def goes_on_about(text: str) -> bool:
+    """Whether *text* begins as a sentence goes on behind the name of whom it is about: "covers ferries"."""
+    return _SAYS.match(text) is not None
 
 
 def is_bio(text: str, name: str) -> bool:

@@ -13,6 +13,7 @@ from agents.page.authors.person import (
     avatar_in,
     bio_in,
     boxed_bio,
+    goes_on_about,
     headed_bio,
     headed_role,
     is_bio,
@@ -29,10 +30,12 @@ from agents.page.authors.sentences import has_more, is_role_alone, may_say_enoug
 from agents.page.bylines.kinds import kind_of
 from agents.page.bylines.labels import others_in
 from agents.page.bylines.pieces import is_heading
+from agents.page.bylines.roles import tells_work
 from agents.page.elements import SHORT_CHARS_MAX, Sought
 from agents.page.linked_data import text_of, url_of
 from agents.page.metadata import Document, read_document
 from agents.page.text import key_of, plain
+from agents.page.word_lists import listed
 from schemas.limits import BIO_CHARS_MAX
 from schemas.parts import Author, BioSource
 
@@ -76,6 +79,14 @@ _ABOUT_LISTS = re.compile(
     re.IGNORECASE,
 )
 """A description that announces an author's articles, rather than the author."""
+_OF_SOMEBODY = listed("""
+    she he they her his i my sie er ich ihr sein mein elle il je lei lui io ella él yo ela ele eu hij zij haar ik hon
+    han hun hans hennes hendes jag jeg hän minä ona jej jego její jeho ben
+    """)
+"""What a text about somebody calls them."""
+_UNLISTED = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]")
+"""Letters of other scripts than the Latin one."""
+_WORD = re.compile(r"\w+")
 
 
 def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -350,12 +361,16 @@ def _around(page: Document, node: LexborNode, name: str) -> Author:
 
 
 def _is_plain_bio(text: str, name: str) -> bool:
-    """Whether a paragraph beside the heading is about the author: it names them, or speaks of "he", "she", "I"."""
-    first, *_, last = ["", *name.split()]
-    is_theirs = re.search(
-        rf"\b(?:{re.escape(first)}|{re.escape(last)}|she|he|they|her|his|I|sie|er|ich|elle|il|je|ella|él)\b", text
+    """Whether a paragraph beside the heading is about the author, who is not named in it as a whole.
+
+    It holds a word of the name, speaks of "he", "she" or "I", tells of work or begins as such a sentence does: "Covers
+    ferries." In scripts whose words for these are not listed, all that can be a bio is one.
+    """
+    words = _WORD.findall(text)
+    is_theirs = not _OF_SOMEBODY.isdisjoint(map(str.casefold, words)) or not set(name.split()).isdisjoint(words)
+    return (is_theirs or tells_work(text) or goes_on_about(text) or _UNLISTED.search(text) is not None) and is_bio(
+        text, name
     )
-    return is_theirs is not None and is_bio(text, name)
 
 
 def _described(page: Document, name: str) -> str:

@@ -64,3 +64,24 @@ def test_author_page() -> None:
 
     assert found is not None
     assert ("https://harbour-courier.example/people/dahl", ()) == (found.profile_url, found.same_as)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_bio"),
+    [
+        ("Jana covers ferries, tides and the people of the coast.", True),
+        ("Covers ferries and tides, and whoever lives by them.", True),
+        ("Reporter in the north since 2004, with a weakness for boats.", True),
+        ("After ten years at sea she turned to paper and ink.", True),
+        ("Пише про море, порти й тих, хто там працює.", True),
+        ("Get alerts when something new appears on this page.", False),
+        ("The newest stories from the whole of our newsroom.", False),
+    ],
+)
+def test_what_stands_below_the_name_on_an_authors_page_is_about_them(text: str, *, is_bio: bool) -> None:
+    """It names them, speaks of them or of their work; what speaks of the page is no bio."""
+    html = f'<h1>Jana Dahl</h1><p>{text}</p><article><h2><a href="/quay">Quay agreed</a></h2></article>'
+
+    found = read_profile(html, "https://www.harbour-courier.example/people/dahl", "Jana Dahl")
+
+    assert (text if is_bio else "") == (found.bio if found is not None else "")
