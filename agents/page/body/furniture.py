@@ -75,6 +75,7 @@ _NAMES = re.compile(
     r"(?=$|[\s_-])|(?:related|newsletter|teaser)(?:box|list|articles|cards?|container|wrapper|items?|posts?|stories|"
     r"links?)|article-?tags"
 )
+"""In names in lower case, as are the next: without regard to case the search is several times slower."""
 _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:deks?|decks?|standfirst|sub-?titles?|sub-?headline|strapline|kicker|pre-?title|overline|eyebrow|"
     r"dachzeile|entradilla|chapo|teaser-?text|perex|ingress|manchet|bajada|p-summary)(?=$|[\s_-])"
@@ -82,7 +83,6 @@ _STANDFIRST = re.compile(
 _HIDDEN = re.compile(r"(?:^|\s)hidden(?=\s|$)")
 _SHOWN_AGAIN = re.compile(r":(?:block|flex|grid|inline|contents|table)")
 """Hidden on small screens alone (Tailwind)."""
-"""In names in lower case: without regard to case the search is several times slower."""
 
 
 class Furniture:

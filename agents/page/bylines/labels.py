@@ -12,6 +12,8 @@ from agents.page.word_lists import Stems, alternatives
 Part = Literal["writer", "source", "other"]
 LABELS_MAX = 40
 """Labels looked at in one byline."""
+LED_AT_MAX = 60
+"""Where a writer's label may stand in a line of a date, a section and names."""
 START_CHARS_MAX = 80
 """A label that begins a text has a whole word so near, behind marks and an article."""
 TEXTS_KEPT = 512
@@ -22,21 +24,21 @@ _WRITER_WORDS = """
     written words reported reporting report reports story stories posted published article articles analysis opinion
     review interview interviewed commentary comment column essay guest_post guest_essay contributed authored compiled
     author authors author(s) writer writers reporter reporters journalist
-    text texte texto testo tekst tekst: teksti text: texte: textes textos words wording
+    text texte texto testo tekst tekst: teksti text: texte: textes textos wording
     autor autorin autoren autor*in autor:in autor/in autore autores autora autoras autori autoři autorka autorzy
     auteur auteurs auteure autrice forfatter forfattare författare skribent
-    kommentar kommentiert gastbeitrag gastkommentar analyse leitartikel kolumne essay bericht reportage porträt glosse
-    protokoll aufgezeichnet geschrieben verfasst rezension interview gespräch recherche
+    kommentar kommentiert gastbeitrag gastkommentar analyse leitartikel kolumne bericht reportage porträt glosse
+    protokoll aufgezeichnet geschrieben verfasst rezension gespräch recherche
     propos_recueillis recueilli recueillis
     entretien_réalisé publié publiée écrit rédigé tribune chronique entretien enquête dossier
     escrito escrita publicado publicada redactado análisis
     opinión entrevista crónica reportaje columna análise opinião
     scritto scritta pubblicato a_cura intervista raccolto analisi
-    geschreven gepubliceerd opgetekend interview
+    geschreven gepubliceerd opgetekend
     skrevet skriven skrivet publisert publicerad udgivet
     kirjoittaja kirjoittanut teksti: napsal napsala napsali
     írta szerző oprac. opracował opracowała opracowanie napisał
-    napisała rozmawiał rozmawiała scris yazan haber muhabir yazar penulis reporter ditulis tác_giả
+    napisała rozmawiał rozmawiała scris yazan haber muhabir yazar penulis ditulis tác_giả
     reportagem reportaje_fotográfico texto_e_fotos testi entrevista_de laporan szöveg riport tekst_i_foto
     беседовал беседовала подготовил подготовила підготувала підготував επιμέλεια ρεπορτάζ
     автор авторы автора авторка автори авторът текст
@@ -58,19 +60,19 @@ _OTHER_WORDS = """
     fotografie fotografien fotograf fotografin
     bild bilder grafik
     grafiken illustrationen photographies photographie infographie fotografía fotografías fotografia fotografias
-    fotografie imagen imágenes imagem imagens ilustración ilustração illustrazioni illustrazione beeld illustratie
+    imagen imágenes imagem imagens ilustración ilustração illustrazioni illustrazione beeld illustratie
     bilde billede billeder fot. zdjęcia zdjęcie kuva kuvat valokuva fotoğraf fotoğraflar fotografii fotky
     фото фотография фотограф снимка снимки ілюстрація φωτογραφία φωτογραφίες
     摄影 攝影 图 圖 图片 写真 撮影 사진 영상 تصوير צילום צילומים
     fotografija fotografije фотографија argazkiak argazkia nuotraukos nuotrauka foto_autors ljósmynd myndir ภาพ
     عکس تصاویر تصویر ছবি ფოტო լուսանկար լուսանկարները gambar picha fotot valokuvat
     ترجمه مترجم অনুবাদ prijevod prevod превод vertimas tulkojums itzulpena məxəz redaktor:
-    updated last_updated sponsored powered presented produced illustrated
+    updated last_updated sponsored powered presented produced
     vídeo vídeos vidéo vidéos video_by sound music
     translated translation edited editing editor fact-checked fact_checked reviewed medically_reviewed
-    additional_reporting additional_research research produced producer production camera kamera
-    cámara câmera montage editing sound music regie director recorded
-    as_told_to presented narrated
+    additional_reporting additional_research research producer production camera kamera
+    cámara câmera montage regie director recorded
+    as_told_to narrated
     übersetzt übersetzung aus_dem_englischen bearbeitet redigiert aktualisiert produktion
     traduit traduction traducción traducido tradução traduzione traduzido vertaald vertaling oversatt översatt oversat
     editör çeviri editor: penyunting tłumaczenie tłum. překlad перевод переклад редактор
@@ -125,6 +127,8 @@ _WORK = re.compile(
 _JOINED = re.compile(r"\s*[,&+]\s*|\s+(?:and|und|et|y|e|i|og|och|en|ve|и|та)\s+")
 _ENDS = re.compile(r"[;|•\n]")
 _MARKS = " ,:-–—"
+_LED = re.compile(r"[:：՝]\s*[^\W\d_a-z]")
+_LED_FROM = re.compile(r"^\s*|[|•·/]\s*")
 
 
 def parts_of(text: str) -> list[tuple[Part, str]]:
@@ -184,12 +188,6 @@ def begins_with_writer(text: str) -> bool:
         and _part(found["words"]) == "writer"
         and not found[0].rstrip().endswith((":", "=", "：", "՝"))
     )
-
-
-_LED = re.compile(r"[:：՝]\s*[^\W\d_a-z]")
-_LED_FROM = re.compile(r"^\s*|[|•·/]\s*")
-LED_AT_MAX = 60
-"""Where a writer's label may stand in a line of a date, a section and names."""
 
 
 def led_by_writer(text: str) -> bool:

@@ -55,7 +55,7 @@ _BY_BEFORE_NAME = re.compile(
 """Labels that can begin a name as well: "de" needs its small letter and two words, "Di" two more words."""
 _SHORT_LABEL = re.compile(
     r"^\W*(?:(?:written|reported|words|story|report|text)\s+)?(?:by|von|par|por|di|door|af|av|przez|yazan|"
-    r"autor(?:in)?|auteur|autore|автор|责编)\s*(?::|：|\s)\s*",
+    r"autor(?:in)?|auteur|autore|автор)\s*(?::|：|\s)\s*",
     re.IGNORECASE,
 )
 _OF_NEWSROOM = re.compile(
@@ -145,8 +145,6 @@ _TURNED = re.compile(r"^([^\W\d_a-z][\w'’-]+),\s+([^\W\d_a-z][\w'’-]+(?:\s+[
 _LOWER_IN_NAMES = listed(
     "de da do dos das di del della van von der den ten ter zu zum zur al bin ibn la le el y e i af av und st"
 )
-
-
 _BESIDE_NAMES = listed("by von par por door av af di de da przez oleh and und et y e i og och en")
 _WORDS = re.compile(r"[^\W_]+")
 

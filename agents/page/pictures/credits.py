@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from agents.page.pictures.credit_forms import MAKER, before_deed, formed, slashed, unlabelled
 from agents.page.text import squeeze
+from agents.page.word_lists import listed
 
 CREDIT_CHARS_MAX = 200
 CAPTION_CHARS_MAX = 2_000
@@ -99,44 +100,11 @@ _COUNTER_BEHIND = re.compile(r"(?<=[.!?。])\s*\d{1,3}\s?(?:/|of|von|de|di|av|af
 _HINT = re.compile(
     r"^(?:press enter or click to view image in full size|click to (?:enlarge|view).{0,30})$", re.IGNORECASE
 )
+_TWICE = re.compile(r"^(.{4,60}) \1$")
+"""A name that stands once for those who see a caption in full and once for the others."""
 _MAKER_WORDS_MAX = 5
-_SMALL = frozenset(
-    (
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "di",
-        "da",
-        "la",
-        "el",
-        "al",
-        "bin",
-        "of",
-        "for",
-        "via",
-        "the",
-        "and",
-        "do",
-        "dos",
-        "das",
-        "du",
-        "des",
-        "le",
-        "les",
-        "los",
-        "las",
-        "y",
-        "e",
-        "et",
-        "und",
-        "af",
-        "av",
-        "ter",
-        "ten",
-        "do",
-    )
+_SMALL = listed(
+    "de van von der den di da la el al bin of for via the and do dos das du des le les los las y e et und af av ter ten"
 )
 _COVER = re.compile(
     r"^\W*(?:(?:cover|header|lead|main|top) (?:photo|image|picture|photograph)|"
@@ -263,10 +231,6 @@ def is_credit(line: str) -> bool:
     return bool(_LABEL.match(line)) or (
         not (is_sentence or is_small) and bool(_AGENCY.search(line) or re.search(r"\w\s?/\s?\w", line))
     )
-
-
-_TWICE = re.compile(r"^(.{4,60}) \1$")
-"""A name that stands once for those who see a caption in full and once for the others."""
 
 
 def clean_credit(text: str) -> str:
