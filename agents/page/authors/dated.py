@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from agents.page.authors.candidates import from_nodes
-from agents.page.authors.signatures import PARTICLES
+from agents.page.authors.whole_names import NAME_WORDS, PARTICLES
 from agents.page.bylines.pieces import is_city
 from agents.page.bylines.read import is_names_alone
 from agents.page.metadata import Document
@@ -21,7 +21,6 @@ from schemas.parts import Author
 LINES_MAX = 12
 LINE_CHARS_MAX = 160
 PARTS_MAX = 12
-NAME_WORDS = range(2, 5)
 _PARTS = "strong, b, span, p, div, em, i, li, a"
 _MARKS = " |·•,/–—-:"
 _LISTED = re.compile(r"[,;/|–—]")

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.authors.person import is_bio, is_sentence_about
 from agents.page.authors.places import is_elsewhere
 from agents.page.authors.sentences import role_of, sentences_of, without_contact
-from agents.page.authors.signatures import PARTICLES
+from agents.page.authors.whole_names import NAME_WORDS, is_whole_name
 from agents.page.bylines.kinds import kind_of
 from agents.page.bylines.read import names_in
 from agents.page.elements import Sought
@@ -19,7 +19,6 @@ from schemas.parts import Author
 NOTES_MAX = 40
 """Elements, the last of the page, that are looked at."""
 NOTE_CHARS_MAX = 900
-NAME_WORDS = range(4, 1, -1)
 _CALLED = Sought(
     classes="=bio= -bio= _bio= tagline shirttail author-note authornote author-info about-author endnote =note= "
     "autorenbox autoreninfo contributor -vita= =vita="
@@ -102,7 +101,7 @@ def _about(note: str, site: str, *, is_called: bool) -> Iterator[Author]:
 def _named(sentence: str, site: str, *, is_sure: bool) -> list[str]:
     """Whom *sentence* is about, by their whole names at its beginning and a word for what they are or do."""
     words = sentence.replace("\u2019s ", "'s ").split()
-    for count in NAME_WORDS:
+    for count in reversed(NAME_WORDS):
         name = " ".join(words[:count]).removesuffix("'s")
         if _is_name(name, site) and is_sentence_about(sentence, name):
             does = is_sure or role_of(sentence, name) or _LIVES.match(sentence[len(name) :].strip(" ,"))
@@ -114,6 +113,5 @@ def _named(sentence: str, site: str, *, is_sure: bool) -> list[str]:
 
 
 def _is_name(name: str, site: str) -> bool:
-    words = [word for word in name.split() if word.casefold() not in PARTICLES]
-    is_written = len(words) > 1 and all(word[0].isupper() and not word.endswith((".", ",")) for word in words)
+    is_written = is_whole_name(name) and not any(word.endswith((".", ",")) for word in name.split())
     return is_written and kind_of(name, site) == "person" and [one.text for one in names_in(name, site)] == [name]

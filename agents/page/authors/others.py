@@ -9,9 +9,9 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.authors.agencies import PARTED, is_vague
 from agents.page.authors.candidates import BYLINE_CHARS_MAX, BYLINES_MAX, called_bylines, from_nodes, linked_to
-from agents.page.authors.shown import REL, WHOLE_NAME_WORDS, near
-from agents.page.authors.signatures import PARTICLES
+from agents.page.authors.shown import REL, near
 from agents.page.authors.spellings import is_latin, is_same_name
+from agents.page.authors.whole_names import is_whole_name
 from agents.page.bylines.elements import holds_job
 from agents.page.bylines.kinds import may_name_agency
 from agents.page.bylines.labels import holds_label_word, leads_to_writer
@@ -114,9 +114,7 @@ def _is_joined(text: str, name: str, told: dict[str, Author]) -> bool:
     Behind a comma a place may stand, and a sentence may say who was met.
     """
     before = text.partition(name)[0]
-    words = [word for word in name.split() if word.casefold() not in PARTICLES]
-    is_whole = len(words) in WHOLE_NAME_WORDS and not any(word[0].islower() for word in words)
-    if not is_whole and name.isascii():
+    if name.isascii() and not is_whole_name(name):
         return False
     joined = _ANDED.search(before)
     ends = (")", *(end for author in told.values() for end in (author.name, author.role) if end))

@@ -9,6 +9,7 @@ from agents.page.authors.data import named_in
 from agents.page.authors.lists import writers_in_lists
 from agents.page.authors.places import is_beside, is_elsewhere, is_in_foot
 from agents.page.authors.signatures import signatures_of
+from agents.page.authors.whole_names import NAME_WORDS
 from agents.page.bylines.read import is_byline, is_labelled_behind, is_led_by_label
 from agents.page.elements import Sought
 from agents.page.metadata import Document
@@ -28,7 +29,6 @@ _TO_AUTHORS = Sought(
 )
 """Links that lead to an author's page by their address."""
 _LABELLED = Sought("p span div li address cite font td small")
-WHOLE_NAME_WORDS = range(2, 5)
 LABELLED_MAX = 800
 """Elements that are looked at for a byline without a class."""
 
@@ -95,7 +95,7 @@ def labelled(page: Document, site: str) -> Iterator[Author]:
 def _in_list(page: Document, site: str) -> Iterator[Author]:
     """Whom a list of the article's data names behind a label such as "Text"."""
     people = from_nodes(page, writers_in_lists(page, page.root), site) if page.root is not None else ()
-    yield from (one for one in people if one.kind == "person" and len(one.name.split()) in WHOLE_NAME_WORDS)
+    yield from (one for one in people if one.kind == "person" and len(one.name.split()) in NAME_WORDS)
 
 
 def _is_labelled(text: str) -> bool:

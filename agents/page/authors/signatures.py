@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from agents.page.authors.eastern import eastern_signatures
+from agents.page.authors.whole_names import is_whole_name
 from agents.page.bylines.kinds import is_agency
 from agents.page.bylines.read import is_byline, names_in
 from agents.page.metadata import Document
@@ -20,7 +21,6 @@ EDGE = 3
 BODY_CHARS_MIN = 60
 REST_CHARS_MAX = 8
 """Of a signature, beside names: dashes, brackets, "and", "with"."""
-NAME_WORDS = range(2, 5)
 _STRONG = "strong, b, em, i"
 _RIGHT = re.compile(
     r"text-align:\s*(?:right|end)|has-text-align-right|align-?right|text-right|right-align", re.IGNORECASE
@@ -34,9 +34,6 @@ _PLACED = re.compile(
     r"(?:\s*[,/(]\s*|\s+(?:in|[–—-])\s+)[^\W\d_a-z][\w'’.-]*(?:\s+[^\W\d_a-z][\w'’.-]*){0,3}\)?[.:]?$"
 )
 """A reporter and a place that open a text as a line of their own: "From Jane Roe, Orrisport"."""
-PARTICLES = frozenset(
-    ("de", "da", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "y", "i")
-)
 
 
 def signatures_of(page: Document) -> list[str]:
@@ -84,14 +81,9 @@ def _is_signature(node: LexborNode, text: str) -> bool:
     if not text or len(text) > SIGNATURE_CHARS_MAX or text.endswith(("?", "!", "…", '"', "”", "»", ":")):
         return False
     people = [name.text for name in names_in(text) if name.kind == "person"]
-    if not people or not all(_is_full(name) for name in people):
+    if not people or not all(map(is_whole_name, people)):
         return False
     return is_byline(text) or bool(_PLACED.match(text)) or (_is_apart(node, text) and _is_all(text, people))
-
-
-def _is_full(name: str) -> bool:
-    words = [word for word in name.split() if word.casefold() not in PARTICLES]
-    return len(words) in NAME_WORDS and all(word[0].isupper() for word in words)
 
 
 def _is_all(text: str, people: list[str]) -> bool:
