@@ -19,6 +19,7 @@ from schemas.parts import Author
 NOTES_MAX = 40
 """Elements, the last of the page, that are looked at."""
 NOTE_CHARS_MAX = 900
+INITIAL_CHARS = len("R.")
 _CALLED = Sought(
     classes="=bio= -bio= _bio= tagline shirttail author-note authornote author-info about-author endnote =note= "
     "autorenbox autoreninfo contributor -vita= =vita="
@@ -113,5 +114,6 @@ def _named(sentence: str, site: str, *, is_sure: bool) -> list[str]:
 
 
 def _is_name(name: str, site: str) -> bool:
-    is_written = is_whole_name(name) and not any(word.endswith((".", ",")) for word in name.split())
-    return is_written and kind_of(name, site) == "person" and [one.text for one in names_in(name, site)] == [name]
+    ends = [word[-1] for word in name.split() if len(word) > INITIAL_CHARS]
+    is_one = is_whole_name(name) and "." not in ends and "," not in ends
+    return is_one and kind_of(name, site) == "person" and [one.text for one in names_in(name, site)] == [name]

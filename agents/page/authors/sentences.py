@@ -21,7 +21,8 @@ _ENDS = (
 )
 _SAID = re.compile(rf"\s+{_IS}(?P<role>[^\s.,;:]+(?:\s+[^\s.,;:]+){{0,{ROLE_WORDS_MAX - 1}}}?){_ENDS}", re.IGNORECASE)
 """What follows a name in a sentence about what its bearer is."""
-_SENTENCE = re.compile(r"(?<=[.!?。।])\s+(?=\S)")
+_SENTENCE = re.compile(r"(?<=[.!?。।])(?<![\s.-][^\W\d_a-zX]\.)(?<!^[^\W\d_a-z]\.)\s+(?=\S)")
+"""What parts sentences; none ends behind an initial ("John R. Marsh") but "X", where somebody can be followed."""
 _CONTACT = re.compile(
     r"^(?:you can\s|to\s|please\s|sie\s|er\s|he\s|she\s|they\s)?(?:can be\s)?(?:follow(?:ed)?|contact(?:ed)?|"
     r"e-?mail(?:ed)?|reach(?:ed)?|connect|get in touch|send|got an?|have an?|write to|tweet|find (?:her|him|them|me)|"

@@ -24,6 +24,8 @@ def told(tail: str, body: str = BODY) -> list[tuple[str, str, str]]:
         ("<p><em>Alba Ruiz es periodista y vive en Puerto Marl.</em></p>", "Alba Ruiz"),
         ('<div class="author-note">Marco Valli è docente di storia a Porto Marl.</div>', "Marco Valli"),
         ("<p><i>Jan van der Berg is journalist en woont in Marlhaven.</i></p>", "Jan van der Berg"),
+        ("<p><i>Noor R. Halle teaches statistics at Marl City College.</i></p>", "Noor R. Halle"),
+        ("<p><i>N. R. Halle is a professor of law at Marl City College.</i></p>", "N. R. Halle"),
     ],
 )
 def test_note_about_the_writer_names_them(tail: str, name: str) -> None:
