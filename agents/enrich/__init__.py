@@ -6,7 +6,7 @@ from agents.enrich.authors import merged_authors
 from agents.enrich.choice import Choice
 from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
-from agents.enrich.language import language_of
+from agents.enrich.language import instead_of_english, language_of
 from agents.enrich.reading_time import reading_time_min
 from agents.enrich.sources.read import sources_cited
 from agents.enrich.tags import tags
@@ -39,9 +39,8 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
     fields = Fields(on_fault)
     get = fields.get
     draft = _chosen(article, choice, index, fields)
-    if not draft.language and "language" not in fields.lost:
-        written = f"{draft.headline}\n\n{draft.summary}\n\n{draft.body_text}"
-        draft = replace(draft, language=get("language", lambda: language_of(written), ""))
+    if "language" not in fields.lost:
+        draft = replace(draft, language=get("language", lambda: _language(draft, choice), ""))
     body, name = draft.body_text, draft.publisher.name
     words = (draft.headline, draft.summary, body, draft.language)
     text = get("sources_cited", lambda: Text.of(*words), Text("\n\n", 0, 2), "tags")
@@ -71,6 +70,16 @@ def enrich(article: Article, index: Index, *, publisher_tags: bool = True, on_fa
         tags=get("tags", about, ()),
     )
     return _with_lost(draft, choice.page.failed_fields, fields.lost)
+
+
+def _language(draft: Draft, choice: Choice) -> str:
+    """What the newsroom, the page or the feed says; else, or where they say English of another, what the words tell."""
+    said = draft.language
+    if not said:
+        return language_of(f"{draft.headline}\n\n{draft.summary}\n\n{draft.body_text}")
+    is_told = choice.entry is not None and choice.entry.language
+    is_english = said.split("-")[0] == "en"
+    return (instead_of_english(draft.body_text) if is_english and not is_told else "") or said
 
 
 def _with_lost(draft: Draft, of_page: tuple[str, ...], here: tuple[str, ...]) -> Draft:

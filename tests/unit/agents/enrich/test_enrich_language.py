@@ -1,11 +1,12 @@
 """The language of a text where nobody states it: right or open, never guessed."""
 
 import pytest
-from enrichkit import EMPTY, article
+from enrichkit import EMPTY, URL, article
 
-from agents.enrich import enrich
+from agents.enrich import Index, enrich
 from agents.enrich.language import language_of
 from schemas.article import Page
+from schemas.newsroom import FeedEntry, Newsroom
 
 SENTENCES = {
     "en": "The harbour council decided on Tuesday that the ferry will run again from the first of May.",
@@ -57,3 +58,20 @@ def test_the_words_tell_only_where_nobody_states_it(stated: str, language: str) 
 
     assert language == draft.language
     assert (["country/is"] if not stated else []) == [tag.id for tag in draft.tags]
+
+
+@pytest.mark.parametrize(("language", "sentence"), SENTENCES.items())
+def test_pages_that_call_everything_english(language: str, sentence: str) -> None:
+    """Many systems do: a whole text that is certainly in another language tells better, a sentence does not."""
+    text = " ".join([sentence] * 8)
+
+    assert language == enrich(article(Page(body_text=text, language="en-us")), EMPTY).language.replace("en-us", "en")
+    assert "en-us" == enrich(article(Page(body_text=sentence, language="en-us")), EMPTY).language
+
+
+def test_language_by_feeds_yaml_holds() -> None:
+    """The newsroom's own word does, against any text."""
+    known = Index.of(Newsroom(feeds=(FeedEntry(url=URL, id="courier", language="en"),)))
+
+    assert "en" == enrich(article(Page(body_text=SENTENCES["de"] * 8)), known).language
+    assert "de" == enrich(article(Page(body_text=SENTENCES["de"] * 8, language="en")), EMPTY).language
