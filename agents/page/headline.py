@@ -47,6 +47,7 @@ _SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|：]\s*|--")
 _CLAUSE = re.compile(r"(?:\s[–—-]|\s?[:;,.?!])\s")
 """What ends a clause, before the next one."""
 
+_COLON = re.compile(r"\s?:\s")
 _STARS = re.compile(r"^[★☆⭐✭✮\s]{2,12}(?=\w)")
 _CUT_OFF = ("…", "...")
 
@@ -65,9 +66,11 @@ def read_headline(page: Document, site: str) -> str:
     """
     site = site or host_of(page.url).split(".", maxsplit=1)[0]
     shared = _STARS.sub("", _without_site(page.first("og:title") or page.first("twitter:title"), site))
-    told, heading = text_of(page.article.get("headline")), _heading(page, site, shared)
+    told, title = text_of(page.article.get("headline")), _without_site(page.title, site)
+    heading = _spelled(_heading(page, site, shared or told), told, title)
+    if not shared and not told and heading:
+        heading = _core(heading, title) if key_of(heading).endswith(key_of(title)) else heading
     candidates = [text for text in (shared, heading, told) if text]
-    title = _without_site(page.title, site)
     if not candidates:
         return (_large_type(page, site) or title)[:HEADLINE_CHARS_MAX]
     if heading and key_of(heading) == key_of(shared) == key_of(title):
@@ -86,6 +89,12 @@ def read_headline(page: Document, site: str) -> str:
         if chosen != heading or not _is_clause(other, heading):
             chosen = _core(chosen, other)
     return chosen[:HEADLINE_CHARS_MAX]
+
+
+def _spelled(heading: str, *others: str) -> str:
+    """The one of *others* that has *heading*'s words with a colon behind the label; else *heading*."""
+    bare = _COLON.sub(" ", heading)
+    return next((other for other in others if other != bare == _COLON.sub(" ", other)), heading)
 
 
 def _is_titled(heading: str, title: str, shared: str, told: str) -> bool:

@@ -119,3 +119,19 @@ def test_the_sites_name_in_a_heading_is_no_headline() -> None:
 
     assert headline(body, title="Harbour Courier, the paper of the harbour") == HEADLINE
     assert headline(f"<h1>Harbour Courier</h1><h1>{HEADLINE}</h1>", title="x") == HEADLINE
+
+
+def test_label_in_the_heading_is_left_out_where_the_title_element_does() -> None:
+    """Where nothing else names the article, the title element tells what of the heading is the headline."""
+    heading = f"<h1><span>Harbour <i>:</i></span> <span>{HEADLINE}</span></h1>"
+
+    assert headline(heading, title=f"{HEADLINE} | Harbour Courier") == HEADLINE
+
+
+def test_label_that_the_data_have_stays_with_its_colon() -> None:
+    """A line of its own above the headline, which JSON-LD puts before it, is a part of it, as JSON-LD writes it."""
+    heading = f'<h1><span class="topline">Winter repairs</span> <span>{HEADLINE}</span></h1>'
+    whole = f"Winter repairs: {HEADLINE}"
+
+    assert headline(heading, title=f"{whole} | Harbour Courier", told=whole) == whole
+    assert headline(heading, title=f"{HEADLINE} | Harbour Courier", told=HEADLINE) == HEADLINE
