@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 from agents.page.body.reading_time import stated_minutes
-from agents.page.dates.read import OFFSET_MAX, read_time
-from agents.page.dates.visible import date_in_address, seen_date
+from agents.page.dates.visible import date_in_address, seen_moment
+from agents.page.dates.written import OFFSET_MAX, read_time
 from agents.page.tags.keywords import keywords_in
 from agents.page.text import absolute, key_of
 from agents.provenance.parts import Part
@@ -107,9 +107,9 @@ def says_time(place: Place, value: datetime, _url: str) -> bool:
     text = place.text
     if len(text) > NAMED_CHARS_MAX or not any(char.isdigit() for char in text):
         return False
-    seen = seen_date(text) if place.kind == "element" else None
+    seen = seen_moment(text, None) if place.kind == "element" else None
     # By the clock of the page's country, which the place does not name.
-    return read_time(text) == value or (seen is not None and abs(seen - value) <= OFFSET_MAX)
+    return read_time(text) == value or (seen is not None and abs(seen.at - value) <= OFFSET_MAX)
 
 
 def says_language(place: Place, value: str, _url: str) -> bool:

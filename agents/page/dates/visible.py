@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
+from agents.page.dates.months import NAME, month_of
 from agents.page.dates.zones import named_zone
 
 HOURS_MAX = 14
@@ -12,41 +13,37 @@ HOURS_MAX = 14
 OFFSET_CHARS_MIN = 5
 """A shorter offset without a name before it is something else ("14:05 -3 min")."""
 
-_MONTHS = (
-    (
-        "jan jän januari janvier enero ene gennaio gen janeiro stycz ocak янв січ яну ledn leden tammi ian ιαν "
-        "ינואר يناير جانفي جنوری जनवरी"
-    ),
-    "feb fév febrero febbraio fevereiro fev lut şub фев лют úno helmi φεβ פברואר فبراير فيفري فروری फरवरी फ़रवरी",
-    "mar mär mars marzo março maart märz mrz marc mart мар берез bře maalis már μαρ μάρ מרץ مارس मार्च",
-    "apr avr abril abr aprile kwie nis апр квіт dubn duben huhti ápr aprilie απρ אפריל أبريل ابريل أفريل اپریل अप्रैल",
-    "may mai maj mei mayo maggio mag maio mayıs май мая травн květ touko máj μαΐ μάι μαϊ מאי مايو ماي مئی",
-    "jun juin junio giugno giu junho czerw haz июн черв юни června červen kesä jún iun ιουν יוני يونيو جوان جون जून",
-    (
-        "jul juil julio luglio lug julho lip tem июл лип юли července červenec heinä júl iul ιουλ יולי يوليو جويلية "
-        "جولائی जुलाई"
-    ),
-    "aug aoû ago agosto sierp ağu авг серп srp elokuu agu αυγ αύγ אוגוסט أغسطس اغسطس أوت اگست अगस्त",
-    "sep set sept wrz eyl сен вер сеп září syys szep σεπ ספטמבר سبتمبر ستمبر सितंबर सितम्बर",
-    "oct okt ott out paź eki окт жовт říj loka οκτ אוקטובר أكتوبر اكتوبر اکتوبر अक्टूबर अक्तूबर",
-    "nov noviembre listop kas ноя листоп ное marras νοε νοέ נובמבר نوفمبر نومبر नवंबर नवम्बर",
-    "dec dez déc dic des grud ara дек груд дец prosin joulu δεκ דצמבר ديسمبر دسمبر दिसंबर दिसम्बर",
+_HALF = r"(?P<half>[ap]\.?\s?m\b\.?|μ\.?\s?μ\.?|مساء|صباح)"
+_HOUR = (
+    r"(?<!\d)(?P<hour>[012]?\d)(?:[:.h時时시]\s?(?P<minute>[0-5]\d)(?!\.?\d)[分분]?|\s?h\b(?!\s+ago)|(?=\s?[ap]\.?m\b))"
+    rf"\s*{_HALF}?"
 )
-_MONTH_OF = {word.casefold(): number for number, words in enumerate(_MONTHS, start=1) for word in words.split()}
-_MONTH_CHARS = range(8, 2, -1)
-_HALF = r"(?P<half>[ap]\.?\s?m\b\.?|μ\.?\s?μ\.?|مساء)"
-_CLOCK = rf"(?:(?P<gap>\D{{0,12}}?)(?<!\d)(?P<hour>[012]?\d)[:.h時时시]\s?(?P<minute>[0-5]\d)[分분]?\s*{_HALF}?)?"
-_YEAR, _DAY, _NAME = r"(?P<year>(?:19[89]|20\d)\d)", r"(?P<day>\d\d?)", r"(?P<name>[^\W\d][^\s\d,.،/]{2,11})\.?"
+_CLOCK = rf"(?:(?P<gap>\D{{0,12}}?){_HOUR})?"
+_YEAR, _DAY, _MARK = r"(?P<year>(?:19[89]|20\d)\d)", r"(?P<day>\d\d?)", r"(?P<mark>[./-])"
 _FORMS = tuple(
     re.compile(form + _CLOCK, re.IGNORECASE)
     for form in (
         rf"{_YEAR}\s*[年년/.-]\s*(?P<month>\d\d?)\s*[月월/.-]\s*{_DAY}(?:[日일]|\b)",
-        rf"\b{_DAY}[./-](?P<month>\d\d?)[./-]{_YEAR}\b",
-        rf"\b{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|ב)?{_NAME},?\s+(?:de\s+)?{_YEAR}\b",
-        rf"\b{_NAME}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}\b",
-        rf"\b{_YEAR}\.?\s+{_NAME}\s+{_DAY}\b\.?",
+        rf"\b{_DAY}{_MARK}\s?(?P<month>\d\d?)[./-]\s?{_YEAR}\b",
+        rf"(?<![\d./-]){_DAY}(?P<mark>[./])(?P<month>\d\d?)(?P=mark)(?P<short>[0-3]\d)(?![\d./-])",
+        rf"\b{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|ב)?{NAME},?\s+(?:de\s+)?{_YEAR}\b",
+        rf"\b{_DAY}[./-]{NAME}[./-]?{_YEAR}\b",
+        rf"\b{NAME}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}\b",
+        rf"\b{_YEAR}\.?\s+{NAME}\s+{_DAY}\b\.?",
     )
 )
+_WITHOUT_YEAR = tuple(
+    re.compile(form + rf"(?P<gap>\D{{0,12}}?){_HOUR}", re.IGNORECASE)
+    for form in (
+        rf"\b{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|ב)?{NAME}(?!\w)",
+        rf"\b{NAME}\s+{_DAY}(?:st|nd|rd|th)?\b",
+        r"\b(?:today|heute|aujourd.hui|hoy|oggi|hoje|vandaag|i ?dag|tänään|dziś|dzisiaj|dnes|сегодня|сьогодні|bugün)\b",
+    )
+)
+"""A day that only the address names the year of: "5 листопада, 14:10", "heute, 18.32 Uhr"."""
+_WEEKDAY = re.compile(r"\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,.]*$", re.IGNORECASE)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_CENTURY = 2000
 _HOUR_BEFORE = re.compile(
     rf"(?<![\d.:])(?P<hour>[012]?\d)[:.h](?P<minute>[0-5]\d)\s*{_HALF}?\s*(?P<zone>[A-Z]{{2,4}}T|GMT|UTC|ET)?"
     r"[\s,|·•–-]*(?:\bon\b|[^\W\d]{2,12}\.?)?[\s,]*$",
@@ -56,9 +53,9 @@ _HOUR_BEFORE = re.compile(
 _ZONE_BEHIND = re.compile(r"\.?\s*[(\[]?\s*(?:(?P<zone>[A-ZА-Я]{2,5})\b)?\s?(?P<offset>[+-]\d\d?(?::?[0-5]\d)?(?!\d))?")
 _AFTERNOON = ("오후", "下午", "午後")
 _UPDATE = (
-    r"updated?|modified|edited|revised|aktualisiert|geändert|stand|mis à jour|màj|modifié|actualizado|actualización|"
-    r"atualizado|atualização|aggiornat[oa]|aggiornamento|modifica|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|"
-    r"endret|päivitetty|muokattu|aktualizacja|aktualizováno|aktualizované|frissítve|módosítva|actualizat|ažurirano|"
+    r"updated?|modified|edited|revised|aktualisiert|geändert|\bstand\b|mis à jour|màj|modifié|actualizado|"
+    r"actualización|atualizado|atualização|aggiornat[oa]|aggiornamento|modifica|bijgewerkt|gewijzigd|uppdaterad|opdateret|"
+    r"oppdatert|endret|päivitetty|muokattu|aktualizacja|aktualizováno|aktualizované|frissítve|módosítva|actualizat|ažurirano|"
     r"обновлено|изменено|оновлено|обновена|ενημερώθηκε|ενημέρωση|τελευταία ενημέρωση|güncelleme|güncellendi|"
     r"آخر تحديث|تحديث|עודכן|עדכון|अपडेट|अपडेटेड|diperbarui|cập nhật|更新|수정|업데이트"
 )
@@ -68,7 +65,8 @@ _LABEL = re.compile(
     r"公開|発表|发布|發布|입력|등록)",
     re.IGNORECASE,
 )
-_MAY_DATE = re.compile(r"(?:19|20)\d\d")
+_YEAR_IN_FULL = re.compile(r"(?:19|20)\d\d")
+_MAY_DATE = re.compile(r"(?:19|20)\d\d|\d[./]\d\d?[./]\d")
 _DIGITS = {first + value: str(value) for first in (0x660, 0x6F0, 0x966, 0xFF10) for value in range(10)}
 """Arabic, Persian, Devanagari and full-width digits."""
 _IN_ADDRESS = re.compile(r"/(?P<year>20\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)(?=\D|$)")
@@ -85,42 +83,65 @@ class Moment:
 
 
 def seen_date(text: str) -> datetime | None:
-    """The first date in *text*, with its time where one stands beside it, in UTC; None where there is none."""
-    found = seen_moment(text, None)
+    """The first date in *text* with its year in full and the time beside it, in UTC; None where there is none.
+
+    Two digits make a year only where a date is looked for: "1.2.22" may be a version.
+    """
+    text = text if text.isascii() else text.translate(_DIGITS)
+    found = seen_moment(text, None) if _YEAR_IN_FULL.search(text) is not None else None
     return found.at if found is not None else None
 
 
-def seen_moment(text: str, home: tzinfo | None) -> Moment | None:
+def seen_moment(
+    text: str, home: tzinfo | None, *, day: datetime | None = None, is_month_first: bool = False
+) -> Moment | None:
     """The first date in *text* that is not said to be an update, else the first; None where there is none.
 
     Args:
         text: A label or a line.
         home: The zone of a time that names none; None is UTC.
+        day: What the address says, for a date without a year and for "today".
+        is_month_first: Whether "05/06/2026" is the sixth of May, where no weekday tells.
     """
     text = text if text.isascii() else text.translate(_DIGITS)
-    if _MAY_DATE.search(text) is None:
-        return None
     update: Moment | None = None
-    for found in (found for form in _FORMS for found in form.finditer(text)):
-        at = _at(found, text, home)
-        if at is not None and not _is_update(text[: found.start()]):
+    for found in _dates_in(text):
+        at = _at(found, text, home, _day(found, text, is_month_first=is_month_first))
+        if at is not None and not is_update(text[: found.start()]):
             return Moment(at)
         update = update or (Moment(at, is_update=True) if at is not None else None)
-    return update
+    return update or (_of_day(text, home, day) if day is not None else None)
 
 
-def _is_update(before: str) -> bool:
+def _dates_in(text: str) -> list[re.Match[str]]:
+    """What may be dates in *text*, in its order."""
+    if _MAY_DATE.search(text) is None:
+        return []
+    return sorted((found for form in _FORMS for found in form.finditer(text)), key=re.Match.start)
+
+
+def _of_day(text: str, home: tzinfo | None, day: datetime) -> Moment | None:
+    """The first time in *text* that is said to be of *day*, without its year; None where none is."""
+    for found in (found for form in _WITHOUT_YEAR for found in form.finditer(text)):
+        parts = found.groupdict()
+        is_day = "day" not in parts or (int(parts["day"]), month_of(parts["name"])) == (day.day, day.month)
+        at = _at(found, text, home, day) if is_day and not is_update(text[: found.start()]) else None
+        if at is not None:
+            return Moment(at)
+    return None
+
+
+def is_update(before: str) -> bool:
     """Whether the last label *before* a date is a word for a change."""
     labels = list(_LABEL.finditer(before))
     return bool(labels) and labels[-1]["update"] is not None
 
 
-def _at(found: re.Match[str], text: str, home: tzinfo | None) -> datetime | None:
-    day = _day(found)
+def _at(found: re.Match[str], text: str, home: tzinfo | None, day: datetime | None) -> datetime | None:
     clock, end = found, found.end()
-    if day is None or (found["hour"] and _LABEL.search(found["gap"])):
-        return day
-    if not found["hour"]:
+    if day is None:
+        return None
+    if not found["hour"] or _LABEL.search(found["gap"]):
         before = _HOUR_BEFORE.search(text[: found.start()])
         if before is None:
             return day
@@ -133,9 +154,9 @@ def _in_zone(day: datetime, clock: re.Match[str], zone: tzinfo) -> datetime | No
     hour = int(clock["hour"])
     half = (clock["half"] or "").lower()
     if half or any(word in clock[0] for word in _AFTERNOON):
-        hour = hour % 12 + (0 if half.startswith("a") else 12)
+        hour = hour % 12 + (0 if half.startswith(("a", "ص")) else 12)
     try:
-        return day.replace(hour=hour, minute=int(clock["minute"]), tzinfo=zone).astimezone(UTC)
+        return day.replace(hour=hour, minute=int(clock["minute"] or 0), tzinfo=zone).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
 
@@ -162,16 +183,21 @@ def date_in_address(url: str) -> datetime | None:
     return _day(found) if found else None
 
 
-def _day(found: re.Match[str]) -> datetime | None:
+def _day(found: re.Match[str], text: str = "", *, is_month_first: bool = False) -> datetime | None:
     parts = found.groupdict()
-    month = int(parts["month"]) if parts.get("month") else _month(parts["name"])
+    year = int(parts["year"]) if parts.get("year") else _CENTURY + int(parts["short"])
+    day, month = int(parts["day"]), int(parts["month"]) if parts.get("month") else month_of(parts["name"])
+    if parts.get("mark") == "/":
+        orders = [(month, day), (day, month)] if is_month_first else [(day, month), (month, day)]
+        days = [when for one, other in orders if (when := _calendar(year, other, one)) is not None]
+        told = _WEEKDAY.search(text[: found.start()])
+        weekday = _WEEKDAYS.index(told["weekday"].lower()) if told else None
+        return next((when for when in days if when.weekday() == weekday), days[0] if days else None)
+    return _calendar(year, month, day)
+
+
+def _calendar(year: int, month: int, day: int) -> datetime | None:
     try:
-        return datetime(int(parts["year"]), month, int(parts["day"]), tzinfo=UTC)
+        return datetime(year, month, day, tzinfo=UTC)
     except ValueError:
         return None
-
-
-def _month(name: str) -> int:
-    """The month that *name* begins like, 1 to 12; 0 where it is none."""
-    word = name.casefold()
-    return next((_MONTH_OF[word[:size]] for size in _MONTH_CHARS if word[:size] in _MONTH_OF), 0)

@@ -31,19 +31,30 @@ _AMERICAN = {
 }  # fmt: skip
 """Names that cover summer and winter, with their rules (POSIX TZ)."""
 
+_CENTRAL, _EASTERN = "CET-1CEST,M3.5.0/2,M10.5.0/3", "EET-2EEST,M3.5.0/3,M10.5.0/4"
+_EUROPEAN = {"CET": _CENTRAL, "MEZ": _CENTRAL, "EET": _EASTERN}
+"""Names that readers in summer are given too, where the clock is an hour ahead of them."""
 _RULES = {
-    "GMT0BST,M3.5.0/1,M10.5.0/2": "GB",
+    "GMT0BST,M3.5.0/1,M10.5.0/2": "GB IM JE GG",
     "GMT0IST,M3.5.0/1,M10.5.0/2": "IE",
-    "WET0WEST,M3.5.0/1,M10.5.0/2": "PT",
-    "CET-1CEST,M3.5.0/2,M10.5.0/3": "DE AT CH LI LU FR BE NL IT ES DK NO SE PL CZ SK HU SI HR BA RS ME MK AL MT",
-    "EET-2EEST,M3.5.0/3,M10.5.0/4": "FI EE LV LT GR RO BG UA CY MD",
+    "WET0WEST,M3.5.0/1,M10.5.0/2": "PT FO",
+    _CENTRAL: "DE AT CH LI LU FR BE NL IT ES DK NO SE PL CZ SK HU SI HR BA RS ME MK AL MT MC SM VA AD GI XK EU",
+    _EASTERN: "FI AX EE LV LT GR RO BG UA CY MD",
+    "EET-2EEST,M4.5.5/0,M10.5.4/24": "EG",
+    "EET-2EEST,M3.5.0/0,M10.5.0/0": "LB",
     "IST-2IDT,M3.4.4/26,M10.5.0/2": "IL",
+    "WGT2WGST,M3.5.0/0,M10.5.0/0": "GL",
+    "EST5EDT,M3.2.0/2,M11.1.0/2": "BS HT",
+    "AST4ADT,M3.2.0/2,M11.1.0/2": "BM",
     "NZST-12NZDT,M9.5.0/2,M4.1.0/3": "NZ",
 }
 _FIXED: dict[float, str] = {
-    -6: "CR GT SV HN", -5: "CO PE EC PA JM", -4: "VE BO DO PR", -3: "AR UY BR", 0: "IS GH SN CI", 1: "NG DZ TN CM AO",
-    2: "ZA ZW ZM BW MZ RW LY", 3: "TR BY RU SA QA KW IQ KE TZ UG ET", 3.5: "IR", 4: "AE OM GE AM AZ", 5: "PK UZ KZ",
-    5.5: "IN LK", 5.75: "NP", 6: "BD", 7: "TH VN KH LA ID", 8: "CN TW HK MO SG MY PH", 9: "JP KR",
+    -6: "CR GT SV HN NI BZ", -5: "CO PE EC PA JM KY", -4: "VE BO DO PR TT BB GY LC VC GD DM KN AG AW CW GP MQ",
+    -3: "AR UY BR PY SR GF", -1: "CV", 0: "IS GH SN CI TG BF ML GM GN SL LR MR",
+    1: "NG DZ TN CM AO BJ NE TD CF CG GA GQ MA", 2: "ZA ZW ZM BW MZ RW LY MW BI LS SZ NA SD SS",
+    3: "TR BY RU SA QA KW IQ KE TZ UG ET SY JO YE BH SO ER DJ MG KM", 3.5: "IR", 4: "AE OM GE AM AZ MU SC RE",
+    4.5: "AF", 5: "PK UZ KZ TM TJ MV", 5.5: "IN LK", 5.75: "NP", 6: "BD BT KG", 6.5: "MM", 7: "TH VN KH LA ID",
+    8: "CN TW HK MO SG MY PH BN MN", 9: "JP KR KP TL", 10: "PG", 11: "SB VU NC", 12: "FJ", 13: "WS TO",
 }  # fmt: skip
 _RULE_OF = {country: rule for rule, countries in _RULES.items() for country in countries.split()}
 _HOURS_OF = {country: hours for hours, countries in _FIXED.items() for country in countries.split()}
@@ -55,6 +66,10 @@ _HOMES = (
 _HOME_OF = dict(pair.split(":") for pair in _HOMES.split())
 """The country of languages that are written in one zone, or nearly so; not of English, French, Spanish or Arabic."""
 
+_SOLD = frozenset(("CO", "ME", "LY", "LA", "TO", "WS", "VC", "AG", "DM", "GG", "IM", "SC"))
+"""Countries whose addresses are sold to all the world: they say nothing of a page in English."""
+_SEVERAL = frozenset(("US", "CA", "AU", "MX", "CL", "CD"))
+"""Countries with several zones, whose pages are by none of them because of their language."""
 _SCRIPTS = (
     (re.compile(r"[\u3040-\u30ff]"), "JP"),
     (re.compile(r"[\uac00-\ud7a3]"), "KR"),
@@ -71,8 +86,8 @@ def named_zone(name: str, home: tzinfo | None) -> tzinfo | None:
         name: "BST", "WIB", "ET".
         home: The zone of the page; None where it is not known.
     """
-    if name in _AMERICAN:
-        return _by_rule(_AMERICAN[name])
+    if name in _AMERICAN or name in _EUROPEAN:
+        return _by_rule(_AMERICAN.get(name) or _EUROPEAN[name])
     offset_s = OFFSETS_S.get(name)
     if offset_s is None:
         return None
@@ -87,13 +102,36 @@ def zone_of(page: Document) -> tzinfo | None:
     Returns:
         None where the country is not known or has several zones.
     """
+    language, region = _language(page)
+    land = _land(page)
+    home = _HOME_OF.get(language, "") if language else _home_of_script(page)
+    if land in _SEVERAL:
+        return None
+    if land == "EU":
+        return next((zone for one in (home, land) if (zone := _zone(one))), None)
+    lands = ("" if land in _SOLD and language in {"", "en"} else land, region, home)
+    return next((zone for one in lands if (zone := _zone(one))), None)
+
+
+def is_month_first(page: Document) -> bool:
+    """Whether the page is American, where "05/06/2026" is the sixth of May."""
+    return _language(page) == ("en", "US") and (len(land := _land(page)) > 2 or land == "US")
+
+
+def _language(page: Document) -> tuple[str, str]:
+    """The page's language and the region of it, which its sharing card may add; "" for what it does not say."""
     root = page.tree.css_first("html")
-    told = (root.attributes.get("lang") if root is not None else "") or page.first("og:locale")
-    language, *more = told.replace("_", "-").split("-")
+    told = [(root.attributes.get("lang") if root is not None else "") or "", page.first("og:locale")]
+    parts = [one.replace("_", "-").split("-") for one in told if one]
+    language = parts[0][0].lower() if parts else ""
+    regions = (more[-1].upper() for first, *more in parts if more and first.lower() == language)
+    return language, next(regions, "")
+
+
+def _land(page: Document) -> str:
+    """The end of the page's address, in capitals; that of a country in two letters."""
     last = host_of(page.url).rsplit(".", maxsplit=1)[-1].upper()
-    home = _HOME_OF.get(language.lower(), "")
-    home = home or ("" if told else _home_of_script(page))
-    return next((zone for one in ("GB" if last == "UK" else last, *more[-1:], home) if (zone := _zone(one))), None)
+    return "GB" if last == "UK" else last
 
 
 def _home_of_script(page: Document) -> str:

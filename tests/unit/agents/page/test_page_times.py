@@ -7,8 +7,8 @@ import pytest
 
 from agents.page import read_page
 from agents.page.body.reading_time import stated_minutes
-from agents.page.dates.read import read_time
 from agents.page.dates.visible import date_in_address, seen_date
+from agents.page.dates.written import read_time
 
 URL = "https://harbour-courier.example/ferries/"
 
@@ -62,6 +62,18 @@ def test_time_is_read_in_utc(written: object, expected: datetime | None) -> None
         ("9 Mar 2026 25:05", datetime(2026, 3, 9, tzinfo=UTC)),
         ("09.03.2026 (aktualisiert: 17:32 Uhr)", datetime(2026, 3, 9, tzinfo=UTC)),
         ("Updated: 10 March 2026 20:12 | Published: 9 March 2026 18:40", datetime(2026, 3, 9, 18, 40, tzinfo=UTC)),
+        ("09. 03. 2026, 14:59 Uhr", datetime(2026, 3, 9, 14, 59, tzinfo=UTC)),
+        ("9.mar.2026 às 9h00", datetime(2026, 3, 9, 9, 0, tzinfo=UTC)),
+        ("9 mars 2026, 6 h", datetime(2026, 3, 9, 6, 0, tzinfo=UTC)),
+        ("March 9, 2026 at 5 p.m. ET", datetime(2026, 3, 9, 21, 0, tzinfo=UTC)),
+        ("Mon, 03/09/2026 - 23:10", datetime(2026, 3, 9, 23, 10, tzinfo=UTC)),
+        ("03/25/2026", datetime(2026, 3, 25, tzinfo=UTC)),
+        ("الاثنين 9 آذار 2026 | 10:20 صباحا", datetime(2026, 3, 9, 10, 20, tzinfo=UTC)),
+        ("9 تشرين الثاني 2026", datetime(2026, 11, 9, tzinfo=UTC)),
+        ("Published 17:42, 9 Mar 2026 Updated 09:10, 10 Mar 2026", datetime(2026, 3, 9, 17, 42, tzinfo=UTC)),
+        ("9 July 2026, 5:50 pm CET", datetime(2026, 7, 9, 15, 50, tzinfo=UTC)),
+        ("9 March 2026 | 5 min read", datetime(2026, 3, 9, tzinfo=UTC)),
+        ("9.3.26", None),
         ("31.02.2026", None),
         ("nothing here", None),
     ],
@@ -81,6 +93,16 @@ def test_seen_date_is_read_in_many_languages(text: str, expected: datetime | Non
         ("zh-CN", "harbour-courier.example", "2026年3月9日10:22", datetime(2026, 3, 9, 2, 22, tzinfo=UTC)),
         ("en", "harbour-courier.example", "9 March 2026 18:22", datetime(2026, 3, 9, 18, 22, tzinfo=UTC)),
         ("sv", "harbour-courier.example", "9 mars 2026", datetime(2026, 3, 9, tzinfo=UTC)),
+        ("he", "harbour-courier.example", "9.3.26 | 20:11", datetime(2026, 3, 9, 18, 11, tzinfo=UTC)),
+        ("en-GB", "harbour-courier.eu", "9 July 2026 14:05", datetime(2026, 7, 9, 12, 5, tzinfo=UTC)),
+        ("el", "harbour-courier.eu", "9 Ιουλίου 2026 14:05", datetime(2026, 7, 9, 11, 5, tzinfo=UTC)),
+        ("da", "harbour-courier.gl", "9. marts 2026 14:05", datetime(2026, 3, 9, 16, 5, tzinfo=UTC)),
+        ("ar", "harbour-courier.eg", "9 مايو 2026 14:05", datetime(2026, 5, 9, 11, 5, tzinfo=UTC)),
+        ("en", "harbour-courier.co", "9 March 2026 14:05", datetime(2026, 3, 9, 14, 5, tzinfo=UTC)),
+        ("es", "harbour-courier.co", "9 marzo 2026 14:05", datetime(2026, 3, 9, 19, 5, tzinfo=UTC)),
+        ("uk", "harbour-courier.ca", "9 March 2026 14:05", datetime(2026, 3, 9, 14, 5, tzinfo=UTC)),
+        ("en-US", "harbour-courier.example", "03/09/2026", datetime(2026, 3, 9, tzinfo=UTC)),
+        ("en-US", "harbour-courier.in", "03/09/2026", datetime(2026, 9, 3, tzinfo=UTC)),
     ],
 )
 def test_seen_time_is_by_the_clock_of_the_pages_country(

@@ -1,0 +1,66 @@
+"""Times as machines and people write them."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+from dateutil import parser as people_write
+
+from agents.page.dates.zones import OFFSETS_S
+from agents.page.text import plain
+
+DATE_CHARS_MAX = 60
+YEAR_MIN = 1970
+OFFSET_MAX = timedelta(hours=14)
+"""A larger one is a mistake (RFC 3339 zones go from -12 to +14 hours)."""
+
+_SHORT_OFFSET = re.compile(r"([+-]\d\d)(\d\d)?$")
+_ZONE_IN_WORDS = re.compile(r"\s*\([^()]*\)$")
+"""What JavaScript puts behind a time: "Mon Mar 09 2026 18:40:00 GMT+0000 (Coordinated Universal Time)"."""
+_COUNTED = re.compile(r"1\d{9}(?:\d{3})?")
+"""Seconds or milliseconds since 1970, from 2001 to 2033."""
+_SECONDS_DIGITS = 10
+
+
+def read_time(value: object) -> datetime | None:
+    """*value* (ISO 8601, RFC 2822, or as people write it) in UTC; without a zone it is taken as UTC.
+
+    Returns:
+        None for what is no date, or one before 1970 or out of the calendar.
+    """
+    when = read_written(value)
+    if when is None:
+        return None
+    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+
+
+def read_written(value: object) -> datetime | None:
+    """As `read_time`, in the zone that *value* names; without one where it names none."""
+    text = _ZONE_IN_WORDS.sub("", plain(value))
+    if not text or len(text) > DATE_CHARS_MAX or not any(letter.isdigit() for letter in text):
+        return None
+    if _COUNTED.fullmatch(text):
+        return datetime.fromtimestamp(int(text) / 10 ** (len(text) - _SECONDS_DIGITS), tz=UTC)
+    try:
+        when = _iso(text) or people_write.parse(text, tzinfos=_zone, default=datetime(1, 1, 1))  # noqa: DTZ001  zone follows
+        offset = when.utcoffset()
+        when = when.replace(tzinfo=UTC) if offset is not None and abs(offset) > OFFSET_MAX else when
+        in_utc = when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+    except (ValueError, OverflowError, TypeError, AttributeError):
+        return None
+    return when if in_utc.year >= YEAR_MIN else None
+
+
+def _zone(name: str | None, offset_s: int | None) -> int | None:
+    """The offset of a zone called *name*, in seconds east of UTC; asked so, dateutil warns of no name it lacks."""
+    return OFFSETS_S.get(name or "", offset_s)
+
+
+def _iso(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    try:
+        return datetime.fromisoformat(_SHORT_OFFSET.sub(lambda m: f"{m[1]}:{m[2] or '00'}", text.replace(" +", "+")))
+    except ValueError:
+        return None
