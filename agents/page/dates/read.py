@@ -15,7 +15,7 @@ _PUBLISHED = (
     "article:published_time", "og:article:published_time", "mediator_published_time", "datepublished",
     "parsely-pub-date", "sailthru.date",
     "article.published", "published_time", "publish-date", "publish_date", "pubdate", "publication_date",
-    "dc.date.issued",
+    "publishdate", "publisheddate", "dc.date.issued",
     "dcterms.created", "dcterms.date", "dc.date", "cxenseparse:recs:publishtime", "last-published", "date",
 )  # fmt: skip
 _UPDATED = (

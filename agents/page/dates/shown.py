@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.dates.visible import Moment, date_in_address, is_update, seen_moment
+from agents.page.dates.visible import Moment, date_in_address, is_update, leads_on, seen_moment
 from agents.page.dates.written import read_written
 from agents.page.dates.zones import is_month_first, zone_of
 from agents.page.elements import Elements, Sought, has_elements
@@ -274,7 +274,7 @@ def _is_mistaken(when: datetime, text: str) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return text.endswith((".", "!", "?", "…")) and text.count(" ") >= SENTENCE_WORDS_MIN - 1
+    return (text.endswith((".", "!", "?", "…")) and text.count(" ") >= SENTENCE_WORDS_MIN - 1) or leads_on(text)
 
 
 def _main_heading(page: Document) -> LexborNode | None:

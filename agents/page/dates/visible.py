@@ -65,6 +65,9 @@ _LABEL = re.compile(
     r"公開|発表|发布|發布|입력|등록)",
     re.IGNORECASE,
 )
+RUNNING_MIN = 4
+"""Words in small letters before a date, none of them a label of it, that make it one of the text."""
+_DIGIT = re.compile(r"\d")
 _YEAR_IN_FULL = re.compile(r"(?:19|20)\d\d")
 _MAY_DATE = re.compile(r"(?:19|20)\d\d|\d[./]\d\d?[./]\d")
 _DIGITS = {first + value: str(value) for first in (0x660, 0x6F0, 0x966, 0xFF10) for value in range(10)}
@@ -129,6 +132,13 @@ def _of_day(text: str, home: tzinfo | None, day: datetime) -> Moment | None:
         if at is not None:
             return Moment(at)
     return None
+
+
+def leads_on(text: str) -> bool:
+    """Whether words of a sentence lead to the date in *text*: "Work on the quay is to end by 30 June 2027"."""
+    before = text[: found.start()] if (found := _DIGIT.search(text)) is not None else ""
+    run_on = sum(word[0].islower() for word in before.split())
+    return run_on >= RUNNING_MIN and _LABEL.search(before) is None
 
 
 def is_update(before: str) -> bool:

@@ -47,6 +47,7 @@ def test_time_is_seen_around_the_headline(inner: str, root: str) -> None:
         "<figure><img src='a.jpg'><figcaption>The quay, 11 April 2022</figcaption></figure>",
         "<div>Photo: Ida Holm, 11 April 2022</div>",
         "<p>The harbour has been open to everybody since 11 April 2022.</p>",
+        "<ul><li>Work on the quay is to end by 11 April 2022</li></ul>",
         "<article><h3>A dock is sold</h3><time datetime='2022-04-11'>11 April 2022</time></article>",
         "<ol class='comments'><li><time datetime='2022-04-11T09:00:00Z'>11 April 2022</time> Well said</li></ol>",
         "<blockquote>Posted 11 April 2022</blockquote>",
