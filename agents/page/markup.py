@@ -24,6 +24,9 @@ DEPTH_MAX = 400
 """Open elements at one place; the page is cut where more are open: lexbor's work grows with the square."""
 DEPTH_WORK_MAX = 20_000_000
 """Open elements, summed over all tags."""
+FEW = {b"<option": 5_000, b"<html": 100, b"<body": 100}
+"""Tags of which a page has few, and where it is cut: lexbor looks through the choices of a list at each of them, and
+through the attributes of the first html and body at each further one."""
 REPEATS_MAX = 200_000
 """Formatting elements that the blocks after them may repeat: each new paragraph opens again what was left open."""
 
@@ -31,7 +34,8 @@ REPEATS_MAX = 200_000
 _TAG = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9:-]{0,30}")
 _OPENING = re.compile(b"<")
 _TAG_START = re.compile(b"<[a-zA-Z]")
-_ATTRIBUTE = re.compile(rb"""[\s/]+[^\s=/>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
+_ATTRIBUTE = re.compile(rb"""[^\s=/>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
+"""An attribute, or the tag's own name; begins with no space, so that a run of spaces is gone through once."""
 _VOID = "area base br col embed hr img input link meta param source track wbr"
 _SELF_CLOSING = "a li p td th tr dd dt option optgroup colgroup rp rt thead tbody tfoot"
 _DRAWING = "path circle rect line polygon polyline ellipse use stop"
@@ -91,7 +95,7 @@ def _long_tags(html: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _is_overfull(tag: bytes) -> bool:
-    return next(islice(_ATTRIBUTE.finditer(tag), ATTRIBUTES_MAX, None), None) is not None
+    return next(islice(_ATTRIBUTE.finditer(tag), ATTRIBUTES_MAX + 1, None), None) is not None
 
 
 def _shallow(html: bytes, tags: int) -> bytes:
@@ -103,16 +107,27 @@ def _shallow(html: bytes, tags: int) -> bytes:
         return html
     names = [name.lower() for name in _TAG.findall(html)]
     steps = [_FLAT.get(name, -1 if name.startswith(b"</") else 1) for name in names]
-    depths = _depths(steps)
+    cut = min(_too_deep(_depths(steps)), _too_many(names))
+    return html if cut == len(names) else html[: next(islice(_TAG.finditer(html), cut, None)).start()]
+
+
+def _too_deep(depths: list[int]) -> int:
+    """The first tag at which too many elements are open; how many there are where it is at none."""
     if max(depths, default=0) <= DEPTH_MAX and sum(depths) <= DEPTH_WORK_MAX:
-        return html
+        return len(depths)
     work = accumulate(depths)
-    cut = next(
+    return next(
         at
         for at, (depth, done) in enumerate(zip(depths, work, strict=True))
         if depth > DEPTH_MAX or done > DEPTH_WORK_MAX
     )
-    return html[: next(islice(_TAG.finditer(html), cut, None)).start()]
+
+
+def _too_many(names: list[bytes]) -> int:
+    """The first tag that is one too many of FEW; how many there are where none is."""
+    over = [(name, most) for name, most in FEW.items() if names.count(name) > most]
+    places = (next(islice((at for at, one in enumerate(names) if one == name), most, None)) for name, most in over)
+    return min(places, default=len(names))
 
 
 def _without_repeats(html: bytes, tags: int) -> bytes:

@@ -18,6 +18,8 @@ LONG_LIST_MIN = 6
 ABSENT_SHARE = 0.2
 """Of a publisher's own tags 60 % stand in the text; so small a share of a long list is not about it."""
 LABELLED_SHARE = 0.6
+NAMES_MAX = 1_000
+"""Names of one list; what is beyond is not read: each may be looked for in the whole text."""
 
 _SEPARATORS = re.compile(r"\s*[,;，；、،؛\n]\s*|\s+\|\s+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -82,7 +84,7 @@ def furnished(names: list[str], sites: list[str], host: str) -> list[str]:
     """*names* without repeats, the site's own name, its furniture, and what programs put there.
 
     Args:
-        names: Keywords, one each.
+        names: Keywords, one each; the first NAMES_MAX count.
         sites: What the site is called.
         host: The page's host.
     """
@@ -91,7 +93,7 @@ def furnished(names: list[str], sites: list[str], host: str) -> list[str]:
     own |= {key.removeprefix("the") for key in own}
     first = {key_of(site.split(maxsplit=1)[0]) for site in sites if site.strip()} | {key_of(label)}
     kept: dict[str, str] = {}
-    for name in names:
+    for name in names[:NAMES_MAX]:
         key = key_of(name)
         is_own = key in own or _is_furniture_of(name, first) or any(_begins(name, site) for site in sites)
         if key and not is_own and key not in FURNITURE and _is_name(name):

@@ -93,6 +93,14 @@ HOSTILE = {
     "caption of bars": "<figure><img src=/a.jpg><figcaption>" + " | -" * 30_000 + "</figcaption></figure>",
     "a caption of dashes": "<figure><img src=/a.jpg><figcaption>" + "- " * 100_000 + "x</figcaption></figure>",
     "a credit of capitals": f"<figure><img src=/a.jpg><figcaption>It ended. {'A' * 200}!</figcaption></figure>",
+    "a tag of spaces": "<p class=a" + " " * 2_000_000,
+    "choices": "<select>" + "<OPTION>a" * 50_000,
+    "many bodies": "".join(f"<body a{number}=1>" for number in range(50_000)),
+    "json of line ends": f'<script type="application/ld+json">{{"headline":"a{chr(10) * 900_000}b"}}</script>',
+    "keywords in a long text": "<meta name=keywords content='"
+    + ",".join(f"word{number} a" for number in range(60_000))
+    + "'><article><h1>T</h1><p>"
+    + "The ferry left the pier at dawn. " * 6_000,
     "bars": "<meta property=og:title content='" + "a - " * 100_000 + "'><meta property=og:site_name content=a>",
 }
 

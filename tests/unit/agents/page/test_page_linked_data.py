@@ -17,6 +17,7 @@ URL = "https://harbour-courier.example/ferries/"
         '{"@type":"NewsArticle","headline":"Ferries",}',
         '<!-- {"@type":"NewsArticle","headline":"Ferries"} -->',
         '//<![CDATA[\n{"@type":"NewsArticle","headline":"Ferries"}\n//]]>',
+        '/* <![CDATA[ */ {"@type":"NewsArticle","headline":"Ferries"}; /* ]]> */ ;\n',
         '{"@type":"WebPage"}\n{"@type":"NewsArticle","headline":"Ferries"}',
         "{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Ferries&quot;}",
         '{"@type":"NewsArticle","headline":"Ferries","odd":"\\ud800"}',
