@@ -27,6 +27,7 @@ from agents.page.authors.person import (
 )
 from agents.page.authors.places import is_elsewhere
 from agents.page.authors.sentences import has_more, is_role_alone, may_say_enough, role_of, without_contact
+from agents.page.authors.spellings import may_be_spelled
 from agents.page.bylines.kinds import kind_of
 from agents.page.bylines.labels import others_in
 from agents.page.bylines.pieces import is_heading
@@ -288,19 +289,34 @@ def _bio_of_block(page: Document, block: LexborNode, name: str, *, is_small: boo
 
 
 def read_author_page(html: str, url: str, name: str) -> Author | None:
-    """What the author page *html* at *url* says of *name*; None where it is not about them."""
+    """What the author page *html* at *url* says of *name*, in its own spelling; None where it is not about them."""
     if not key_of(name):
         return None
     page = read_document(html, url)
+    found = _told_of(page, name)
+    if found is None and (spelled := _spelling(page, name)):
+        found = _told_of(page, spelled)
+    if found is None:
+        return None
+    found = replace(found, kind=kind_of(found.name), profile_url=found.profile_url or url)
+    return replace(found, bio_source="author_page" if found.bio else "")
+
+
+def _told_of(page: Document, name: str) -> Author | None:
+    """What *page* says of *name*, spelled just so; None where it does not name them."""
     told = _person(page, name)
     heading = next((node for node in page.tree.css("h1, h2")[:5] if key_of(name) in key_of(plain(node.text()))), None)
     card = next((node for node in page.tree.css(".h-card, .vcard")[:3] if name in page.elements.text(node)), None)
     if told is None and heading is None and card is None:
         return None
     place = heading if card is None or key_of(plain(card.text())) == key_of(name) else card
-    found = _merged(told or Author(name=name), _visible(page, name, place), "author_page")
-    found = replace(found, kind=kind_of(name), profile_url=found.profile_url or url)
-    return replace(found, bio_source="author_page" if found.bio else "")
+    return _merged(told or Author(name=name), _visible(page, name, place), "author_page")
+
+
+def _spelling(page: Document, name: str) -> str:
+    """How *page* spells *name* in a heading of its own, which "I. Calder" of a byline may be; "" where it does not."""
+    headings = (plain(node.text(separator=" ")) for node in page.tree.css("h1, h2")[:5])
+    return next((text for text in headings if len(text) <= TITLE_CHARS_MAX and may_be_spelled(name, text)), "")
 
 
 def _person(page: Document, name: str) -> Author | None:

@@ -1,14 +1,21 @@
-"""One name in two scripts: "Abhinav Raghuvanshi" and what the same name is in the letters of the page's language."""
+"""One name in two spellings: with a title or an initial, and in two scripts ("Abhinav Raghuvanshi")."""
 
+import re
 import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import dropwhile, zip_longest
+
+from agents.page.text import unaccented
 
 ALIKE_MIN = 0.7
 """Share of sounds that two spellings of a word have in common."""
 SOUNDS_MIN = 3
 NAMES_KEPT = 1_024
+WORDS_MAX = 6
+"""Words of a name; a heading with more says something else too."""
+_WORDS = re.compile(r"[^\W\d_]+")
+_TITLES = frozenset(("dr", "prof", "professor", "sir", "dame", "lord", "lady", "mr", "mrs", "ms", "rev"))
 _VOWELS = frozenset("aeiouy")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "x": "k", "g": "k", "j": "z", "w": "v", "f": "p", "b": "p", "d": "t"})
 """Sounds that scripts and spellings mix up, as one."""
@@ -20,6 +27,22 @@ _LETTERS = {
     "WAW": "", "YEH": "", "VAV": "v", "YOD": "", "ANUSVARA": "n", "CANDRABINDU": "n", "GHAIN": "k",
 }  # fmt: skip
 """Letters whose names do not begin with what they sound like."""
+
+
+def may_be_spelled(name: str, other: str) -> bool:
+    """Whether *other* may be *name* in another spelling: accents, case, a title, middle names, a first initial.
+
+    Last names have to be the same, so it tells only where something else says that one person is meant.
+    """
+    mine, theirs = _bare(name), _bare(other)
+    if not 1 < len(mine) <= WORDS_MAX or not 1 < len(theirs) <= WORDS_MAX or mine[-1] != theirs[-1]:
+        return False
+    short, long = sorted((mine[0], theirs[0]), key=len)
+    return short == long or (len(short) == 1 and long.startswith(short))
+
+
+def _bare(name: str) -> list[str]:
+    return list(dropwhile(_TITLES.__contains__, _WORDS.findall(unaccented(name).casefold())))
 
 
 def is_same_name(latin: str, other: str) -> bool:

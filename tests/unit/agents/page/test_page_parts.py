@@ -101,6 +101,22 @@ def test_author_page_gives_the_profile() -> None:
     assert ("https://social.example/@ines",) == author.same_as
 
 
+@pytest.mark.parametrize("name", ["I. Calloway", "Dr. Ines M. Calloway", "Inés CALLOWAY"])
+def test_author_page_is_theirs_in_another_spelling(name: str) -> None:
+    """A byline's title, initial, accent or capitals lose no bio; the page's own spelling is what is learned."""
+    author = read_profile(PROFILE, "https://harbour-courier.example/author/ines/", name)
+
+    assert author is not None
+    assert ("Ines Calloway", "Port correspondent") == (author.name, author.role)
+    assert "Ines Calloway has covered the ports of the Marl coast since 2015." == author.bio
+
+
+@pytest.mark.parametrize("name", ["Igor Calloway", "I. Calloway", "Ines Calder", "Dr. Marrick"])
+def test_author_page_of_a_namesake_gives_no_profile(name: str) -> None:
+    """A last name in common is not enough, nor a first one."""
+    assert read_profile(PROFILE.replace("Ines Calloway", "Tomas Calloway"), URL, name) is None
+
+
 @pytest.mark.parametrize("html", [PROFILE, "", "<h1>Page not found</h1>"])
 def test_page_of_someone_else_gives_no_profile(html: str) -> None:
     """Another person's page, or none, says nothing of Tomas Reyl."""
