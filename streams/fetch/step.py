@@ -243,12 +243,13 @@ class Fetch:
         except asyncio.CancelledError:
             asking.cancel()
             raise
+        sent = _with(article, found, 0)
         if not asking.done():
-            self._follow_up(article, asking, found, context.write)
+            self._follow_up(sent, asking, found, context.write)
         else:
             asking.result()
         await self._profiles.publish(context.write)
-        return [self._output(_with(article, found, 0))]
+        return [self._output(sent)]
 
     def _begin(self, item: Item) -> None:
         self._begun[item.id] = None
@@ -274,7 +275,7 @@ class Fetch:
     def _follow_up(
         self, article: Article, asking: asyncio.Task[None], found: _Learned, write: Callable[..., Awaitable[None]]
     ) -> None:
-        """See to it that revision 1 follows."""
+        """See to it that revision 1 follows where it says more than *article*, which went out as revision 0."""
         key = article.item.id
         late = asyncio.create_task(self._write_late(article, asking, found, write))
         self._late[key] = late

@@ -207,6 +207,17 @@ async def test_late_profile_follows_as_revision_1(bench: Bench) -> None:
     assert ("complete", 1, 1) == (second.page_status, second.revision, len(second.profiles))
 
 
+async def test_late_profile_that_says_nothing_is_no_revision(bench: Bench) -> None:
+    """What adds nothing to the article that went out is not told again."""
+    bench.site.answers |= {"/a": PAGE, "/author/mira-holt/": slowly(2.0, "<h1>No such page</h1>")}
+    first = await bench.article(bench.item(author="/author/mira-holt/"))
+    await bench.step.finish()
+
+    assert ("complete", 0, ()) == (first.page_status, first.revision, first.profiles)
+    assert not bench.step._late
+    assert not bench.wire.late
+
+
 async def test_page_that_never_comes_ends_as_failed(bench: Bench) -> None:
     """Nothing stays pending: after the deadlines, revision 1 says that it failed."""
     bench.site.answers["/a"] = slowly(30, PAGE)
