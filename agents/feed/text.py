@@ -16,8 +16,11 @@ UNESCAPE_MAX = 2
 NESTING_MAX = 200
 """Elements inside elements; markup nested deeper (it costs the square of its depth) keeps its words only."""
 
-_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]")
-"""Control characters, lone surrogates and non-characters: no JSON or HTML may hold them."""
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]"
+)
+"""Control characters, lone surrogates and non-characters, which no JSON or HTML may hold; and marks that turn round
+what readers see, also behind the text that holds them."""
 _BLOCK = re.compile(
     r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|figure|figcaption|section|article|hr|pre|dd|dt)\b",
     re.IGNORECASE,

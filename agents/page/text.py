@@ -15,6 +15,8 @@ BASES_KEPT = 64
 
 _SPACES = re.compile(r"[\s\u00ad\u200b\u200c\u2060\ufeff\x00-\x1f\x7f]+")
 _NOTHING = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff\x00")
+_OVERRIDES = str.maketrans("", "", "\u202d\u202e")
+"""Marks that turn round what readers see, also behind the text that holds them."""
 _WHOLE_ADDRESS = re.compile(r"(?P<origin>https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?)(?:[/?#][!-~\u00a1-\uffff]*)?")
 _ROOTED = re.compile(r"/(?:[\w%+,=~@:-][\w%+,=~@:./-]*)?(?:\?[\w%+,=~@:./&-]+)?(?:#[\w-]+)?", re.ASCII)
 """A path from the root of a site that stands as it is behind any origin; most links that are no whole addresses."""
@@ -28,8 +30,11 @@ def squeeze(text: str) -> str:
     # Looking for each mark is much faster than translating a text that holds none, and than a loop.
     if text.isascii():
         text = text.replace("\x00", "")
-    elif "\u00ad" in text or "\u200b" in text or "\u2060" in text or "\ufeff" in text or "\x00" in text:
-        text = text.translate(_NOTHING)
+    else:
+        if "\u00ad" in text or "\u200b" in text or "\u2060" in text or "\ufeff" in text or "\x00" in text:
+            text = text.translate(_NOTHING)
+        if "\u202d" in text or "\u202e" in text:
+            text = text.translate(_OVERRIDES)
     return " ".join(text.split())
 
 

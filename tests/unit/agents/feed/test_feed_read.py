@@ -121,6 +121,7 @@ def test_letters_survive_their_encoding(raw: bytes, content_type: str, expected:
         ("  Two\n lines\t", "Two lines"),
         ("Bell\x0b &#8217;s", "Bell ’s"),
         ("1 &lt; 2 and 3 &gt; 2", "1 < 2 and 3 > 2"),
+        ("Ferry \u202egnp.exe", "Ferry gnp.exe"),
     ],
 )
 def test_titles_are_plain_text(title: str, expected: str) -> None:

@@ -226,3 +226,14 @@ def test_the_host_tells_the_site_where_nothing_else_does() -> None:
     page = '<meta property="og:title" content="Ferries return at night - Harbour Courier">'
 
     assert read_page(page, URL).headline == "Ferries return at night"
+
+
+def test_marks_that_turn_letters_round_are_left_out() -> None:
+    """Neither a name nor a tag can show readers other letters than it holds; the marks of right-to-left texts stay."""
+    html = "<h1>Ferries</h1><p class=byline>By Ines \u202eCalloway</p><meta property=article:tag content='\u202dPorts'>"
+
+    page = read_page(f"<article>{html}<p>\u200f{'The quay is new. ' * 9}</p></article>", URL)
+
+    assert ["Ines Calloway"] == [author.name for author in page.authors]
+    assert ["Ports"] == [tag.name for tag in page.tags]
+    assert page.body_text.startswith("\u200fThe quay")
