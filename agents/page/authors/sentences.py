@@ -4,6 +4,7 @@
 import re
 
 from agents.page.bylines.roles import role_beside
+from schemas.limits import BIO_CHARS_MAX
 
 ROLE_CHARS_MAX = 80
 ROLE_WORDS_MAX = 7
@@ -34,7 +35,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 """What begins a line about how to reach somebody, or about their articles."""
-_LOOSE = re.compile(r"\S+@\S+\.\S+|https?://\S+|\b\d[\d.:/-]*\b|[(\[]\w{1,5}[)\]]")
+_LOOSE = re.compile(r"[^\s@]+@[^\s@]+\.\S+|https?://\S+|\b\d[\d.:/-]*\b|[(\[]\w{1,5}[)\]]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDS_OF_SENTENCES = (".", "!", "?", "…", "।", "。")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
@@ -83,8 +84,11 @@ def without_contact(text: str) -> str:
 
 
 def says_enough(text: str, name: str) -> bool:
-    """Whether *text* tells more of *name* than name, code, dates and addresses: some words, and a sentence."""
-    rest = _LOOSE.sub(" ", text.replace(name, " "))
+    """Whether *text* tells more of *name* than name, code, dates and addresses: some words, and a sentence.
+
+    The first BIO_CHARS_MAX characters have to: the pattern for addresses takes longer than its text is long.
+    """
+    rest = _LOOSE.sub(" ", text[:BIO_CHARS_MAX].replace(name, " "))
     if len(_UNSPACED.findall(rest)) >= UNSPACED_CHARS_MIN:
         return True
     words = len(_LETTERS.findall(rest))

@@ -117,6 +117,17 @@ def test_hostile_pages_are_read_in_bounded_time(kind: str) -> None:
     assert len(page.body_text) <= BODY_CHARS_MAX
 
 
+@pytest.mark.parametrize("text", ["新" * 300_000, "(" * 300_000, "a." * 150_000, "@a" * 150_000])
+def test_hostile_author_pages_are_read_in_bounded_time(text: str) -> None:
+    """Nor does a paragraph below an author's name that is made to be slow to search."""
+    started = time.process_time()
+
+    profile = read_profile(f"<main><h1>Jane Roe</h1><p>{text}</p></main>", URL, "Jane Roe")
+
+    assert time.process_time() - started < CPU_S_MAX
+    assert profile is not None
+
+
 def test_overlong_body_is_cut_and_says_so() -> None:
     """A body over BODY_CHARS_MAX is cut there and marked."""
     sentence = "The ferry left the pier at dawn and came back at dusk with number {} on board."
