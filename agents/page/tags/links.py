@@ -1,6 +1,7 @@
 """The visible list of tags of an article: links in a row that lead to tag and topic pages."""
 
 import re
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -18,6 +19,8 @@ ARTICLE_UP = 3
 """How far above a link in the article the box of all tags is looked for."""
 PAGE_UP = 7
 """The same elsewhere, where a menu may be far above."""
+FEW_MAX = 2
+"""So few tags may be the first of those that stand in full at the page's end."""
 
 _PATH = re.compile(
     r"/(?:t(?:ags?|agi|opics?|opicos?|opik|hemen?|heme|hema|emas?|emi|emat|ematy|u-khoa)|"
@@ -60,18 +63,39 @@ def read_tag_links(page: Document, *, in_article: bool = False) -> tuple[Categor
         in_article: Do not look outside of the article.
     """
     found = _longest(page, page.root, ARTICLE_UP)
-    return found if found or in_article else _longest(page, page.tree.body, PAGE_UP)
+    if in_article or len(found) > FEW_MAX:
+        return tuple(found.values())
+    other = _longest(page, page.tree.body, PAGE_UP)
+    return tuple((other if found.keys() < other.keys() else found).values())
 
 
-def _longest(page: Document, root: LexborNode | None, up: int) -> tuple[Category, ...]:
+def _longest(page: Document, root: LexborNode | None, up: int) -> dict[str, Category]:
+    """The tags of the longest list in *root*, by their keys."""
     groups: dict[int, dict[str, Category]] = {}
+    holders: dict[int, int] = {}
     for link in _candidates(page, root) if root is not None else ():
         box = _box_of(page, link, up)
-        tag = _tag(page, link) if box else None
-        if tag is not None:
-            groups.setdefault(box, {}).setdefault(key_of(tag.name), tag)
-    best = max(groups.values(), key=len, default={})
-    return tuple(best.values())[:CATEGORIES_MAX]
+        tag = _tag(page, link) if box is not None else None
+        if box is not None and tag is not None:
+            groups.setdefault(box.mem_id, {}).setdefault(key_of(tag.name), tag)
+            holders[box.mem_id] = _holder_of(box)
+    lists = _gathered(groups, holders)
+    return dict(islice(max(lists, key=len, default={}).items(), CATEGORIES_MAX))
+
+
+def _holder_of(box: LexborNode) -> int:
+    """The id of the element that holds *box*, which is named as a tag; 0 where it is not, or that holds all."""
+    parent = box.parent if _CLASS.search(_naming(box)) else None
+    return 0 if parent is None or parent.tag in WHOLE else parent.mem_id
+
+
+def _gathered(groups: dict[int, dict[str, Category]], holders: dict[int, int]) -> list[dict[str, Category]]:
+    """The tags of each box, where boxes with one tag each stand side by side (in one of *holders*) those of all."""
+    lists: dict[int, dict[str, Category]] = {}
+    for box, tags in groups.items():
+        holder = holders[box] if len(tags) == 1 else 0
+        lists.setdefault(holder or box, {}).update(tags)
+    return list(lists.values())
 
 
 def _candidates(page: Document, root: LexborNode) -> list[LexborNode]:
@@ -105,8 +129,8 @@ def _is_tag_link(link: LexborNode) -> bool:
     return ("tag" in rel and "category" not in rel) or _PATH.search((attributes.get("href") or "").lower()) is not None
 
 
-def _box_of(page: Document, link: LexborNode, up: int) -> int:
-    """What tells one list of tags from another: the id of the element around its links; 0 for no tag link.
+def _box_of(page: Document, link: LexborNode, up: int) -> LexborNode | None:
+    """What tells one list of tags from another: the element around its links; None for no tag link.
 
     Args:
         page: The page.
@@ -114,8 +138,8 @@ def _box_of(page: Document, link: LexborNode, up: int) -> int:
         up: How many elements above it are looked at.
     """
     if "category" in (link.attributes.get("rel") or "").split():
-        return 0
-    box, node = 0, link.parent
+        return None
+    box, node = None, link.parent
     for level in range(up):
         if node is None or node.tag in WHOLE:
             break
@@ -128,12 +152,12 @@ def _box_of(page: Document, link: LexborNode, up: int) -> int:
             or (_NOT_TAGS.search(names) and not _is_row_of_tags(node, names))
             or (node.tag == "p" and not _CLASS.search(names) and not _is_list(page, node))
         ):
-            return 0
+            return None
         if level < ARTICLE_UP and _CLASS.search(names):
-            box = node.mem_id
+            box = node
         node = node.parent
-    is_tag = box or _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
-    return box or (_around(page, link) if is_tag else 0)
+    is_tag = box is not None or _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
+    return box or (_around(page, link) if is_tag else None)
 
 
 def _is_row_of_tags(node: LexborNode, names: str) -> bool:
@@ -149,14 +173,13 @@ def _is_list(page: Document, paragraph: LexborNode) -> bool:
     return len(text) <= LIST_CHARS_MAX and linked > LIST_SHARE_MIN * len(text)
 
 
-def _around(page: Document, link: LexborNode) -> int:
-    """The id of the element that holds *link* and its like: the parent, or the list around an item's only link."""
+def _around(page: Document, link: LexborNode) -> LexborNode | None:
+    """The element that holds *link* and its like: the parent, or the list around an item's only link."""
     parent = link.parent
     is_item = (
         parent is not None and parent.tag in {"li", "span", "div"} and len(page.elements.find(_ANCHORS, parent)) == 1
     )
-    holder = parent.parent if is_item and parent is not None else parent
-    return holder.mem_id if holder is not None else 0
+    return parent.parent if is_item and parent is not None else parent
 
 
 def _naming(node: LexborNode) -> str:

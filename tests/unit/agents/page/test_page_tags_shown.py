@@ -1,0 +1,34 @@
+"""Tags that a page shows and its metadata does not tell: which of its rows of links are the list."""
+
+from agents.page import read_page
+
+URL = "https://harbour-courier.example/island/2026/night-ferries-return-marl/"
+TEXT = "<h1>Night ferries return</h1><p>The ferries of Marl come to the old pier again, their owners said.</p>"
+
+
+def tags(html: str) -> list[str]:
+    """Names of the tags of the page *html*."""
+    return [tag.name for tag in read_page(html, URL).tags]
+
+
+def links(path: str, *names: str) -> str:
+    """A row of links to *path*."""
+    return " ".join(f'<a href="{path}{name.lower().replace(" ", "-")}">{name}</a>' for name in names)
+
+
+def test_the_full_list_behind_the_article_wins_over_its_first_tag_above_it() -> None:
+    """One tag above the headline, the same and the others behind the article; a list without it is another's."""
+    top = f'<article><div class="kicker-tags">{links("/tag/", "Ferries")}</div>{TEXT}</article>'
+    full = f'<div class="bottom-tags">{links("/tag/", "Ferries", "Marl", "Piers")}</div>'
+    other = f'<div class="bottom-tags">{links("/tag/", "Sailing", "Marl", "Piers")}</div>'
+
+    assert ["Ferries", "Marl", "Piers"] == tags(top + full)
+    assert ["Ferries"] == tags(top + other)
+
+
+def test_elements_with_one_tag_each_are_one_list() -> None:
+    """Each tag has an element of its own that is named as one; rows that are not named stay apart."""
+    items = "".join(f'<div class="x1 topic-tag">{links("/topic/", name)}</div>' for name in ("Ferries", "Marl"))
+    rows = "".join(f"<div>See <b>{links('/topic/', name)}</b></div>" for name in ("Sailing", "Tides", "Owners"))
+
+    assert ["Ferries", "Marl"] == tags(f"<article>{TEXT}{rows}<div>{items}</div></article>")
