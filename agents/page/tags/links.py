@@ -45,8 +45,11 @@ _MENUS = frozenset(("nav", "aside"))
 _EDGES = frozenset(("header", "footer"))
 _NAMING = ("class", "id", "data-testid", "data-component")
 _NOT_TAGS = re.compile(
-    r"author|byline|share|social|nav|menu|trending|popular|breadcrumb|related(?![_-]?tag)|teaser|header_"
+    r"author|byline|share|social|nav|menu|trending|popular|breadcrumb|related(?![_-]?tag)|teaser|header_|"
+    r"article-?preview"
 )
+_OWN = re.compile(r"(?:article|post|entry|story)[a-z]*[_-]*(?:tags|topics|keywords)(?![a-z])")
+"""Named as this article's, and no matter what is around."""
 _PATH_KINDS: dict[str, TagKind] = {
     **dict.fromkeys(("person", "personen", "persons", "people"), "person"),
     **dict.fromkeys(("place", "places", "ort", "orte"), "place"),
@@ -147,7 +150,7 @@ def _box_of(page: Document, link: LexborNode, up: int) -> LexborNode | None:
         if _WHOLE_NAMED.search(names):
             break
         if (
-            node.tag in _MENUS
+            (node.tag in _MENUS and not _is_named_row(node, names, box, up))
             or (up == PAGE_UP and node.tag in _EDGES)
             or (_NOT_TAGS.search(names) and not _is_row_of_tags(node, names))
             or (node.tag == "p" and not _CLASS.search(names) and not _is_list(page, node))
@@ -158,6 +161,14 @@ def _box_of(page: Document, link: LexborNode, up: int) -> LexborNode | None:
         node = node.parent
     is_tag = box is not None or _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
     return box or (_around(page, link) if is_tag else None)
+
+
+def _is_named_row(menu: LexborNode, names: str, box: LexborNode | None, up: int) -> bool:
+    """Whether *menu*, called *names*, is the one around *box*: in the article named as tags, elsewhere as its tags."""
+    if box is None and up == PAGE_UP:
+        return False
+    told = names if box is None else f"{_naming(box)} {names}"
+    return (_CLASS if menu.tag == "nav" and up == ARTICLE_UP else _OWN).search(told) is not None
 
 
 def _is_row_of_tags(node: LexborNode, names: str) -> bool:
@@ -193,7 +204,7 @@ def _naming(node: LexborNode) -> str:
 
 
 def _tag(page: Document, link: LexborNode) -> Category | None:
-    name = plain(link.text(separator=" ")).lstrip("# ")
+    name = plain(link.text(separator=" ")).lstrip("# ").rstrip(" ,;·|")
     if not name or len(name) > LABEL_CHARS_MAX:
         return None
     address = page.address(link.attributes.get("href"))

@@ -32,3 +32,30 @@ def test_elements_with_one_tag_each_are_one_list() -> None:
     rows = "".join(f"<div>See <b>{links('/topic/', name)}</b></div>" for name in ("Sailing", "Tides", "Owners"))
 
     assert ["Ferries", "Marl"] == tags(f"<article>{TEXT}{rows}<div>{items}</div></article>")
+
+
+def test_a_menu_that_is_named_as_the_tags_of_the_article_is_their_list() -> None:
+    """Many write nav or aside for any box; the page's other menus and boxes of topics stay out."""
+    inner = f'<nav class="hc-topics__body"><ul class="hc-topics__list">{links("/", "Ferries", "Marl")}</ul></nav>'
+    behind = f'<aside><div class="outro hc-article-tags"><div>{links("/x/", "Ferries", "Marl")}</div></div></aside>'
+    site = f'<nav class="topics">{links("/topic/", "Sailing", "Tides")}</nav>'
+
+    assert ["Ferries", "Marl"] == tags(f"{site}<article>{TEXT}<section>{inner}</section></article>")
+    assert ["Ferries", "Marl"] == tags(f"{site}<article>{TEXT}</article>{behind}")
+    assert [] == tags(f"{site}<article>{TEXT}</article><aside><div class='tags'>{links('/', 'Ferries')}</div></aside>")
+
+
+def test_commas_between_tags_are_no_part_of_them() -> None:
+    """Some stand in the links themselves."""
+    assert ["Ferries", "Marl"] == tags(
+        f"<article>{TEXT}<p class='tags'>{links('/tag/', 'Ferries,', 'Marl,')}</p></article>"
+    )
+
+
+def test_tags_of_previews_of_other_articles_are_no_tags() -> None:
+    """They stand in the article, with addresses as of its own."""
+    preview = (
+        f'<div class="article-preview_foot"><div class="previewfooter_tag">{links("/topic/", "Sailing")}</div></div>'
+    )
+
+    assert [] == tags(f"<article>{TEXT}{preview}</article>")
