@@ -17,6 +17,7 @@ from agents.page.tags.keywords import (
     without_labels,
 )
 from agents.page.tags.links import read_tag_links
+from agents.page.tags.rows import read_rows
 from agents.page.text import host_of, key_of
 from schemas.limits import CATEGORIES_MAX
 from schemas.parts import Category, TagKind
@@ -41,7 +42,8 @@ def read_tags(page: Document, site: str, text: str) -> tuple[Category, ...]:
     """The publisher's tags: unescaped, without repeats, without what is not about the article.
 
     They come from article:tag; else from the fullest of JSON-LD's keywords, the meta keywords and the visible
-    list of tags that is about this article and not about the site; else from JSON-LD's about.
+    list of tags that is about this article and not about the site; else from JSON-LD's about; else from a row of links
+    in the article that says by its label or its addresses that it is one.
 
     Args:
         page: The page.
@@ -52,7 +54,12 @@ def read_tags(page: Document, site: str, text: str) -> tuple[Category, ...]:
     links = {key_of(tag.name): tag for tag in read_tag_links(page, in_article=is_told)}
     kinds = _kinds(page)
     kept: dict[str, Category] = {}
-    for name in _chosen(page, site, text.lower(), [tag.name for tag in links.values()]):
+    names = _chosen(page, site, text.lower(), [tag.name for tag in links.values()])
+    if not names:
+        links = {key_of(tag.name): tag for tag in read_rows(page, text.lower())}
+        links = {key: tag for key, tag in links.items() if key not in FURNITURE_BESIDE}
+        names = furnished([tag.name for tag in links.values()], site_names(page, site), host_of(page.url))
+    for name in names:
         key = key_of(name)
         link = links.get(key)
         kind = kinds.get(key) or (link.kind if link else "")
