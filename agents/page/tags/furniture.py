@@ -27,7 +27,11 @@ haber|haberler|son dakika haberleri|новости|новини|последни
 أخبار|الأخبار|समाचार|हिंदी न्यूज|हिन्दी न्यूज|हिंदी समाचार|हिन्दी समाचार|
 hindi news|news in hindi|hindi samachar|ताजा खबर|tin mới|berita terkini|ニュース|最新ニュース|新聞|速報|新闻|最新消息|
 뉴스|신문사|인터넷신문|인터넷뉴스|
-default|premium|rss|amp|web|null|undefined|none|sticky|slider|exclude from feed|nur für abonnenten|
+all topics|all tags|more topics|more tags|show all|show more|see all|alle themen|alle schlagworte|mehr themen|
+alle anzeigen|tous les sujets|tous les thèmes|tous les tags|voir tout|voir plus|todos los temas|ver todo|ver todos|
+ver más|tutti gli argomenti|tutti i temi|mostra tutti|todos os temas|todos os assuntos|ver tudo|ver mais|
+alle onderwerpen|alle emner|alle ämnen|kaikki aiheet|wszystkie tagi|wszystkie tematy|všechna témata|все темы|все теги|
+усі теми|tüm konular|default|premium|rss|amp|web|null|undefined|none|sticky|slider|exclude from feed|nur für abonnenten|
 subscribers only|subscriber only|members only|solo suscriptores|exclusivo assinantes|有料会員限定
 """
 _BESIDE = """

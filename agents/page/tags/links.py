@@ -19,7 +19,11 @@ ARTICLE_UP = 3
 """How far above a link in the article the box of all tags is looked for."""
 PAGE_UP = 7
 """The same elsewhere, where a menu may be far above."""
-FEW_MAX = 2
+SITE_SLASHES = 3
+"""In the address of a site's front page."""
+SENTENCE_WORDS_MIN = 4
+HEADLINE_WORDS_MIN = 7
+FEW_MAX = 1
 """So few tags may be the first of those that stand in full at the page's end."""
 
 _PATH = re.compile(
@@ -48,6 +52,8 @@ _NOT_TAGS = re.compile(
     r"author|byline|share|social|nav|menu|trending|popular|breadcrumb|related(?![_-]?tag)|teaser|header_|"
     r"article-?preview"
 )
+_SLIDERS = re.compile(r"slick-|slider|swiper|carousel|ticker")
+"""What holds the topics of the day outside of articles."""
 _OWN = re.compile(r"(?:article|post|entry|story)[a-z]*[_-]*(?:tags|topics|keywords)(?![a-z])")
 """Named as this article's, and no matter what is around."""
 _PATH_KINDS: dict[str, TagKind] = {
@@ -75,15 +81,15 @@ def read_tag_links(page: Document, *, in_article: bool = False) -> tuple[Categor
 def _longest(page: Document, root: LexborNode | None, up: int) -> dict[str, Category]:
     """The tags of the longest list in *root*, by their keys."""
     groups: dict[int, dict[str, Category]] = {}
-    holders: dict[int, int] = {}
+    boxes: dict[int, LexborNode] = {}
     for link in _candidates(page, root) if root is not None else ():
         box = _box_of(page, link, up)
         tag = _tag(page, link) if box is not None else None
-        if box is not None and tag is not None:
+        if box is not None and tag is not None and not _is_sentence(tag, link):
             groups.setdefault(box.mem_id, {}).setdefault(key_of(tag.name), tag)
-            holders[box.mem_id] = _holder_of(box)
-    lists = _gathered(groups, holders)
-    return dict(islice(max(lists, key=len, default={}).items(), CATEGORIES_MAX))
+            boxes[box.mem_id] = box
+    best = max(_gathered(groups, boxes), key=len, default={})
+    return dict(islice(_without_section(page, best).items(), CATEGORIES_MAX))
 
 
 def _holder_of(box: LexborNode) -> int:
@@ -92,13 +98,36 @@ def _holder_of(box: LexborNode) -> int:
     return 0 if parent is None or parent.tag in WHOLE else parent.mem_id
 
 
-def _gathered(groups: dict[int, dict[str, Category]], holders: dict[int, int]) -> list[dict[str, Category]]:
-    """The tags of each box, where boxes with one tag each stand side by side (in one of *holders*) those of all."""
+def _gathered(groups: dict[int, dict[str, Category]], boxes: dict[int, LexborNode]) -> list[dict[str, Category]]:
+    """The tags of each of *boxes*; where several with one tag each stand side by side those of all."""
+    if sum(len(tags) == 1 for tags in groups.values()) < 2:
+        return list(groups.values())
     lists: dict[int, dict[str, Category]] = {}
     for box, tags in groups.items():
-        holder = holders[box] if len(tags) == 1 else 0
+        holder = _holder_of(boxes[box]) if len(tags) == 1 else 0
         lists.setdefault(holder or box, {}).update(tags)
     return list(lists.values())
+
+
+def _without_section(page: Document, tags: dict[str, Category]) -> dict[str, Category]:
+    """*tags* without the section that the article stands in, by its address, where others lead to pages of tags."""
+    own = [key for key, tag in tags.items() if _is_above(page, tag.url)]
+    if not own or not any(_PATH.search(tag.url.lower()) for tag in tags.values()):
+        return tags
+    return {key: tag for key, tag in tags.items() if key not in own}
+
+
+def _is_above(page: Document, url: str) -> bool:
+    """Whether the page's address begins with *url*, which has a path and is no page of a tag."""
+    begin = url.rstrip("/") + "/"
+    return page.url.startswith(begin) and begin.count("/") > SITE_SLASHES and _PATH.search(url.lower()) is None
+
+
+def _is_sentence(tag: Category, link: LexborNode) -> bool:
+    """Whether *tag* is a sentence, or the headline of an article that no address of tags belongs to."""
+    words = len(tag.name.split())
+    is_ended = words >= SENTENCE_WORDS_MIN and tag.name[-1] in ".!?…"
+    return is_ended or (words >= HEADLINE_WORDS_MIN and not _is_tag_link(link))
 
 
 def _candidates(page: Document, root: LexborNode) -> list[LexborNode]:
@@ -151,7 +180,7 @@ def _box_of(page: Document, link: LexborNode, up: int) -> LexborNode | None:
             break
         if (
             (node.tag in _MENUS and not _is_named_row(node, names, box, up))
-            or (up == PAGE_UP and node.tag in _EDGES)
+            or (up == PAGE_UP and (node.tag in _EDGES or _SLIDERS.search(names)))
             or (_NOT_TAGS.search(names) and not _is_row_of_tags(node, names))
             or (node.tag == "p" and not _CLASS.search(names) and not _is_list(page, node))
         ):

@@ -81,9 +81,9 @@ def read_rows(page: Document, text: str) -> tuple[Category, ...]:
         return ()
     for holder, links in _rows(page, root):
         names = [plain(link.text(separator=" ")).lstrip("# ").rstrip(" ,;·|") for link in links]
-        urls = [page.address(link.attributes.get("href")) for link in links]
         if not _are_names(names) or _is_barred(holder) or _is_prose(holder, links[0], names):
             continue
+        urls = [page.address(link.attributes.get("href")) for link in links]
         is_own = holder.tag != "p" and _tells(names, urls, text)
         if is_own or (_is_told(links[0]) and not is_absent(names, text)):
             found = {key_of(name): Category(name=name, url=url) for name, url in zip(names, urls, strict=True)}

@@ -59,3 +59,32 @@ def test_tags_of_previews_of_other_articles_are_no_tags() -> None:
     )
 
     assert [] == tags(f"<article>{TEXT}{preview}</article>")
+
+
+def test_the_section_of_the_article_beside_its_tags_is_none() -> None:
+    """The article's address begins with the section's; alone, or beside others like it, it is as good as they."""
+    section = '<a href="https://harbour-courier.example/island/">Island</a>'
+
+    assert ["Ferries"] == tags(f'<article>{TEXT}<div class="tags">{section}{links("/tag/", "Ferries")}</div></article>')
+    assert ["Island", "Ferries"] == tags(
+        f'<article>{TEXT}<div class="tags">{section}{links("/", "Ferries")}</div></article>'
+    )
+
+
+def test_sentences_headlines_and_ways_to_more_are_no_tags() -> None:
+    """They stand in boxes that are named as topics; a long name with an address of tags is one."""
+    more = links("/island/", "The old pier of Marl is to be torn down", "All news is here.", "All topics")
+    long = "Harbour Board of the Islands of Marl and Sandvik"
+
+    assert ["Ferries"] == tags(
+        f'<article>{TEXT}<div class="more-topics">{more}{links("/island/", "Ferries")}</div></article>'
+    )
+    assert [long] == tags(f'<article>{TEXT}<div class="topics">{links("/topic/", long)}</div></article>')
+
+
+def test_sliders_outside_of_the_article_hold_the_topics_of_the_day() -> None:
+    """In the article they may be its tags."""
+    slider = f'<div class="swiper"><div class="topic-row">{links("/topic/", "Sailing", "Tides")}</div></div>'
+
+    assert [] == tags(f"<article>{TEXT}</article>{slider}")
+    assert ["Sailing", "Tides"] == tags(f"<article>{TEXT}{slider}</article>")
