@@ -121,6 +121,7 @@ STORY = Story(
     sequence=EVENT.sequence,
     revision=7,
     picks=(Pick(item=EVENT.id, by="Ada Renfrew", at=_PICKED_AT, note="Lead until noon", until=_PICKED_UNTIL),),
+    featured=(EVENT.id,),
     sources=1,
     publishers_last_hour=1,
     popularity=0.9406,

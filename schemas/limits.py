@@ -30,5 +30,7 @@ STORY_ITEMS_MAX = 100
 """Item ids that one story lists, the oldest; its members go on being counted."""
 STORY_PICKS_MAX = 20
 """Picks that one story lists, the newest."""
+STORY_FEATURED_MAX = 20
+"""Items that one story lists because their publishers feature them, the newest."""
 ALERT_ITEMS_MAX = 10
 """Items that one alert shows, the newest."""

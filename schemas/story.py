@@ -44,6 +44,9 @@ class Story:
     """Grows with each pick and unpick of it: (id, sequence, revision) names the record, the highest the newest."""
     picks: tuple[Pick, ...] = ()
     """What editors chose of it, the newest first, at most STORY_PICKS_MAX."""
+    featured: tuple[str, ...] = ()
+    """Ids of its items that their feed or page marks as their editors' pick, the newest first, at most
+    STORY_FEATURED_MAX."""
     sources: int = 0
     """Distinct origins of its texts: publishers, where copies of one agency's text count once; 0: not counted."""
     publishers_last_hour: int = 0

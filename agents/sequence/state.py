@@ -83,6 +83,8 @@ class StoryState(msgspec.Struct, array_like=True, gc=False):
     """Hash of whose text -> items with it; empty in what earlier releases wrote."""
     joined_us: list[int] = []
     """When each publisher came in; shorter than `publishers` in what earlier releases wrote."""
+    featured: tuple[bytes, ...] = ()
+    """Items that their publishers feature, the last told last."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from agents.sequence.blocks import Blocks
 from agents.sequence.headline import trace
 from agents.sequence.state import StoryState, from_us, pack_id, to_us, unpack_id
 from schemas.event import Draft
-from schemas.limits import STORY_ITEMS_MAX
+from schemas.limits import STORY_FEATURED_MAX, STORY_ITEMS_MAX
 from schemas.parts import RelatedItem, StoryRef
 from schemas.story import Story
 
@@ -52,6 +52,15 @@ def touch(story: StoryState, draft: Draft) -> None:
     story.last_seen_us = max(story.last_seen_us, to_us(draft.seen_at))
     if story.items[0] == pack_id(draft.id):
         story.headline, story.url = draft.headline, draft.url
+    _feature(story, pack_id(draft.id), is_featured=draft.is_featured)
+
+
+def _feature(story: StoryState, item: bytes, *, is_featured: bool) -> None:
+    """Note whether its publisher features a member now."""
+    if is_featured and item not in story.featured:
+        story.featured = (*story.featured, item)[-STORY_FEATURED_MAX:]
+    elif not is_featured and item in story.featured:
+        story.featured = tuple(one for one in story.featured if one != item)
 
 
 def move_origin(story: StoryState, before: bytes, after: bytes) -> None:
@@ -90,6 +99,7 @@ def record_of(story_id: bytes, story: StoryState, sequence: int) -> Story:
         first_seen_at=from_us(story.first_seen_us),
         last_seen_at=from_us(story.last_seen_us),
         sequence=sequence,
+        featured=tuple(map(unpack_id, reversed(story.featured))),
         sources=_sources(story),
         publishers_last_hour=sum(at >= story.last_seen_us - _HOUR_US for at in _joined(story)),
         popularity=_popularity(story),

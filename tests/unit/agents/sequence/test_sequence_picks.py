@@ -13,10 +13,11 @@ from schemas.cloudevents import headers
 from schemas.codec import encode
 from schemas.command import Command, CommandKind
 from schemas.errors import DecodeError, RefusedError
-from schemas.limits import NOTE_CHARS_MAX, STORY_PICKS_MAX
+from schemas.limits import NOTE_CHARS_MAX, STORY_FEATURED_MAX, STORY_PICKS_MAX
 from schemas.story import Pick, Story
 
 HEADLINE = "Ferry crews in Orrisport vote to strike"
+FEATURED = (("a", 7, "courier"), ("b", 8, "post"))
 
 
 def said(kind: CommandKind, item: str, minutes: float, **fields: Any) -> Command:
@@ -230,3 +231,27 @@ def _story(story_id: str) -> Story:
     return Story(
         id=story_id, headline="", url="", items=(), publishers=(), first_seen_at=START, last_seen_at=START, sequence=1
     )
+
+
+def test_what_publishers_feature_stands_in_the_story() -> None:
+    """By the mark of feed or page, the newest first, until it is taken back; an editor's pick is another thing."""
+    through = two_in_one_story()
+    marked = [draft(item, "2", minutes, feed, headline=HEADLINE, is_featured=True) for item, minutes, feed in FEATURED]
+    outputs = fold(*marked, through=through)
+    taken_back = fold(draft("b", "3", 9, "post", headline=HEADLINE, is_featured=False), through=through)
+
+    assert [("a",), ("b", "a")] == [one.featured for one in stories(outputs)]
+    assert [("a",)] == [one.featured for one in stories(taken_back)]
+    assert [()] == [one.picks for one in stories(taken_back)]
+
+
+def test_what_is_featured_outlives_a_restart_and_is_bounded() -> None:
+    """The newest stay where too many items of one story are marked."""
+    count = STORY_FEATURED_MAX + 2
+    through, state = SequenceFold(), dict[str, bytes]()
+    for number in range(count):
+        fold(draft(f"i{number}", feed=f"f{number}", headline=HEADLINE, is_featured=True), through=through)
+    save(through, state)
+    (story,) = stories(fold(draft("i0", "2", 5, "f0", headline=HEADLINE), through=loaded(state)))
+
+    assert tuple(f"i{number}" for number in range(count - 1, 1, -1)) == story.featured
