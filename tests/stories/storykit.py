@@ -65,7 +65,13 @@ def written(name: str) -> list[Labelled]:
     return sorted(items, key=lambda one: (one.draft.seen_at, one.draft.id))
 
 
-PARTS = {"dev": labelled, "held": labelled, "stories": written, "stories_second": written}
+PARTS = {
+    "dev": labelled,
+    "held": labelled,
+    "stories": written,
+    "stories_second": written,
+    "stories_third": written,
+}
 """Name -> what reads the items."""
 
 
