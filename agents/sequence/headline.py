@@ -12,7 +12,11 @@ WORDS_MAX = 24
 EQUAL_WORDS_MIN = 3
 """A headline with fewer telling words is equal to none."""
 EQUAL_CHARS_MIN = 10
+OTHER_WRITING = "\u0600"
+"""From Arabic on; letters before are Latin, Greek, Cyrillic, Armenian or Hebrew ones."""
 _PLURAL_CHARS_MIN = 4
+STEM_CHARS = 6
+"""Of a word that count where it is compared with others: what follows is mostly an ending."""
 TRACE_BYTES = 6
 """Of the hash that stands for a word: two of ten million words share one with a chance of one in six."""
 TITLES_KEPT = 5_000
@@ -68,8 +72,16 @@ def trace(text: str) -> bytes:
 
 
 def join_traces(words: AbstractSet[str]) -> bytes:
-    """The traces of *words*, sorted, one after the other: equal for equal sets."""
-    return b"".join(sorted(map(trace, words)))
+    """The traces of the stems of *words*, sorted, one after the other: equal for equal sets of stems."""
+    return b"".join(sorted({trace(stem(word)) for word in words}))
+
+
+def stem(word: str) -> str:
+    """The beginning of *word* that counts; all of what is no word of an alphabet with endings, and of a number.
+
+    No language's own rules: "Norrlands" and "Norrland", "Sablonie" and "Sablonia", "strikers" and "striking" are one.
+    """
+    return word[:STEM_CHARS] if word.isalpha() and word[0] < OTHER_WRITING else word
 
 
 def telling_words(text: str) -> list[str]:

@@ -24,6 +24,7 @@ from agents.sequence.headline import (
     Headline,
     own_words,
     singular,
+    stem,
     telling_words,
     trace,
 )
@@ -128,8 +129,8 @@ def _own_names(titles: str) -> frozenset[str]:
 
 @lru_cache(maxsize=TRACES_KEPT)
 def key_of(text: str) -> int:
-    """The number of KEY_BYTES that stands for *text*."""
-    return int.from_bytes(trace.__wrapped__(text)[:KEY_BYTES], "little")
+    """The number of KEY_BYTES that stands for the stem of *text*."""
+    return int.from_bytes(trace.__wrapped__(stem(text))[:KEY_BYTES], "little")
 
 
 def join_keys(words: Iterable[str]) -> bytes:

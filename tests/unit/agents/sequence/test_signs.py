@@ -7,7 +7,7 @@ from sequencekit import draft, events, fold
 
 from agents.sequence.evidence import Kept, New, Told
 from agents.sequence.headline import TRACE_BYTES, join_traces, read_headline
-from agents.sequence.lead import KEY_BYTES, read_lead
+from agents.sequence.lead import KEY_BYTES, key_of, read_lead
 from agents.sequence.likeness import surest
 from agents.sequence.state import to_us
 from agents.sequence.weights import Weights
@@ -135,3 +135,21 @@ def test_time_speaks_less_the_longer_it_is() -> None:
 
     assert hours == sorted(hours, reverse=True)
     assert hours[0] - hours[1] > 4 * (hours[2] - hours[3])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stems"),
+    [
+        ("norrland", "norrlands", 1),
+        ("sablonie", "sablonia", 1),
+        ("заводно", "заводном", 1),
+        ("sundby", "sunde", 2),
+        ("#1234567", "#1234568", 2),
+        ("~sbdnkrt", "~sbdnkrm", 2),
+        ("المستشفيات", "المستشفى", 2),
+    ],
+)
+def test_a_word_is_known_with_another_ending(one: str, other: str, stems: int) -> None:
+    """In letters of alphabets with endings; numbers, sounds and other writing count whole."""
+    assert stems == len({key_of(one), key_of(other)})
+    assert stems * TRACE_BYTES == len(join_traces({one, other}))
