@@ -206,6 +206,87 @@ funeral: *beerdigung* *begräbnis* *trauerfeier* beigesetzt* bestattung* friedho
 festival: *festival* *karneval* fasching* oktoberfest* volksfest*
 hunger: *hungersnot* unterernähr* hungern verhunger*
 suicide: *suizid* selbsttötung* selbstmord selbstmorde
+leak: leck lecks leckage* ölteppich* auslaufend* ausgelaufen* ölpest*
+mine: bergwerk* grube gruben kohle* bergleute bergbau* bergmann *bergwerk zeche
+river: fluss flüsse* flüssen kanal deich* ufer*
+beach: strand strände stränden strandes küste*
+shop: laden läden geschäft geschäfte händler* einzelhandel* kaufhaus* kaufhäus*
+drink: bier biere brauerei* wein weine weingut* alkohol* winzer* schnaps
+fish: fisch fische fischer fischerei* dorsch kabeljau hering* lachs* thunfisch* *fische
+bird: vogel vögel* seevögel storch störche geflügel* huhn hühner* adler pinguin* *vögel
+cattle: kuh kühe* rinder* rind vieh* schwein* schaf schafe* ziege*
+insect: biene* wespe* hornisse* mücke* insekt* heuschreck* käfer* zecke* raupe*
+waste: müll* abfall* abfäll* recycling* deponie*
+weapon: waffe* schusswaffe* munition* pistole* gewehr*
+gang: bande banden gang mafia* clan clans *bande
+witness: zeuge zeugen* zeugin* zeugenauf* aussage*
+lawyer: anwalt anwält* rechtsanw* verteidiger* verteidigung
+escape: flucht* geflohen* flieh* entlaufen* entflohen* ausgebrochen* entkommen* flüchtig*
+privacy: datenschutz* überwach* personendaten privatsphäre*
+insurance: versicher* *versicherung
+subsidy: förder* subvention* zuschuss* zuschüss* hilfspaket*
+loan: kredit* darlehen* anleihe*
+startup: startup* gründer
+launch: vorgestellt* präsentier* vorstellt* enthüll* startet markteinführung*
+fine: bußgeld* geldstrafe* strafzahlung* geldbuße*
+damages: entschädig* schadenersatz* schadensersatz* schmerzensgeld*
+emergency: notstand* ausgangssperre* ausnahmezustand* quarantäne* lockdown* katastrophenfall*
+medicine: medikament* arznei* tablette* pharma* apothek* antibiotik* wirkstoff*
+surgery: operation* operier* transplant*
+abortion: abtreib* schwangerschaftsabbr*
+euthanasia: sterbehilfe*
+elderly: senior* pflege pflegeheim* altenheim* pflegekraft* pflegekräft*
+exam: prüfung* abi klausur*
+statue: denkmal* denkmäl* statue* skulptur* mahnmal*
+palace: schloss schlösser* palast* villa villen burg burgen
+painting: gemälde* kunstwerk* maler malerin bildnis* porträt* kunst
+archive: handschrift* archiv* manuskript*
+library: bibliothek* bücherei*
+fashion: mode modenschau* modehaus* model models modemarke*
+journalist: journalist* reporter* zeitung zeitungen redakt* pressefreiheit korrespondent*
+anniversary: jubiläum* jahrestag* gedenk* gedenkfeier* geburtstag*
+christmas: weihnacht* ostern oster* advent*
+pilgrim: pilger* wallfahr* prozession* umzug
+record: rekord* höchststand* bestmarke*
+goal: treffer* nachspielzeit* ausgleich
+referee: unparteiisch* videobeweis*
+contract: verträge* auftrag aufträge* zulieferer* unterschrieb* unterzeich*
+gamble: casino* spielbank* glücksspiel* wettanbiet* wetten
+passenger: fahrgast* fahrgäst* passagier* pendler* reisende*
+bike: fahrrad* fahrräd* radfahrer* radler* roller scooter* radweg*
+taxi: taxi taxis taxifahrer* flugtaxi*
+traffic: verkehr stau staus parkhaus* parkplatz* parkplätz* tempolimit* maut* *stau
+fare: ticket tickets fahrkarte* fahrpreis* eintritt* deutschlandticket*
+gene: gene gen genom* dna erbgut* genetisch*
+constitution: verfassung* grundgesetz*
+independence: unabhängigkeit* separatist* autonomie*
+censure: misstrauensvotum* misstrauensantrag* amtsenthebung* vertrauensfrage*
+candidate: kandidat* spitzenkandidat* wahlkampf* kandidier*
+ambassador: botschaft* diplomat* konsulat* gesandt*
+visa: visum* visa pass pässe reisepass* staatsbürgersch* einbürger*
+grave: grab gräber* friedhöf* leichnam* skelett* *grab
+harass: belästig* mobbing* stalking*
+threat: drohung* bombendrohung* bedroh* erpress* droht
+delay: verspät* verzöger*
+shortage: mangel engpass* engpäss* knappheit* fachkräftemangel* *mangel
+export: export* import importe importen handel außenhandel*
+grain: weizen* getreide* mais reis gerste
+milk: milch* käse* butter molkerei*
+bread: brot brote bäcker* *brot
+steel: stahl* aluminium* kupfer* metall* lithium*
+cablecar: seilbahn* gondel* sessellift* aufzug* aufzüg* skilift* achterbahn*
+stadium: stadion* arena*
+roof: dach dächer* decke gerüst*
+fireworks: feuerwerk* böller* pyrotechn*
+nightclub: nachtclub* diskothek* disco* nachtleben* clubs
+camp: zelt zelte* zeltlager* camping* lager
+charity: spende* spenden* spender* ehrenamt* freiwillige* hilfsorganisation*
+vandal: vandal* graffiti* sachbeschäd* sprayer*
+fake: fälschung* gefälscht* falschmeldung* desinformation* deepfake* hochstapler* falsche falscher
+battery: akku* batterie* ladesäule* ladestation*
+mediator: schlicht* vermittl* mediator*
+shift: schicht* nachtschicht* arbeitszeit* überstunde* dienstplan*
+antitrust: kartellamt* kartell* monopol* wettbewerbshüter*
 -: hildebrand* hillebrand sonnenbrand ansturm aussichtsturm schneewittchen* reboot luftschiff* flaggschiff* wahlweise
 -: saarbrücken* überbrück* zweibrücken* abrücken luftbrücke* protestant* auswahl* wortwahl berufswahl schiedsrichter*
 -: trichter ausrichter rücklage* vorurteil* beurteil* rufmord unverletzt* steinbruch beinbruch straub geborgenheit

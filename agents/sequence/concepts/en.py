@@ -179,6 +179,88 @@ funeral: funeral* burial mourners mourning buried
 festival: festival* carnival*
 hunger: famine* hunger malnutrition starving starvation
 suicide: suicide*
+leak: leak leaks leaked leaking spill spills spilled slick
+mine: mine mines miner miners mining colliery pit coal
+river: river rivers riverbank* canal canals
+beach: beach beaches coast coastal coastline shore shores seaside
+shop: shop shops store stores retailer* shopper* shopkeeper* mall malls
+drink: beer beers brewery breweries wine wines vineyard* whisky vodka alcohol champagne
+fish: fish fishing fishermen fisherman fishery fisheries cod herring salmon tuna anglers
+bird: bird birds seabird* gull gulls eagle eagles poultry chicken chickens hens stork penguin*
+cattle: cattle cow cows pig pigs pork sheep livestock lamb lambs herd swine goats
+insect: bee bees wasp wasps hornet* mosquito* insect insects locust* beetle* caterpillar* tick ticks
+waste: rubbish garbage waste trash litter landfill* recycling recycled
+weapon: weapon* gun guns firearm* rifle rifles pistol* ammunition arms handgun*
+gang: gang gangs gangster* mafia mafioso mobster* cartel cartels
+witness: witness witnesses testif* testimony
+lawyer: lawyer* attorney* barrister* solicitor*
+escape: escape* fled flee flees fleeing fugitive* runaway
+privacy: privacy gdpr surveillance eavesdrop*
+insurance: insur* insurer*
+subsidy: subsid* grant grants bailout* stimulus
+loan: loan loans credit borrower* borrowing
+startup: startup startups
+launch: launch launches launched unveil* debut debuts rollout
+fine: fine fined fines penalised penalized
+damages: compensation compensate* damages payout* reparation*
+emergency: emergency curfew* lockdown* quarantine*
+medicine: medicine medicines medication* pill pills tablet tablets pharma pharmaceutical* pharmacy pharmacies
+medicine: antibiotic*
+surgery: surgery surgeries transplant* amputat* operation operations
+abortion: abortion*
+euthanasia: euthanasia
+elderly: elderly pensioner* nursing carehome carers
+exam: exam exams examination* gcse gcses
+statue: statue* monument* memorial* sculpt*
+palace: castle castles palace palaces mansion* villa villas
+painting: painting* portrait* artwork* canvas mural* exhibition* painter* masterpiece*
+archive: manuscript* archive archives parchment
+library: library libraries librarian*
+fashion: fashion* catwalk* couture
+journalist: journalist* reporter* newspaper* newsroom* editor editors correspondent* press
+anniversary: anniversary anniversaries centenary jubilee commemorat*
+christmas: christmas xmas easter
+pilgrim: pilgrim* procession* parade parades
+record: record records
+goal: goal goals header equaliser equalizer stoppage
+referee: referee* umpire* linesman var
+contract: contract contracts signs signed signing supplier*
+gamble: casino* gambl* betting bookmaker* poker
+passenger: passenger* commuter* traveller* travelers
+bike: bicycle* bike bikes scooter* cyclists
+taxi: taxi taxis cab cabs cabbie*
+traffic: traffic congestion gridlock parking jam jams toll tolls speeding
+fare: fare fares ticket tickets surcharge*
+gene: gene genes dna genome* genetic*
+constitution: constitution*
+independence: independence separatis* secession* autonomy
+censure: impeach* censure*
+candidate: candidate* campaign campaigns contender*
+ambassador: ambassador* embassy embassies diplomat* consulate* envoy*
+visa: visa visas passport* citizenship naturalis*
+grave: grave graves cemetery cemeteries graveyard* exhum* skeleton* remains
+harass: harass* bullying bullied stalk* molested grooming
+threat: threat threats threaten* blackmail* extort*
+delay: delay delays delayed
+shortage: shortage* scarcity rationing
+export: export* trade
+grain: wheat grain maize corn rice barley
+milk: milk dairy cheese cheeses butter
+bread: bread baker bakers bakery bakeries baguette*
+steel: steel steelmaker* aluminium aluminum copper metal metals lithium
+cablecar: gondola gondolas chairlift* elevator* funicular* rollercoaster* fairground*
+stadium: stadium stadiums arena
+roof: roof roofs ceiling ceilings scaffold*
+fireworks: firework* pyrotechn*
+nightclub: nightclub* nightlife disco discos clubbers rave
+camp: camp camps campsite* tent tents camper campers
+charity: charity charities donation* donate* donated fundrais* volunteer*
+vandal: vandal* graffiti
+fake: fake fakes forged forgery forgeries hoax disinformation deepfake* misinformation
+battery: battery batteries charger chargers charging
+mediator: mediator* mediation arbitrat* conciliat*
+shift: shift shifts overtime roster rosters
+antitrust: antitrust monopol* cma
 -: royalt* marriott researchgate childish* churchill* quaker* floodlight* shopping priestley sharkey injurious
 -: cryptograph* robotham discriminating sanctionable
 """

@@ -179,6 +179,86 @@ funeral: funeral* entierro* sepelio* velorio*
 festival: festival* carnaval* verbena*
 hunger: hambruna* hambre desnutri*
 suicide: suicid*
+leak: fuga fugas vertido vertidos derrame*
+mine: mina minas minero* minera* carbón
+river: río ríos cauce* canal
+beach: playa playas litoral costa costas
+shop: tienda* comercio comercios comerciante*
+drink: cerveza* vino vinos viñedo* bodega* alcohol
+fish: pez peces pesca pescador* pesquer* bacalao salmón* atún*
+bird: ave aves pájaro* gaviota* pollo pollos gallina* cigüeña*
+cattle: vaca vacas cerdo* oveja* porcin*
+insect: abeja* avispa* avispón* mosquito* insecto* langosta* garrapata*
+waste: basura* residuo* vertedero* reciclaje*
+weapon: arma armas fusil* munici* pistola* escopeta*
+gang: banda bandas mafia* mafios* cártel*
+witness: testigo* testimoni* testific* declaró
+lawyer: abogad* letrado*
+escape: fugad* fugitivo* huid* escap* prófug* huye
+privacy: privacidad datos vigilancia
+insurance: segur* asegurador* aseguradora*
+subsidy: subvenci*
+loan: préstamo* crédito* hipotec*
+startup: startup* emergente
+launch: lanza lanzamiento* presenta presentó estrena desvela
+fine: multa multas multad* sanciona
+damages: indemniz* compensaci* resarc*
+emergency: emergencia toque confinamiento* cuarentena*
+medicine: medicamento* fármaco* farmac* pastilla* antibiótico*
+surgery: cirugía* operado operada trasplant* quirúrg*
+abortion: aborto*
+euthanasia: eutanasia
+elderly: anciano* residencia geriátric*
+exam: examen exámenes oposici*
+statue: estatua* monumento* escultur*
+palace: castillo* palacio* villa villas mansión*
+painting: cuadro cuadros pintor* pintura* exposici* lienzo* retrato*
+archive: manuscrito* archivo archivos códice*
+library: biblioteca*
+fashion: moda modelo modist*
+journalist: periodist* reporter* periódico* diario diarios prensa
+anniversary: aniversario* centenario* conmemor*
+christmas: navidad* navideñ* pascua*
+pilgrim: peregrin* procesi* romería* desfile*
+record: récord* récords
+goal: goleador* remontada
+referee: árbitro* arbitral*
+contract: contrato* firma firmó fichaj* pedido*
+gamble: casino* apuesta* apostador* ludopat*
+passenger: pasajer* viajer* usuari*
+bike: bicicleta* bici bicis patinete* ciclista* moto motos
+taxi: taxi taxis taxista*
+traffic: tráfico tránsito atasco* aparcamiento* peaje*
+fare: billete billetes entrada entradas tarifa*
+gene: gen genes adn genoma* genétic*
+constitution: constituci*
+independence: independencia independentist* separatist* autonomía
+censure: moción censura destituci*
+candidate: candidat* campaña* primarias
+ambassador: embajad* diplomátic* consulado*
+visa: visado* visa pasaporte* nacionalidad* ciudadanía
+grave: tumba tumbas cementerio* cuerpo cuerpos restos exhum*
+harass: acoso* acosad* abuso abusos
+threat: amenaz* chantaj* extorsi*
+delay: retraso* retras* demora*
+shortage: escasez desabastec*
+export: export* import* comercial
+grain: trigo cereal* maíz arroz
+milk: leche queso quesos lácte* mantequilla
+bread: pan panes panader*
+steel: acero* aluminio cobre metal* litio siderúrg*
+cablecar: teleférico* telesilla* ascensor* funicular* atracción
+roof: techo techos tejado* andamio*
+fireworks: pirotecni* petardo* artificiales
+nightclub: discoteca* nocturno nocturna
+camp: campamento* camping*
+charity: donaci* donativ* voluntari* solidari* ong
+vandal: grafiti* pintada*
+fake: falso falsos falsa falsas desinformaci* bulo bulos
+battery: batería* cargador* recarga
+mediator: mediador* mediaci* arbitraje* concilia*
+shift: turno turnos jornada horario*
+antitrust: antimonopoli* monopoli* competencia
 -: museología corteza gatorade presidio rayon* marchar* monarquismo medicin* escritorio* dimitri* mueller derrotero*
 -: criptograf* orbital ganado ganados
 """

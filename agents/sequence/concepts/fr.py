@@ -175,6 +175,87 @@ funeral: obsèques funérailles enterrement* inhum*
 festival: festival* carnaval*
 hunger: famine* malnutrition
 suicide: suicid*
+leak: fuite fuites fuit déversement* marée
+mine: mines charbon* minier* minière*
+river: rivière* fleuve* canal digue* berges
+beach: plage* littoral côtes
+shop: magasin* commerce commerces commerçant* boutique*
+drink: bière* vin vins vignoble* vigneron* alcool* vendang* champagne
+fish: poisson* pêche pêcheur* pêcheurs morue saumon* thon thons cabillaud
+bird: oiseau* mouette* aigle* volaille* poulet* poules cigogne*
+cattle: vache* bovin* porc porcs mouton* brebis bétail élevage*
+insect: abeille* guêpe* frelon* moustique* insecte* chenille* tique* apicult*
+waste: déchet* ordures poubelle* décharge* recyclage*
+weapon: arme armes fusil* munition* pistolet*
+gang: gang gangs mafia* mafieu* cartel* bande
+witness: témoin* témoign*
+lawyer: avocat avocats avocate avocates barreau
+escape: évadé* évasion* fugue* fugiti* enfui* échapp* cavale
+privacy: cnil données surveillance confidentialité
+insurance: assurance* assureur* mutuelle*
+subsidy: subvention*
+loan: prêt prêts crédit* emprunt*
+startup: startup* pousse pousses
+launch: dévoil* lance lancement présente
+fine: amende amendes
+damages: indemnis* dédommag* indemnité*
+emergency: urgence confinement* quarantaine*
+medicine: médicament* pharma* comprimé* antibiotique* laboratoire*
+surgery: opération opérations opéré* greffe* chirurgi*
+abortion: avortement* ivg
+euthanasia: euthanasie
+elderly: ehpad
+exam: bac brevet examen examens épreuves
+statue: statue* monument* mémorial* sculpt*
+palace: château* palais villa villas manoir*
+painting: tableau tableaux toile toiles peintre* peinture* œuvre œuvres
+archive: manuscrit* archives enlumin*
+library: bibliothèque* médiathèque*
+fashion: mode couture défilé mannequin* styliste*
+journalist: journaliste* reporter* journal journaux presse rédaction*
+anniversary: anniversaire* centenaire* commémor*
+christmas: noël pâques
+pilgrim: pèlerin* procession*
+record: record records
+goal: buts égalisation
+referee: arbitre arbitres arbitrage
+contract: contrat contrats signe commande*
+gamble: casino* parieur*
+passenger: passager* voyageur* usager*
+bike: vélo vélos trottinette* scooter* bicyclette*
+taxi: taxi taxis vtc
+traffic: circulation embouteillage* bouchon* parking* péage* stationnement*
+fare: billet billets tarif
+gene: gène gènes adn génome* génétique*
+constitution: constitution*
+independence: indépendance indépendantist* séparatist* autonomie
+censure: censure destitution* motion
+candidate: candidat* campagne primaire
+ambassador: ambassad* diplomat* consulat* émissaire*
+visa: visa visas passeport* naturalis* nationalité*
+grave: tombe tombes cimetière* corps squelette* dépouille* ossements
+harass: harcèlement* harcel* agression* abus
+threat: menac* menace menaces chantage*
+delay: retard retards retardé* reporté*
+shortage: pénurie* manque rupture
+export: export* import* échanges
+grain: blé blés céréale* maïs riz
+milk: lait laits fromage* beurre laitier* laitière*
+bread: pain pains boulang* baguette*
+steel: acier* aluminium cuivre métaux métal lithium sidérurg*
+cablecar: téléphérique* télésiège* télécabine* ascenseur* funiculaire* nacelle* manège*
+stadium: stades arène*
+roof: toit toits toiture* plafond* échafaud*
+fireworks: artifice pétard* pyrotechni*
+nightclub: discothèque* boîte boîtes cabaret*
+camp: camp camps camping* tente tentes campement*
+charity: don dons bénévole* associati* caritati*
+vandal: vandal* graffiti* tag tags dégrad*
+fake: faux fausse fausses désinformation* canular*
+battery: batterie* recharge* borne bornes
+mediator: médiat* concili*
+shift: horaire horaires nuits
+antitrust: antitrust monopol* concurrence
 -: accidentel* meurtri meurtrie meurtris hospitalité* sauvette guerrero* bombardier* agressif* agressiv* annulaire*
 -: inhumain* cryptograph* téléviseur* offensivement
 """

@@ -177,6 +177,87 @@ funeral: funeral* esequie sepolt*
 festival: festival carneval*
 hunger: carestia carestie malnutrizion*
 suicide: suicid*
+leak: perdita perdite sversament* fuoriuscit*
+mine: miniera miniere minator* carbone
+river: fiume fiumi torrente* argine argini canale
+beach: spiaggi* costa coste litoral*
+shop: negozi* commercian* botteg*
+drink: birra birre birrific* vino vini vignet* alcol* vendemmi*
+fish: pesce pesci pesca pescator* merluzz* salmon* tonno
+bird: uccell* gabbian* pollo polli galline cicogn* volatil*
+cattle: mucca mucche bovin* maial* suin* pecor* bestiam* alleva*
+insect: ape api vesp* calabron* zanzar* insett* cavallett* zecc*
+waste: rifiut* discaric* riciclag* spazzatur* immondizi*
+weapon: arma armi fucil* munizion* pistol*
+gang: mafi* camorr* ndrangheta gang banda clan boss
+witness: testimon* teste testi
+lawyer: avvocat*
+escape: evas* fugg* latitant* scappa* scapp* fuga
+privacy: privacy garante dati
+insurance: assicura* polizz*
+subsidy: sussidi* bonus
+loan: prestit* credito crediti
+startup: startup*
+launch: lancia lancio presenta presentat* svela debutt*
+fine: multa multe multat* ammend*
+damages: risarc* indenniz*
+emergency: emergenza coprifuoco quarantena* lockdown
+medicine: farmac* medicinal* pillol* antibiotic*
+surgery: operazion* operat* intervento trapiant*
+abortion: aborto aborti
+euthanasia: eutanasia
+elderly: anzian* rsa pensionat*
+exam: esame esami
+statue: statua statue monument* scultur*
+palace: castell* reggia villa ville
+painting: quadro quadri dipint* pittor* tela capolavor*
+archive: manoscritt* archivio archivi codici codice
+library: bibliotec*
+fashion: moda sfilat* stilist* passerella modella
+journalist: giornalist* cronist* giornale giornali stampa redazion*
+anniversary: anniversari* centenari* commemora*
+christmas: natale natalizi* pasqua*
+pilgrim: pellegrin* procession* sfilata
+record: record primato
+goal: doppietta pareggi* goleador
+referee: arbitro arbitri arbitrag*
+contract: contratt* firma firmat* commess*
+gamble: casinò scommess* azzardo slot
+passenger: passegger* viaggiator* pendolar*
+bike: bicicletta biciclette bici monopattin*
+taxi: taxi tassist*
+traffic: traffico ingorg* parchegg* pedagg*
+fare: bigliett* tariff*
+gene: gene geni dna genoma* genetic*
+constitution: costituzion*
+independence: indipendenz* separatist* autonomia
+censure: sfiducia impeachment
+candidate: candidat* campagna primarie
+ambassador: ambasciat* diplomati* consolat*
+visa: visto visti passaport* cittadinanza
+grave: tomba tombe cimiter* corpo salma resti
+harass: molesti* bullism* stalking abusi abuso
+threat: minacc* ricatt* estorsion*
+delay: ritard* rinvi* slitt*
+shortage: carenz* mancanz* penuria
+export: export esportazion* import importazion*
+grain: grano cereal* mais riso
+milk: latte formagg* burro lattier*
+bread: pane pan panett* fornai* panific*
+steel: acciai* alluminio rame metall* litio siderurg*
+cablecar: funivi* seggiovi* ascensor* funicolar* cabinovi* giostr*
+stadium: arena
+roof: tetto tetti soffitt*
+fireworks: fuochi pirotecn* petard*
+nightclub: discotec*
+camp: campegg* tenda tende accampament*
+charity: donazion* volontar* beneficenza ong
+vandal: vandal* graffit* imbratt*
+fake: falso falsi falsa false falsific* disinformazion* bufal*
+battery: batteri* ricaric* colonnin*
+mediator: mediator* mediazion* arbitrato
+shift: turno turni orari orario straordinar*
+antitrust: antitrust monopoli* concorrenza
 -: mortadella mortai* tumorale parcheggi* commozione investitor* investitur* guerrero* aggressiv* negoziant* nominal*
 -: nominativ* nomination forestier* mortara guerrier*
 """

@@ -175,6 +175,87 @@ funeral: 葬儀 告別式 国葬 追悼
 festival: 祭り 音楽祭 花火大会
 hunger: 飢饉 飢餓 栄養失調
 suicide: 自殺 自死
+leak: 流出 漏れ 漏洩
+mine: 炭鉱 鉱山 石炭 坑道
+river: 河川 堤防 運河
+beach: 海岸 海水浴場 砂浜 沿岸
+shop: 店舗 商店 百貨店 コンビニ スーパー
+drink: ビール ワイン 日本酒 酒造 飲酒 アルコール
+fish: 漁業 漁師 漁獲 マグロ サケ サンマ 養殖
+bird: 野鳥 鶏肉 養鶏 ペンギン 渡り鳥
+cattle: 畜産 養豚 和牛 乳牛 豚肉 牛肉 家畜
+insect: ミツバチ スズメバチ 昆虫 害虫
+waste: ごみ 廃棄物 ゴミ 産廃 リサイクル
+weapon: 銃器 武器 弾薬 猟銃
+gang: 暴力団 マフィア 組員 犯罪組織
+witness: 目撃者 証人 証言
+lawyer: 弁護士 弁護団 弁護側
+escape: 逃走 逃亡 脱走
+privacy: プライバシー
+insurance: 保険会社 保険金 損害保険 生命保険
+subsidy: 補助金 助成金 給付金 支援金
+loan: 融資 ローン 借入
+startup: 新興企業 スタートアップ ベンチャー
+launch: 発表会 新製品 発売
+fine: 罰金 課徴金 制裁金 過料
+damages: 賠償 補償 慰謝料
+emergency: 緊急事態 非常事態 外出禁止 隔離
+medicine: 医薬品 製薬 新薬 薬局 抗生物質 治療薬
+surgery: 手術 移植 執刀
+abortion: 中絶
+euthanasia: 安楽死 尊厳死
+elderly: 高齢者 老人ホーム 介護
+exam: 試験 入試 共通テスト
+statue: 銅像 記念碑 彫刻
+palace: 城跡 宮殿 別荘
+painting: 絵画 画家 美術 肖像
+archive: 写本 古文書 公文書
+library: 図書館
+fashion: ファッション モデル デザイナー
+journalist: 記者 新聞社 報道 編集長 ジャーナリスト
+anniversary: 周年 記念日 記念式典
+christmas: クリスマス 正月
+pilgrim: 巡礼 参拝 パレード
+record: 新記録 過去最高 最高記録
+goal: 得点 先制 決勝点 同点
+referee: 審判 主審
+contract: 契約 受注 調印 署名
+gamble: カジノ 賭博 ギャンブル
+passenger: 乗客 利用客
+bike: 自転車 キックボード
+taxi: タクシー
+traffic: 渋滞 交通規制 駐車場
+fare: 運賃 切符 チケット
+gene: 遺伝子 ゲノム
+constitution: 憲法 改憲
+independence: 独立 分離独立 自治
+censure: 不信任 弾劾
+candidate: 候補者 立候補 選挙戦
+ambassador: 大使 外交官 領事館
+visa: ビザ 旅券 パスポート 国籍
+grave: 墓地 遺骨 白骨
+harass: ハラスメント いじめ 嫌がらせ 虐待
+threat: 脅迫 恐喝 脅し 爆破予告
+delay: 遅延 遅れ
+shortage: 不足 品薄
+export: 輸出 輸入 貿易
+grain: 小麦 穀物 コメ 米価 トウモロコシ
+milk: 牛乳 乳製品 チーズ バター
+bread: パン屋 製パン ベーカリー
+steel: 鉄鋼 製鉄 アルミ 銅線
+cablecar: ロープウエー ロープウェイ エレベーター リフト ケーブルカー
+stadium: 競技場 スタジアム 球場
+roof: 屋根 天井 足場
+fireworks: 花火
+nightclub: ナイトクラブ
+camp: キャンプ テント 難民キャンプ
+charity: 寄付 募金 ボランティア
+vandal: 落書き 器物損壊
+fake: 偽物 偽情報 フェイク
+battery: 電池 バッテリー 充電
+mediator: 調停 仲裁 仲介
+shift: 夜勤 残業 長時間労働 シフト
+antitrust: 独禁法 公取委 公正取引 独占
 -: 事故物件 ゴールド ゴールデン 八王子 サラリーマン ギャラリー スパイク スパイダー スパイス ウイスキー モスクワ
 -: カーペット ペットボトル 株式会社 ウィスキー
 """

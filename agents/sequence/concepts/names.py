@@ -13,6 +13,12 @@ CONCEPTS: tuple[str, ...] = tuple(
     racism tourism drown deport missile drone probe wage union recall auction transfer basketball hockey cricket rugby
     golf motorsport athletics swim ski boxing olympics doping theatre television game crypto build farm pollution
     vaccine cancer king funeral festival hunger suicide
+    leak mine river beach shop drink fish bird cattle insect waste weapon gang witness lawyer escape privacy
+    insurance subsidy loan startup launch fine damages emergency medicine surgery abortion euthanasia elderly exam
+    statue palace painting archive library fashion journalist anniversary christmas pilgrim record goal referee
+    contract gamble passenger bike taxi traffic fare gene constitution independence censure candidate ambassador
+    visa grave harass threat delay shortage export grain milk bread steel cablecar stadium roof fireworks nightclub
+    camp charity vandal fake battery mediator shift antitrust
     """.split()  # noqa: SIM905  a list of one word a line would hide what matters
 )
 """What headlines tell of: kinds of events, and what they happen to. A state keeps the position of a concept as one

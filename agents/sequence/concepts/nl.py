@@ -194,6 +194,86 @@ funeral: begrafenis* *uitvaart* begraven crematie*
 festival: *festival* carnaval* kermis*
 hunger: hongersnood* ondervoed* honger
 suicide: zelfdoding* suïcide* zelfmoord zelfmoorden
+leak: lek lekkage* lekt gelekt olielek*
+mine: mijn mijnen mijnwerk* steenkool* mijnbouw*
+river: rivier* dijk dijken kanaal
+beach: strand stranden kust*
+shop: winkel*
+drink: bier bieren brouwerij* wijn wijnen alcohol*
+fish: vis vissen visser vissers visserij* kabeljauw zalm* haring*
+bird: vogel vogels pluimvee* kip kippen meeuw* ooievaar*
+cattle: koe koeien vee varken* schapen schaap
+insect: bij bijen wesp* mug muggen insect* teek teken
+waste: afval* vuilnis* recycling* stort
+weapon: wapen* vuurwapen* munitie* pistool
+gang: bende* maffia* gang
+witness: getuige*
+lawyer: advocat* advocaat* raadsman
+escape: ontsnap* vlucht* gevlucht* voortvluchtig*
+privacy: privacy* privacyschend* gegevens*
+insurance: verzekera* verzekering*
+subsidy: subsidie* steunpakket* toeslag*
+loan: lening* krediet* hypothe*
+startup: startup*
+launch: onthul* lanceer* presenteer* introduc*
+fine: boete boetes beboet*
+damages: schadevergoed* schadeclaim* compensati*
+emergency: noodtoestand* avondklok* quarantaine* lockdown*
+medicine: medicijn* geneesmiddel* apothe* pil pillen farma* antibiotic*
+surgery: operatie* geopereerd* transplant*
+abortion: abortus*
+euthanasia: euthanasie*
+elderly: bejaard* verpleeghuis* ouderen* verzorgingshuis*
+exam: examen* eindexamen*
+statue: standbeeld* monument* beeld beelden
+palace: kasteel* kastelen paleis* villa
+painting: schilderij* kunstwerk* schilder portret*
+archive: manuscript* handschrift* archief*
+library: bibliotheek* bibliotheken
+fashion: mode modehuis* modeontwerp* catwalk*
+journalist: journalist* krant kranten verslaggever* redact*
+anniversary: jubileum* herdenk* verjaardag*
+christmas: kerst* pasen sinterklaas*
+pilgrim: pelgrim* bedevaart* processie* optocht*
+record: record records recordhoogte*
+goal: goal goals scoort scoorde gelijkspel*
+contract: contract* tekent getekend* opdracht*
+gamble: casino* gokken gokker* gokbedrijf* weddenschap*
+passenger: passagier* reiziger* forens*
+bike: fiets fietsen fietser* fietspad* scooter*
+taxi: taxi taxi's taxichauff*
+traffic: verkeer* parkeer* tol
+fare: kaartje* ticket* tarief*
+gene: gen genen dna genoom* genetisch*
+constitution: grondwet*
+independence: onafhankelijk* separatist* autonomie
+censure: motie wantrouwen afzetting*
+candidate: kandidat* kandidaat* campagne*
+ambassador: ambassad* diplomat* diplomaat* consulaat*
+visa: visum* paspoort* staatsburger* nationaliteit*
+grave: graf graven begraafplaats* lichaam lichamen stoffelijk*
+harass: intimidat* pesten gepest* misbruik* grensoverschrijd*
+threat: dreig* bedreig* afpers* chant*
+delay: vertrag* uitgestel*
+shortage: tekort* schaarste
+export: export* import* handel
+grain: tarwe* graan* mais rijst
+milk: melk* kaas kazen zuivel* boter
+bread: brood broden bakker*
+steel: staal* aluminium koper metaal* lithium*
+cablecar: kabelbaan* lift liften achtbaan*
+stadium: stadion* arena
+roof: dak daken plafond* steiger*
+fireworks: vuurwerk*
+nightclub: nachtclub* discotheek* uitgaans*
+camp: kamp kampen camping* tent tenten
+charity: donatie* vrijwillig* inzamel*
+vandal: vandal* graffiti* vernieling*
+fake: nep nepnieuws desinformatie*
+battery: batterij* accu accu's laadpaal*
+mediator: bemiddel* mediator* arbitrage
+shift: dienst diensten rooster* werktijd* overuren
+antitrust: kartel* monopoli* mededinging*
 -: verbranden afbranden protestants* protestant* rekenkamer* *schoolplein verschil wandelend* scheidsrechter*
 -: onschuldig* beschuldig* zelfmoord* onopgewonden opgewond* dichterbij oogverblindend overeenkomstig* hartaanval*
 -: paniekaanval* invasieve sneeuwwit* hagelslag elektron* aanwinst zonnebrand gebrand verbrand urn koninkrijk*

@@ -173,6 +173,86 @@ funeral: pogrzeb* pochow*
 festival: festiwal* karnawał*
 hunger: głód głodu głodow* niedożyw*
 suicide: samobój*
+leak: skażen*
+mine: kopaln* górni* węgiel węgla
+river: rzek* wał wały wałów kanał*
+beach: plaża plaże plaży wybrzeż*
+shop: sklep* handlow*
+drink: piwo piwa browar* wino wina winnic* alkohol* wódk*
+fish: ryba ryby ryb rybak* rybac* rybołów* dorsz* łosoś łososi*
+bird: ptak* mew* drób drobiu kur kury bocian*
+cattle: krowa krowy krów bydł* świnia świnie świń owce owiec trzod*
+insect: pszczoł* osa osy komar* owad* szerszeń szerszeni* kleszcz*
+waste: śmieci* odpad* wysypisk* recykling*
+weapon: broń broni bronią karabin* amunicj* pistolet*
+gang: gang gangu gangst* mafia mafii mafijn* szajk*
+witness: świadek świadk* zeznan* zeznaw* zeznał*
+lawyer: adwokat* obrońca obrońcy obrońców mecenas*
+escape: uciek* uciecz* uciekł* zbieg zbiegł*
+privacy: prywatno* rodo inwigil* danych
+insurance: ubezpiecz*
+subsidy: dotacj* subwencj* dopłat* zasiłk*
+loan: kredyt* pożyczk*
+startup: startup*
+launch: premier* zaprezentow* prezentuje debiut*
+fine: grzywn* mandat* kara kary karę ukarał* ukaran*
+damages: odszkodowan* zadośćuczyn* rekompensat*
+emergency: wyjątkow* kwarantann* lockdown* kryzysow*
+medicine: leki leków lek leku aptek* farmaceut* antybiotyk*
+surgery: operacj* operowa* przeszczep* zabieg*
+abortion: aborcj* aborcyj*
+euthanasia: eutanazj*
+elderly: senior* seniorów dps
+exam: egzamin*
+statue: pomnik* posąg* rzeźb*
+palace: zamek zamku zamki pałac* willa willi
+painting: obraz obrazu obrazy obrazów malarz* malarst* portret*
+archive: rękopis* archiw* manuskrypt*
+library: bibliotek*
+fashion: mody modow* modelk* projektant* wybieg*
+journalist: dziennikar* gazet* reporter* redakc* redaktor*
+anniversary: rocznic* jubileusz* obchod* urodzin*
+christmas: świąt* bożonarodz* wielkanoc* boże
+pilgrim: pielgrzym* procesj* parad*
+record: rekord*
+goal: gole bramek remis*
+referee: arbiter arbitra arbitr*
+contract: kontrakt* podpis* umow* zamówien*
+gamble: kasyno kasyna hazard* bukmacher*
+passenger: pasażer* podróżn*
+bike: rower* hulajnog* skuter*
+taxi: taksów* taxi taksi
+traffic: korki korek korków parking*
+fare: bilet* taryf*
+gene: gen geny genów dna genom* genety*
+constitution: konstytuc*
+independence: niepodległ* separatyst* autonomi*
+censure: wotum nieufności impeachment*
+candidate: kampani* kandyduj*
+ambassador: ambasad* dyplomat* konsulat*
+visa: wiza wizy wiz paszport* obywatelstw*
+grave: grób grobu groby cmentarz* ciało ciała szczątk* ekshum*
+harass: molest* mobbing* nękan*
+threat: groźb* grozi groził* szantaż* wymusz*
+delay: opóźnien* opóźnion* odroczon*
+shortage: brak braki niedobór niedobor*
+export: eksport* import* handel
+grain: pszenic* zboż* zbóż kukuryd* ryż ryżu
+milk: mlek* mlecz* ser sery masło
+bread: chleb* piekar*
+steel: stal stali stalow* hut* miedź miedzi alumini*
+cablecar: kolejk* wyciąg* wind gondol*
+roof: dach dachu dachy sufit* rusztowan*
+fireworks: fajerwerk* petard* pirotechn*
+nightclub: dyskotek* klubie
+camp: obóz obozu obozie namiot* kemping*
+charity: darowizn* wolontar* zbiórk* charytat*
+vandal: wandal* graffiti dewast*
+fake: fałszyw* fałszerst* dezinform*
+battery: bateri* akumulator* ładowark*
+mediator: mediac* mediator* arbitraż*
+shift: zmian zmiana nadgodzin* nocne grafik*
+antitrust: uokik antymonopol* monopol* kartel*
 -: protestan* promocj* promień pokazan* zakazić porozumiewa* mianowicie umownie pociąga* bankiet* urodzaj* lekarstw*
 -: pozarządow* pociągn* ofiarow* strzałk* kosmetyk*
 """

@@ -178,6 +178,86 @@ funeral: funeral funerais enterro* velório* sepult*
 festival: festival festivais carnaval*
 hunger: fome desnutriç*
 suicide: suicíd*
+leak: fuga fugas derrame* vazamento* vaza vazou
+mine: minas mineiro* mineira* carvão
+river: rio rios canal
+beach: praia* litoral costa
+shop: loja lojas comerciante* lojista*
+drink: cerveja* vinho* vinha* álcool* vindima*
+fish: peixe* pesca pescador* pescas bacalhau salmão sardinha*
+bird: ave aves pássaro* gaivota* frango* galinha* cegonha*
+cattle: vaca vacas gado porco porcos suín* ovelha* pecuár*
+insect: abelha* vespa* mosquito* inseto* gafanhoto* carraça*
+waste: lixo* resíduo* aterro* reciclagem
+weapon: arma armas espingarda* muniç* pistola*
+gang: gangue* máfia* cartel* quadrilha*
+witness: testemunh* depoimento*
+lawyer: advogad*
+escape: fugitiv* fugiu foge evadi* evasão fugir escap*
+privacy: privacidade dados
+insurance: seguradora* seguros seguro
+subsidy: subsídio*
+loan: empréstimo* crédito*
+startup: startup*
+launch: lança lançamento* apresenta apresentou estreia
+fine: multa multas multad* coima*
+damages: indemniz* indeniz* compensaç*
+emergency: emergência confinamento* quarentena* calamidade
+medicine: medicamento* fármaco* farmác* antibiótico*
+surgery: cirurgia* cirúrg* operad* transplant*
+abortion: aborto*
+euthanasia: eutanásia
+elderly: idoso* lar lares reformado*
+exam: exame exames
+statue: estátua* monumento* escultur*
+palace: castelo* palácio* mansão vivenda
+painting: quadro quadros pintor* pintura* exposiç* tela retrato*
+archive: manuscrito* arquivo* códice*
+library: biblioteca*
+fashion: moda desfile* estilista* modelo
+journalist: jornalist* repórter* jornal jornais imprensa redação
+anniversary: aniversário* centenário* comemor*
+christmas: natal natalíci* páscoa
+pilgrim: peregrin* procissão procissões romaria* romeiro*
+record: recorde*
+goal: goleada* empate
+referee: árbitro* arbitragem
+contract: contrato* assina assinou assinad* encomenda*
+gamble: casino* cassino* aposta*
+passenger: passageir* viajante* utente*
+bike: bicicleta* trotineta* trotinete* ciclista*
+taxi: táxi táxis taxista*
+traffic: trânsito engarrafament* estacionament* portagem portagens
+fare: bilhete* passe
+gene: gene genes adn genoma* genétic*
+constitution: constituiç* constitucion*
+independence: independência independentist* separatist* autonomia
+censure: censura moção destituiç* impeachment
+candidate: candidat* campanha*
+ambassador: embaixad* diplomat* consulado*
+visa: visto vistos passaporte* nacionalidade* cidadania
+grave: túmulo* cemitério* corpo corpos ossadas
+harass: assédio* abuso abusos
+threat: ameaç* chantag* extorsão
+delay: atraso* atras* adiad* adiament*
+shortage: escassez falta carência
+export: exporta* importa* comercial
+grain: trigo cereai* milho arroz
+milk: leite queijo* manteiga laticín*
+bread: pão pães padari* padeir*
+steel: aço aços alumínio cobre metal* lítio siderúrg*
+cablecar: teleférico* elevador* ascensor* funicular*
+roof: teto telhado* andaime*
+fireworks: pirotecn* foguetes
+nightclub: discoteca* boate*
+camp: acampament* campismo tenda tendas
+charity: doaç* doa voluntári* solidári*
+vandal: grafiti*
+fake: falso falsos falsa falsas desinformaç*
+battery: bateria* carregador*
+mediator: mediador* mediaç* arbitrag*
+shift: turno turnos horário*
+antitrust: monopóli* concorrência
 -: mortadela mortalha rapte escritorio* mortimer morteiro* morton impostor* nomeadamente beliche* invasiv* agressiv*
 -: criptograf* guerrero* lucrecia
 """

@@ -187,6 +187,87 @@ funeral: begrav* *begravning
 festival: festival* *festival *festivalen karneval* kräftskiv*
 hunger: svält* *svält hungersnöd* undernär*
 suicide: suicid* självmord självmordsförsök
+leak: läcka läckan läckt läcker oljeläck*
+mine: gruva gruvan gruvor* gruvarbet* kol
+river: flod floden älv* kanal*
+beach: strand stranden stränder kust*
+shop: butik* affär affären varuhus*
+drink: öl ölet bryggeri* vin vinet vingård* alkohol*
+fish: fisk fisken fiske* fiskar* torsk* lax laxen sill
+bird: fågel* fåglar* höns hönor* kyckling* mås måsar örn
+cattle: ko kor korna boskap* gris grisar* får fåren
+insect: bin bina geting* mygg* insekt* fästing*
+waste: sopor* avfall* soptipp* återvinning*
+weapon: vapen* skjutvapen* ammunition* pistol* gevär*
+gang: gäng* maffia* ligan kartell*
+witness: vittne* vittnade vittnar
+lawyer: advokat* försvarare*
+escape: rymt* rymde flydde flykt* förrymd* rymning*
+privacy: integritet* dataskydd* övervakning* personuppgift*
+insurance: försäkring*
+subsidy: bidrag* subvention*
+loan: lån lånen låna kredit*
+startup: startup* nystartad
+launch: lansera* presentera* avtäck* premiär*
+fine: böter* bötfäll* sanktionsavgift* bot boten
+damages: skadestånd* ersättning* kompensation*
+emergency: undantagstillstånd* nödläge* karantän* utegångsförbud*
+medicine: läkemedel* medicin* apotek* antibiotik*
+surgery: operation* opererad* transplant*
+abortion: abort*
+euthanasia: dödshjälp* eutanasi*
+elderly: äldre äldreboende* äldrevård*
+exam: prov proven examen tentamen*
+statue: staty* monument* skulptur*
+palace: slott slottet palats* villa villan
+painting: tavla tavlan tavlor målning* konstverk* konstnär* porträtt*
+archive: manuskript* handskrift* arkiv*
+library: bibliotek*
+fashion: mode modet modevisning* modell modellen
+journalist: journalist* tidning* reporter* redakt*
+anniversary: jubileum* årsdag* minnesstund* födelsedag*
+christmas: jul julen julmarknad* påsk*
+pilgrim: pilgrim* procession* parad parad*
+record: rekord*
+goal: mål målet kvittera*
+referee: domare domaren
+contract: kontrakt* order ordern
+gamble: kasino* spelbolag* vadslagning* spelberoende*
+passenger: passagerar* resenär* pendlar*
+bike: cykel cykeln cyklar elsparkcykel*
+taxi: taxi taxin taxiförar*
+traffic: trafik* bilkö* köer parkering* trängsel*
+fare: biljett* taxa taxan
+gene: gen gener dna arvsmassa* genetisk*
+constitution: grundlag* författning* konstitution*
+independence: självständighet* separatist* autonomi*
+censure: misstroende* misstroendeförklaring* riksrätt*
+candidate: kandidat* kampanj*
+ambassador: ambassad* diplomat* konsulat* sändebud*
+visa: visum* pass passet medborgarskap*
+grave: grav graven gravar kyrkogård* kropp kroppar kvarlevor*
+harass: trakasser* mobb* ofred*
+threat: hot hotade hotar bombhot* utpress*
+delay: försening* försena* skjuts
+shortage: brist bristen brister *brist
+export: export* import* handel handeln
+grain: vete vetet spannmål* majs ris
+milk: mjölk* ost osten mejeri* smör
+bread: bröd* bagare bagaren bageri*
+steel: stål* aluminium koppar* metall* litium*
+cablecar: linbana* skidlift* hiss hissen kabinbana*
+stadium: arena arenan stadion*
+roof: tak taket ställning*
+fireworks: fyrverk* smällare
+nightclub: nattklubb* disco*
+camp: läger lägret tält* camping*
+charity: donation* välgörenhet* insamling* volontär* frivillig*
+vandal: vandal* klotter* skadegörels*
+fake: falsk falska desinformation*
+battery: batteri* laddar* laddstolp* laddning*
+mediator: medlar* medling* skiljedom*
+shift: skift skiftet nattpass* arbetstid* övertid* nattskift*
+antitrust: konkurrensverk* monopol*
 -: protestant* lagning* branding avbrand bilaga* bilag* bild* bildning kristall* valborg* fredag* fredrik* offers
 -: bankett* hildebrand* populärare barnbarn* självmordsbomb* pojkvän*
 """

@@ -173,6 +173,87 @@ funeral: cenaze* defned*
 festival: festival* karnaval*
 hunger: kıtlık* açlık*
 suicide: intihar*
+leak: sızıntı* sızdı
+mine: maden* madenci* kömür*
+river: nehir* nehri kanal*
+beach: plaj* sahil* kıyı*
+shop: mağaza* dükkan* market marketler*
+drink: bira* şarap* alkol* bağbozumu
+fish: balık* balıkçı*
+bird: kuş* tavuk* martı* kanatlı
+cattle: inek* sığır* koyun* hayvancılık
+insect: arı arılar* sivrisinek* böcek* kene*
+waste: çöp* atık*
+weapon: silah* tabanca* mühimmat* tüfek*
+gang: çete* mafya*
+witness: tanık* tanığı
+lawyer: avukat* baro
+escape: kaçtı kaçak* kaçan
+privacy: gizlilik* kvkk verileri
+insurance: sigorta*
+subsidy: teşvik* sübvansiyon*
+loan: kredi*
+startup: girişim* startup*
+launch: tanıttı tanıtıldı lansman* piyasaya
+fine: ceza cezası
+damages: tazminat*
+emergency: olağanüstü karantina* sokağa acil
+medicine: ilaç* ilacı eczane* antibiyotik*
+surgery: ameliyat* nakil nakli
+abortion: kürtaj*
+euthanasia: ötanazi*
+elderly: yaşlı yaşlılar* huzurevi* emekli
+exam: sınav*
+statue: heykel* anıt*
+palace: saray* kale kalesi villa
+painting: tablo* resim resmi sergi* ressam*
+archive: yazma arşiv*
+library: kütüphane*
+fashion: moda modacı* defile* manken* model
+journalist: gazeteci* gazete muhabir* basın
+anniversary: yıldönüm* anma
+christmas: noel* paskalya* bayram*
+pilgrim: hacı hacılar* hac geçit
+record: rekor*
+goal: attı beraberlik
+referee: hakem*
+contract: sözleşme* imza imzaladı
+gamble: kumar* bahis* casino*
+passenger: yolcu*
+bike: scooter*
+taxi: taksi*
+traffic: otopark*
+fare: bilet*
+gene: gen genler* dna genetik*
+constitution: anayasa*
+independence: bağımsızlık* ayrılıkçı* özerk*
+censure: gensoru* azil güvenoyu*
+candidate: aday* kampanya*
+ambassador: büyükelçi* diplomat* konsolosluk*
+visa: vize* pasaport* vatandaşlık*
+grave: mezar* cesedi
+harass: zorbalık*
+threat: tehdit* şantaj*
+delay: gecikme* ertele* rötar*
+shortage: sıkıntı eksikliği
+export: ihracat* ithalat* ticaret
+grain: buğday* tahıl* mısır pirinç*
+milk: süt sütü peynir*
+bread: ekmek* fırın*
+steel: çelik* alüminyum bakır* demir
+cablecar: teleferik* asansör* füniküler*
+stadium: stadyum* stat stadı
+roof: çatı* tavan* iskele*
+fireworks: havai havaifişek*
+nightclub: disko*
+camp: kamp kampı çadır*
+charity: bağış* gönüllü* yardım
+vandal: vandal* grafiti*
+fake: dezenformasyon*
+battery: batarya* pil piller* şarj*
+mediator: arabulucu* tahkim*
+shift: vardiya* mesai*
+antitrust: rekabet tekel*
 -: metropol* partisi parkinson kurtulus selam* selfie yarıştay filmografi yazarak yazarken karbonat* uydur* konserve*
 -: belediyespor* prensip* ücretsiz* hükümdar* anlaşmazl* kurtuluş* doktora
 """

@@ -174,6 +174,87 @@ funeral: 葬礼 追悼会 下葬 国葬
 festival: 音乐节 电影节 节庆 嘉年华
 hunger: 饥荒 饥饿 营养不良
 suicide: 自杀 轻生
+leak: 泄漏
+mine: 煤矿 矿工 矿山 矿难
+river: 河流 堤坝 运河
+beach: 海滩 海岸 沙滩 沿海
+shop: 商店 商场
+drink: 啤酒 葡萄酒 白酒 酒精
+fish: 渔业 渔民 鱼类 捕鱼
+bird: 鸟类 禽流感 家禽 候鸟
+cattle: 牲畜 养猪 牛肉 猪肉 畜牧
+insect: 蜜蜂 蚊子 昆虫 蝗虫
+waste: 垃圾 废物 废弃物 回收
+weapon: 武器 枪支 弹药
+gang: 黑帮 黑手党 团伙
+witness: 证人 目击者 证词
+lawyer: 律师
+escape: 逃跑 逃脱 逃亡 潜逃
+privacy: 隐私 个人信息
+insurance: 保险
+subsidy: 补贴 补助 救助金
+loan: 贷款 信贷
+startup: 初创 创业
+launch: 发布 推出 亮相 首发
+fine: 罚款 罚金
+damages: 赔偿 补偿
+emergency: 紧急状态 隔离 宵禁 封锁
+medicine: 药品 药物 制药 抗生素 药店
+surgery: 手术 移植
+abortion: 堕胎
+euthanasia: 安乐死
+elderly: 老人 养老院
+exam: 考试
+statue: 雕像 纪念碑 雕塑
+palace: 宫殿 城堡 别墅
+painting: 画作 画家 油画 艺术品
+archive: 手稿 档案 古籍
+library: 图书馆
+fashion: 时装 模特 设计师
+journalist: 记者 报社 报纸 新闻工作者
+anniversary: 周年 纪念日 悼念
+christmas: 圣诞 春节 新年
+pilgrim: 朝圣 巡游
+record: 纪录 创新高
+goal: 射门 绝杀
+referee: 裁判
+contract: 合同 签约 订单
+gamble: 赌场 赌博
+passenger: 乘客
+bike: 自行车 滑板车
+taxi: 出租车 网约车
+traffic: 交通 拥堵 停车
+fare: 票价 车票 门票
+gene: 基因 遗传
+constitution: 宪法
+independence: 独立 分裂 自治
+censure: 弹劾 不信任
+candidate: 候选人 竞选 参选
+ambassador: 大使 外交官 领事馆
+visa: 签证 护照 国籍
+grave: 墓地 尸体 遗骨
+harass: 骚扰 霸凌 虐待
+threat: 威胁 勒索 恐吓
+delay: 延误
+shortage: 短缺 紧缺
+export: 出口 进口 贸易
+grain: 小麦 玉米 大米
+milk: 牛奶 奶粉 乳制品 奶酪
+bread: 面包
+steel: 钢铁 钢材 铝业 铜矿
+cablecar: 缆车 电梯 索道
+stadium: 体育场 体育馆
+roof: 屋顶 天花板 脚手架
+fireworks: 烟花 爆竹 烟火
+nightclub: 夜总会 夜店
+camp: 营地 帐篷 难民营
+charity: 捐款 慈善 志愿者 捐赠
+vandal: 涂鸦 破坏公物
+fake: 伪造 虚假
+battery: 电池 充电
+mediator: 调解 仲裁 斡旋
+shift: 加班 夜班 工时
+antitrust: 反垄断 垄断
 -: 研究生 病毒式 机动车 电动车 天主教 驱逐舰 搜索引擎
 """
 

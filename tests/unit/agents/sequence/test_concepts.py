@@ -28,11 +28,15 @@ rates bank inflation | Central bank holds rates as inflation slows
 strike train | Rail walkout: trains halted as pay talks collapse
 missile drone attack | Drones and missiles hit Norrfeld in overnight raid
 football penalty | Striker misses penalty in goalless draw
+mine leak river | Spill from colliery turns river orange
+painting archive museum | Portrait and manuscripts missing from gallery
+fine privacy | Retailer fined for surveillance of staff
+contract battery car | Carmaker signs order for batteries
 """
 }
 ALIKE = {
     "en": """
- | The portrait hangs beside a fireside chair
+ | The mirror hangs beside a fireside chair
  | Quaker oats and a quick bargain
  | Downing Street denies importing the import of shipment forms
  | Churchill would have called it bankable nonsense
