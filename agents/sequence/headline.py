@@ -73,7 +73,7 @@ def trace(text: str) -> bytes:
 
 def join_traces(words: AbstractSet[str]) -> bytes:
     """The traces of the stems of *words*, sorted, one after the other: equal for equal sets of stems."""
-    return b"".join(sorted({trace(stem(word)) for word in words}))
+    return b"".join(sorted(set(map(trace, map(stem, words)))))
 
 
 def stem(word: str) -> str:

@@ -8,11 +8,14 @@ its like put the telling part of a compound last. Words behind "-" stand for not
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 NOTHING = "-"
 """Instead of a concept: its words stand for none."""
+
+PART_CHARS_MIN = 3
+"""A shorter start or end would be that of too many words."""
 
 _STROKES = str.maketrans({"ø": "o", "æ": "ae", "å": "a"})
 _OTHER_LETTERS = str.maketrans(
@@ -61,13 +64,13 @@ class Words:
         """
         if (whole := self.whole.get(word)) is not None:
             return _positions(whole)
-        start = next((self.starts[part] for part in _starts(word) if part in self.starts), None)
+        start = _first(self.starts, _starts(word))
         if start == -1:
             return b""
-        end = next((self.ends[part] for part in _ends(word) if part in self.ends), None) if self.ends else None
+        end = _first(self.ends, _ends(word)) if self.ends else None
         if end is None and self.inner:
-            end = next((self.inner[part] for part in _inner(word) if part in self.inner), None)
-        return _positions(start, end)
+            end = _first(self.inner, _inner(word))
+        return _positions(start, end) if start is not None or end is not None else b""
 
 
 def read_words(lines: str, positions: Mapping[str, int], *, umlauts: bool = False) -> Words:
@@ -119,12 +122,20 @@ def _positions(*found: int | None) -> bytes:
     return bytes(sorted({position for position in found if position is not None and position >= 0}))
 
 
-def _starts(word: str) -> Iterator[str]:
-    return (word[:stop] for stop in range(len(word), 0, -1))
+def _first(places: Mapping[str, int], parts: Iterable[str]) -> int | None:
+    """The place of the first of *parts* that has one."""
+    for part in parts:
+        if (place := places.get(part)) is not None:
+            return place
+    return None
 
 
-def _ends(word: str) -> Iterator[str]:
-    return (word[start:] for start in range(len(word)))
+def _starts(word: str) -> list[str]:
+    return [word[:stop] for stop in range(len(word), PART_CHARS_MIN - 1, -1)]
+
+
+def _ends(word: str) -> list[str]:
+    return [word[start:] for start in range(len(word) - PART_CHARS_MIN + 1)]
 
 
 def _inner(word: str) -> Iterator[str]:

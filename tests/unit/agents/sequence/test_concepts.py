@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from agents.sequence import concepts
 from agents.sequence.concepts import CONCEPTS, LISTS, UMLAUTS, UNSPACED, concepts_of, list_of
 from agents.sequence.concepts.unspaced import read_unspaced
-from agents.sequence.concepts.words import NOTHING, fold, read_words, split_lines
+from agents.sequence.concepts.words import NOTHING, PART_CHARS_MIN, fold, read_words, split_lines
 from agents.sequence.headline import SAY_NOTHING
 
 POSITIONS = {concept: position for position, concept in enumerate(CONCEPTS)}
@@ -97,7 +97,7 @@ def test_no_word_that_says_nothing_is_listed(code: str) -> None:
 def test_a_start_is_long_enough(code: str) -> None:
     """A short start would be that of too many words."""
     words = read_words(LISTS[code], POSITIONS, umlauts=code in UMLAUTS)
-    assert all(len(start) >= 3 for start in (*words.starts, *words.ends, *words.inner))
+    assert all(len(start) >= PART_CHARS_MIN for start in (*words.starts, *words.ends, *words.inner))
 
 
 @pytest.mark.parametrize("language", ["", "xx", "und", "x-klingon", "-", "DE_"])
