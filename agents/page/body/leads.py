@@ -122,6 +122,7 @@ _CLOSINGS = (
     r"die (?:abstimmung|umfrage) ist (?:beendet|abgelaufen|geschlossen)|le (?:vote|sondage) est (?:clos|terminé)|"
     r"la (?:votación|encuesta) (?:ha terminado|ha finalizado|está cerrada)|опрос завершен|голосование завершено|"
     r"(?:rubriklisten|vorschau|teaser|titel)bild\s*:|v[íi]deos?\s*:\s*(?:veja|assista|mira|vea|t[uo]do sobre)\b|"
+    r"(?:hast du|haben sie) (?:hinweise|einen hinweis|einen tipp|tipps)\b|"
     r"(?:do you )?have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|send us\b|write to us\b|contact us\b|"
     r"this (?:article|story|piece) (?:was|is|has been) (?:first |originally |also |re)?(?:published|produced|"
     r"translated|updated|corrected|amended)|"

@@ -34,6 +34,10 @@ from agents.page.text import key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
 
 BLOCKS_MAX = 5_000
+_RIGHTS = re.compile(
+    r"(?<=[.!?”\"»])\s*(?:©|\(c\))?\s*(?:riproduzione riservata|todos los derechos reservados)\.?$", re.IGNORECASE
+)
+"""What closes a last paragraph, on its line."""
 UP_MAX = 6
 WEIGHT_PER_LEVEL = 0.93
 PARAGRAPH_CHARS_MIN = 30
@@ -228,7 +232,7 @@ def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
         end = closing
     while end > start + 1 and _is_behind(found[end - 1], said):
         end -= 1
-    return found[start:end]
+    return [*found[start : end - 1], _RIGHTS.sub("", found[end - 1])] if end > start else []
 
 
 def _is_behind(text: str, said: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from typing import Literal
 from selectolax.lexbor import LexborNode
 
 from agents.page.bylines.kinds import is_agency
+from agents.page.bylines.labels import is_label_alone
 from agents.page.bylines.roles import role_beside
 from agents.page.elements import has_elements, ids_around
 from agents.page.metadata import Document
@@ -127,6 +128,11 @@ def without_sentences(text: str, *, is_behind_name: bool) -> str:
     return " | ".join(line for at, line in enumerate(lines) if not (_is_sentence(line) and (at or is_behind_name)))
 
 
+def _is_job(text: str) -> bool:
+    """Whether *text*, behind a name, is what somebody does; a label alone is of the next name."""
+    return bool(role_beside(text)) and not is_label_alone(text)
+
+
 def _is_sentence(line: str) -> bool:
     return line.endswith((".", "!", "?", "…", "।")) and line.count(" ") >= SENTENCE_WORDS_MIN - 1
 
@@ -145,7 +151,7 @@ def _parts(
         text = "" if part.mem_id in around else page.elements.text(part)
         if not text:
             continue
-        kind = called or ("role" if is_behind_name and part.tag != "a" and role_beside(text) else "")
+        kind = called or ("role" if is_behind_name and part.tag != "a" and _is_job(text) else "")
         is_behind_name = kind == "name" or (
             not kind and (is_behind_name or (part.tag in _NAME_TAGS and names_somebody(text)))
         )

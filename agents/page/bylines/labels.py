@@ -127,6 +127,8 @@ _WORK = re.compile(
 _JOINED = re.compile(r"\s*[,&+]\s*|\s+(?:and|und|et|y|e|i|og|och|en|ve|и|та)\s+")
 _ENDS = re.compile(r"[;|•\n]")
 _MARKS = " ,:-–—"
+LINE = " | "
+"""What parts the lines of a byline."""
 _LED = re.compile(r"[:：՝]\s*[^\W\d_a-z]")
 _LED_FROM = re.compile(r"^\s*|[|•·/]\s*")
 
@@ -210,6 +212,22 @@ def leads_to_writer(text: str) -> bool:
     """Whether *text* is a writer's label and nothing else, with or without a colon: "oprac."."""
     found = _FIRST.match(f"{text.strip(' :')} X") if _LABELS.is_in(text) else None
     return found is not None and found.end() == len(found.string) - 1 and _part(found["words"]) == "writer"
+
+
+def is_label_alone(text: str) -> bool:
+    """Whether *text* is a label and nothing else, with or without a colon: "Words", "Photographs by"."""
+    found = _FIRST.match(f"{text.strip(' :')} X") if _LABELS.is_in(text) else None
+    return found is not None and found.end() == len(found.string) - 1
+
+
+def with_colons(text: str) -> str:
+    """*text* with a colon in place of the bar behind each label that stands on a line alone: "Words | Jane Roe"."""
+    if LINE not in text or not _LABELS.is_in(text):
+        return text
+    first, *more = text.split(LINE)
+    for line in more:
+        first += f"{': ' if is_label_alone(first.rpartition(LINE)[2]) else LINE}{line}"
+    return first
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

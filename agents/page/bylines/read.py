@@ -14,6 +14,7 @@ from agents.page.bylines.labels import (
     led_by_writer,
     parts_of,
     unled,
+    with_colons,
 )
 from agents.page.bylines.pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
 from agents.page.bylines.roles import names_nobody, role_beside, role_from, unroled
@@ -171,7 +172,7 @@ def names_in(byline: object, site: str = "") -> tuple[Name, ...]:
 
 @lru_cache(maxsize=BYLINES_KEPT)
 def _names_in(byline: str, site: str) -> tuple[Name, ...]:
-    text = _without_date(byline.translate(_WIDE))
+    text = with_colons(_without_date(byline.translate(_WIDE)))
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
         return ()
     if "记者" in text or "記者" in text or "通讯员" in text:

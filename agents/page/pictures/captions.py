@@ -48,7 +48,7 @@ _CALLED = Sought(
 )
 _EITHER = _CAPTIONS | _CALLED
 _CREDITS = Sought(
-    tags="cite",
+    tags="cite footer",
     classes="credit copyright photographer -source _src -src= _source =source= direitos image-rights credito "
     "bildnachweis fotograf photo-by quelle bildrechte autor author agency signature",
     attributes={

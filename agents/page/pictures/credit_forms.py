@@ -9,7 +9,7 @@ WORDS_MIN = 4
 MAKER = (
     r"(?:(?:file |stock |archive |cover |main |hand-?out |production |staff |courtesy |contributed |submitted |"
     r"supplied |provided |aerial |drone |satellite |press |publicity )?"
-    r"(?:photo(?:graph(?:s|y|ed)?|s)?|pictures?|pics?|pix|image|illustration|"
+    r"(?:photo(?:graph(?:s|y|ed)?|s)?|pictures?|pics?|pix|image|illustration|visuali[sz](?:ation|ierung)|rendering|"
     r"graphic|video|screenshot)"
     r"|foto(?:s|grafie|grafia|grafía|ğraf)?|bild(?:er|quelle|nachweis|rechte)?|grafik|symbol(?:bild|foto)|archiv(?:bild|"
     r"foto)|credits?|cr[ée]dito?s?|quelle|source|fuente|fonte|źródło"

@@ -233,9 +233,12 @@ def is_credit(line: str) -> bool:
     )
 
 
+_MAIL = re.compile(r"\s[(\[]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[)\]]?(?=$|\s)")
+
+
 def clean_credit(text: str) -> str:
-    """*text* without labels such as "Photo:", brackets around it and loose marks at its ends."""
-    text = squeeze(text)
+    """*text* without labels such as "Photo:", an address of mail, brackets around it and loose marks at its ends."""
+    text = squeeze(_MAIL.sub("", text))
     for _ in range(_LABELS_MAX):
         text = _RIGHTS.sub("", text) or text
         shorter = _BARE_BEFORE_STROKE.sub("", text) or text

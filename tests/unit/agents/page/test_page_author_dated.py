@@ -98,3 +98,10 @@ def test_holder_of_the_copyright_is_a_house() -> None:
     assert [("Tom Weir", "person", "")] == authors(byline, held.format("Kastel Brinn"))
     assert "person" not in [kind for _, kind, _ in authors("", held.format("Kastel Brinn"))]
     assert [("Anna Dahl", "person", "")] == authors("", held.format("Anna Dahl"))
+
+
+def test_labels_in_elements_of_their_own() -> None:
+    """A label on a line is the next line's: neither a name nor what somebody does."""
+    fields = "<div><div>Words</div><div>Jana Dahl</div></div><div><div>Photographs</div><div>Tom Weir</div></div>"
+
+    assert [("Jana Dahl", "person")] == [one[:2] for one in authors(f'<div class="byline">{fields}</div>')]

@@ -71,3 +71,17 @@ def test_credit_behind_a_caption_in_other_forms(text: str, caption: str, credit:
 def test_label_before_a_mark_is_taken_off_a_credit(text: str) -> None:
     """In an element of its own, too."""
     assert clean_credit(text) == "野木ミラ"
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("Ida Quill iquill@harbour-courier.example", "Ida Quill"),
+        ("Ida Quill (iquill@harbour-courier.example)", "Ida Quill"),
+        ("Visualisierung: Hafenbau / Atelier Brinn", "Hafenbau / Atelier Brinn"),
+        ("Rendering: Atelier Brinn", "Atelier Brinn"),
+    ],
+)
+def test_credit_without_what_is_no_name(text: str, credit: str) -> None:
+    """An address of mail behind it, and the label of a picture that was drawn by a machine."""
+    assert credit == clean_credit(text)

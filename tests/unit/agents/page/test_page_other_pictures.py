@@ -69,3 +69,12 @@ def test_what_a_system_calls_all_its_pictures_tells_none() -> None:
     assert ["9_cmsv2_a52bb763.jpg", "hero.jpg"] == pictures(
         '<a href="/yard"><img src="/2_cmsv2_a52bb763.jpg"></a>', head
     )
+
+
+def test_credit_in_the_foot_of_a_figure() -> None:
+    """Behind the caption, in an element of the figure's own."""
+    figure = '<figure><img src="/a.jpg"><figcaption>The quay in May.</figcaption><footer>Ida Quill</footer></figure>'
+    image = read_page(f"<article><h1>Quay agreed</h1>{figure}{TEXT}</article>", URL).image
+
+    assert image is not None
+    assert ("The quay in May.", "Ida Quill") == (image.caption, image.credit)

@@ -139,3 +139,10 @@ def test_how_to_comment_is_no_text(text: str) -> None:
     assert "He made no comments here." in body(behind="<p>He made no comments here.</p>")
     said = "“Your comments are read,” the owner told us here, and added that comments decide nothing."
     assert said in body(behind=f"<p>{said}</p>")
+
+
+def test_rights_on_the_line_of_the_last_paragraph() -> None:
+    """They close the article and are no words of it; in the middle of a sentence they are."""
+    assert [FIRST, LAST, "Il traghetto torna."] == body(behind="<p>Il traghetto torna. © RIPRODUZIONE RISERVATA</p>")
+    told = "Che cosa vuol dire riproduzione riservata per chi la legge?"
+    assert told in body(behind=f"<p>{told}</p>")
