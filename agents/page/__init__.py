@@ -4,7 +4,7 @@ from dataclasses import fields as fields_of
 from dataclasses import replace
 
 from agents.faults import Fields, OnFault, ignore
-from agents.page.authors.profiles import read_author_page
+from agents.page.authors.author_page import read_author_page
 from agents.page.authors.read import read_authors
 from agents.page.body.read import read_body
 from agents.page.body.reading_time import read_reading_time

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from agents.page.authors.agencies import agencies_at_heading, is_vague, signing, sources_at_heading
+from agents.page.authors.boxes import with_boxes
 from agents.page.authors.candidates import BYLINE_CHARS_MAX, BYLINES_MAX, called_bylines
 from agents.page.authors.data import linked_data, meta, with_own_page, written_by
 from agents.page.authors.dated import dated
 from agents.page.authors.houses import are_bodies, is_only_house, names_house, own_keys, without_outlets
 from agents.page.authors.notes import noted
 from agents.page.authors.others import as_spelled, with_others, with_seen
-from agents.page.authors.profiles import with_block
 from agents.page.authors.shown import author_links, bylines, labelled, linked_at_heading, links, signed
 from agents.page.authors.signatures import signatures_of
 from agents.page.bylines.labels import role_by_label
@@ -84,7 +84,7 @@ def _have_one_of(authors: list[Author], others: list[Author]) -> bool:
 
 def _completed(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     """*authors* with what boxes say of them, and, last, with the roles that labels tell: "Reporter: Jane Roe"."""
-    told = with_block(page, authors)
+    told = with_boxes(page, authors)
     people = [author.name for author in told if author.kind == "person" and not author.role]
     if page.root is None or not people:
         return told

@@ -1,4 +1,4 @@
-"""What a page says of a person: the author boxes of an article, and an author's own page."""
+"""What the author boxes of an article, and the notes around its text, say of those who wrote it."""
 # ruff: noqa: RUF001  words of many scripts
 
 import re
@@ -7,60 +7,50 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.authors.addresses import own_accounts, own_page
 from agents.page.authors.name_places import places_of
 from agents.page.authors.person import (
     avatar_in,
     bio_in,
     boxed_bio,
-    goes_on_about,
     headed_bio,
     headed_role,
-    is_bio,
     is_sentence_about,
     named_portrait,
-    paragraphs,
     portrait_of,
     profile_in,
     role_in,
-    same_as_in,
 )
 from agents.page.authors.places import is_elsewhere
 from agents.page.authors.sentences import has_more, is_role_alone, may_say_enough, role_of, without_contact
-from agents.page.authors.spellings import may_be_spelled
-from agents.page.bylines.kinds import kind_of
 from agents.page.bylines.labels import others_in
 from agents.page.bylines.pieces import is_heading
-from agents.page.bylines.roles import tells_work
-from agents.page.elements import SHORT_CHARS_MAX, Sought
-from agents.page.linked_data import text_of, url_of
-from agents.page.metadata import Document, read_document
+from agents.page.elements import Sought
+from agents.page.metadata import Document
 from agents.page.text import key_of, plain
-from agents.page.word_lists import listed
 from schemas.limits import BIO_CHARS_MAX
 from schemas.parts import Author, BioSource
 
 BLOCKS_MAX = 30
+"""Elements called like an author that are looked at."""
+UP_MAX = 3
+"""Such an element, and those around it."""
 SMALL_CHARS_MAX = 900
+"""A box with more text is about more than one person."""
+BLOCK_HTML_MAX = 100_000
+"""Characters of markup; a box of little text and more of it is built to cost time."""
+PARTS_MAX = 30
+"""Elements of a box that are looked at for the one about one of its authors."""
+NAME_AT_MAX = 24
+"""Where such a part names them at the latest: behind a label, and not as who took a picture."""
+TITLES_MAX = 300
+TITLE_CHARS_MAX = 40
 NOTES_MAX = 600
 """Paragraphs that are looked at for a note about an author."""
 NOTE_CHARS_MAX = 700
 NOTE_START_MAX = 200
 """Where a note names its author at the latest: behind a title and white space."""
-UP_MAX = 3
 BOXES_MAX = 2
-NAME_AT_MAX = 24
-"""Where a part about one of several names them at the latest: behind a label, and not as who took a picture."""
-_BY = re.compile(
-    r"^(?:written by|words by|story by|about|über|geschrieben von|à propos de|écrit par|sobre|escrito por|scritto da|"
-    r"geschreven door|over|skrevet av|skrevet af|skriven av|napisał|napisała|об?|про)\s+(?=\S)",
-    re.IGNORECASE,
-)
-"""What leads to a name in the title of a box: no byline, where it stands below the text."""
-PARTS_MAX = 30
-"""Elements of a box that are looked at for the one about one of its authors."""
-AFTER_MAX = 6
-"""Elements after a heading that may be about its author."""
+"""Elements around a note that may be the box that it stands in."""
 _BLOCKS = Sought(
     classes="author autor byline bio contributor columnist writer profile =vcard= =h-card= auteur avtor forfatter "
     "skribent kirjoittaja szerzo yazar penulis medailon journalist reporter =editors= -editors= _editors=",
@@ -70,27 +60,15 @@ _TITLES = Sought("h2 h3 h4 h5 h6 dt legend strong", classes="title heading")
 _NOTES = Sought("p em i small dd li")
 _PARTS = Sought("div li section article td p")
 _WHOLE = Sought("h1 article")
-BLOCK_HTML_MAX = 100_000
-"""Characters of markup; a box of little text and more of it is built to cost time."""
-TITLES_MAX = 300
-TITLE_CHARS_MAX = 40
-_ABOUT_LISTS = re.compile(
-    r"^(?:read|all|latest|browse|articles|posts|stories|alle|artikel|tous|les|todos|tutti|see|find|the latest)\b.*"
-    r"\b(?:by|from|von|par|por|di|de)\b",
+_BY = re.compile(
+    r"^(?:written by|words by|story by|about|über|geschrieben von|à propos de|écrit par|sobre|escrito por|scritto da|"
+    r"geschreven door|over|skrevet av|skrevet af|skriven av|napisał|napisała|об?|про)\s+(?=\S)",
     re.IGNORECASE,
 )
-"""A description that announces an author's articles, rather than the author."""
-_OF_SOMEBODY = listed("""
-    she he they her his i my sie er ich ihr sein mein elle il je lei lui io ella él yo ela ele eu hij zij haar ik hon
-    han hun hans hennes hendes jag jeg hän minä ona jej jego její jeho ben
-    """)
-"""What a text about somebody calls them."""
-_UNLISTED = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]")
-"""Letters of other scripts than the Latin one."""
-_WORD = re.compile(r"\w+")
+"""What leads to a name in the title of a box: no byline, where it stands below the text."""
 
 
-def with_block(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+def with_boxes(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     """*authors* with what the page's author boxes and notes say of each; JSON-LD's own words win."""
     if page.tree.body is None or all(one.bio and one.role and one.avatar_url for one in authors):
         return tuple(_with_sound_role(author, []) for author in authors)
@@ -156,7 +134,7 @@ def _from_headed(page: Document, author: Author, names: list[str], headed: list[
             told = _of_block(page, block, author, is_small=True)
             bio = told.bio or ("" if author.bio else headed_bio(page, block, author.name))
             role = told.role or ("" if author.role else headed_role(page, block, author.name))
-            author = _merged(author, replace(told, bio=bio, role=role))
+            author = merged(author, replace(told, bio=bio, role=role))
     return author
 
 
@@ -193,25 +171,37 @@ def _named_in(text: str, names: list[str]) -> list[str]:
 def _completed(
     page: Document, author: Author, blocks: list[tuple[LexborNode, bool, list[str]]], places: list[LexborNode]
 ) -> Author:
-    """*author* with what the *blocks* that name them say; of one that names others too, the link alone is sure."""
+    """*author* with what the *blocks* that name them say, then a note in *places*, the box around it, a portrait.
+
+    Args:
+        page: The page.
+        author: Who is known already; only what they lack is added.
+        blocks: Elements about authors, each with whether it is small, and the authors whom it names.
+        places: The elements that name authors.
+    """
     if author.kind != "person":
         return author
     for block, is_small, names in blocks:
         if names == [author.name]:
-            author = _merged(author, _of_block(page, block, author, is_small=is_small))
+            author = merged(author, _of_block(page, block, author, is_small=is_small))
         elif author.name in names:
-            author = _merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
-            if not author.avatar_url and len(names) > 1:
-                picture = named_portrait(page, block, author.name, names)
-                author = _merged(author, Author(name=author.name, avatar_url=picture))
-            if own := _own_part(page, block, author.name, names):
-                author = _merged(author, _of_block(page, own, author, is_small=True))
+            author = _of_shared(page, block, author, names)
     bio, note = ("", None) if author.bio else _note(page, author.name, places)
-    author = _merged(author, Author(name=author.name, bio=bio))
+    author = merged(author, Author(name=author.name, bio=bio))
     for box in _boxes_around(page, note, author.name):
-        author = _merged(author, _of_block(page, box, author, is_small=True))
+        author = merged(author, _of_block(page, box, author, is_small=True))
     portrait = "" if author.avatar_url else portrait_of(page, author.name)
-    return _merged(author, Author(name=author.name, avatar_url=portrait))
+    return merged(author, Author(name=author.name, avatar_url=portrait))
+
+
+def _of_shared(page: Document, block: LexborNode, author: Author, names: list[str]) -> Author:
+    """*author* with what *block* says that names others too: the link, a picture called so, a part of their own."""
+    author = merged(author, Author(name=author.name, profile_url=profile_in(page, block, author.name)))
+    if not author.avatar_url:
+        picture = named_portrait(page, block, author.name, names)
+        author = merged(author, Author(name=author.name, avatar_url=picture))
+    own = _own_part(page, block, author.name, names)
+    return author if own is None else merged(author, _of_block(page, own, author, is_small=True))
 
 
 def _boxes_around(page: Document, note: LexborNode | None, name: str) -> Iterator[LexborNode]:
@@ -255,7 +245,7 @@ def _note(page: Document, name: str, places: list[LexborNode]) -> tuple[str, Lex
     return found[:BIO_CHARS_MAX], place
 
 
-def _merged(author: Author, other: Author, bio_source: BioSource = "page") -> Author:
+def merged(author: Author, other: Author, bio_source: BioSource = "page") -> Author:
     """*author* with the fields that it lacks from *other*."""
     told = other.role or other.bio or other.avatar_url or other.profile_url or other.same_as or other.bio_source
     if not told and (author.bio_source or not author.bio):
@@ -286,117 +276,3 @@ def _bio_of_block(page: Document, block: LexborNode, name: str, *, is_small: boo
     told = bio_in(page, block, name, is_about=True, site=page.first("og:site_name"))
     boxed = boxed_bio(page, block, name) if is_small and not told else ""
     return boxed if boxed and not is_elsewhere(page, block) else told
-
-
-def read_author_page(html: str, url: str, name: str) -> Author | None:
-    """What the author page *html* at *url* says of *name*, in its own spelling; None where it is not about them."""
-    if not key_of(name):
-        return None
-    page = read_document(html, url)
-    found = _told_of(page, name)
-    if found is None and (spelled := _spelling(page, name)):
-        found = _told_of(page, spelled)
-    if found is None:
-        return None
-    found = replace(found, kind=kind_of(found.name), profile_url=found.profile_url or url)
-    return replace(found, bio_source="author_page" if found.bio else "")
-
-
-def _told_of(page: Document, name: str) -> Author | None:
-    """What *page* says of *name*, spelled just so; None where it does not name them."""
-    told = _person(page, name)
-    heading = next((node for node in page.tree.css("h1, h2")[:5] if key_of(name) in key_of(plain(node.text()))), None)
-    card = next((node for node in page.tree.css(".h-card, .vcard")[:3] if name in page.elements.text(node)), None)
-    if told is None and heading is None and card is None:
-        return None
-    place = heading if card is None or key_of(plain(card.text())) == key_of(name) else card
-    return _merged(told or Author(name=name), _visible(page, name, place), "author_page")
-
-
-def _spelling(page: Document, name: str) -> str:
-    """How *page* spells *name* in a heading of its own, which "I. Calder" of a byline may be; "" where it does not."""
-    headings = (plain(node.text(separator=" ")) for node in page.tree.css("h1, h2")[:5])
-    return next((text for text in headings if len(text) <= TITLE_CHARS_MAX and may_be_spelled(name, text)), "")
-
-
-def _person(page: Document, name: str) -> Author | None:
-    for thing in page.linked.of_type("person", "organization", "newsmediaorganization"):
-        if key_of(text_of(thing.get("name"))) == key_of(name):
-            return Author(
-                name=name, role=text_of(thing.get("jobTitle")), bio=text_of(thing.get("description"))[:BIO_CHARS_MAX],
-                avatar_url=page.address(url_of(page.linked.resolved(thing.get("image")) or thing.get("image"))),
-                profile_url=own_page(page, thing), same_as=own_accounts(page, thing),
-            )  # fmt: skip
-    return None
-
-
-def _visible(page: Document, name: str, heading: LexborNode | None) -> Author:
-    """What stands around the heading with the name, before the list of articles."""
-    found = Author(name=name)
-    one = heading
-    for _ in range(UP_MAX + 1):
-        if one is None or one.tag in {"body", "html"} or _has_list(one):
-            break
-        if len(page.elements.text(one)) <= SHORT_CHARS_MAX:
-            found = _merged(found, _around(page, one, name), "author_page")
-        one = one.parent
-    for sibling in _after(heading):
-        found = _merged(found, _around(page, sibling, name), "author_page")
-    image = page.first("og:image") if page.first("og:type") == "profile" else ""
-    return _merged(found, Author(name=name, bio=_described(page, name), avatar_url=page.address(image)), "author_page")
-
-
-def _after(heading: LexborNode | None) -> Iterator[LexborNode]:
-    """The elements that follow *heading*, up to a list of articles: what is around them may hold that too."""
-    one = heading.next if heading is not None else None
-    for _ in range(2 * AFTER_MAX):
-        if (
-            one is None
-            or one.tag in {"h1", "h2", "h3", "article", "ul", "ol", "form", "aside", "footer"}
-            or _has_list(one)
-        ):
-            return
-        if one.tag in {"p", "div", "header", "figure", "img", "span", "section"}:
-            yield one
-        one = one.next
-
-
-def _has_list(node: LexborNode) -> bool:
-    """Whether *node* holds a list of articles."""
-    return any(one.mem_id != node.mem_id for one in node.css("article, h2 a[href], h3 a[href], li a h2")[:2])
-
-
-def _around(page: Document, node: LexborNode, name: str) -> Author:
-    told = bio_in(page, node, name, is_about=True)
-    if not told and node.tag not in {"h1", "h2"}:
-        told = next((text for text in paragraphs(page, node) if _is_plain_bio(text, name)), "")
-    return Author(
-        name=name, bio=told[:BIO_CHARS_MAX], role=role_in(page, node, name), same_as=same_as_in(page, node),
-        avatar_url=avatar_in(page, node, name, is_small=True),
-    )  # fmt: skip
-
-
-def _is_plain_bio(text: str, name: str) -> bool:
-    """Whether a paragraph beside the heading is about the author, who is not named in it as a whole.
-
-    It holds a word of the name, speaks of "he", "she" or "I", tells of work or begins as such a sentence does: "Covers
-    ferries." In scripts whose words for these are not listed, all that can be a bio is one.
-    """
-    words = _WORD.findall(text)
-    is_theirs = not _OF_SOMEBODY.isdisjoint(map(str.casefold, words)) or not set(name.split()).isdisjoint(words)
-    return (is_theirs or tells_work(text) or goes_on_about(text) or _UNLISTED.search(text) is not None) and is_bio(
-        text, name
-    )
-
-
-def _described(page: Document, name: str) -> str:
-    """The page's description where it speaks of *name*, and does not announce their articles."""
-    for key in ("description", "og:description"):
-        text = page.first(key)
-        if _surname(name) in text and not _ABOUT_LISTS.match(text):
-            return text[:BIO_CHARS_MAX]
-    return ""
-
-
-def _surname(name: str) -> str:
-    return name.rpartition(" ")[2]
