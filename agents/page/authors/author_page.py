@@ -146,10 +146,11 @@ def _described(page: Document, name: str) -> str:
     """The page's description where it speaks of *name*, and does not announce their articles."""
     for key in ("description", "og:description"):
         text = page.first(key)
-        if _surname(name) in text and not _ABOUT_LISTS.match(text):
+        if _says(text, name.rpartition(" ")[2]) and not _ABOUT_LISTS.match(text):
             return text[:BIO_CHARS_MAX]
     return ""
 
 
-def _surname(name: str) -> str:
-    return name.rpartition(" ")[2]
+def _says(text: str, surname: str) -> bool:
+    """Whether *surname* stands in *text*, as a word of its own where it is in ASCII: other scripts may join words."""
+    return surname in (_WORD.findall(text) if surname.isascii() and surname.isalnum() else text)

@@ -85,3 +85,16 @@ def test_what_stands_below_the_name_on_an_authors_page_is_about_them(text: str, 
     found = read_profile(html, "https://www.harbour-courier.example/people/dahl", "Jana Dahl")
 
     assert (text if is_bio else "") == (found.bio if found is not None else "")
+
+
+@pytest.mark.parametrize(
+    ("described", "is_bio"),
+    [("Ann Lee writes of rivers and rain.", True), ("All the news of Leeds and its rivers.", False)],
+)
+def test_a_description_with_a_longer_word_is_not_about_the_author(described: str, *, is_bio: bool) -> None:
+    """A city may begin as somebody's name does."""
+    html = f'<meta name="description" content="{described}"><h1>Ann Lee</h1>'
+
+    found = read_profile(html, "https://www.harbour-courier.example/people/lee", "Ann Lee")
+
+    assert (described if is_bio else "") == (found.bio if found is not None else "")
