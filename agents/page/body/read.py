@@ -10,19 +10,16 @@ from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.body.ends import PARAGRAPH_CHARS_MIN, SENTENCE_ENDS, trimmed, without_authors
 from agents.page.body.furniture import (
     Furniture,
-    is_about,
     is_bar_line,
     is_bio,
-    is_closing,
-    is_date_line,
     is_filler,
     is_line_of_its_own,
     is_pointer,
     is_standfirst,
 )
-from agents.page.body.leads import asks_for_comments
 from agents.page.body.standfirsts import standfirsts
 from agents.page.elements import Sought, has_elements, ids_around
 from agents.page.linked_data import text_of
@@ -34,14 +31,8 @@ from agents.page.text import key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
 
 BLOCKS_MAX = 5_000
-_RIGHTS = re.compile(
-    r"(?<=[.!?”\"»])\s*(?:©|\(c\))?\s*(?:riproduzione riservata|todos los derechos reservados)\.?$", re.IGNORECASE
-)
-"""What closes a last paragraph, on its line."""
 UP_MAX = 6
 WEIGHT_PER_LEVEL = 0.93
-PARAGRAPH_CHARS_MIN = 30
-"""Shorter ones do not tell where the text is."""
 TRUSTED_CHARS_MIN = 600
 NAMED_SHARE_MIN = 0.3
 """Where so little is left without what class names call furniture, the names mean something else."""
@@ -51,13 +42,6 @@ LINKED_CHARS_MAX = 600
 """A longer paragraph is one, however many links it has."""
 CAPTION_CHARS_MIN = 15
 FORMS_MAX = 60
-ENDS_MAX = 4
-"""Paragraphs at either end that are looked at for what is none."""
-CLOSINGS_MAX = 2
-"""What is about the article may end so often: behind it stands what is about the site."""
-LABEL_CHARS_MAX = 30
-HEADED_CHARS_MAX, HEADLINE_CHARS_MIN = 200, 20
-"""A line with a headline and what stands below it, where only a line break divides them."""
 RAW_CHARS_MIN = 40
 FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
@@ -68,7 +52,6 @@ _BLOCKS = Sought("p h2 h3 h4 li blockquote pre", classes="=kg-callout-text= =par
 _INNER = Sought("p ul ol")
 _LINKS = Sought("a")
 _WIDE = Sought("div section td article font")
-_SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
 _OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
 _STRANGERS = Sought("script style table figure")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
@@ -85,20 +68,6 @@ _IN_SHORT = re.compile(
 )
 """Headings of a box that says a text in short."""
 _CREDIT_MARK = re.compile(r"[:\uff1a©]|\bby\b|\bvon\b|\bcourtesy\b")
-_SIGNED = re.compile(r"\s*\([^()]{2,80}, \d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\)$")
-"""Authors and a day in brackets, as Austrian papers end a text."""
-_SIGNED_OFF = re.compile(r"(?<=[.!?\"”])(?: [A-Z]{2,5}){2,5}(?: \d{3,4})?$")
-"""The shorthand of an agency and its editors at the end of a text, as Indian ones set it."""
-_SIGNED_NAMES = re.compile(r"\s*[(（]([^()（）]{2,80})[)）]$")
-_SIGNED_JAPANESE = re.compile(
-    r"(?<=[。」』])\s?（[\u3041-\u30ff\u3400-\u9fff・＝]{2,10}(?:、[\u3041-\u30ff\u3400-\u9fff・＝]{2,10}){0,4}）$"
-)
-"""Names, or words such as "to be continued", behind the last sentence."""
-_FROM = re.compile(r"From [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?$")
-"""Who writes and from where, as African papers begin."""
-_PARTED = re.compile(r"[、，,/／・;&]|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|і|та|ve|και)\s")
-BYLINE_CHARS_MAX, NAME_CHARS_MIN, BESIDE_NAME_CHARS_MAX = 80, 6, 30
-"""A first line with a writer's name, which has so many letters or more, and few beside it."""
 _BREAKS = re.compile(
     r"<br\b[^>]*>(?:\s|&nbsp;)*(?:<br\b[^>]*>\s*)+|</?(?:div|p|ul|li|h[1-6]|table|tr)\b[^>]*>", re.IGNORECASE
 )
@@ -117,42 +86,12 @@ def read_body(
     """
     authors = frozenset(map(key_of, names))
     found = _paragraphs(page, root, frozenset(map(key_of, said)) | authors) if root is not None else []
-    while len(found) > 1 and is_about(found[-1], authors):
-        found.pop()
-    if found and (signed := _SIGNED.search(found[-1])) is not None:
-        found[-1] = found[-1][: signed.start()] or found[-1]
-    if found and (signed := _SIGNED_OFF.search(found[-1])) is not None:
-        found[-1] = found[-1][: signed.start()]
-    if found:
-        found[-1] = _unsigned(found[-1], authors)
-    if found[1:] and _names_writer(found[0], authors):
-        found.pop(0)
+    found = without_authors(found, authors)
     text = "\n\n".join(found)
     told = page.article.get("articleBody")
     if isinstance(told, str) and len(text) < FOUND_SHARE_MIN * len(told):
         text = _told(told)
     return text[:BODY_CHARS_MAX].rstrip(), len(text) > BODY_CHARS_MAX
-
-
-def _unsigned(text: str, authors: frozenset[str]) -> str:
-    """*text* without the names of *authors* (keys) alone in brackets at its end, as Japanese papers set them."""
-    if (signed := _SIGNED_JAPANESE.search(text)) is not None:
-        return text[: signed.start()]
-    signed = _SIGNED_NAMES.search(text)
-    names = [key_of(name) for name in _PARTED.split(signed[1])] if signed is not None else []
-    is_signed = signed is not None and bool(names) and all(name in authors for name in names)
-    return text[: signed.start()] or text if signed is not None and is_signed else text
-
-
-def _names_writer(text: str, authors: frozenset[str]) -> bool:
-    """Whether a first line is a byline and where it was written: "From Ada Quill, Marl"."""
-    if len(text) > BYLINE_CHARS_MAX or text.endswith(_SENTENCE_ENDS):
-        return False
-    if _FROM.match(text) is not None:
-        return True
-    key = key_of(text)
-    named = next((name for name in authors if len(name) >= NAME_CHARS_MIN and name in key), None)
-    return named is not None and len(key) - len(named) <= BESIDE_NAME_CHARS_MAX
 
 
 def _told(body: str) -> str:
@@ -172,9 +111,9 @@ def _paragraphs(page: Document, root: LexborNode, said: frozenset[str]) -> list[
         return found
     rows = _rows(page, root, said)
     if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, rows)):
-        found = _trimmed(rows, said)
+        found = trimmed(rows, said)
     widest = max(page.elements.find(_WIDE, root)[:BLOCKS_MAX], key=_own_chars, default=root)
-    return _trimmed(_lines(widest, said), said) if _own_chars(widest) > sum(map(len, found)) else found
+    return trimmed(_lines(widest, said), said) if _own_chars(widest) > sum(map(len, found)) else found
 
 
 def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
@@ -203,10 +142,10 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
         inner.add(_points(page, container))
         inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
         inner.add(standfirsts(page, container, lambda node: inner.holds(node) or _repeats(page.line_in(node), said)))
-    found = _trimmed(list(_texts(page, container, said, inner)), said)
+    found = trimmed(list(_texts(page, container, said, inner)), said)
     own = _own_chars(container)
     if sum(map(len, found)) < own:
-        return _trimmed(_lines(container, said), said)
+        return trimmed(_lines(container, said), said)
     start = [text for text in _raw_start(container, found) if not _repeats(text, said)] if own >= RAW_CHARS_MIN else []
     return [*start, *found]
 
@@ -216,46 +155,6 @@ def _points(page: Document, container: LexborNode) -> list[LexborNode]:
     headings = page.elements.find(_POINT_HEADINGS, container)[:POINTS_MAX]
     boxes = [node.parent for node in headings if _IN_SHORT.match(squeeze(node.text())) is not None]
     return [one for one in boxes if one is not None and len(one.text()) <= POINTS_CHARS_MAX]
-
-
-def _trimmed(found: list[str], said: frozenset[str]) -> list[str]:
-    """*found* without labels before the first paragraph and what is about the article behind the last."""
-    start, end = 0, len(found)
-    while start < min(ENDS_MAX, end) and _is_before(found[start], said):
-        start += 1
-    if start == end or len(found[start]) < PARAGRAPH_CHARS_MIN:
-        start = 0
-    for _ in range(CLOSINGS_MAX):
-        closing = next((at for at in range(max(start + 1, end - ENDS_MAX), end) if is_closing(found[at])), end)
-        if closing == end:
-            break
-        end = closing
-    while end > start + 1 and _is_behind(found[end - 1], said):
-        end -= 1
-    return [*found[start : end - 1], _RIGHTS.sub("", found[end - 1])] if end > start else []
-
-
-def _is_behind(text: str, said: frozenset[str]) -> bool:
-    """Whether a line behind the text says what is *said* elsewhere, a date, or how to comment."""
-    return key_of(text) in said | {""} or _is_dates(text) or asks_for_comments(text)
-
-
-def _is_before(text: str, said: frozenset[str]) -> bool:
-    """Whether a line before the text is a label, a date, or a headline and what stands in a line with it."""
-    if _is_label(text) or is_date_line(text):
-        return True
-    if len(text) > HEADED_CHARS_MAX or text.endswith(_SENTENCE_ENDS):
-        return False
-    key = key_of(text)
-    return any(len(one) >= HEADLINE_CHARS_MIN and key.startswith(one) for one in said)
-
-
-def _is_dates(text: str) -> bool:
-    return not text.endswith(_SENTENCE_ENDS) and is_date_line(text)
-
-
-def _is_label(text: str) -> bool:
-    return len(text) <= LABEL_CHARS_MAX and not text.endswith(_SENTENCE_ENDS)
 
 
 def _raw_start(container: LexborNode, found: list[str]) -> list[str]:
@@ -381,7 +280,7 @@ def _is_linked(page: Document, block: LexborNode, text: str) -> bool:
     share = sum(len(squeeze(link.text())) for link in links) / max(1, len(text))
     if block.tag in {"li", "div"}:
         return share > LINKED_SHARE_MAX
-    return share > LINKED_WHOLE and not text.endswith(_SENTENCE_ENDS)
+    return share > LINKED_WHOLE and not text.endswith(SENTENCE_ENDS)
 
 
 def _is_over_links(page: Document, heading: LexborNode, container: LexborNode) -> bool:
