@@ -48,7 +48,9 @@ islands peninsula river lake sea strait bay gulf mountain mountains valley deser
 suburb neighborhood neighbourhood republic""")
 """Lower case; they stand right after the name of a place, or before it with "of"."""
 
-_TITLE = "|".join(sorted((re.escape(one).replace(r"\-", "[- ]") for one in set(PERSON_TITLES)), key=len, reverse=True))
+_TITLE = "|".join(
+    re.escape(one).replace(r"\-", "[- ]") for one in sorted(dict.fromkeys(PERSON_TITLES), key=len, reverse=True)
+)
 TITLE_BEFORE = re.compile(rf"(?<!\w)(?P<title>{_TITLE})\s+$", re.IGNORECASE)
 """Matches what stands before a name when it ends in a title."""
 _TITLE_ENDS = frozenset(one.replace("-", " ").split()[-1] for one in PERSON_TITLES)

@@ -36,7 +36,7 @@ class Sought:
         _WORDS.update(dict.fromkeys(self.classes.split()))
 
     def __or__(self, other: "Sought") -> "Sought":
-        names = self.attributes.keys() | other.attributes.keys()
+        names = dict.fromkeys((*self.attributes, *other.attributes))
         attributes = {name: f"{self.attributes.get(name, '')} {other.attributes.get(name, '')}" for name in names}
         return Sought(f"{self.tags} {other.tags}", f"{self.classes} {other.classes}", attributes)
 

@@ -33,7 +33,7 @@ _FROM = re.compile(r"From [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}, 
 """Who writes and from where, as African papers begin."""
 _PARTED = re.compile(r"[、，,/／・;&]|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|і|та|ve|και)\s")
 BYLINE_CHARS_MAX, NAME_CHARS_MIN, BESIDE_NAME_CHARS_MAX = 80, 6, 30
-"""A first line with a writer's name, which has so many letters or more, and few beside it."""
+"""A first line with writers' names, which have so many letters or more, and few beside them."""
 SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
 
 
@@ -112,5 +112,5 @@ def _names_writer(text: str, authors: frozenset[str]) -> bool:
     if _FROM.match(text) is not None:
         return True
     key = key_of(text)
-    named = next((name for name in authors if len(name) >= NAME_CHARS_MIN and name in key), None)
-    return named is not None and len(key) - len(named) <= BESIDE_NAME_CHARS_MAX
+    named = sum(len(name) for name in authors if len(name) >= NAME_CHARS_MIN and name in key)
+    return named > 0 and len(key) - named <= BESIDE_NAME_CHARS_MAX
