@@ -1,4 +1,4 @@
-"""Small readers of elements: their lines, and whom their links name."""
+"""Small readers of elements: their lines, whom their links name, and what stands beside them."""
 
 import re
 
@@ -67,11 +67,42 @@ def links_of(page: Document, node: LexborNode) -> dict[str, str]:
     return found
 
 
+def element_behind(node: LexborNode) -> LexborNode | None:
+    """The next element beside *node*, whatever text stands between; None where there is none."""
+    one = node.next
+    while one is not None and not one.is_element_node:
+        one = one.next
+    return one
+
+
+def element_before(node: LexborNode) -> LexborNode | None:
+    """The element beside *node* that stands before it, whatever text stands between; None where there is none."""
+    one = node.prev
+    while one is not None and not one.is_element_node:
+        one = one.prev
+    return one
+
+
+def said_behind(node: LexborNode) -> LexborNode | None:
+    """The next text or element beside *node* that says anything; None where there is none."""
+    one = node.next
+    while one is not None and not one.text().strip():
+        one = one.next
+    return one
+
+
+def said_before(node: LexborNode) -> LexborNode | None:
+    """The text or element beside *node* that stands before it and says anything; None where there is none."""
+    one = node.prev
+    while one is not None and not one.text().strip():
+        one = one.prev
+    return one
+
+
 def text_around(page: Document, node: LexborNode) -> str:
     """The text of *node* behind the label that stands before it as a text or an element: "Photos by" and a link."""
     own = page.elements.text(node)[:OWN_CHARS_MAX]
-    before, said = node.prev, ""
-    while before is not None and not (said := before.text(separator=" ").rstrip()):
-        before = before.prev
+    before = said_before(node)
+    said = before.text(separator=" ").rstrip() if before is not None else ""
     label = plain(said[-LABEL_RAW_CHARS_MAX:])[-LABEL_CHARS_MAX:]
     return f"{label} {own}" if _LABELS.search(label) else own

@@ -8,6 +8,7 @@ from agents.page.authors.places import is_elsewhere
 from agents.page.bylines.labels import leads_to_writer
 from agents.page.elements import Sought
 from agents.page.metadata import Document
+from agents.page.nodes import element_behind
 from agents.page.text import plain
 
 TERMS_MAX = 12
@@ -19,7 +20,7 @@ _CLOCK = re.compile(r"(?<!\d)[012]?\d[:.h][0-5]\d(?!\d)")
 
 def writers_in_lists(page: Document, root: LexborNode) -> list[LexborNode]:
     """The elements behind a writer's label in the lists in *root* that tell a time too."""
-    told = [(term, _next_element(term)) for term in page.elements.find(_TERMS, root)[:TERMS_MAX]]
+    told = [(term, element_behind(term)) for term in page.elements.find(_TERMS, root)[:TERMS_MAX]]
     return [
         value
         for term, value in told
@@ -33,10 +34,3 @@ def writers_in_lists(page: Document, root: LexborNode) -> list[LexborNode]:
 
 def _tells_time(around: LexborNode | None) -> bool:
     return around is not None and _CLOCK.search(around.text(separator=" ")[:LIST_CHARS_MAX]) is not None
-
-
-def _next_element(node: LexborNode) -> LexborNode | None:
-    one = node.next
-    while one is not None and not one.is_element_node:
-        one = one.next
-    return one

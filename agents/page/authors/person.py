@@ -12,7 +12,7 @@ from agents.page.bylines.pieces import is_heading
 from agents.page.bylines.roles import role_from, tells_work, unroled
 from agents.page.elements import Sought, ids_around
 from agents.page.metadata import Document
-from agents.page.nodes import links_of
+from agents.page.nodes import links_of, said_behind
 from agents.page.text import key_of, plain, unaccented
 from schemas.limits import BIO_CHARS_MAX
 
@@ -161,9 +161,7 @@ def boxed_bio(page: Document, block: LexborNode, name: str) -> str:
 def _behind_name(page: Document, block: LexborNode, name: str) -> Iterator[LexborNode]:
     """The element right behind the one that is *name* alone, or with a job: a bold name and a sentence."""
     for node in page.elements.find(_NAMES, block)[:TEXTS_MAX]:
-        behind = node.next
-        while behind is not None and not behind.text().strip():
-            behind = behind.next
+        behind = said_behind(node)
         is_element = behind is not None and behind.is_element_node and behind.tag in {"span", "div", "p", "em", "i"}
         if behind is not None and is_element and key_of(unroled(page.elements.text(node))) == key_of(name):
             yield behind
@@ -252,11 +250,9 @@ def _role_behind(page: Document, block: LexborNode, name: str) -> str:
     """The role in the element right behind the one that is *name* alone: a bold name and a slanted job."""
     key = key_of(name)
     for node in page.elements.find(_NAMES, block)[:TEXTS_MAX]:
-        behind = node.next
-        if behind is None or key_of(page.elements.text(node)) != key:
+        if key_of(page.elements.text(node)) != key:
             continue
-        while behind is not None and not behind.text().strip():
-            behind = behind.next
+        behind = said_behind(node)
         text = page.elements.text(behind) if behind is not None and behind.is_element_node else ""
         if text and len(text) <= ROLE_CHARS_MAX and not _is_told(text) and role_from(text) == text:
             return text

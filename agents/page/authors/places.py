@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.elements import WHOLE, Sought
 from agents.page.elsewhere import ELSEWHERE
 from agents.page.metadata import Document
+from agents.page.nodes import said_before
 from agents.page.text import key_of
 
 UP_MAX = 8
@@ -77,9 +78,7 @@ def is_in_foot(node: LexborNode) -> bool:
 
 def _is_led_by_headline(node: LexborNode, name: str) -> bool:
     """Whether the link right before *node* is long, and is none to who is named: a headline with its writer below."""
-    before = node.prev
-    while before is not None and not before.text().strip():
-        before = before.prev
+    before = said_before(node)
     if before is None or before.tag != "a":
         return False
     text = before.text(separator=" ").strip()

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.bylines.read import is_byline
 from agents.page.dates.visible import seen_date
 from agents.page.metadata import Document
+from agents.page.nodes import element_before
 from agents.page.text import squeeze
 
 PARAGRAPHS_MAX = 400
@@ -116,7 +117,5 @@ def _is_line(node: LexborNode) -> bool:
 
 
 def _follows_heading(box: LexborNode) -> bool:
-    before = box.prev
-    while before is not None and not before.is_element_node:
-        before = before.prev
+    before = element_before(box)
     return before is not None and before.css_first("h1") is not None

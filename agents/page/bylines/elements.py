@@ -13,7 +13,7 @@ from agents.page.bylines.labels import is_label_alone
 from agents.page.bylines.roles import role_beside
 from agents.page.elements import has_elements, ids_around
 from agents.page.metadata import Document
-from agents.page.nodes import lines_of, lines_of_html, markup_of
+from agents.page.nodes import lines_of, lines_of_html, markup_of, said_before
 from agents.page.word_lists import listed
 
 Element = Literal["name", "role", "place", "source", ""]
@@ -77,9 +77,7 @@ def is_about_name_before(page: Document, node: LexborNode, names_somebody: Calla
     kind = element_of(node)
     if kind not in {"place", "role"}:
         return False
-    before = node.prev
-    while before is not None and not page.elements.text(before):
-        before = before.prev
+    before = said_before(node)
     return before is not None and names_somebody(page.elements.text(before))
 
 

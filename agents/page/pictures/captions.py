@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.body.reading_time import stated_minutes
 from agents.page.elements import Sought
 from agents.page.metadata import Document
+from agents.page.nodes import element_before
 from agents.page.pictures.attributes import credit_attribute, in_attributes
 from agents.page.pictures.credit_forms import has_heard_label, is_gallery_line, is_source
 from agents.page.pictures.credits import (
@@ -230,9 +231,7 @@ def _around(page: Document, credit: LexborNode, box: LexborNode) -> str:
     """The text of what holds *credit* below *box*, or of what stands before it: a caption without a name."""
     parent = credit.parent
     text = _text(page, parent) if parent is not None and parent.mem_id != box.mem_id else ""
-    before = credit.prev
-    while before is not None and not before.is_element_node:
-        before = before.prev
+    before = element_before(credit)
     if text == _text(page, credit) and parent is not None:
         text = ""
     return text or (_text(page, before) if before is not None and before.tag in _TEXTS else "")

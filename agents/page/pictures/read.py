@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.elements import WHOLE, Sought
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
-from agents.page.nodes import lines_of
+from agents.page.nodes import element_behind, lines_of
 from agents.page.pictures.attributes import titled
 from agents.page.pictures.captions import caption_beside, caption_in_figure, caption_of, loose_caption
 from agents.page.pictures.credit_forms import is_source
@@ -194,9 +194,7 @@ def _address(page: Document, node: LexborNode) -> str:
     several = attributes.get("srcset") or attributes.get("data-srcset") or ""
     if several:
         return page.address(several.split(",")[-1].strip().split(" ")[0])
-    after = node.next
-    while after is not None and not after.is_element_node:
-        after = after.next
+    after = element_behind(node)
     unscripted = page.elements.first(_IMAGES, after) if after is not None and after.tag == "noscript" else None
     return _address(page, unscripted) if unscripted is not None else ""
 
