@@ -95,4 +95,6 @@ def same_site(address: str, url: str) -> bool:
 
     "courier.co.uk" and "gazette.co.uk" are two, and so are two blogs of one host for blogs.
     """
-    return not host_of(url) or site_of(address) == site_of(url)
+    here = host_of(url)
+    # Most are of one host: the list need not be asked.
+    return not here or here == host_of(address) or site_of(address) == site_of(url)
