@@ -18,7 +18,7 @@ import msgspec
 from agents.sequence.lead import split_keys
 from agents.sequence.weights import Weights
 
-UNLIKELY = -7.75
+UNLIKELY = -7.95
 """Where nothing speaks for it."""
 NAMED = 3.4
 """For the same names in the item and one of the story."""
