@@ -5,7 +5,8 @@
 The editors of the pages did not agree: one folder lists people with an office, the others only bodies and outlets, and
 some lists hold bodies that act but say nothing. `cited.jsonl` has a second reading of the same texts, by the
 definition in docs/enrichment.md: `cites`, each by the names it may go by, and `may`, whom it leaves open (who speaks
-for a business or a club, experts). Both are counted, with the page's own publisher as in an event.
+for a business or a club, experts). Both are counted, with the page's own publisher as in an event. The fifth folder's
+lists name everybody who is quoted, private persons too: there recall by them is only a sign.
 """
 
 import argparse
@@ -26,7 +27,7 @@ from agents.page import read_page
 from schemas.newsroom import Newsroom
 
 HERE = Path(__file__).parent
-FOLDERS = ("first", "second", "third")
+FOLDERS = ("first", "second", "third", "fifth")
 READINGS = ("listed", "defined")
 
 

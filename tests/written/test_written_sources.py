@@ -7,10 +7,11 @@ FLOORS = {
     ("first", "listed"): (0.82, 0.87), ("first", "defined"): (0.97, 0.92),
     ("second", "listed"): (0.47, 0.74), ("second", "defined"): (0.97, 0.92),
     ("third", "listed"): (0.51, 0.74), ("third", "defined"): (0.94, 0.86),
+    ("fifth", "listed"): (0.95, 0.60), ("fifth", "defined"): (0.95, 0.78),
 }  # fmt: skip
 """Precision and recall, somewhat below what is reached on pages that rules were mended against.
 
-The lists leave experts out, so that their precision is low.
+The lists of the first three leave experts out, so that their precision is low.
 """
 
 
@@ -28,7 +29,7 @@ def test_both_readings_are_of_the_same_pages() -> None:
     """Each page of each folder has a line that says whom it cites by the definition, and no other page has."""
     pages = {(folder, one["id"]) for folder in citedkit.FOLDERS for one in citedkit.described(folder)}
 
-    assert len(pages) == 100
+    assert len(pages) == 140
     assert pages == set(citedkit.defined())
 
 
