@@ -74,7 +74,7 @@ def sources_cited(
         found: What `index.mentions(text)` gave.
         index: Which outlets are known.
         publisher: Who published the article; it is no source of its own.
-        url: The article's address, whose host tells a publisher that is not named.
+        url: The article's address, whose host tells what the publisher is called too.
 
     Returns:
         Each source once, in order of first citing, at most SOURCES_CITED_MAX.
@@ -109,13 +109,15 @@ def source_key(name: str) -> str:
 def own_keys(index: Index, publisher: str, url: str) -> set[str]:
     """The keys of the publisher: its own name, the one that the list of outlets has for it, and its first letters.
 
-    Where its name is not known, the host of its *url* tells it: quayside-weekly.example is "Quayside Weekly".
+    The host of its *url* tells a name too, for a page may state none, or initials: quayside-weekly.example is
+    "Quayside Weekly".
     """
+    hosts = {label.removeprefix("the").replace("-", "") for label in host_of(url).split(".")[:-1]}
     if not publisher:
-        return {label.removeprefix("the").replace("-", "") for label in host_of(url).split(".")[:-1]}
+        return hosts
     listed, key = index.source(publisher), source_key(publisher)
     letters = "".join(word[0] for word in key.split())
-    return {key, source_key(listed.name if listed else ""), letters if len(letters) >= _LETTERS_MIN else ""}
+    return {*hosts, key, source_key(listed.name if listed else ""), letters if len(letters) >= _LETTERS_MIN else ""}
 
 
 def is_own(key: str, own: set[str]) -> bool:

@@ -7,10 +7,10 @@ from agents.enrich.sources.read import sources_cited
 from agents.enrich.text import Text
 
 
-def cited(body: str, language: str = "en", url: str = "") -> list[str]:
+def cited(body: str, language: str = "en", url: str = "", publisher: str = "") -> list[str]:
     """The names of those whom an article cites."""
     text = Text.of("", "", body, language)
-    return [source.name for source in sources_cited(text, EMPTY.mentions(text), EMPTY, url=url)]
+    return [source.name for source in sources_cited(text, EMPTY.mentions(text), EMPTY, publisher=publisher, url=url)]
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,10 @@ def test_a_publisher_without_a_name_is_known_by_its_host() -> None:
     said = "The Weir Gazette reported that it was so."
     assert ["Weir Gazette"] == cited(said, url="https://other.example/1")
     assert [] == cited(said, url="https://www.weirgazette.example/1")
+
+
+def test_a_publisher_by_its_initials_is_known_by_its_host_too() -> None:
+    """A house that states a short name of its own is no source by its long one."""
+    said = "The dam leaked, a report reviewed by Harbour Wire found."
+    assert ["Harbour Wire"] == cited(said, publisher="HW News", url="https://other.example/1")
+    assert [] == cited(said, publisher="HW News", url="https://apex.harbourwire.example/1")
