@@ -13,7 +13,7 @@ from agents.enrich.titles import (
     TITLE_AFTER,
     title_before,
 )
-from agents.enrich.words import fold, listed
+from agents.enrich.words import ARABIC_ARTICLE, fold, listed
 from schemas.parts import TagKind
 
 PLACES_MAX = 20
@@ -24,6 +24,7 @@ _WINDOW_CHARS = 60
 _TOKENS_MAX = 5
 _PARTICLES = frozenset(("de", "del", "della", "der", "den", "di", "da", "dos", "du", "el", "al", "bin", "ibn", "van"))
 _MORE_PARTICLES = frozenset(("von", "la", "le", "ter", "ten", "y", "zu", "dem", "af", "av"))
+_ARTICLE_FIRST = re.compile(rf"^{ARABIC_ARTICLE}(?=.)")
 _ORG_WORDS = frozenset(ORG_WORDS)
 _NEXT_WORD = re.compile(r" ([\w'.-]+)")
 _LAST_WORD = re.compile(r"(^|[.!?:;\n\"'“”«»(,\u2013\u2014]\s*)?([\w'-]+) $")
@@ -35,7 +36,7 @@ _ACRONYM_AFTER = re.compile(r" \([A-Z]{2,7}\)")
 
 def has_person_shape(name: str) -> bool:
     """Whether *name* could be a person's: two to five capitalised words, no digits, not all of it capitals."""
-    tokens = name.split()
+    tokens = [_ARTICLE_FIRST.sub("", token) for token in name.split()] if "-" in name else name.split()
     if not 2 <= len(tokens) <= _TOKENS_MAX or any(char.isdigit() for char in name):
         return False
     cores = [token for token in tokens if token.lower() not in _PARTICLES | _MORE_PARTICLES]

@@ -10,6 +10,8 @@ _ODD = (
     ("\u2014", "-"), ("\u2026", "."),
 )  # fmt: skip
 """What most texts hold beside ASCII; without it they are ASCII, which everything after reads several times faster."""
+ARABIC_ARTICLE = "(?:al|el|ad|an|ar|as|ash|az|ul)-"
+"""Pattern of the article that begins many surnames in small letters: “Karim al-Holmi”."""
 _SPACED, _UNSPACED, _KATAKANA, _HANGUL = range(4)
 _SCRIPTS = (
     (0x0E00, 0x0EFF, _UNSPACED),  # Thai, Lao

@@ -295,7 +295,7 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
         rf"(?: [\w'-]{{1,20}}){{0,{between}}}?,?(?: {_LEARNED}){{0,3}} {english.NAME})"
     )
     after = (
-        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.UPPER}){{1,3}}){comma} (?:[\w'-]{{1,20}} ){{0,6}}"
+        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,3}}){comma} (?:[\w'-]{{1,20}} ){{0,6}}"
         rf"(?:{roles})(?!\w)"
     )
     return re.compile(before), re.compile(after)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from agents.enrich.sources.roles_english import AFFILIATIONS, KIND, ROLE, ROLE_HEADS
 from agents.enrich.speech.words import any_of
-from agents.enrich.words import listed
+from agents.enrich.words import ARABIC_ARTICLE, listed
 
 Named = tuple[int, int, str]
 """Where a name begins and ends, and the name."""
@@ -49,7 +49,9 @@ _TITLE = (
 """An office, from the first letter of the word that OFFICIAL_HEADS has."""
 _BEFORE_TITLE = re.compile(rf"(?<![\w-])(?:{_MODIFIERS} ){{1,3}}$")
 _BEFORE_TITLE_CHARS = 45
-_LATER = rf"(?: (?:[A-Z]\.|{UPPER}|(?:de|van|von|bin|al|der|[Vv]an den?|[Vv]an der|den|ten|ter) {UPPER}))"
+LATER = rf"(?:{ARABIC_ARTICLE})?{UPPER}"
+"""A later word of a person's name: “Karim al-Holmi”."""
+_LATER = rf"(?: (?:[A-Z]\.|{LATER}|(?:de|van|von|bin|al|der|[Vv]an den?|[Vv]an der|den|ten|ter) {UPPER}))"
 NAME = rf"(?P<name>(?:(?:[A-Z]\. ?){{1,3}}{UPPER}{_LATER}{{0,2}}|{UPPER}{_LATER}{{1,3}}))"
 """A person's name: two words or more, or initials and a surname."""
 _RANK = (
@@ -65,7 +67,7 @@ _TITLED = re.compile(
 _TITLE_LAST = re.compile(
     rf"(?:{_TITLE}|{ROLE})(?: (?:of|for|at|to|with|from|on|in)(?: [\w'&-]{{1,20}}){{1,8}}?)?(?=[,.;:]| who )"
 )
-_NAMED_BEFORE = re.compile(rf"(?<![\w'-])(?P<name>{UPPER}(?: {UPPER}){{1,3}}), (?:[\w'-]{{1,20}} ){{0,7}}$")
+_NAMED_BEFORE = re.compile(rf"(?<![\w'-])(?P<name>{UPPER}(?: {LATER}){{1,3}}), (?:[\w'-]{{1,20}} ){{0,7}}$")
 _WORKPLACE = re.compile(
     rf"(?:{any_of('|'.join(word.capitalize() for word in sorted(AFFILIATIONS)))})(?!\w)"
     rf"(?: (?:of|for)(?: the)? {CAPITAL}(?: (?:and )?{CAPITAL})?)?"

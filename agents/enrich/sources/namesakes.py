@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from agents.enrich.sources.bodies_english import CAPITAL, FIRST_WORDS
-from agents.enrich.words import ends_word, listed, starts_word
+from agents.enrich.words import ARABIC_ARTICLE, ends_word, listed, starts_word
 
 PLACES_MAX = 12
 """Places of one surname, or of one kind of body, that are looked at."""
@@ -22,6 +22,7 @@ _ARTICLES = frozenset(listed("Le La Les El Los Las Il Lo Gli O Os As De Het"))
 _OWN_NOUNS = frozenset(("en", "de"))
 """Languages in which a capital word behind an acronym is likely none of its name: „die IHK Vertreter“."""
 _WORD_BEFORE = re.compile(r"(?<=[\w,;:'-] )([\w'-]+) $")
+_ARTICLE_FIRST = re.compile(rf"^{ARABIC_ARTICLE}")
 _NO_BODY = frozenset(
     listed(
         "USA UAE CEO CFO COO CTO PDF GMT CET UTC EST DNA RNA HIV GDP GNP VAT USB GPS ATM FAQ VIP DVD SMS IPO ESG NGO "
@@ -148,7 +149,7 @@ def german_body(text: str, head: str) -> str:
 
 def later_places(text: str, name: str, begin: int) -> Iterator[tuple[int, int]]:
     """Where the surname of *name* stands in *text* from *begin* on."""
-    surname = name.rpartition(" ")[2]
+    surname = _ARTICLE_FIRST.sub("", name.rpartition(" ")[2])
     start = begin
     for _ in range(PLACES_MAX):
         if (start := text.find(surname, start)) < 0:

@@ -58,3 +58,18 @@ def test_a_publisher_by_its_initials_is_known_by_its_host_too() -> None:
     said = "The dam leaked, a report reviewed by Harbour Wire found."
     assert ["Harbour Wire"] == cited(said, publisher="HW News", url="https://other.example/1")
     assert [] == cited(said, publisher="HW News", url="https://apex.harbourwire.example/1")
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        ("en", "President Karim al-Holmi said so. Mr. Holmi left.", ["Karim al-Holmi"]),
+        ("en", "Sami el-Rashid, the interior minister, said so.", ["Sami el-Rashid"]),
+        ("en", "Foreign Minister Karim al-Holmi met them. Al-Holmi said no.", ["Karim al-Holmi"]),
+        ("it", "Il ministro Karim al-Holmi ha detto di no.", ["Karim al-Holmi"]),
+        ("de", "„Nein“, sagte Minister Karim al-Holmi.", ["Karim al-Holmi"]),
+    ],
+)
+def test_an_article_in_small_letters_belongs_to_a_surname(language: str, body: str, names: list[str]) -> None:
+    """People whose surname begins with an Arabic article are named whole."""
+    assert names == cited(body, language)
