@@ -288,8 +288,9 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
     comma = ",?" if language == "hu" else ","
     apart = english.NAME.replace("<name>", "<apart>")
     between = 5 if language in _PLACE_FIRST else 3
+    too = rf"(?: und {english.UPPER}(?= {english.UPPER} {english.LATER}))?" if language == "de" else ""
     before = (
-        rf"(?<![\w-])(?:{roles}|{_LEARNED})(?!\w)"
+        rf"(?<![\w-])(?:{roles}|{_LEARNED})(?!\w){too}"
         rf"(?:(?: [\w'-]{{1,20}}){{0,7}}?,(?: {_LEARNED}){{0,2}} {apart}(?=[,.;:]| \()"
         rf"|(?: {_OF} {english.UPPER})?"
         rf"(?: [\w'-]{{1,20}}){{0,{between}}}?,?(?: {_LEARNED}){{0,3}} {english.NAME})"

@@ -1,0 +1,20 @@
+"""Who is no source although a verb of saying stands near: whoever is asked, one of many, half a name."""
+
+import pytest
+from enrichkit import EMPTY
+
+from agents.enrich.sources.read import sources_cited
+from agents.enrich.text import Text
+
+
+def cited(body: str, language: str) -> list[str]:
+    """The names of those whom an article cites."""
+    text = Text.of("", "", body, language)
+    return [source.name for source in sources_cited(text, EMPTY.mentions(text), EMPTY)]
+
+
+@pytest.mark.parametrize("trade", ["Ärztin", "Juristin"])
+def test_a_second_trade_is_no_part_of_a_german_name(trade: str) -> None:
+    """A noun that "und" joins to an office looks like a first name, but two names follow it."""
+    assert ["Jana Holm"] == cited(f"„Nein“, sagt die Ministerin und {trade} Jana Holm.", "de")
+    assert ["Jana Holm"] == cited("„Nein“, sagt die Ministerin Jana Holm.", "de")
