@@ -42,8 +42,9 @@ _BUT = "(?:men|but|aber|mais|pero|mas|ale|но|але|maar)"
 _NOT_PASSIVE = (
     r"(?!(?:(?<=told)|(?<=asked)|(?<=urged)|(?<=advised)|(?<=warned)|(?<=called)) to )"
     r"(?!(?:(?<=calling)|(?<=called)|(?<=calls)) (?:back|off|out)(?!\w))"
+    r"(?!(?:(?<=puts)|(?<= put)) (?:off|out|up|on|in|into|down|back|forward)(?!\w))"
 )
-"""“The court asked to freeze the cap” did not ask; nor does speak who calls back cars."""
+"""“The court asked to freeze the cap” did not ask; nor does speak who calls back cars, or puts off a vote."""
 _TOLD = r"(?:,? [\w'-]{1,20}){0,6},?"
 _FEW = r"(?: [\w'-]{1,20}){0,2}"
 Befores = tuple[re.Pattern[str], re.Pattern[str]]

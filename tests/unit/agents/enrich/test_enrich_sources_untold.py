@@ -18,3 +18,9 @@ def test_a_second_trade_is_no_part_of_a_german_name(trade: str) -> None:
     """A noun that "und" joins to an office looks like a first name, but two names follow it."""
     assert ["Jana Holm"] == cited(f"„Nein“, sagt die Ministerin und {trade} Jana Holm.", "de")
     assert ["Jana Holm"] == cited("„Nein“, sagt die Ministerin Jana Holm.", "de")
+
+
+def test_who_puts_off_says_nothing() -> None:
+    """To put off, on or in is to act; to put something at a number is to say so."""
+    assert [] == cited("Orris council puts off the vote on the quay.", "en")
+    assert ["Orris council"] == cited("Orris council puts the cost of the quay at £4m.", "en")
