@@ -50,6 +50,8 @@ _PERSON_AFTER = re.compile(rf", {UPPER} {UPPER}(?=[,.;:])")
 """“the president of the council, X Y”: it is the person that speaks."""
 _ADJECTIVE = re.compile(r"(isch|utsch|emein|euest)e[nrms]?(?= )")
 """An ending that changes with the case: „der Süddeutschen Zeitung“, „dem Westfälischen Anzeiger“."""
+_ONE_OF = re.compile(r"(?:\A|[^\w'])(?:una?|uno|une|uma?|een) \Z", re.IGNORECASE)
+"""“Un policía nacional” is one of them, not what they belong to."""
 _MASCULINE = re.compile(r"(?:Anzeiger|Kurier|Bote|Merkur)$")
 
 
@@ -275,11 +277,7 @@ def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Itera
     named = bodies(cues.plain, cues.bodies, cues.capitals, language=code, bare=cues.bare)
     found = chain(spoken_for(cues.plain, cues.titles), english_kinds(cues.plain, cues.kinds), named)
     kept = _longest(islice(found, PLACES_MAX))
-    fuller = (
-        {name.partition(" ")[0].casefold(): name for _, _, name in reversed(kept) if " " in name}
-        if code != "en"
-        else {}
-    )
+    fuller = _fuller(cues.plain, kept) if code != "en" else {}
     for start, end, name in kept:
         name = fuller.get(name.casefold(), name)  # noqa: PLW2901  the same source, by its full name
         if code == "de" and (head := german_head(name)):
@@ -297,6 +295,12 @@ def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Itera
         # Officials that are not cited are of no use to anybody, and looking names up costs.
         if (phrase is not None or kind == "agency") and index.source(name) is None:
             yield Citation(start, end, SourceCited(name=name, kind=kind), phrase)
+
+
+def _fuller(plain: str, named: list[Named]) -> dict[str, str]:
+    """Folded first word of each body's name of several words -> the first of them: « préfecture »."""
+    whole = ((name, plain[max(0, start - 5) : start]) for start, _, name in reversed(named) if " " in name)
+    return {name.partition(" ")[0].casefold(): name for name, before in whole if not _ONE_OF.search(before)}
 
 
 def _longest(named: Iterable[Named]) -> list[Named]:

@@ -24,3 +24,10 @@ def test_who_puts_off_says_nothing() -> None:
     """To put off, on or in is to act; to put something at a number is to say so."""
     assert [] == cited("Orris council puts off the vote on the quay.", "en")
     assert ["Orris council"] == cited("Orris council puts the cost of the quay at £4m.", "en")
+
+
+def test_one_of_a_body_does_not_name_it() -> None:
+    """A body's full name is one that the text has for the body, not for somebody who belongs to it."""
+    said = "La policía ha confirmado el robo."
+    assert ["policía"] == cited(f"{said} Un policía nacional fue detenido.", "es")
+    assert ["policía nacional"] == cited(f"{said} La policía nacional busca a otro.", "es")
