@@ -89,14 +89,22 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
     if cues.phrases.hearer.search(cues.plain[max(0, start - HEARER_CHARS) : start]):
         return None
     before = cues.phrases.person_before if is_person else cues.phrases.body_before
-    if (found := _span(cues, start, end, before)) is not None:
-        return found
-    if (found := quoted_span(cues, start, end)) is not None:
-        return found
+    found = _span(cues, start, end, before) or quoted_span(cues, start, end)
+    if found is not None:
+        return None if _is_told(cues, found[0], start) else found
     # “The prime minister, X, told …”: the comma after the name ends the clause that the one before it begins.
     if cues.plain[end : end + 1] == "," and _is_apposed(cues.plain, start, end, is_person=is_person):
         return _span(cues, start, end + 1, before)
     return None
+
+
+def _is_told(cues: Cues, begin: int, start: int) -> bool:
+    """Whether the phrase from *begin* tells something to whom is named at *start*, or asks them: « demande à la »."""
+    return (
+        begin < start
+        and cues.phrases.told.search(cues.plain[max(begin, start - HEARER_CHARS) : start]) is not None
+        and cues.phrases.by.match(cues.plain, begin) is None
+    )
 
 
 def _is_apposed(plain: str, start: int, end: int, *, is_person: bool) -> bool:

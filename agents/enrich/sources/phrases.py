@@ -72,6 +72,8 @@ class Phrases:
     """Whether `opens` may hold none of `heads`."""
     hearer: re.Pattern[str]
     """What ends right before somebody who is told: "said to X", but not "according to X"."""
+    told: re.Pattern[str]
+    """What joins a verb to whom something is said or asked, where the verb stands before: « demande à la »."""
     pronoun: re.Pattern[str] | None
     """"He said", of whoever was named last; None where it is not known."""
     heads: frozenset[str]
@@ -97,10 +99,16 @@ def phrases_of(code: str) -> Phrases:
         re.compile(speech.closes or r"\"?"),
         speech.opens_bare,
         re.compile(r"(?<!according) to $" if "to" in words_of(speech.to) else "(?!)", re.IGNORECASE),
+        re.compile(rf"\w (?:{any_of(speech.to)})(?: |(?<='))$" if _has_told(speech) else "(?!)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{speech.pronoun})", re.IGNORECASE) if speech.pronoun else None,
         frozenset(heads),
         speech.is_unspaced,
     )
+
+
+def _has_told(speech: Speech) -> bool:
+    """Whether its words for "to" tell who is told: German ones are articles, which tell little."""
+    return speech.is_verb_first and bool(speech.to) and "der" not in words_of(speech.to)
 
 
 def _head(phrase: str) -> str:

@@ -13,7 +13,7 @@ def either_case(lines: str) -> str:
     return any_of("|".join(case for word in words_of(lines) for case in (word, word[0].upper() + word[1:])))
 
 
-def headed(heads: str, *, of: str, adjectives: str, verbs: str, and_: str, capital: str) -> str:
+def headed(heads: str, *, of: str, adjectives: str, verbs: str, and_: str, capital: str, verb: str = "(?!)") -> str:
     """Bodies as Romance languages name them: the noun, adjectives, what it is of, and where.
 
     „Oficina Estatal de Meteorología“, « service départemental d'incendie et de secours », „Capitaneria di porto“.
@@ -25,9 +25,10 @@ def headed(heads: str, *, of: str, adjectives: str, verbs: str, and_: str, capit
         verbs: Verbs of saying that end so too, and are no adjectives.
         and_: Pattern of "and".
         capital: Pattern of one capital letter.
+        verb: Pattern of "of" and an infinitive, which asks the body to do something and is no part of its name.
     """
     adjective = rf"(?: (?!(?:{any_of(verbs)})(?!\w))(?:[\w-]{{1,18}}(?:{adjectives})(?!\w)|{capital}[\w-]{{2,20}}))"
-    first = rf"(?: {of}{_WORD}{adjective}?)"
+    first = rf"(?: (?!{verb}(?!\w)){of}{_WORD}{adjective}?)"
     more = rf"(?: {and_} (?:{of})?{_WORD})"
     place = rf"(?: {of}{capital}[\w'-]{{1,24}}(?:[ -]{capital}[\w-]{{1,24}})?)"
     return rf"{either_case(heads)}{adjective}{{0,2}}(?:{first}(?:{more}|{place})?)?"

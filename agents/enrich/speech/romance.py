@@ -11,6 +11,7 @@ fait savoir|font savoir|a fait savoir|ont fait savoir|a dit|ont dit|dit|disent|a
 a prévenu
 prévient|préviennent|a reconnu|reconnaît|a averti|avertit|a promis|promet|a soutenu|soutient|a répondu|répond|craint
 a appris|rappelle|rappellent|appelle à|relevait|parle d'|parlent d'|a fait part|réclame|réclament|a réclamé
+demande à|demande au|demande aux|demande que|demandent à|demandent au|demandent que|a demandé|ont demandé
 a parlé de|ajoute
 a ajouté|prévoyait|a rejeté|déplore|déplorent|a démenti|dément|se félicite|espère|espèrent|craignent|réplique
 s'inquiète|s'inquiètent|invoque|invoquent|considère|concède
@@ -67,6 +68,7 @@ inspection|établissement|université|chambre|caisse|régie|haut conseil|comité
         verbs="indique|explique|signale|révèle|rappelle|communique|appelle|publique|annonce",
         and_="et",
         capital="[A-ZÉÈÎÀ]",
+        verb="de [a-zé]{2,}(?:(?<![tp]i)er|ir)",
     )
     + rf"|[A-ZÉ][a-zé]{{3,20}} {_OF}[\w-]{{2,24}}(?= (?:a|ont) |[,.])"
     r"|(?:agence|organisme|association|observatoire|opérateur|réseau) [A-Z][\w'-]{2,24}(?: [A-Z][\w-]{2,20})?"
@@ -220,6 +222,7 @@ assessorato|municipio|camera|ente|consorzio|servizio|corpo|garante|federazione|s
         verbs="comunica|indica|critica|pubblica|spiega",
         and_="e",
         capital="[A-ZÈ]",
+        verb="di [a-z]{3,}(?:are|ere|ire|rre)",
     )
     + r"|Guardia [Cc]ostiera|Guardia di [Ff]inanza|[Cc]arabinieri|Protezione [Cc]ivile|[Vv]igili del [Ff]uoco"
     r"|(?<=[ '])[A-Z]{4,8}",

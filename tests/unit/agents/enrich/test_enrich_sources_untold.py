@@ -31,3 +31,18 @@ def test_one_of_a_body_does_not_name_it() -> None:
     said = "La policía ha confirmado el robo."
     assert ["policía"] == cited(f"{said} Un policía nacional fue detenido.", "es")
     assert ["policía nacional"] == cited(f"{said} La policía nacional busca a otro.", "es")
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        ("it", "Il sindaco Aldo Berri chiede alla Regione di sospendere le multe.", ["Aldo Berri"]),
+        ("it", "La Regione di Orris ha replicato che non può.", ["Regione di Orris"]),
+        ("fr", "Le maire Jean Morel demande à la préfecture de fermer la route.", ["Jean Morel"]),
+        ("es", "El alcalde Luis Rey dijo a la policía que no.", ["Luis Rey"]),
+        ("pt", "O prefeito Rui Melo pediu à polícia que espere.", ["Rui Melo"]),
+    ],
+)
+def test_who_is_asked_or_told_is_no_source(language: str, body: str, names: list[str]) -> None:
+    """A body behind "to" is told something, and what it is asked to do is no part of its name."""
+    assert names == cited(body, language)
