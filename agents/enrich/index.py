@@ -1,5 +1,6 @@
 """What a release of the newsroom knows, compiled once: names to look for, authors, feeds, countries."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -92,7 +93,15 @@ class Index:
                 languages, heads = frozenset(), self._gazetteer.heads
             languages, heads = self._heads = languages | {language}, heads | countries.heads
         found = mentions(text, (self._gazetteer, countries), heads)
-        return [one for one in found if one.entry.is_tag or is_outlet(text, one.start, one.end)]
+        kept, others = list[Mention](), list[Mention]()
+        for one in found:
+            (kept if one.entry.is_tag or is_outlet(text, one.start, one.end) else others).append(one)
+        lost = [one for one in others if " " in text.plain[one.start : one.end]]
+        if not lost:
+            return kept
+        # “The Australian said” is no newspaper here, but still somebody of Australia.
+        within = _within(lost, mentions(text, (countries,), countries.heads))
+        return sorted([*kept, *within], key=lambda one: one.start)
 
     def entry(self, name: str, language: str = "") -> Entry | None:
         """The topic or country called *name*: by the newsroom, in *language* or in English; None where unknown."""
@@ -119,6 +128,13 @@ class Index:
     def feed(self, feed_id: str) -> FeedEntry | None:
         """The entry of feeds.yaml with that id; None where there is none."""
         return self._feeds.get(feed_id)
+
+
+def _within(outer: list[Mention], inner: list[Mention]) -> list[Mention]:
+    """Those of *inner* that stand within one of *outer*, which is in order and does not overlap."""
+    starts = [one.start for one in outer]
+    last = ((one, bisect_right(starts, one.start) - 1) for one in inner)
+    return [one for one, number in last if number >= 0 and one.end <= outer[number].end]
 
 
 def _as_source(name: Name, sources: dict[str, Entry]) -> Name:

@@ -84,3 +84,12 @@ def test_each_rule_is_about_a_listed_name() -> None:
     listed = {fold(one) for name, _, more in OUTLETS for one in (name, *more)}
 
     assert set() == _PLAIN.keys() - listed
+
+
+def test_what_is_no_outlet_may_still_name_a_country() -> None:
+    """Somebody of a country is one, though an outlet has the same name; the outlet itself is not about it."""
+    named = EMPTY.mentions(Text.of("", "", "She won again. The Australian said it was close.", "en"))
+    assert ["Australia"] == [one.entry.name for one in named]
+
+    named = EMPTY.mentions(Text.of("", "", "The Australian reported that she won.", "en"))
+    assert ["The Australian"] == [one.entry.name for one in named]
