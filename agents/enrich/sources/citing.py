@@ -72,7 +72,12 @@ def citing_span(cues: Cues, start: int, end: int, *, is_credited: bool = True) -
     It speaks, the words before it say that it was heard or read, or, where it `is_credited`
     (agencies are, other outlets only named), it stands in a dateline or a credit.
     """
-    if (span := _span(cues, start, end, cues.phrases.outlet_before)) is not None:
+    before = cues.phrases.outlet_before
+    if (span := _span(cues, start, end, before)) is not None:
+        return span
+    # “A rival paper, the X, reported …”: the comma after the name ends the clause that the one before it begins.
+    is_apposed = cues.plain[end : end + 1] == "," and _is_apposed(cues.plain, start, end, is_person=False)
+    if is_apposed and (span := _span(cues, start, end + 1, before)) is not None:
         return span
     if not is_credited:
         paragraph = cues.plain.rfind("\n", max(0, start - DATELINE_CHARS), start) + 1

@@ -59,6 +59,8 @@ news site|network|tabloid|affiliate|public broadcaster|radio station|station
         r"|projections|forecasts"
         r"|analysis) (?:shows?|suggests?|indicates?|say|said|puts?)"
         r"(?!\w)"
+        r"|'s (?:[a-z-]{2,20} ){0,3}(?:centre|center|office|department|unit|division|bureau|service|branch|secretariat"
+        r"|headquarters|administration) (?:said|says|told|confirmed|announced|reported|warned)(?!\w)"
     ),
     pronoun=(
         r"(?:he|she) (?:also |later )?(?:said|says|told|added|warned|wrote|noted|explained|insisted|argued|admitted"
@@ -108,7 +110,7 @@ Studie|Bericht|Berichts|Gutachten|Analyse|Untersuchung|Umfrage|Erhebung|Zahlen|D
     after=(
         r"\"?(?: [A-ZÄÖÜ][\w-]{1,30})? hat(?:te)?n?(?: [\w.-]{1,24}){0,12} (?:gewarnt|mitgeteilt|erklärt|gemeldet"
         r"|berichtet|errechnet|ermittelt)(?!\w)"
-        r"|'? zufolge(?!\w)"
+        r"|'? zufolge(?!\w)| (?:heißt|hieß) es(?!\w)"
     ),
     before=(
         r"Quelle: |berichtet(?:e|en)?(?: (?:zuerst|zunächst|zuvor|auch))? (?:der|die|das) (?=\"$)"
