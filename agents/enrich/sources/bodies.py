@@ -291,7 +291,7 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
     too = rf"(?: und {english.UPPER}(?= {english.UPPER} {english.LATER}))?" if language == "de" else ""
     before = (
         rf"(?<![\w-])(?:{roles}|{_LEARNED})(?!\w){too}"
-        rf"(?:(?: [\w'-]{{1,20}}){{0,7}}?,(?: {_LEARNED}){{0,2}} {apart}(?=[,.;:]| \()"
+        rf"(?:(?: [\w'-]{{1,20}}){{0,7}}?,(?: {_LEARNED}){{0,2}} {apart}(?=[,.;:]| [:(])"
         rf"|(?: {_OF} {english.UPPER})?"
         rf"(?: [\w'-]{{1,20}}){{0,{between}}}?,?(?: {_LEARNED}){{0,3}} {english.NAME})"
     )

@@ -14,7 +14,7 @@ a appris|rappelle|rappellent|appelle à|relevait|parle d'|parlent d'|a fait part
 demande à|demande au|demande aux|demande que|demandent à|demandent au|demandent que|a demandé|ont demandé
 a parlé de|ajoute
 a ajouté|prévoyait|a rejeté|déplore|déplorent|a démenti|dément|se félicite|espère|espèrent|craignent|réplique
-s'inquiète|s'inquiètent|invoque|invoquent|considère|concède
+a répliqué|a conclu|a insisté|a poursuivi|s'inquiète|s'inquiètent|invoque|invoquent|considère|concède
 tempère|ironise|soupire|balaie|balaye|comprend la|refuse de
 """
     + forms(
@@ -49,6 +49,9 @@ le porte-parole|la porte-parole|à l'|au|à la
     pronoun=(
         r"(?:dit|ajoute|explique|précise|assure|poursuit|affirme|raconte|confie|souligne"
         r"|indique)(?:-t)?-(?:il|elle)(?!\w)"
+        r"|a-t-(?:il|elle) (?:encore |aussi |également )?(?:ajouté|expliqué|déclaré|dit|affirmé|précisé|indiqué|assuré"
+        r"|estimé|souligné|répondu|répliqué|insisté|poursuivi|confié|raconté|reconnu|rappelé|regretté|dénoncé"
+        r"|écrit|conclu|averti|promis)(?!\w)"
     ),
     called="agence|journal|quotidien|hebdomadaire|magazine|radio|chaîne|site",
     before=r"[Ss]ource : ",

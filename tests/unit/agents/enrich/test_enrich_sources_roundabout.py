@@ -1,4 +1,4 @@
-"""Who speaks in a roundabout way: through an office of theirs or in an apposition."""
+"""Who speaks in a roundabout way: through an office of theirs, in an apposition, behind a colon, by a pronoun."""
 
 import pytest
 from enrichkit import EMPTY
@@ -16,6 +16,8 @@ from agents.enrich.text import Text
         ("en", "A local paper, the Orris Gazette, closed.", []),
         ("de", "Im Küstenministerium heißt es dazu, das sei überholt.", ["Küstenministerium"]),
         ("de", "Aus der Staatsanwaltschaft Orris hieß es, man prüfe das.", ["Staatsanwaltschaft Orris"]),
+        ("fr", "Il a fait bondir la sénatrice du canton, Rosa Berri : « Non », a-t-elle répliqué.", ["Rosa Berri"]),
+        ("fr", "La maire Rosa Berri a voté non. « Trop cher », a-t-elle expliqué hier.", ["Rosa Berri"]),
     ],
 )
 def test_who_speaks_in_a_roundabout_way(language: str, body: str, names: list[str]) -> None:
