@@ -109,6 +109,7 @@ def _is_told(cues: Cues, begin: int, start: int) -> bool:
         begin < start
         and cues.phrases.told.search(cues.plain[max(begin, start - HEARER_CHARS) : start]) is not None
         and cues.phrases.by.match(cues.plain, begin) is None
+        and cues.phrases.opens.search(cues.plain[max(0, start - WINDOW_CHARS) : start]) is None
     )
 
 
