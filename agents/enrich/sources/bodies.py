@@ -20,12 +20,20 @@ _PLACE_FIRST = frozenset(("cs", "sk", "pl", "uk", "ru", "el"))
 _LEARNED = r"(?:(?:Prof|prof|Dr|dr|Ing|Mgr|Dott|dott)\.|Prof|Dr|Me|Professor)"
 """Titles of learning, which make an expert in any language."""
 _OF = r"(?:de|del|della|dell'|di|da|do|du|des|von|van|of|av|af)(?: l[ao]s?)?"
+_WHOSE = (
+    "(?:cuy[ao]s?|dont|(?:il|la|i|le) cui|wiens|wier|deren|dessen|vars|hvis|któr\\w+|jej[ií]ž|jehož|чия|чий|чь[яеё])"
+)
+"""What begins a clause about a body's person: « l'association X, dont la présidente … »."""
 _CAPITAL = re.compile(rf"{english.UPPER[: english.UPPER.index(']') + 1]}(?<![\w'-].)")
 BODY_CHARS_MIN = 5
 _END_CHARS = 5
 _WORD = re.compile(r"[\w-]+")
 _TOLD_TO = re.compile(r"(?<!von)(?<!van) (?:der|dem) .*$")
 """„sagte Schulleiterin Anna Holm der Tageszeitung“: no part of the name."""
+_SURNAMES_TOO = frozenset(listed("Richter Wächter Förster Hüter Pfarrer Bischof Pastor Schulmeister Hofmeister"))
+"""Names of German people that end as offices do."""
+_AMOUNT = frozenset(listed("Millionen Milliarden Million Milliarde Tausend Hundert Euro Prozent Franken Dollar"))
+"""German nouns that stand behind a number: „die Gutachter auf 14 Millionen Euro“."""
 _CALLED = re.compile(
     r"^(?:[Ss]indacat[oi]|[Ss]yndicat|[Ss]indicato|[Ss]ociet[àé]|[Aa]zienda|[Aa]gentschap|[Vv]akbond|[Oo]rganisatie"
     r"|[Vv]ereniging|[Bb]edrijf|[Aa]ssociation|[Aa]ssociazione|[Oo]rganisme|[Oo]pérateur|[Rr]éseau) (?=[A-ZÀ-Þ])"
@@ -34,13 +42,19 @@ _CALLED = re.compile(
 _UNNAMED = re.compile(
     r"(?:[Ss]yndicat|[Ss]indicat[oi]|[Ss]indacat[oi]|[Aa]ssocia[çc][ãa]o|[Aa]sociación|[Aa]ssociazione|[Aa]ssociation"
     r"|[Cc]olectivo|[Pp]lataforma|[Ee]mpresa|[Bb]anco(?! central)|[Cc]aixa|[Oo]rdem|[Cc]olegio|[Ff]undación|[Ff]undação"
-    r"|[Cc]onsorcio|[Aa]dministração"
+    r"|[Cc]onsorcio|[Aa]dministração|[Ss]ociété|[Ss]ocietà|[Ss]ociedad|[Oo]rganización|[Oo]rganização|[Rr]éseau"
+    r"|[Cc]entr[eo]|[Gg]roupement|[Cc]ollectif|[Uu]nión|[Uu]nião|[Uu]nione?|[Cc]ooperativa|[Ll]igue|[Ll]iga"
+    r"|[Rr]ede?|[Rr]ete"
+    r"|[Mm]esa|[Áá]rea|[Uu]nidad|[Ee]stación|[Cc]omitato|[Ee]ntidade|[Ff]ondation|[Ff]ondazione|[Dd]élégation"
+    r"|[Ss]ervice de"
     r"|[Ee]strutura|[Ii]nstituição|[Cc]omit[éê]|[Vv]akbond|[Vv]ereniging|[Oo]rganisatie|[Bb]edrijf"
-    r"|[Mm]aatschappij|[Aa]gentschap)(?: [a-zà-ÿ-]+)?"
+    r"|[Mm]aatschappij|[Aa]gentschap)(?:(?: (?:des|dei|delle|degli|dos|das|de los|de las|de l'|d'|dell'|del|de|di"
+    r"|do|da|du))?[ '][a-zà-ÿ-]+){0,2}"
 )
 """Such a body is cited with a name of its own alone."""
 _HONOURS = re.compile(
-    r"^(?:(?:Alhaj[ai]|Chief|Comrade|Barrister|Pastor|Mall?am|Sir|Dame|Dr|Prof|Hon|Engr|Barr|Rev|Hâkim|Doç|Av|AKBP|Kombes|Dott|Ing|Mgr"
+    r"^(?:(?:Cllr|Alhaj[ai]|Chief|Comrade|Barrister|Pastor|Mall?am|Sir|Dame|Dr|Prof|Hon|Engr|Barr|Rev|Hâkim|Doç|Av"
+    r"|AKBP|Kombes|Dott|Ing|Mgr"
     r"|Judr)\.? )+(?=\S+ \S)"
 )
 """Titles of honour, rank and learning before a name of two words or more."""
@@ -86,8 +100,7 @@ def officials(text: str, spans: Iterable[tuple[int, int]], places: list[int], *,
     titled, after = patterns
     if titled is after:
         for found in _found(titled, text, spans, places, language):
-            group = "apart" if found.groupdict().get("apart") else "name"
-            yield found.start(), found.end(), found[group]
+            yield found.start(), found.end(), found[found.lastgroup or "name"]
         return
     ends = _role_ends(language)
     near = [place for place in places if _end(text, place) in ends] if ends else places
@@ -103,7 +116,9 @@ def officials(text: str, spans: Iterable[tuple[int, int]], places: list[int], *,
         name = " ".join(words[-2:] if language in _PLACE_FIRST else words)
         if language == "de":
             name = _TOLD_TO.sub("", name)
-            if name[-_END_CHARS:].lower() in ends:
+            if name[-_END_CHARS:].lower() in ends and name.rpartition(" ")[2] not in _SURNAMES_TOO:
+                continue
+            if not _AMOUNT.isdisjoint(name.split()):
                 continue
         yield from _person(found.start(), found.end() - len(found[group]) + len(name), name)
 
@@ -186,7 +201,11 @@ def bodies(
         for found in _found(pattern, text, spans, places or [], language):
             group = found.lastgroup or 0
             if not _UNNAMED.fullmatch(found[group]):
-                yield found.start(group), found.end(group), _CALLED.sub("", found[group])[:NAME_CHARS_MAX]
+                name = found[group]
+                # “L'Azienda Strade”: a capital within a sentence is the name's own.
+                if name[0].islower() or _begins_sentence(text, found.start(group)):
+                    name = _CALLED.sub("", name)
+                yield found.start(group), found.end(group), name[:NAME_CHARS_MAX]
         yield from _firms(text, spans) if language == "de" else ()
         yield from _spoken_for_in(text, spans, places or [], language)
         return
@@ -198,6 +217,11 @@ def bodies(
         yield from _named(found.start(), found.end(), found[0])
     for found in _found(english.LOWER, text, spans, [], language):
         yield from _small(text, found)
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    """Whether a sentence of *text* begins at *at*."""
+    return text[max(0, at - 3) : at].rstrip('" «»')[-1:] in {"", ".", "!", "?", ":", "\n"}
 
 
 def _firms(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Named]:
@@ -296,7 +320,8 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
         rf"(?: [\w'-]{{1,20}}){{0,{between}}}?,?(?: {_LEARNED}){{0,3}} {english.NAME})"
     )
     after = (
-        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,3}}){comma} (?:[\w'-]{{1,20}} ){{0,6}}"
+        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,3}}){comma} (?!{_WHOSE}(?!\w))"
+        rf"(?:[\w'-]{{1,20}} ){{0,6}}"
         rf"(?:{roles})(?!\w)"
     )
     return re.compile(before), re.compile(after)

@@ -16,10 +16,16 @@ philosopher|engineer|architect|agronomist|horticulturist|physician|psychiatrist|
 geophysicist|lecturer|researcher|scientist|analyst|strategist|forecaster|expert|scholar|professor|provost|rector
 lawyer|barrister|solicitor|counsel|advocate|litigator|chairman|chairwoman|chairperson|vice-president|co-founder
 founder|trustee|librarian|archivist|curator|conservator|campaigner|coordinator|co-ordinator|adviser|advisor|consultant
-archbishop|pastor|imam|rabbi|vicar|chaplain|headteacher|superintendent|co-author|midwife
+archbishop|pastor|imam|rabbi|vicar|chaplain|headteacher|superintendent|midwife|supervisor|treasurer|activist|specialist
+planner|surveyor|investigator|negotiator|organiser|organizer|lawmaker|legislator|diplomat|dean|chancellor
+vice-chancellor
+vice-chair|surgeon|editor|publisher|ranger|warden|cfo|coo|cto|bishop|lobbyist|geneticist|ethicist|pollster
+hydrographer|actuary|auditor|virologist|ethnographer|neuropsychologist|psychotherapist|technologist|msp|congressman
 """
 """Folded last words of roles that stand by themselves."""
 _BESIDE = """
+(?<=[Cc]o-)author|(?<=[a-z] )officer|(?<=[a-z] )manager|(?<=[a-z] )leader|(?<=abinet )member|(?<=arty )member
+(?<=anel )member|(?<=nion )member|(?<=anaging )partner|(?<=enior )partner|(?<=, )head|(?<=, )chair|(?<=enior )associate
 (?<=[Ll]ead )author|(?<=tudy )author|(?<=tudy's )author|(?<=ouncil )member|(?<=oard )member|(?<=ommittee )member
 (?<=ssembly )member|(?<=esearch )fellow|(?<=enior )fellow|(?<=perating )officer|(?<=inancial )officer
 (?<=xecutive )officer|(?<=echnology )officer|(?<=cientific )officer|(?<=ommunications )manager

@@ -15,6 +15,10 @@ GREEK = Speech(
 αποκάλυψε|διαβεβαιώνει|παραδέχθηκε|παραδέχεται|υπογραμμίζει|τονίζει|υποσχέθηκε|έκανε λόγο|ζητούν|ζητεί|απάντησε
 απαντά|καταγγέλλουν
 αποκαλύπτει|επιμένει|παραδέχεται|διαβεβαίωσε|διαψεύδει|κατήγγειλε|καταγγέλλει|ισχυρίζεται|εξηγούν|προειδοποιούν
+περιγράφει|περιέγραψε|θεωρεί|πιστεύει|προβλέπει|προέβλεψε|διέψευσε|ισχυρίστηκε|αντέτεινε|αντιτείνει|επικαλέστηκε
+χαρακτήρισε|χαρακτηρίζει|κατηγόρησε|κατηγορεί|εξέφρασε|εκφράζει|προτείνει|πρότεινε|υπόσχεται|ξεκαθάρισε|ξεκαθαρίζει
+αναγνώρισε|αναγνωρίζει|δεσμεύτηκε|επιβεβαιώνει|επιβεβαιώνουν|διευκρινίζει|εξήγησαν|τόνιζε|κρούει τον κώδωνα|προανήγγειλε
+εξομολογείται|αφηγείται|θυμάται|διηγείται|συμπλήρωσε|συμπληρώνει|υποστηρίζουν|υποστήριξαν|εκτίμησε|εκτιμούσε
 """,
     by="σύμφωνα με|κατά|όπως αναφέρει|όπως μετέδωσε|επικαλούμενο",
     heard="μιλώντας στο|συνέντευξη στο|συνέντευξη στην",
@@ -29,7 +33,7 @@ GREEK = Speech(
 """,
     told="δήλωσε|είπε|ανέφερε",
     to="στο|στην|στον",
-    called="πρακτορείο|εφημερίδα|κανάλι|ραδιόφωνο",
+    called="πρακτορείο|εφημερίδα|εφημερίδας|κανάλι|ραδιόφωνο|ιστοσελίδα|περιοδικό|περιοδικού|σταθμό|σταθμός|ιστότοπος",
     outlets=r"ΕΡΤ\d? [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}|(?:Ράδιο|Ραδιόφωνο) [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}",
     before=r"Πηγή: ",
     bodies=(
@@ -48,6 +52,10 @@ GREEK = Speech(
         r"|[Σσ]υντον(?:ιστής|ίστρια)|[Εε]πικεφαλής|[Ιι]δρυτής|[Μμ]ητροπολίτης|[Μμ]ηχανικός|[Εε]μπειρογνώμονας"
         r"|[Ββ]ουλευτής|[Ππ]ρωθυπουργός|[Ππ]ροϊστάμενος|[Ππ]ροϊσταμένη|[Υυ]φυπουργός|[Αα]ντιδήμαρχος"
         r"|[Δδ]ιοικητής|[Εε]ισαγγελέας|[Δδ]ιευθυντής"
+        r"|[Ιι]στορικός|[Αα]ντιπρόεδρος|[Εε]κπροσώπου|[Οο]ικονομολόγος|[Αα]ναλυτ(?:ής|ήτρια)|[Δδ]ημοτικ(?:ός"
+        r"|ή) σύμβουλος"
+        r"|[Σσ]τρατηγός|[Αα]ρχιεπίσκοπος|[Ππ]ρέσβης|[Ππ]ρυτάνισσα|[Εε]πιθεωρητ(?:ής|ήτρια)|[Ττ]αξίαρχος|[Αα]ρχιπύραρχος"
+        r"|[Ππ]ύραρχος|[Σσ]υνταγματάρχης|[Σσ]ύμβουλος|[Αα]ρχαιολόγος|[Αα]ντιδήμαρχος|[Δδ]ήμαρχο|[Υυ]πουργό|[Ππ]ροέδρου"
         r"|[Δδ]ιευθύντρια|[Αα]ρχηγός|[Υυ]πουργός|[Εε]κπρόσωπος|[Ππ]ρόεδρος|[Ππ]εριφερειάρχης"
     ),
     cues="πηγή",
@@ -60,7 +68,13 @@ adaugă|a afirmat|afirmă|susține|a susținut|a avertizat|avertizează|a recuno
 au declarat|au transmis|au precizat|au confirmat|au informat|anunța|a subliniat|subliniază|a promis|cere|cer
 a cerut|au cerut|solicită|a solicitat|a răspuns|răspunde|a recomandat|recomandă|a admis|admite|a adăugat|a negat|neagă
 crede că|consideră|a criticat|critică|au cerut|a acuzat|acuză|a comentat
-au explicat|au avertizat|a amintit|amintește|a povestit|povestește
+au explicat|au avertizat|a amintit|amintește|a povestit|povestește|a dezvăluit|dezvăluie|a atras atenția|atrage atenția
+atrag atenția|a insistat|insistă|a punctat|punctează|a reacționat|reacționează|a dezmințit|dezminte|a respins|respinge
+a propus|propune|a lăudat|laudă|a catalogat|a descris|descrie|a calculat|a detaliat|detaliază|a menționat|menționează
+a evidențiat|a asigurat|asigură|a scris|au scris|au spus|spun|afirmă|au afirmat|au susținut|susțin|avertizează
+prognozează
+a conchis|a conchis|a argumentat|argumentează|se plâng|se plânge|a lansat|promite|a denunțat|denunță|reclamă|a reclamat
+a constatat|constată|consideră|cred|crede|speră|se teme|a rezumat|a ironizat|arată că|au arătat|a arătat
 """,
     by="potrivit|conform|citând|citat de|citată de",
     heard="interviu pentru|interviu acordat|pentru",
@@ -75,7 +89,7 @@ dezvoltatorul
     between="agenția|agenției|ziarul|un purtător de cuvânt al|purtătorul de cuvânt al|lui|și|postul",
     told="a declarat|a spus|a transmis|au declarat",
     to="pentru|la",
-    called="agenția|ziarul|postul|cotidianul",
+    called="agenția|ziarul|postul|cotidianul|site-ul|portalul|săptămânalul|revista|radio|televiziunea|publicația",
     pronoun=he_said("a declarat|a spus|a explicat|a adăugat", "el|ea"),
     before=r"Sursa?: ",
     bodies=(
@@ -97,6 +111,12 @@ dezvoltatorul
         r"|[Ee]xpert(?:ul|a)?"
         r"|[Ee]conomist(?:ul|a)?|\w{2,14}log(?:ul)?|[Mm]edic(?:ul)?|[Ii]storic(?:ul)?|[Aa]nalist(?:ul|a)?"
         r"|[Cc]oordonator(?:ul|oarea)?"
+        r"|[Mm]anager(?:ul)?|[Vv]icepremier(?:ul)?|[Cc]onsilier(?:ul|a)?|[Ee]uroparlamentar(?:ul|a)?"
+        r"|[Jj]udecător(?:ul|oarea)?"
+        r"|[Aa]mbasador(?:ul)?|[Gg]eneral(?:ul)?|[Cc]olonel(?:ul)?|[Rr]eprezentant(?:ul|a)?|[Ss]ociolog(?:ul)?"
+        r"|[Aa]rhitect(?:ul|a)?"
+        r"|[Pp]reot(?:ul)?|[Ee]piscop(?:ul)?|[Ss]pecialist(?:ul|a)?|[Ii]nginer(?:ul|a)?|[Cc]onferențiar(?:ul)?"
+        r"|[Ll]ector(?:ul)?"
         r"|[Ll]ider(?:ul)?|[Ff]ondator(?:ul|oarea)?|[Ii]nspector(?:ul)?|[Șș]ef(?:ul|a)"
     ),
     cues="sursa|sursă",
@@ -108,7 +128,10 @@ bejelentette|megerősítette|hangsúlyozta|tudatta|mondja|mondják|elmondta|elmo
 ismertette|elismerte|figyelmeztet|figyelmeztetett|tájékoztatása szerint|nyilatkozott|becslése szerint|kiemelte
 jelezte|megszólalt|hangsúlyozza|hozzáteszi|állítja|állítják|kéri|kérte|kérik|figyelmeztették|ígéri|ígérte
 elismeri|tagadja|cáfolta|idézte fel|jegyezte meg|fogalmazott|óvatosságra int|úgy véli|véli|vélte|panaszolja|reméli
-jelezte|válaszolta|adta hírül
+jelezte|válaszolta|adta hírül|vélekedett|magyarázta|magyarázza|összegezte|reagált|reagálta|emlékeztetett|emlékeztet
+emlékeztette|aláhúzta|leszögezte|cáfolja|bírálta|bírálja|elárulta|ígér|javasolta|javasolja|jósolja|kifejtette|rámutatott
+rámutat|kommentálta|kifogásolta|sérelmezte|üdvözölte|felszólította|megjegyezte|pontosított|pontosította|állította
+feltételezi|becsüli|becsülik|számol be|számolt be|beszámolt|beszámol|tagadta|nehezményezi|nehezményezte|méltatta|tartja
 """,
     by="idézi",
     between="az|a|szerdán|kedden|hétfőn|csütörtökön|pénteken|szóvivője|a rendőrség",
@@ -142,14 +165,21 @@ jelezte|válaszolta|adta hírül
         r"|[Kk]özgazdász(?:a)?|[Tt]örténész"
         r"|\w{2,16}lógus|[Oo]rvos(?:a)?|[Aa]lapító(?:ja)?|[Tt]itkár(?:a)?|[Ii]gazgatónő|[Pp]üspök"
         r"|[Mm]érnök(?:e)?|[Ee]lemző(?:je)?"
-        r"|[Pp]olgármestere|[Mm]inisztere"
+        r"|[Pp]olgármestere|[Mm]inisztere|[Aa]lelnök(?:e)?|[Ff]őtitkár(?:a)?|[Ff]őigazgató(?:ja)?"
+        r"|[Áá]llamtitkár(?:a)?|[Bb]író(?:ja)?"
+        r"|[Dd]ékán(?:ja)?|[Rr]ektor(?:a)?|[Ff]őszerkesztő(?:je)?|[Nn]agykövet(?:e)?|[Tt]ábornok|[Aa]lezredes"
+        r"|[Tt]ulajdonos(?:a)?"
+        r"|[Vv]ezérigazgató(?:ja)?|[Ff]rakcióvezető(?:je)?|[Mm]eteorológus|[Pp]lébános|[Éé]rsek|[Ff]elügyelő(?:je)?"
     ),
     cues="szerint|forrás|tudja",
 )
 TURKISH = Speech(
     says=(
         "vurguladı|savundu|iddia etti|doğruladı|ekledi|uyardı|bildirdi|yazdı|açıkladı|duyurdu|bildiriyor"
-        "|söyledi|belirtti|aktardı|aktarıyor|anlatıyor|diyor|söylüyor|belirtiyor|çağırdı|savunuyor|uyarıyor"
+        "|söyledi|belirtti|aktardı|aktarıyor|anlatıyor|diyor|söylüyor|belirtiyor|çağırdı|savunuyor|uyarıyor|istedi"
+        "|kaydetti|anlattı|öngördü|reddetti|eleştirdi|eleştiriyor|hatırlattı|hatırlatıyor|sordu|yanıtladı|önerdi"
+        "|öneriyor"
+        "|vadetti|ifade etti|değerlendirdi|dile getirdi|talep etti|yalanladı|kabul etti|tahmin ediyor|işaret etti"
     ),
     by="kaynak",
     is_verb_first=False,
@@ -161,6 +191,10 @@ TURKISH = Speech(
         rf"|(?:,|'n[ıiuü]n)?{REST} (?:söyledi|açıkladı|bildirdi|duyurdu|belirtti|dedi|kaydetti|aktardı|ifade etti"
         r"|uyarısında bulundu|açıklamasında bulundu|bilgisini verdi|ifadelerini kullandı|diye konuştu"
         r"|diye niteledi|diye yazdı|diye nitelendirdi"
+        r"|istedi|anlattı|öngördü|reddetti|eleştirdi|eleştiriyor|hatırlattı|hatırlatıyor|önerdi|vadetti|değerlendirdi"
+        r"|dile getirdi|talep etti|yalanladı|kabul etti|tahmin ediyor|işaret etti|ortaya koydu|ortaya koymuştu"
+        r"|tespit etti"
+        r"|dikkat çekti|tepki gösterdi|karşı çıktı|yanıt verdi|söylemişti|açıklamıştı|duyurmuştu|yazmıştı|bildirmişti"
         r"|vurguladı|savundu|iddia etti|doğruladı|ekledi|belirtildi|bildirildi|duyuruldu|aktarıyor|anlatıyor"
         r"|diyor|söylüyor"
         r"|belirtiyor|çağırdı|çağrıda bulundu|savunuyor|uyarıyor|diyerek|paylaştı)(?!\w)"
@@ -168,8 +202,12 @@ TURKISH = Speech(
     ),
     before=r"Kaynak: ",
     bodies=(
-        r"(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} ){1,3}(?:Kurulu|Kurumu|Odası|Birliği|Derneği|Sendikası|Mahkemesi"
-        r"|Üniversitesi|Federasyonu|Rektörlüğü)"
+        r"(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} ){1,4}(?:Kurulu|Kurumu|Odası|Birliği|Derneği|Sendikası|Mahkemesi"
+        r"|Üniversitesi|Federasyonu|Rektörlüğü|Kooperatifi|Vakfı|Konseyi|Komisyonu|Enstitüsü|Merkezi|Bankası"
+        r"|Şirketi|Holding"
+        r"|Platformu|Konfederasyonu|Borsası|Barosu|Partisi|Hastanesi|Meclisi|Dairesi|İdaresi|Komutanlığı|Cemiyeti"
+        r"|Girişimi"
+        r"|Müsteşarlığı|Ajansı|A\.Ş\.)"
         r"|AFAD|(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} ve )?[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Bakanlığı|Valiliği"
         r"|Belediyesi|Başsavcılığı|Müdürlüğü|Başkanlığı"
         r"|Kaymakamlığı)"
@@ -183,13 +221,19 @@ TURKISH = Speech(
         r"|[Aa]raştırmacı|[Mm]ühendis"
         r"|[Ee]konomist|[Tt]arihçi|[Dd]oktor|[Mm]uhtarı?|[Gg]enel [Mm]üdürü?|[Kk]oordinatörü?|[Kk]urucusu"
         r"|[Dd]oçent|[Ss]ekreteri"
+        r"|[Ss]endika başkanı|[Gg]enel [Ss]ekreteri?|[Bb]aşhekim|[Rr]ektörü?|[Dd]ekanı?|[Gg]enel [Bb]aşkan|[Mm]üdür"
+        r"|[Bb]aşkan"
+        r"|[Bb]aşkan [Yy]ardımcısı|[Yy]önetim [Kk]urulu [Bb]aşkanı|[Mm]imar|[Bb]ilim insanı|[Jj]eolog|[Ss]osyolog"
+        r"|[Vv]eteriner"
+        r"|[Üü]yesi|[Bb]üyükelçi|[Gg]eneral|[Hh]akim|[Ss]avcı|[Dd]anışmanı|[Aa]nalist|[Yy]öneticisi|[Dd]irektörü|CEO'su"
         r"|[Tt]emsilcisi|Kaymakam|Vali|Cumhurbaşkanı|Muhtar|Sözcüsü|[Ss]özcü|Başsavcı"
         r"|Müdürü"
     ),
     outlets=r"[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:TV|Radyo|Postası|Ajansı|Haberleri|Sesi)",
     cues="""
 kullandı|niteledi|yazdı|vurguladı|savundu|belirtildi|ekledi|göre|açıklamada|açıklama|konuşan|söyledi|dedi
-aktarıyor|anlatıyor|diyor|söylüyor|belirtiyor|çağırdı|savunuyor|uyarıyor|diyerek|paylaştı|yaptığı
+aktarıyor|anlatıyor|diyor|söylüyor|belirtiyor|çağırdı|savunuyor|uyarıyor|diyerek|paylaştı|yaptığı|koydu|koymuştu
+çekti|gösterdi|çıktı|söylemişti|açıklamıştı|duyurmuştu|yazmıştı|bildirmişti|getirdi|ediyor
 kaydetti|etti|bulundu|verdi|kaynak|konuştu|belirtti|aktardı|duyurdu
 """,
 )
@@ -200,7 +244,10 @@ mengungkapkan|memperkirakan|memastikan|mengakui|mengimbau|membenarkan|jelas|tega
 berkata|memaklumkan|meminta|menilai|ujar|tutur|ungkap
 menyebut|memberitakan|menuturkan|menyampaikan|mengimbau|membantah|mendesak|mengeluhkan|menyayangkan|mencatat
 memprediksi|ujarnya|berjanji|membeberkan|memaparkan|mempertanyakan|ucap|lanjut|keluh|terang|papar|menolak|berharap
-menduga
+menduga|katanya|tuturnya|jelasnya|tegasnya|ungkapnya|imbuhnya|paparnya|terangnya|bercerita|menceritakan|mengecam
+memperingatkan|menuding|mendukung|memuji|mengkritik|menekankan|meyakini|meyakinkan|mengumumkan|menyarankan|mengajak
+menyimpulkan|menjawab|membela|mengusulkan|merekomendasikan|mewanti-wanti|menyoroti|optimistis|mengatakan|mengisahkan
+memberi tahu|memberitahu|berpendapat|berkomentar|mendapati|menemukan|menunjukkan
 """,
     by="menurut|berdasarkan data|berdasarkan laporan|dikutip dari|mengutip|dilansir|dilansir dari|lapor",
     heard="kepada",
@@ -238,7 +285,11 @@ menduga
     cues="sumber",
 )
 VIETNAMESE = Speech(
-    says="cho biết|cho hay|thông báo|đưa tin|khẳng định|nói|tuyên bố|xác nhận|thông tin",
+    says="""
+cho biết|cho hay|thông báo|đưa tin|khẳng định|nói|tuyên bố|xác nhận|thông tin|nhận định|chia sẻ|đánh giá|phân tích|kể
+bày tỏ|nhấn mạnh|thừa nhận|cảnh báo|đề nghị|yêu cầu|giải thích|trả lời|lưu ý|kiến nghị|dự báo|công bố|phản ánh|tiết lộ
+cam kết|khuyến cáo|chỉ ra|cho rằng|lý giải|dẫn chứng|bác bỏ|phủ nhận|kêu gọi|đề xuất|viết|lo ngại|ước tính|ghi nhận|nêu
+""",
     by="theo|dẫn lời|dẫn nguồn|trích dẫn",
     heard="trả lời|trả lời phỏng vấn",
     between="hãng tin|báo|đài|hãng thông tấn|phát ngôn viên|đại diện|tờ",
@@ -248,8 +299,25 @@ VIETNAMESE = Speech(
     bodies=(
         r"Bộ [A-ZĐ][\wÀ-ỹ]{0,12}(?: (?:[\wÀ-ỹ]{1,7})(?= cho| thông| khẳng| xác| tuyên|,|$))?"
         r"|[Cc]ảnh sát(?: [\wÀ-ỹ]{2,10})?|[Cc]ông an(?: tỉnh| thành phố)?(?: [A-ZĐ][\wÀ-ỹ]{1,10}){0,2}"
-        r"|UBND(?: tỉnh| thành phố)?(?: [A-ZĐ][\wÀ-ỹ]{1,10}){0,2}|Viện kiểm sát"
+        r"|UBND(?: tỉnh| thành phố| huyện| quận| xã)?(?: [A-ZĐ][\wÀ-ỹ]{1,10}){0,2}|Viện kiểm sát"
+        r"|(?:Sở|Cục|Tổng cục|Chi cục|Viện|Trung tâm|Công ty|Tập đoàn|Ngân hàng|Hội|Hiệp hội|Liên đoàn|Ban"
+        r"|Bệnh viện|Đài"
+        r"|Trường Đại học|Đại học|Tòa án|Ủy ban|Hội đồng)(?: [A-ZĐÁÂĂÀÔƠƯÝỦỨẤẾ][\wÀ-ỹ]{1,10}(?: (?:và|cứu|dựng|động"
+        r"|chính|thao|dục"
+        r"|tế|thông|tư|trường|sản|bằng|nghiệp|thương|hóa|nữ|nông|sinh|học|thanh|văn|vận|lịch|tin|nước|cháy|lý"
+        r")(?![\wÀ-ỹ])){0,2}){1,4}(?: (?:tỉnh|thành phố|TP|huyện)(?: [A-ZĐ][\wÀ-ỹ]{1,10}){1,2})?"
     ),
-    roles=r"[Cc]hủ tịch|[Bb]ộ trưởng|[Tt]hủ tướng|[Pp]hát ngôn viên",
-    cues="biết|hay|báo|tin|nguồn|lời|định|bố|nhận",
+    roles=(
+        r"[Cc]hủ tịch(?: UBND| Hội| HĐND)?(?: tỉnh| huyện| xã| thành phố| quận)?|[Bb]ộ trưởng|[Tt]hủ tướng"
+        r"|[Pp]hát ngôn viên"
+        r"|(?:[Pp]hó )?[Gg]iám đốc(?: Sở| Công ty| Trung tâm| Bệnh viện| Công an)?|[Pp]hó [Cc]hủ tịch(?: UBND| Hội)?"
+        r"(?: tỉnh| huyện| xã| thành phố| quận)?|TS|PGS\.?TS|GS\.?TS|PGS|GS|ThS|BS|[Tt]iến sĩ|[Gg]iáo sư"
+        r"|[Tt]rưởng phòng"
+        r"|[Vv]iện trưởng|[Hh]iệu trưởng|[Ll]uật sư|[Bb]ác sĩ|[Cc]huyên gia|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá"
+        r"|[Tt]hiếu tướng"
+        r"|[Bb]í thư|[Tt]ổng thống|[Tt]hứ trưởng|[Cc]ục trưởng|[Vv]ụ trưởng|[Đđ]ại biểu|[Tt]ổng giám đốc"
+        r"|[Cc]hánh văn phòng"
+        r"|[Nn]hà nghiên cứu|[Tt]hạc sĩ|[Kk]iến trúc sư|[Tt]rưởng ban|[Pp]hó trưởng ban|[Tt]rưởng công an"
+    ),
+    cues="biết|hay|báo|tin|nguồn|lời|định|bố|nhận|rằng|tích|mạnh|thích|cáo|ra|kể|sẻ|giá|tỏ|cầu|nghị|gọi|xuất",
 )

@@ -10,7 +10,7 @@ SPEECHES: dict[str, Speech] = {
     "uk": slavic.UKRAINIAN, "ru": slavic.RUSSIAN, "el": east.GREEK, "ro": east.ROMANIAN, "hu": east.HUNGARIAN,
     "fi": north.FINNISH, "tr": east.TURKISH, "id": east.INDONESIAN, "ms": east.INDONESIAN, "vi": east.VIETNAMESE,
     "ar": uncased.ARABIC, "he": uncased.HEBREW, "hi": uncased.HINDI, "zh": uncased.CHINESE, "ja": uncased.JAPANESE,
-    "ko": uncased.KOREAN,
+    "ko": uncased.KOREAN, "fa": uncased.PERSIAN,
 }  # fmt: skip
 
 

@@ -9,10 +9,20 @@ SWEDISH = Speech(
         "|enligt|förklarar|förklarade|varnar|varnade|anser|menar|konstaterar|konstaterade|beskriver|uppmanar"
         "|räknar med|skriver"
         "|påpekar|bedömer|hävdar|kräver|hoppas|visar|förklarar|upplyser|intygar|tillägger|lovar|lovade"
-        "|skrev|hälsar|svarar|tycker|beklagar|befarar|föreslår|välkomnar|kritiserar|understryker"
+        "|skrev|hälsar|svarar|tycker|beklagar|befarar|föreslår|välkomnar|kritiserar|understryker|betonar|betonade"
+        "|avvisar|avvisade|förnekar|förnekade|medger|medgav|erkänner|erkände|tror|bedömde|beskrev|krävde|oroas"
+        "|oroar sig|är kritisk|är kritiska|reagerar|reagerade|rasar|suckar|menade|ansåg|efterlyser|slår fast|slog fast"
+        "|slår larm|slog larm|pekar på|pekade på|vittnar om|avslöjar|avslöjade|kommenterar|kommenterade|förutspår"
+        "|hotar|uppmanade|vädjar|manar|framhåller|framhöll|summerar|resonerar|invänder|replikerar|kontrar"
+        "|tillbakavisar|dementerar|garanterar|försäkrar|kallar|kallade|talar om|talade om|larmar|larmade|ifrågasätter"
+        "|ifrågasatte|välkomnade|beräknar|uppskattar|bekräftade|berättade|hävdade|upplyste|svarade|tillade|kritiserade"
+        "|anger|angav|rekommenderar|skriver att|vill se|ser det|konstaterat|visade|föreslog|noterar|misstänker|spår"
     ),
-    by="enligt",
-    papers="rapport|studie|siffror|undersökning|utredning|analys|statistik|prognos|granskning",
+    by="enligt|bekräftas av|uppges av|ifrågasätts av|kritiseras av|rapporteras av|med hänvisning till",
+    papers="""
+rapport|studie|siffror|undersökning|utredning|analys|statistik|prognos|granskning|rapporten|studien|undersökningen
+enkät|enkäten|mätning|uppgifter|sammanställning|beräkningar|remissvar|pressmeddelande|opinionsmätning
+""",
     papers_of=r"(?:från|av) ",
     opens=r"(?:(?<=[.\"] )|(?<=\n))Till ",
     opens_bare=True,
@@ -35,7 +45,7 @@ verket|verkets|myndigheten|myndighetens|inspektionen|styrelsen|rätten|departeme
 institutet|rådet|direktoratet|universitetet|förbundet|förbund|facket|föreningen|museet|förvaltningen|kommunen
 regionen|domstolen|bolaget
 """,
-        capital=r"\w",
+        capital=r"(?!(?:[Kk]ommunal|[Rr]egion|[Bb]orgar|[Oo]ppositions|[Ss]tats|[Ll]andstings)råd)\w",
         rest=r" i [A-ZÅÄÖ]\w{2,20}",
         alone=(
             r"(?:Svenska|Sveriges|Norrlands|Statens) \w{3,30}(?:förbundet?|föreningen?|institutet?|museet"
@@ -52,19 +62,39 @@ regionen|domstolen|bolaget
         r"|talesman(?:nen)?|[A-ZÅÄÖ]?[a-zåäö]{0,16}minister|kommunalråd|kommissarie|borgmästare"
         r"|[Ll]andshövding(?:en)?|\w{0,16}forskaren?|[Pp]rofessorn?|[Dd]ocent(?:en)?|\w{2,14}logen?|[Aa]dvokat(?:en)?"
         r"|[Ee]xpert(?:en)?|[Ee]konom(?:en)?|[Ll]äkare(?:n)?|[Gg]rundare(?:n)?|[Vv]d|VD|[Pp]rojektledaren?"
-        r"|[Bb]iskop(?:en)?"
+        r"|[Bb]iskop(?:en)?|[A-ZÅÄÖ]?[a-zåäö]{0,18}(?:ordförande|talesperson|talesman|ledare|sekreterare|expert"
+        r"|kommissarie"
+        r"|polis|råd|läkare|chef|ekonom|jurist|ombudsman|ombud|föreståndare|utredare|handläggare|strateg|analytiker"
+        r"|direktör|inspektör|överläkare|grundare|styrelseledamot|ledamot|politiker|överste|general)(?:n|en|et|na)?"
+        r"|[Ss]tatssekreterare(?:n)?|[Jj]urist(?:en)?|[Kk]yrkoherde(?:n)?|[Ff]örfattare(?:n)? till rapporten"
+        r"|[Hh]istoriker(?:n)?"
+        r"|[Mm]eteorolog(?:en)?|[Aa]nalytiker(?:n)?|[Kk]ommunpolis(?:en)?|[Dd]omare(?:n)?|[Aa]mbassadör(?:en)?"
+        r"|[Kk]urator(?:n)?"
+        r"|[Rr]iksdagsledamot(?:en)?|[Pp]artiledare(?:n)?|[Gg]ruppledare(?:n)?|[Ss]tadsarkitekt(?:en)?"
     ),
-    pronoun=he_said("säger|sade|sa|berättar|förklarar|menar", "han|hon"),
+    pronoun=he_said("säger|sade|sa|berättar|förklarar|menar|skriver|påpekar|konstaterar|tillägger", "han|hon"),
     cues="källa",
 )
 NORWEGIAN = Speech(
     says=(
         "skrev|skriver|melder|meldte|opplyser|opplyste|sier|sa|forteller|fortalte|bekrefter|bekreftet"
         "|varsler|uttaler|erkjenner|frykter|mener|omtalte|avviser|avviste|hevder|understreker|beklager"
-        "|krever|håper|forklarer|forklarte|legger til|svarer|påpeker|innrømmer|advarer|anslår|skriver"
+        "|krever|håper|forklarer|forklarte|legger til|svarer|påpeker|innrømmer|advarer|anslår|skriver|beskriver|beskrev"
+        "|beskylder|bemerker|vurderer|vurderte|mente|kaller|kalte|foreslår|foreslo|kritiserer|kritiserte|reagerer"
+        "|reagerte"
+        "|slår fast|slo fast|peker på|pekte på|fastslår|fastslo|konkluderer|konkluderte|rapporterer|rapporterte"
+        "|meddeler"
+        "|meddelte|uttalte|hevdet|beklaget|krevde|advarte|svarte|la til|innrømmet|erkjente|lover|lovet|varslet|tror"
+        "|syns"
+        "|synes|presiserer|presiserte|fremholder|poengterer|anbefaler|anbefalte|frykter|benekter|benektet|avkrefter"
+        "|roser|håpet|konstaterer|konstaterte|anklager|oppfordrer|oppfordret|ber om|ønsker velkommen|sukker|raser"
+        "|viser til"
     ),
-    by="ifølge|følge",
-    papers="rapport|studie|tall|undersøkelse|analyse|statistikk|prognose|artikkel|oversikt",
+    by="ifølge|følge|bekreftes av|i henhold til|med henvisning til",
+    papers="""
+rapport|studie|tall|undersøkelse|analyse|statistikk|prognose|artikkel|oversikt|rapporten|studien|undersøkelsen
+tallene|måling|kartlegging|beregninger|evaluering|pressemelding
+""",
     papers_of=r"(?:fra|av) ",
     kinds="""
 miljøorganisasjonen|organisasjonen|selskapet|bedriften|foreningen|fagforbundet|stiftelsen|rederiet
@@ -99,7 +129,14 @@ forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndi
         r"|[Aa]dvokat(?:en)?"
         r"|[Øø]konom(?:en)?|[Ee]kspert(?:en)?|[Ll]ege(?:n)?|[Rr]ektor(?:en)?|[Dd]irektør(?:en)?"
         r"|[Gg]ründer(?:en)?|[Bb]iskop(?:en)?"
-        r"|[Pp]olitimester|[Pp]ressesjef"
+        r"|[Pp]olitimester|[Pp]ressesjef|[A-ZÆØÅ]?[a-zæøå]{0,18}(?:sjef|direktør|rådgiver|minister|talsmann|talskvinne"
+        r"|talsperson|leder|ekspert|forsker|advokat|økonom|sekretær|ordfører|råd|inspektør|politiker|lege|jurist"
+        r"|representant"
+        r"|mester|ansvarlig|koordinator|analytiker|kommandør|forvalter)(?:en|n|et)?|[Ss]tatsadvokat(?:en)?"
+        r"|[Ss]pråkforsker"
+        r"|[Hh]istoriker(?:en)?|[Kk]ringkastingssjef|[Ss]tortingsrepresentant|[Aa]nalytiker(?:en)?|[Dd]ommer(?:en)?"
+        r"|[Gg]eneral"
+        r"|[Oo]berst(?:en)?|[Aa]mbassadør(?:en)?|[Pp]rost(?:en)?|[Ss]okneprest(?:en)?|[Bb]yråd(?:en)?"
     ),
     pronoun=he_said("sier|sa|forteller|forklarer|mener", "han|hun"),
     cues="kilde",
@@ -109,10 +146,21 @@ DANISH = Speech(
         "skrev|skriver|melder|meldte|oplyser|oplyste|siger|sagde|fortæller|fortalte|bekræfter|udtaler"
         "|rapporterer|forklarer|forklarede|vurderer|advarer|mener|meddeler|meddelte|skønner|understreger"
         "|varsler|kalder|kaldte|kræver|håber|afviser|erkender|tilføjer|fastslår|beskriver|anslår|lover|svarer"
-        "|pointerer|påpeger|frygter|beklager|foreslår|konstaterer|peger på"
+        "|pointerer|påpeger|frygter|beklager|foreslår|konstaterer|peger på|bekræftede|udtalte|vurderede|advarede|mente"
+        "|skønnede|understregede|krævede|håbede|afviste|erkendte|tilføjede|fastslog|beskrev|anslog|lovede|svarede"
+        "|pointerede"
+        "|påpegede|frygtede|beklagede|foreslog|konstaterede|pegede på|kritiserer|kritiserede|hævder|hævdede|roser"
+        "|indrømmer"
+        "|indrømmede|konkluderer|konkluderede|anbefaler|anbefalede|tror|synes|opfordrer|opfordrede|reagerer|reagerede"
+        "|slår fast|slog fast|afslører|afslørede|benægter|benægtede|understøtter|undrer sig|ærgrer sig|glæder sig"
+        "|oplyste|berettede|beretter|noterer|præciserer|henviser til|bakker op|raser|sukker|anklager|efterlyser"
+        "|medgiver"
     ),
-    by="ifølge",
-    papers="undersøgelse|rapport|studie|tal|analyse|statistik|prognose|opgørelse|brev",
+    by="ifølge|bekræftes af|med henvisning til",
+    papers="""
+undersøgelse|rapport|studie|tal|analyse|statistik|prognose|opgørelse|brev|rapporten|undersøgelsen|tallene|måling
+kortlægning|beregninger|evaluering|pressemeddelelse|høringssvar
+""",
     papers_of=r"(?:fra|af) ",
     kinds="""
 miljøorganisationen|organisationen|selskabet|virksomheden|foreningen|fagforbundet|fonden|rederiet
@@ -148,7 +196,13 @@ universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen
         r"|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand|[Pp]olitikommissær"
         r"|(?:[A-ZÆØÅ]?[a-zæøå]{0,16})(?:[Ll]eder|[Ff]orsker|log)(?:en)?|[Pp]rofessor(?:en)?|[Aa]dvokat(?:en)?"
         r"|[Øø]konom(?:en)?|[Ee]kspert(?:en)?|[Ll]ektor(?:en)?|[Ll]æge(?:n)?|[Ss]tifter(?:en)?|[Bb]iskop(?:pen)?"
-        r"|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef"
+        r"|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef|[A-ZÆØÅ]?[a-zæøå]{0,18}(?:chef|direktør|rådgiver|minister"
+        r"|talsmand"
+        r"|talskvinde|ordfører|leder|ekspert|forsker|advokat|økonom|sekretær|formand|inspektør|politiker|læge"
+        r"|jurist|konsulent"
+        r"|borgmester|kommissær|ansvarlig|koordinator|analytiker|forstander|næstformand)(?:en|n|et)?|[Ss]enioranklager"
+        r"|[Hh]istoriker(?:en)?|[Ff]olketingsmedlem|[Aa]nalytiker(?:en)?|[Dd]ommer(?:en)?|[Gg]eneral|[Oo]berst(?:en)?"
+        r"|[Aa]mbassadør(?:en)?|[Pp]rovst(?:en)?|[Ss]ognepræst(?:en)?|[Bb]yrådsmedlem|[Rr]egionsrådsformand"
     ),
     pronoun=he_said("siger|sagde|fortæller|forklarer|mener", "han|hun"),
     cues="kilde",
@@ -159,7 +213,12 @@ FINNISH = Speech(
         "|arvioi|vahvistaa|vahvisti|toteaa|totesi|huomauttaa|varoittaa|varoitti|muistuttaa|selittää|selitti"
         "|lisää|myöntää|myönsi|kuvailee|ennustaa|pitää|suosittelee|raportoi|korostaa|korosti|arvioivat"
         "|sanovat|väittää|väitti|tarkentaa|painottaa|myöntävät|epäilee|uskoo|arvelee|vaatii|vaati|vaativat"
-        "|katsoo|kiistää|kiisti|ehdottaa|pelkää|toivoo|kritisoi|moittii"
+        "|katsoo|kiistää|kiisti|ehdottaa|pelkää|toivoo|kritisoi|moittii|perustelee|perusteli|lupaa|lupasi|kuvaa|kuvasi"
+        "|vastaa|vastasi|tarkensi|painotti|huomautti|muistutti|lisäsi|kuvaili|ennusti|suositteli|arvosteli|arvostelee"
+        "|ihmettelee|ihmetteli|iloitsee|vakuuttaa|vakuutti|paljastaa|paljasti|raportoivat|ilmoittavat|arvelevat"
+        "|toteavat"
+        "|varoittavat|kommentoi|summaa|tiivistää|pohtii|laskee|esittää|esitti|odottaa|korostavat|syyttää|syytti"
+        "|puolustaa"
     ),
     between="myös|nyt",
     is_verb_first=False,

@@ -15,11 +15,20 @@ demande à|demande au|demande aux|demande que|demandent à|demandent au|demanden
 a parlé de|ajoute
 a ajouté|prévoyait|a rejeté|déplore|déplorent|a démenti|dément|se félicite|espère|espèrent|craignent|réplique
 a répliqué|a conclu|a insisté|a poursuivi|s'inquiète|s'inquiètent|invoque|invoquent|considère|concède
-tempère|ironise|soupire|balaie|balaye|comprend la|refuse de
+tempère|ironise|soupire|balaie|balaye|comprend la|refuse de|croit|pense|pensent|voit|voient|y voit|y voient|sourit
+se réjouit|se réjouissent|s'est réjoui|s'est réjouie|se défend|s'est dit|s'est dite|se dit|se disent|s'alarme
+a averti|ont averti|a prévenu|ont prévenu|a reconnu|ont reconnu|a promis|a soutenu|a répondu|ont répondu|a écrit
+ont écrit|a fait valoir|fait valoir|font valoir|met en garde|mettent en garde|a mis en garde|appelle au|appellent à
+a appelé à|tient à|prône|prônent|fait état|font état|poursuit|conclut|résout|maintient|maintiennent|démentent|admet
+admettent|a admis|confirme avoir|renchérit|abonde|reprend|déclare que|s'emporte|s'agace|s'énerve|s'étonne|s'insurge
 """
     + forms(
         "rapport annonc déclar indiqu affirm précis révél confirm soulign expliqu signal assur estim regrett détaill"
-        " jug rappel dénonc relev critiqu recommand publi not évoqu racont résum témoign martel insist plaid",
+        " jug rappel dénonc relev critiqu recommand publi not évoqu racont résum témoign martel insist plaid"
+        " comment confi observ constat argument salu revendiqu accus regrett reproch redout expos chiffr détaill accus"
+        " conclu condamn contest diagnostiqu exig excus explicit ironis justifi lanc lâch réclam répliqu rétorqu"
+        " s'alarm s'inquiét s'indign s'interrog tonn tranch préconis propos redout soup concéd souhait suggèr suggér"
+        " considér espér assén mentionn nuanc objet précis promett table assèn énumèr",
         ends="e|ent|ait|aient",
         auxiliaries="a|ont|avait|avaient",
         participle="é",
@@ -38,7 +47,10 @@ le|la|les|l'|du|de la|de l'|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|
 un porte-parole de|une porte-parole de|un rapport de|un bilan de|les services de|un porte-parole|une porte-parole
 le porte-parole|la porte-parole|à l'|au|à la
 """,
-    papers="étude|rapport|note|enquête|sondage|données|chiffres|bilan|analyse|communiqué|avis|statistiques",
+    papers="""
+étude|rapport|note|enquête|sondage|données|chiffres|bilan|analyse|communiqué|avis|statistiques|baromètre|audit
+estimation|estimations|expertise|calculs|recensement
+""",
     papers_of=r"(?:de la |de l'|du |des |de |par la |par l'|par le |par )",
     told=(
         "a indiqué|a déclaré|a confié|a dit|a affirmé|a expliqué|a annoncé|a précisé|a assuré|a confirmé|ont indiqué"
@@ -53,7 +65,7 @@ le porte-parole|la porte-parole|à l'|au|à la
         r"|estimé|souligné|répondu|répliqué|insisté|poursuivi|confié|raconté|reconnu|rappelé|regretté|dénoncé"
         r"|écrit|conclu|averti|promis)(?!\w)"
     ),
-    called="agence|journal|quotidien|hebdomadaire|magazine|radio|chaîne|site",
+    called="agence|journal|quotidien|hebdomadaire|magazine|radio|chaîne|site|revue|média|mensuel|bimensuel|podcast",
     before=r"[Ss]ource : ",
     kinds="""
 collectif|entreprise|société|groupe|constructeur|exploitant|ONG|fondation|coopérative|armateur|cabinet|think tank
@@ -64,7 +76,8 @@ laboratoire|association|syndicat|organisation|opérateur|fabricant
 ministère|préfecture|sous-préfecture|parquet|gendarmerie|mairie|police|douane|observatoire|institut|agence|office|cour
 fédération|conseil|commission|direction|centre|bureau|service|autorité|tribunal|rectorat|département|métropole
 syndicat
-inspection|établissement|université|chambre|caisse|régie|haut conseil|comité|procureur|secrétariat|corps
+inspection|établissement|université|chambre|caisse|régie|haut conseil|comité|procureur|secrétariat|corps|laboratoire
+ligue|union|confédération|ordre|société|fondation|collectif|association|académie|délégation|hôpital|groupement|réseau
 """,
         of=_OF,
         adjectives="al|ale|aux|elle|ien|ienne|aire|ique|if|ive|ain|aine|cole|ois|oise|ier|ière|public|publique",
@@ -88,6 +101,13 @@ secrétaire|secrétaire départemental|secrétaire départementale|avocat|avocat
 professeure
 géographe|économiste|historien|historienne|sociologue|géologue|hydrologue|biologiste|écologue|climatologue|urbaniste
 politologue|ingénieur|ingénieure|médecin|expert|experte|chef|fondateur|fondatrice|gérant|gérante|patron|patronne
+coprésident|coprésidente|présidente du département|trésorier|trésorière|administrateur|administratrice|magistrat
+magistrate|juge|chercheur|cadre|délégué syndical|déléguée syndicale|représentant|représentante|animateur|animatrice
+analyste|statisticien|statisticienne|démographe|agronome|virologue|épidémiologiste|infectiologue|psychologue|juriste
+philosophe|anthropologue|ornithologue|océanographe|glaciologue|sismologue|volcanologue|météorologue|prévisionniste
+architecte|ambassadeur|ambassadrice|général|générale|chef du service|cofondateur|cofondatrice|curé|archevêque|pasteur
+infirmière-cheffe|infirmier-chef|chef de service|cheffe de service|maître de conférences|enseignant-chercheur
+doyen|doyenne|directeur adjoint|directrice adjointe|conseiller d'État|conseillère d'État|municipal|municipale
 coordinateur|coordinatrice|porte-parole|vétérinaire|archéologue|conservateur|conservatrice|évêque|déléguée|délégué
 Premier ministre|Première ministre|syndic|syndique
 """),
@@ -104,12 +124,22 @@ declaró que|declaró a|declaró en
 ha declarado|han declarado|declara que|declararon que
 avisa|avisó|avisan|considera|consideran|consideró|definió|define|resume|replica|replicó|sugiere|critica|criticó
 lamenta|celebra|cree que|creen que|teme que|temen que
-ha reconocido|ha admitido|ha añadido|según publicó
+ha reconocido|ha admitido|ha añadido|según publicó|ha sostenido|ha advertido|ha insistido|ha reiterado|ha pedido
+han pedido|ha exigido|han exigido|ha propuesto|ha defendido|han defendido|ha respondido|respondió|responde|respondieron
+ha desmentido|ha concluido|ha agregado|escribió|escribe|ha escrito|opinó|opina|opinan|piensa|augura|auguró|prometió
+promete|ha prometido|predice|predijo|acusa|acusó|han acusado|ha acusado|alega|alegó|bromea|bromeó|ironiza|ironizó
+matiza|puntualiza|puntualizó|zanja|zanjó|tranquilizó|tranquiliza|se quejó|se queja|se quejan|tachó|tacha|calificó
+califica|ha calificado|ha tachado|habló de|habla de|hablan de|ha hablado|atribuye|atribuyó|atribuyen|descarta|descartó
+ha descartado|corrobora|corroboró|expuso|expone|ha expuesto|dijo que|hizo hincapié|hace hincapié|pone en duda
+puso en duda
+se mostró|se muestra|se congratuló|se lamenta|se lamentó|reprocha|reprochó|rechazaron|rechazan|niegan|negaron|sostienen
+sostuvieron|exigen|exigieron|reclaman|reclamaron|recuerdan|avisan|avisaron|piden|pidieron|proponen|defienden
 """
     + forms(
         "inform report public anunci señal asegur confirm afirm revel comunic explic indic precis document"
         " detall apunt cifr record denunci subray manifest destac estim calcul lament avanz adelant cont relat resum"
-        " valor alert aclar coment expres",
+        " valor alert aclar coment expres celebr critic reclam lament salud elogi agradec consider argument remarc seña"
+        " cuestion reproch rechaz reivindic tild resalt recalc puntualiz anticip ironiz augur anot",
         ends="ó|aron|a|an|aba",
         auxiliaries="ha|han|había|habían",
         participle="ado",
@@ -127,7 +157,10 @@ el|la|los|las|al|a la|lo|un recuento de|un informe de|datos de|un estudio de|un 
 un portavoz de|una portavoz de|un portavoz del|el portavoz de|informó|informa|dijo|documentó
 publicó|ayer|hoy|este lunes|este martes|este miércoles|este jueves|este viernes|este sábado|este domingo
 """,
-    papers="datos|informe|estudio|boletín|encuesta|nota|comunicado|balance|análisis|cifras|investigación|registros",
+    papers="""
+datos|informe|estudio|boletín|encuesta|nota|comunicado|balance|análisis|cifras|investigación|registros|sondeo
+barómetro|auditoría|estadísticas|cálculos|estimaciones|previsiones|dictamen|peritaje|recuento|censo
+""",
     papers_of=r"(?:de la |de los |del |de |por la |por el )",
     told=(
         "explicado|informó|ha explicado|han explicado|ha dicho|ha declarado|aseguró|contaron|dijo|dijeron"
@@ -135,7 +168,7 @@ publicó|ayer|hoy|este lunes|este martes|este miércoles|este jueves|este vierne
     ),
     to="a|al|a la|a los",
     outlets=articled("El |La |Los |Las ", of="de la |del |de |de los ", capital="[A-ZÁÉÍÓÚ]"),
-    called="agencia|diario|periódico|semanario|revista|emisora|cadena|portal",
+    called="agencia|diario|periódico|semanario|revista|emisora|cadena|portal|rotativo|medio digital|web|canal|radio",
     before=r"Fuente: ",
     kinds="""
 patronal|empresa|compañía|consultora|laboratorio|ONG|organización|grupo|firma|entidad|cooperativa|operadora|eléctrica
@@ -147,7 +180,8 @@ ministerio|fiscalía|ayuntamiento|alcaldía|gobernación|intendencia|agencia|ins
 observatorio|servicio|tribunal|consejería|oficina|autoridad|confederación|policía|prefectura|municipalidad|universidad
 gobierno|delegación|subdelegación|diputación|cabildo|junta|consejo|cámara|juzgado|corte|banco central|defensoría
 procuraduría|contraloría|superintendencia|cuerpo|guardia|armada|ejército|hospital|federación|sindicato|comité
-asociación|colegio|consorcio|colectivo|plataforma|fundación|consistorio
+asociación|colegio|consorcio|colectivo|plataforma|fundación|consistorio|centro|unión|gremio|cooperativa|sociedad
+organización|parlamento|congreso|senado|laboratorio|patronato|ministerio público|estación|unidad|área|mesa|red
 """,
         of=_OF,
         adjectives="al|ales|ar|ica|ico|iva|ivo|aria|ario|ense|ina|ino|ana|ano|ora|ior|eña|eño",
@@ -167,6 +201,15 @@ geólogo|geóloga|hidrólogo|hidróloga|biólogo|bióloga|ecólogo|ecóloga|soci
 abogado
 abogada|médico|médica|meteorólogo|meteoróloga|analista|politólogo|politóloga|fundador|fundadora|gerente|obispo
 director|directora|coordinador|coordinadora|responsable|rector|rectora
+vicerrector|vicerrectora|magistrado|magistrada|juez|jueza|embajador|embajadora|expresidente|expresidenta|exministro
+exministra|alto comisionado|alta comisionada|comisionado|comisionada|representante|edil|edila|síndico|síndica|legislador
+legisladora|dirigente|líder|tesorero|tesorera|directivo|directiva|ejecutivo|ejecutiva|consejero delegado
+consejera delegada|primer ministro|primera ministra|defensor del pueblo|defensora del pueblo|procurador|procuradora
+contralor|contralora|superintendente|coronel|general|almirante|arzobispo|arqueólogo|arqueóloga|epidemiólogo
+epidemióloga|virólogo|viróloga|psicólogo|psicóloga|criminólogo|criminóloga|hidrogeólogo|hidrogeóloga|sismólogo
+sismóloga|climatólogo|climatóloga|antropólogo|antropóloga|ecologista|agrónomo|agrónoma|arquitecto|arquitecta|jurista
+letrado|letrada|penalista|cofundador|cofundadora|activista|estadístico|demógrafo|demógrafa|científico|científica
+especialista|asesor|asesora|técnico|técnica|jefe de gabinete|jefa de gabinete|secretario general|secretaria general
 decano|decana|capitán|capitana|comandante|teniente|teniente de alcalde|vicepresidente|vicepresidenta|viceconsejero
 """),
     pronoun=said_after_quote("dijo|dice|explicó|explica|aseguró|asegura|añadió|añade|admite|reconoce|señaló"),
@@ -180,11 +223,20 @@ fa sapere|fanno sapere|ha fatto sapere|ha ammesso|ammette|ha aggiunto|aggiunge|h
 riferisce|riferiscono|ha riferito|hanno riferito|riferiva|avverte|ha avvertito|prevede|ha precisato|smentisce
 sostiene|sostengono|denuncia|si augura|ritiene|ritengono|propone|teme|temono|invita a|invitano a|smentiscono
 tuona|ha tuonato|avvisa|commenta|lamenta|chiarisce|ha chiarito|ha diramato|ribadisce|ha ribadito|rilancia|attacca
-prosegue|conclude|ha replicato|replica|ha sostenuto|ha promesso|promette|parla di|parlano di|ha parlato di
+prosegue|conclude|ha replicato|replica|ha sostenuto|ha promesso|promette|parla di|parlano di|ha parlato di|ribatte
+ribattono|ha ribattuto|risponde|rispondono|ha risposto|hanno risposto|insiste|ha insistito|ricostruisce|esprime
+esprimono|ha espresso|si dice|si dicono|si è detto|si è detta|definisce|definiscono|ha definito|difende|ha difeso
+riconosce|riconoscono|ha riconosciuto|smentisce|ha smentito|ipotizza|ha ipotizzato|ha ribadito|ribadiscono|sbotta
+ha sbottato|scherza|racconta che|punta il dito|mette in guardia|ha messo in guardia|esulta|conferma che|chiedono
+hanno chiesto|ha invitato|invoca|auspica|auspicano|ha auspicato|si lamenta|si lamentano|tuonano|minaccia|ha minacciato
+accusa|accusano|ha accusato|ha concluso|ha proseguito|ha avvisato|avvertono|hanno avvertito|ha proposto|crede che
+pensa che|taglia corto|promuove|ha ringraziato|ha elogiato|plaude|boccia|bocciano|ha bocciato|liquida|difendono
 """
     + forms(
         "riport annunci conferm comunic rivel dichiar spieg afferm assicur precis sottoline segnal raccont stim"
-        " denunci raccomand sostien osserv ricord comment",
+        " denunci raccomand sostien osserv ricord comment critic contest lament illustr dichiar calcol evidenzi"
+        " sollecit"
+        " rilev argoment attacc approv segnal rassicur esort elenc rivendic incalz scherz ironizz minimizz ammon",
         ends="a|ano",
         auxiliaries="ha|hanno|aveva|avevano",
         participle="ato",
@@ -208,7 +260,7 @@ prosegue|conclude|ha replicato|replica|ha sostenuto|ha promesso|promette|parla d
     ),
     to="a|ad|al|alla|allo|all'",
     outlets=articled("Il |La |Lo |L'", of="della |dell'|del |di |dei ", capital="[A-Z]"),
-    called="agenzia|quotidiano|giornale|settimanale|emittente|radio",
+    called="agenzia|quotidiano|giornale|settimanale|emittente|radio|rivista|mensile|sito|testata|portale|tv|televisione",
     before=r"Fonte: ",
     kinds="""
 associazione|società|azienda|sindacato|gruppo|impresa|compagnia|cooperativa|fondazione|organizzazione|comitato
@@ -218,7 +270,8 @@ consorzio|ditta|multinazionale|ong
         """
 ministero|procura|questura|prefettura|regione|comune|osservatorio|istituto|agenzia|tribunale|consiglio|autorità
 capitaneria|comando|ufficio|direzione|soprintendenza|provincia|università|azienda|corte|commissione|polizia|protezione
-assessorato|municipio|camera|ente|consorzio|servizio|corpo|garante|federazione|sindacato|parco
+assessorato|municipio|camera|ente|consorzio|servizio|corpo|garante|federazione|sindacato|parco|giunta|governo|centro
+associazione|fondazione|comitato|unione|confederazione|ordine|collegio|ospedale|laboratorio|società|rete|soprintendenza
 """,
         of=_OF[:-1] + "|per la |per l'|per il |per i |per gli |per lo |per )",
         adjectives="ale|ali|ile|ili|ico|ica|are|ario|aria|ivo|iva|ano|ana|ese|ina|ino",
@@ -239,6 +292,14 @@ ricercatore|ricercatrice|professore|professoressa|docente|esperto|esperta|geolog
 avvocatessa|ingegnere|ingegnera|biologo|biologa|storico|storica|sociologo|sociologa|medico|meteorologo|climatologo
 virologo|architetto|amministratore delegato|fondatore|fondatrice|titolare|primario|vescovo|analista|idrologo|idrologa
 pm|portavoce|legale|presidente
+magistrato|magistrata|giudice|presidentessa|professor|dottor|dottoressa|ambasciatore|ambasciatrice|generale
+colonnello|maggiore|maresciallo|tenente|ispettore|ispettrice|ex sindaco|ex ministro|direttore generale
+direttrice generale|caporedattore|parroco|arcivescovo|vicario|epidemiologo|epidemiologa|psicologo|psicologa
+antropologo|antropologa|archeologo|archeologa|agronomo|agronoma|statistico|demografo|demografa|giurista|criminologo
+criminologa|sismologo|sismologa|vulcanologo|glaciologo|ecologo|ecologa|zoologo|botanico|veterinario|cofondatore
+cofondatrice|vicedirettore|attivista|parlamentare|onorevole|europarlamentare|eurodeputato|eurodeputata|capogruppo
+patron|manager|consulente|specialista|perito|infermiere capo|coordinatore|delegato|delegata|sovrintendente
+capotreno|amministratore|amministratrice|avvocato difensore|difensore|imprenditore|imprenditrice|numero uno
 rettore|rettrice|segretario|segretaria|dirigente|viceministro|viceministra|commissario|commissaria|caposquadra
 """),
     pronoun=said_after_quote("dice|ha detto|spiega|ha spiegato|aggiunge|ha aggiunto|racconta"),
@@ -251,10 +312,18 @@ defendeu|defende|garantiu|garante|sublinhou|referiu|refere|fez saber|tinha dito|
 falam em|falou em|exige|exigiu|exigem|lamentou|adianta|acusa|acusou|espera que|rejeita|rejeitou|nega
 destacou|destaca|observa|observou|pondera|ponderou|argumenta|argumentou|avalia|avaliou|defendem
 negou|conclui|concluiu|responde|respondeu|critica|criticou|promete|salienta|salientou|frisou|frisa|avisa|avisou
+classificou|classifica|ressaltou|ressalta|reforçou|reforça|enfatizou|enfatiza|postou|tuitou|publicou nas|acredita
+acreditam|acha que|discorda|discordou|discordam|rebateu|rebate|rebatem|cobra|cobrou|cobram|questiona|questionou
+comemorou|comemora|celebrou|celebra|elogiou|elogia|condenou|condena|repudiou|repudia|ironizou|ironiza|desabafou|desabafa
+recordou|recorda|insiste|insistiu|reitera|reiterou|reagiu|reage|atirou|atira|assinala|assinalou|sustenta|sustentou
+esclareceu|teme|temem|temeu|sugere|sugeriu|propõe|propôs|atribui|atribuiu|atribuem|justifica|justificou|descreve
+descreveu|mostrou-se|mostra-se|mostram|queixa-se|queixou-se|manifestou|manifesta|aponta que|orienta|orientou|recomenda
+recomendou|reivindica|reivindicam|pedem|pediram|reconhecem|admitem|admitiram|responderam|defenderam|exigiram|alegou
+alega|alegam|opina|opinou|tranquilizou|tranquiliza|detalhou|detalha|completou|completa|finalizou|resumiu|resume
 """
     + forms(
         "inform notici anunci public revel confirm avanç adiant afirm comunic declar explic relat apont destac estim"
-        " calcul lament cont esclarec alert consider assegur lembr",
+        " calcul lament cont esclarec alert consider assegur lembr divulg destac ressalt anot",
         ends="ou|aram|a|am|ava",
         auxiliaries="tinha|havia|tem",
         participle="ado",
@@ -279,7 +348,7 @@ esta segunda-feira|esta terça-feira|hoje|ontem
     closes=r",",
     told="disse|disseram|afirmou|declarou|explicou|confirmou|contou|adiantou",
     to="à|ao|a|aos",
-    called="agência|jornal|revista|rádio|portal|semanário",
+    called="agência|jornal|revista|rádio|portal|semanário|site|diário|canal|emissora|televisão|telejornal|podcast",
     before=r"Fonte: ",
     kinds="""
 laboratório|empresa|organização|ONG|fabricante|associação|sindicato|grupo|construtora|mineradora|concessionária
@@ -292,7 +361,8 @@ ministério|prefeitura|câmara|agência|instituto|secretaria|direção|tribunal|
 proteção|procuradoria|governo|universidade|comissão|serviço|delegacia|autarquia|junta|guarda|defensoria|assembleia
 conselho|hospital|superintendência|companhia|federação|sindicato|observatório|departamento|fundação|marinha
 direcção|protecção|infraestruturas|infra-estruturas|associação|ordem|banco|caixa|administração
-capitania|centro|laboratório|reitoria|empresa|estrutura|concelhia|misericórdia|instituição
+capitania|centro|laboratório|reitoria|empresa|estrutura|concelhia|misericórdia|instituição|confederação|união|rede
+entidade|liga|cooperativa|colégio|senado|ministério público|congresso|corregedoria|ouvidoria|procuradoria-geral
 """,
         of=_OF,
         adjectives="al|ais|ar|ico|ica|ário|ária|ivo|iva|ano|ana|ense|ina|ino|ora",
@@ -314,6 +384,14 @@ historiadora
 sociólogo|socióloga|epidemiologista|meteorologista|climatologista|hidrólogo|hidróloga|analista|fundador|fundadora
 gerente
 ecólogo|ecóloga|dirigente|sindicalista|porta-voz|administrador|administradora|pesquisador-chefe
+conselheiro|conselheira|relator|relatora|vice-governador|vice-prefeito|vice-prefeita|ex-presidente|ex-ministro
+ex-ministra|primeiro-ministro|primeira-ministra|juiz|juíza|desembargador|desembargadora|embaixador|embaixadora|general
+sargento|cabo|líder|coordenador-geral|inspetor|inspetora|comissário|comissária|arcebispo|padre|antropólogo|antropóloga
+psicólogo|psicóloga|virologista|virologista|ambientalista|ativista|agrônomo|agrônoma|agrónomo|arquiteto|arquiteta
+jurista|cientista|cientista político|cientista política|estatístico|demógrafo|demógrafa|hidrogeólogo|sismólogo
+meteorologista|biólogo|especialista|consultor|consultora|analista|tesoureiro|tesoureira|subsecretário|subsecretária
+secretário-geral|secretária-geral|vice-reitor|vice-reitora|delegado-geral|superintendente|síndico|síndica|docente
+responsável|curador|curadora|cofundador|cofundadora|arqueólogo|arqueóloga|criminalista|perito|perita|dirigente
 bastonário|bastonária|reitor|reitora|bispo|provedor|provedora|coordenador|coordenadora|vice-presidente
 secretário de Estado
 """),

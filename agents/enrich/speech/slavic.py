@@ -1,7 +1,7 @@
 """How Polish, Czech and Slovak, Ukrainian and Russian cite; the fields are told in words.py."""
 # ruff: noqa: RUF001  Cyrillic letters
 
-from agents.enrich.speech.words import Speech, he_said
+from agents.enrich.speech.words import Speech, forms, he_said
 
 POLISH = Speech(
     says="""
@@ -18,8 +18,19 @@ krytykuje|obiecał
 obiecała|przekonuje|przekonują|widzi to|wzdycha|ujawnił|ujawniła|ujawniło|opisał|opisała|opisało|przestrzega
 proponuje|liczy na
 zarzuca|uważa|uspokaja|wspomina|opowiada|wspomniał|zaprzecza|zaprzeczył|zaprzeczyła|żąda|alarmuje|nazwał
-nazwała
-""",
+nazwała|argumentuje|wylicza|zauważa|uznaje|sugeruje|deklaruje|precyzuje|odpowiada|krytykują|apelują|ostrzegają
+potwierdzają|podkreślają|wskazują|dodają|tłumaczą|wyjaśniają|zapewniają|przyznają|uważają|sądzi|postuluje|postulują
+rekomenduje|przewiduje|przewidują|prognozuje|prognozują|obawia się|obawiają się|oczekuje|oczekują|skarży się|skarżą się
+broni się|odpiera|dementuje|uzasadnia|cieszy się|przekazuje|ujawnia|opisuje|zaleca|zalecają|wyjawia|alarmują|ocenił
+ostrzegli
+"""
+    + forms(
+        "poda poinformowa przekaza napisa powiedzia oświadczy zapowiedzia mówi wyjaśni tłumaczy doda przyzna zapewni"
+        " zaznaczy podkreśli oszacowa potwierdzi ogłosi relacjonowa ustali wskaza oceni stwierdzi przypomnia skrytykowa"
+        " obieca ujawni opisa zaproponowa skomentowa odpowiedzia zaapelowa argumentowa wyliczy zauważy przekonywa"
+        " zasugerowa opowiedzia zadeklarowa sprecyzowa wyrazi zdementowa uspokoi uzasadni nazwa określi zarzuci",
+        ends="ł|ła|ło|li|ły",
+    ),
     by=(
         "według|zdaniem|z danych|wynika z raportu|jak przekazał|jak przekazała|jak podał|jak podała"
         "|jak podano w|jak podaje|jak informuje|jak poinformował|jak poinformowała|powołując się na"
@@ -45,7 +56,16 @@ w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|praso
     bodies=(
         r"[Pp]olicj[aiąę]|[Ss]traż(?:y|ą)? (?:[Pp]ożarn\w+|[Gg]raniczn\w+|[Mm]iejsk\w+)"
         r"|[Pp]rokuratur[aąyę](?: \w+owej| \w+owa)?"
-        r"|[Mm]inisterstw[oau](?: \w{3,20}){1,2}|[Uu]rz[ąę]d(?:u|em)? [A-Z\w]\w{2,20}|(?:Zakład|Zakładu"
+        r"|[Mm]inisterstw[oau](?: [A-ZŁŚŻ]\w{3,20}(?: i [A-ZŁŚŻ]\w{3,20})?(?: [A-ZŁŚŻ]\w{3,20})?| [a-złśż]\w{3,20})"
+        r"|(?:[A-ZŁŚŻ]\w{3,20}(?:owy|owego|ny|nego|ki|kiego|owa|owej|na|nej|ka|kiej) ){1,2}(?:Instytut|Urząd"
+        r"|Ośrodek|Zakład"
+        r"|Fundusz|Zarząd|Sąd|Bank|Inspektorat|Komitet|Związek|Szpital|Uniwersytet|Izba|Rada|Komisja|Inspekcja"
+        r"|Agencja|Fundacja)"
+        r"(?:u|owi|em|y|i|ę|ą)?(?: [A-ZŁŚŻ]\w{2,20}){0,3}|(?:Ośrodek|Ośrodka|Uniwersytet|Uniwersytetu|Komitet"
+        r"|Komitetu|Agencja"
+        r"|Agencji|Towarzystwo|Towarzystwa|Federacja|Federacji|Szpital|Szpitala|Spółdzielnia"
+        r"|Spółdzielni) [A-ZŁŚŻ]\w{2,20}"
+        r"(?: [A-ZŁŚŻ]\w{2,20}){0,2}|[Uu]rz[ąę]d(?:u|em)? [A-Z\w]\w{2,20}|(?:Zakład|Zakładu"
         r"|Związek|Związku|Fundacj[aięą]|Stowarzyszeni[aeu]|Izba|Izby|Najwyższa Izba|Najwyższej Izby|Centrum"
         r"|Zarząd|Wydział|Wydziału"
         r"|Polski Związek|Instytut|Instytutu"
@@ -67,6 +87,13 @@ w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|praso
         r"|[Pp]remier(?:a)?|[Ww]ojewod[ay]"
         r"|[Ss]tarost[ay]"
         r"|[Rr]zeczni(?:k|czka|ka|czki)|[Ww]ójt|[Pp]rokurator|[Kk]omendant|[Mm]arszałek"
+        r"|[Ww]ice(?:burmistrz|prezes|marszałek|dyrektor|przewodnicząc[ya]|wojewoda|starosta)(?:ka)?|[Ss]ędzia"
+        r"|[Kk]omisarz"
+        r"|(?:[Nn]ad|[Pp]od)?[Ii]nspektor|[Nn]adkomisarz|[Aa]spirant|[Gg]enerał|[Pp]ułkownik|[Kk]apitan|[Ll]ider(?:ka)?"
+        r"|[Ww]spółzałożyciel(?:ka)?|[Ee]uropos(?:eł|łanka)|[Pp]roboszcz|[Aa]rcybiskup|[Nn]aukowiec|[Ss]ekretarz"
+        r"|[Zz]astępc[ay]"
+        r"|[Pp]rzedstawiciel(?:ka)?|[Mm]enedżer(?:ka)?|[Aa]rchitekt(?:ka)?|[Ww]spółautor(?:ka)?|[Oo]brońca|[Aa]mbasador"
+        r"|[Aa]ktywist(?:a|ka)|[Dd]ziałacz(?:ka)?|[Ii]nżynier|[Dd]yrygent|[Ss]tarszy \w{3,15}|[Dd]r hab\."
     ),
     outlets=(
         r"Radi(?:o|a|u|em) [A-Z]\w{2,20}|Kurier(?:a)? [A-Z]\w{2,20}|Głos(?:u)? [A-Z]\w{2,20}|(?:Telewizja"
@@ -88,8 +115,19 @@ shrnul|shrnula|povzdechl si|povzdechla si|varují|namítá|namítl|namítla|obá
 odmítl|odmítla
 napočítala|spočítala|míní|soudí|požadují|žádá|připomněl|připomněla|připomíná|zmínil|zmínila|ujistil|ujistila|popírá
 oznámil|oznámila|oznámilo|potvrdil|potvrdila|upozornil|upozornila|povedal|povedala|uviedol|uviedla
-uviedlo|informoval|oznámila|píšu|hlási
-""",
+uviedlo|informoval|oznámila|píšu|hlási|sděluje|doplňuje|připouští|oznamuje|popisuje|poznamenává|slibuje|prohlašuje
+zdůrazňuje|uznává|kritizuje|konstatuje|shrnuje|zmiňuje|ujišťuje|očekává|předpokládá|doporučuje|považuje|domnívá se
+uvádějí|sdělují|informují|vysvětlují|dodávají|upozorňují|potvrzují|očekávají|předpokládají|doporučují|tvrdí|komentuje
+hájí se|brání se|obhajuje|kritizují|slibují|upresnil|upresnila|spresnil|spresnila|vyhlásil|vyhlásila|upozorňuje
+pripomína
+pripomenul|pripomenula|priznal|priznala|potvrdzuje|tvrdí|odhaduje|dodal|dodala|napísal|napísala|skonštatoval|konštatuje
+"""
+    + forms(
+        "uved sděli informova napsa vysvětli doda doplni varova potvrdi upozorni oznámi popsa poznamena slíbi prohlási"
+        " zdůrazni uzna kritizova konstatova shrnu spočíta připomně zmíni ujisti upřesni označi zopakova přizna odpově"
+        " komentova ocenil odhad apelova vyzva požádal obvini doporuči zveřejni",
+        ends="l|la|lo|li|ly",
+    ),
     by="podle|podľa|dle|z údajů|s odvoláním na|s odvolaním sa na",
     heard="v rozhovoru pro|v rozhovore pre|pro|pre",
     papers=(
@@ -153,8 +191,23 @@ UKRAINIAN = Speech(
 визнає|визнають|застерігає|застерегла|застеріг|прогнозувала|підтвердила|зауважив|зауважила|зауважує|ответили
 відповіли|відповів|відповіла
 підкреслив|підкреслила|підкреслює|обурюється|скаржиться|йдеться у
-повідомляли|розповідає|оголосив|оголосила|уточнює|вважає
-""",
+повідомляли|розповідає|оголосив|оголосила|уточнює|вважає|переконаний|переконана|припускає|припускають
+"""
+    + forms(
+        "повідоми заяви написа уточни сказа зазначи підтверди дода наголоси поясни попереди запевни прокоментува визна"
+        " поінформува нагада заклика пообіця назва спростува зауважи підкресли оголоси вказа заперечи порадив"
+        " рекомендува"
+        " розкритикува пригада стверджува підсумува розкри обуриви переконува описа порахува спрогнозува",
+        ends="в|ла|ло|ли",
+    )
+    + "|"
+    + forms(
+        "повідомля заявля уточню зазнача підтверджу дода наголошу поясню попереджа запевня коменту визна інформу нагаду"
+        " заклика обіця назива спростову зауважу підкреслю оголошу вказу відповіда заперечу стверджу вимага вважа"
+        " прогнозу"
+        " рекоменду пропону очіку критику розповіда опису переконує",
+        ends="є|ють",
+    ),
     by=(
         "згідно з|за даними|за оцінкою|за оцінками|як повідомив|як повідомила|як повідомили у|як пише"
         "|за інформацією|за повідомленням|з посиланням на|посилаючись на|за словами|як повідомляє"
@@ -221,8 +274,24 @@ RUSSIAN = Speech(
 объяснила|связывает|связал|связала|ответил|ответила|ответили|на запрос редакции ответили|возразил|возразила|опасается
 опасаются
 сетует|жалуется|настаивает|указал|указала|указывает|прогнозировал|рассказывает|информирует|уточняет|отмечает|заверил
-заверила|цитирует
-""",
+заверила|цитирует|уверен|уверена|убеждён|убежден|убеждена
+"""
+    + forms(
+        "сообщи заяви написа уточни рассказа сказа отмети подтверди добави поясни призна подчеркну объяви"
+        " прокомментирова"
+        " потребова призва пообеща напомни назва указа ответи возрази завери объясни оцени рекомендова предположи"
+        " посоветова"
+        " обвини раскритикова разъясни констатирова подытожи спрогнозирова опровергну описа поблагодари посчита",
+        ends="л|ла|ло|ли",
+    )
+    + "|"
+    + forms(
+        "сообща заявля уточня отмеча подтвержда добавля поясня подчеркива объявля напомина опроверга указыва отвеча"
+        " возража заверя объясня оценива рекоменду требу предупрежда утвержда полага счита ожида прогнозиру предлага"
+        " обеща"
+        " критику рассказыва настаива призыва называ коммантиру комментиру описыва предполага",
+        ends="ет|ют",
+    ),
     by=(
         "согласно|по данным|по оценке|по оценкам|по словам|из сообщения|как пишет|как сообщил|как сообщила"
         "|как сообщили в|в сообщении|по прогнозу|по прогнозам|по информации|по сообщению|по подсчётам"

@@ -1,6 +1,6 @@
 """How English, German and Dutch cite; the fields are told in words.py."""
 
-from agents.enrich.speech.institutions import compound
+from agents.enrich.speech.institutions import compound, either_case
 from agents.enrich.speech.words import Speech, he_said
 
 ENGLISH = Speech(
@@ -20,7 +20,13 @@ describes
 forecast that|signalled|dismissed the|says it|vows|pledges|promises|questioned|voiced|wants the
 concedes|conceded|disputes|disputed|demanded|demands|observed|cautions|acknowledges|contends|contended|floated
 backs|opposes|faulted|estimating|adds|notes|recalls|remarks|ruled that|answered|voted to|calls it|replies
-told|tells|criticised|criticized|appealed for|called for|calls for
+told|tells|criticised|criticized|appealed for|called for|calls for|attributed|attributes|submitted that|asserted
+asserts|threatened|threatens|commented|comments|projected|projects that|highlighted|highlights|underlined|underlines
+appealed to|appeals to|expressed concern|expressed confidence|expressed hope|raised concerns|condemned|condemns
+hailed|hails|praised|praises|slammed|denounced|denounces|applauded|branded|lambasted|objected|objects|retorted|hinted
+contend|say|say it|denies|confirms|declares|believes|believe|fears|hopes|suspects|reasoned|mused|pointed to|points to
+points out|determined that|calculated|opined|narrated|lauded|decried|called on|calls on|called the|accepts that
+accepted that|foresees|cast doubt
 """,
     by="according to|as per|told by|citing|quoting|in the words of",
     heard="""
@@ -76,18 +82,34 @@ teilte|teilten|teilt|gab bekannt|gaben bekannt|räumte|räumten|räumt|kündigte
 fordert|fordern|verwies|verwiesen|verweist|nannte|nannten|nennt|rechnen mit|geht davon aus|prognostiziert|empfiehlt
 rät
 appellierte|appelliert|versicherte|versichert|sagen|so|mitteilte|mitteilten|mitteilt|bekanntgab|bekannt gab|meinte
-meint|ergänzte|ergänzt|führte|urteilte|urteilt|bezeichnete
+meint|ergänzte|ergänzt|führte|urteilte|urteilt|bezeichnete|bezeichnet
 äußerte|äußerten|äusserte|verteidigte|lobte|bat|bittet|mahnte|mahnt|bestätigen|bestätigten|betont|hob hervor|erklären
 erklärte|erklärten|erklärt|bestätigte|bestätigten|bestätigt|zitiert|zitierte|betonte|warnte|warnt
 sprach von|sprachen von|spricht von|begrüßte|begrüßt|begrüsst|kritisierte|kritisiert|zufolge|rechnet mit
 rechnete mit|hieß es|heißt es bei|wies zurück|weist darauf hin|wies darauf hin|hofft auf|plädiert
 erfuhr|erfuhren|wies|weist|warf|wirft|lehnte|lehnt|verlangt|verlangte|verlangen|erläuterte|erläutert|erinnert sich
 klagt|klagte|seufzt|bilanziert|resümiert|resümierte|hält dagegen|widersprach|widerspricht|befürchtet|fürchtet
+erzählt|erzählte|erzählen|berichtet von|beteuert|beteuerte|beklagt|beklagte|bedauert|bedauerte|beschreibt|beschrieb
+betonen|sagen|glaubt|vermutet|vermutete|schätzt|schätzen|schätzte|erwartet|erwarten|erwartete|begründet|begründete
+gibt an|gab an|gaben an|geben an|gibt zu|gab zu|stellt klar|stellte klar|stellt fest|stellte fest|entgegnet
+entgegnete|kontert|konterte|erwidert|erwiderte|antwortet|antwortete|schildert|schilderte|behauptet|behauptete
+moniert|monierte|rügt|rügte|spricht sich für|sprach sich für|sprach sich gegen|spricht sich gegen|freut sich
+freute sich|zeigte sich|zeigt sich|zeigen sich|zeigten sich|reagierte|reagiert|reagieren|beziffert|bezifferte
+taxiert|versprach|verspricht|drohte|droht|verkündete|verkündet|prophezeit|prophezeite|hofft|hoffte|hoffen
+bekräftigt|bekräftigte|unterstreicht|unterstrich|konstatiert|konstatierte|dementiert|dementierte|bestreitet|bestritt
+begrüßen|begrüßten|ließ wissen|lässt wissen|weist zurück|zeichnet|sieht darin|sieht die|sieht das|sieht es|mahnen an
+pocht|pochte|plädierte|wendet ein|wandte ein|gibt zu bedenken|gab zu bedenken|attestiert|attestierte|empfahl|empfehlen
+veröffentlichte|ermittelte|errechnete|kommentiert|kommentierte|spottet|spottete|scherzt|scherzte|ärgert sich
+wundert sich
 """,
     by=(
         "laut|nach Angaben|nach Auskunft|nach Darstellung|Auskunft|Einschätzung|nach Einschätzung"
         "|aus einer Antwort|aus einem Bericht|aus einer Mitteilung|aus Zahlen|nach Zahlen|nach Daten"
         "|nach Informationen|nach einem Bericht|nach Berichten|unter Berufung auf|Angaben von"
+        "|aus Sicht|Angaben des|Angaben der|Angaben zufolge|nach Ansicht|nach Meinung|nach Einschätzungen"
+        "|nach Schätzungen|nach Schätzung|nach Erkenntnissen|nach Worten|nach den Worten|aus Unterlagen"
+        "|nach Überzeugung"
+        "|nach Recherchen|aus einer Studie|aus einer Umfrage|aus einem Gutachten|nach Berechnungen|nach Auffassung"
     ),
     heard=(
         "gegenüber|Informationen von|Recherchen von|Informationen des|Recherchen des|Recherchen der"
@@ -158,8 +180,9 @@ flughafens|universität|hochschule|klinikum|rechnungshof
             r"|Bundeswehr|Bundesbank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
             r"|Auswärtigen? Amt|(?:Landes|Bundes)netzagentur|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
             r"|DGB) ?[A-Z]?\w{0,20}"
-            r"|(?:Verband|Verein|Institut|Amt|Gewerkschaft|Bund|Ministerium) (?:der|für"
-            r"|des) [A-ZÄÖÜ][\w-]{2,30}(?: [A-ZÄÖÜ][a-zäöüß-]{2,30})?|(?:Land"
+            r"|(?:Verband|Verein|Institut|Amt|Gewerkschaft|Bund|Ministerium|Zentrum|Landesamt|Bundesamt|Vereinigung"
+            r"|Gesellschaft|Forum|Kammer|Behörde|Agentur)(?:e?s)? (?:(?:der|für|des|zur|Deutscher"
+            r"|Österreichischer) )+[A-ZÄÖÜ][\w-]{2,30}(?:(?:,? und)? [A-ZÄÖÜ][a-zäöüß-]{2,30})?|(?:Land"
             r"|Main-[A-Z][a-z]+-)[Kk]reis(?:es)?(?: [A-ZÄÖÜ][a-zäöü]{2,24})?"
             r"|(?:[A-Z][a-z]+)?[Ff]raktion (?:der|von) (?:CDU|SPD|FDP|AfD|Grünen|Linken|[A-ZÄÖÜ]{2,5})|E-Control"
             r"|(?!Auto|Fahr|Lauf|Eisen|Renn|Umlauf|Straßen)[A-ZÄÖÜ][a-zäöüß]{2,20}bahn(?![\w-])"
@@ -177,6 +200,12 @@ anwalt
 anwältin|wissenschaftler|ökonom|historiker|biologe|biolog|geologe|geolog|ökologe|ökolog|soziologe|soziolog|hydrologe
 hydrolog|virologe|virolog|meteorologe|meteorolog|psychologe|psycholog|politologe|politolog|klimatologe|klimatolog
 archäologe|archäolog|gründer|vorstand|vorständ|analyst|ingenieur|chefarzt|chefärzt|kurator|beauftragte|beauftragter
+intendant|verteidiger|gutachter|superintendent|pastor|pfarrer|bischof|bischöf|dekan|propst|kirchenrat|kirchenrät
+generalsekretär|betriebsrat|betriebsrät|betriebsratschef|verwalter|koordinator|berater|referent|stratege|strateg
+funktionär|obmann|obfrau|kapitän|förster|wart|hüter|richter|ministerialrat|attaché|diplomat|beirat
+anwältin|jurist|mediziner|statistiker|mathematiker|physiker|chemiker|agronom|linguist|philosoph|demograf|demograph
+demoskop|botschafter|jurist|notar|redakteur|chefredakteur|autor|studienautor|verbandschef|vertreter|stellvertreter
+inhaber|manager|rektorin|lehrerpräsident|präses|vize|volkswirt|dozent|schulleiter|hausarzt|hausärzt|amtsarzt|amtsärzt
 vorsteher|abgeordnete|abgeordneter|abgeordneten|beigeordnete|beigeordneter|beigeordneten|dezernent|kämmerer|kämmer
 landrat|stadtrat|gemeinderat|nationalrat|ständerat|bundesrat|regierungsrat|kantonsrat|bezirksrat|landrät|stadträt
 gemeinderät|nationalrät|ständerät|bundesrät|regierungsrät|kantonsrät|bezirksrät|ratsherr|ratsfrau|ammann|rektor
@@ -190,7 +219,15 @@ bevestigt|bevestigde|bevestigen|zeggen|zeiden|melden|laten weten|liet weten|waar
 benadrukte|verwacht|verwachten|noemt|noemde|vindt|vertelt|vertelde|verklaart|verklaarde|schat|adviseert|meent|erkent
 roept op|riep op|kondigt|aldus|volgens|wil dat|willen dat|vraagt om|vragen om|vreest|betreurt|wijst erop|wijst op
 legt uit|legde uit|voegt toe|reageert|reageerde|spreekt van|geeft aan|gaf aan|weet te melden|schatten|eist|eisen
-wil niet|willen niet|vreest|vrezen|hoopt|hopen|zucht|benadrukken|pleit|pleiten|oordeelt
+wil niet|willen niet|vreest|vrezen|hoopt|hopen|zucht|benadrukken|pleit|pleiten|oordeelt|betreuren|beaamt|beaamde
+concludeert|concludeerde|concluderen|beweert|beweerde|beweren|stellen|stelden|vinden|vond|vonden|denkt|denken|gelooft
+erkende|erkennen|ontkent|ontkende|ontkennen|verwijt|verwijten|waarschuwen|waarschuwden|verwachtte|berekende|berekent
+becijferde|constateert|constateerde|constateren|signaleert|signaleren|voorspelt|voorspelde|voorspellen|belooft|beloofde
+reageren|reageerden|spreken van|sprak van|noemen|noemden|hekelt|bekritiseert|bekritiseerde|klaagt|klagen|vermoedt
+schreven
+verzekert|verzekerde|verduidelijkt|verduidelijkte|antwoordt|antwoordde|meldt dat|raadt|raden|adviseren|adviseerde
+roepen op|dringt aan|drong aan|onderstreept|onderstreepte|verklaren|bevestigden|vertellen|vertelden|lichtte toe
+licht toe|herhaalt|herhaalde|verdedigt|verdedigde|stoort zich|maakt zich|maken zich|is blij|plaatst|publiceerde
 """,
     by="volgens|aldus|blijkt uit cijfers van|blijkt uit onderzoek van|cijfers van|blijkt uit een brief van",
     opens=r"(?:heeft|hebben|had|hadden) (?:de |het )?",
@@ -201,7 +238,10 @@ wil niet|willen niet|vreest|vrezen|hoopt|hopen|zucht|benadrukken|pleit|pleiten|o
     after=r" (?:laat|laten|liet|lieten)(?: [\w'-]{1,20}){1,5} weten(?!\w)",
     between="de|het|een woordvoerder van|een woordvoerster van|een woordvoerder|woordvoerder|omroep|krant|persbureau",
     heard="gesprek met|interview met|meldt aan|tegenover",
-    papers="onderzoek|cijfers|rapport|studie|brief|gegevens|analyse|enquête|prognose|peiling",
+    papers="""
+onderzoek|cijfers|rapport|studie|brief|gegevens|analyse|enquête|prognose|peiling|evaluatie|onderzoeken|statistieken
+berekening|berekeningen|advies|inventarisatie|rondgang|persbericht
+""",
     papers_of=r"(?:van|door) (?:de |het )?",
     told="zei|zegt|vertelde|vertelt|laat weten|bevestigt|laat|laten|liet|lieten|meldt|meldde",
     to="tegen|aan|tegen de|tegen het|aan de|aan het",
@@ -212,7 +252,13 @@ milieuorganisatie|belangenorganisatie|belangenvereniging|actiegroep|brancheorgan
 rederij|adviesbureau|ingenieursbureau|netbeheerder|hulporganisatie|natuurorganisatie|onderzoeksbureau|concern
 """,
     bodies=(
-        r"(?:politie|hulpverlenings|brandweer|eerstelijns)zone(?: [A-Z][\w-]{2,30})?|parket(?: van [A-Z][\w-]{2,30})?"
+        r"(?:[A-Z][a-z]{2,20}(?:dienst|raad|instituut|bureau|autoriteit|organisatie|bond|vereniging|federatie)"
+        r"|Autoriteit"
+        r"|Inspectie|Raad|Vereniging|Bond|Stichting|Centrum|Kamer|Instituut)(?: (?:voor|van) (?:de "
+        r"|het )?[A-Z][\w-]{2,30}"
+        r"(?: (?:en )?[A-Z]?[\w-]{3,30}(?=,| (?:zegt|meldt|laat|waarschuwt|stelt|noemt|vindt|spreekt)))?"
+        r"| [A-Z][\w-]{2,30}(?: [A-Z][\w-]{2,30})?)"
+        r"|(?:politie|hulpverlenings|brandweer|eerstelijns)zone(?: [A-Z][\w-]{2,30})?|parket(?: van [A-Z][\w-]{2,30})?"
         r"|(?:agentschap|vakbond|organisatie|vereniging|bedrijf|maatschappij"
         r"|werkgeversorganisatie)(?: [A-Z][\w-]{2,30}){1,3}"
         r"|(?:\w{2,20})?(?:dienst|autoriteit|inspectie|instituut|waterschap|rechtbank|provincie"
@@ -226,14 +272,19 @@ rederij|adviesbureau|ingenieursbureau|netbeheerder|hulporganisatie|natuurorganis
     ),
     speaks_for=r"woordvoerd(?:er|ster) van (?:de |het )?",
     roles=(
-        r"[Bb]urgemeester|[Ww]ethouder|[Kk]orpschef|[Ll]ocoburgemeester|[Bb]randweercommandant|[Dd]ijkgraaf"
-        r"|[Pp]olitiechef|[Oo]fficier van justitie|[Rr]aadslid|[Kk]amerlid|[Mm]inister(?: van \w{2,20})?"
-        r"|[Ss]taatssecretaris|[Pp]remier|woordvoerder|woordvoerster|commissaris|schepen|gouverneur"
-        r"|directeur|directrice|voorzitter|rector|zonechef|hoofdinspecteur"
-        r"|gedeputeerde|[Pp]rojectleider|[Hh]oogleraar|[Oo]nderzoek(?:er|ster)|\w{2,16}loog|[Ee]conoom"
-        r"|[Aa]dvoca(?:at|te)"
-        r"|[Bb]estuurder|[Vv]akbondsbestuurder|[Oo]prichter|\w{0,14}deskundige|[Ii]ngenieur|[Hh]uisarts"
-        r"|[Vv]oorzitster"
+        either_case("""
+burgemeester|wethouder|locoburgemeester|dijkgraaf|officier van justitie|raadslid|kamerlid|minister|staatssecretaris
+premier|woordvoerder|woordvoerster|commissaris|schepen|gouverneur|directeur|directrice|voorzitter|voorzitster|rector
+hoofdinspecteur|inspecteur|gedeputeerde|hoogleraar|onderzoeker|onderzoekster|econoom|advocaat|advocate|jurist|juriste
+bestuurder|oprichter|oprichtster|ingenieur|huisarts|rechter|curator|coördinator|secretaris|statenlid|senator|bisschop
+dominee|lector|docent|universitair docent|zaakwaarnemer|adviseur|analist|boswachter|ceo|topman|topvrouw|ombudsman
+ambassadeur|generaal|kolonel|kapitein|historicus|historica|medeoprichter|teammanager|manager|arts|viroloog|decaan
+europarlementariër|parlementslid|lijsttrekker|fractieleider|penningmeester|beleidsmedewerker|conservator
+""")
+        + r"|[Mm]inister van \w{2,20}|\w{2,18}(?:loog|loge|leider|leidster|deskundige|chef|commandant|bestuurder"
+        r"|directeur"
+        r"|voorzitter|voorzitster|voorlichter|voorlichtster|officier|expert|specialist|adviseur|woordvoerder|econoom"
+        r"|wetenschapper|onderzoeker|secretaris|manager|baas|jurist|grafe?)"
     ),
     outlets=r"Omroep [A-Z]\w{2,30}|RTV [A-Z]\w{2,30}",
     pronoun=he_said("zegt|zei|vertelt|aldus|stelt|vindt|erkent|noemt", "hij|zij|ze"),
