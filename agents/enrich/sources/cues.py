@@ -2,14 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
 from agents.enrich.sources.bodies import capitals
 from agents.enrich.sources.bodies_english import BARE_HEADS, BODY_HEADS, OFFICIAL_HEADS
-from agents.enrich.sources.mastheads import OUTLET_HEADS
+from agents.enrich.sources.mastheads import OUTLET_HEADS, Places
 from agents.enrich.sources.phrases import Phrases, phrases_of
 from agents.enrich.sources.roles_english import KIND_HEADS
 from agents.enrich.speech.languages import SPEECHES, code_of
@@ -41,8 +40,8 @@ class Cues:
     """Where words stand that cite, in order; empty where they cannot be looked up, which says nothing."""
     windows: Spans
     """From where to where anybody can be cited."""
-    outlets: Spans
-    """The same, near a word that the names of outlets hold."""
+    outlets: Places | None
+    """Which words that the names of outlets hold stand where; None where they cannot be looked up."""
     capitals: list[int]
     """Elsewhere, where words begin in capitals in `windows`, in order."""
     titles: list[int]
@@ -53,8 +52,6 @@ class Cues:
     """The surroundings of words that cite, in English near a word that names a body."""
     bare: Spans
     """The same in English, near a word of a body that needs no article."""
-    outlet_heads: AbstractSet[str]
-    """Those of OUTLET_HEADS that the text holds."""
 
     @classmethod
     def of(cls, text: Text) -> "Cues":
@@ -64,20 +61,19 @@ class Cues:
         if phrases.is_unspaced:
             whole = [(0, min(len(text.plain), READ_CHARS_MAX))]
             places = capitals(text.plain, whole)
-            return cls(text.plain, phrases, [], whole, whole, places, [], [], whole, whole, OUTLET_HEADS)
+            return cls(text.plain, phrases, [], whole, None, places, [], [], whole, whole)
         found = [(text.tokens[number], at) for number, at in islice(text.tokens_in(_heads_of(code)), HEADS_MAX)]
         starts = [at for token, at in found if token in phrases.heads]
         windows = _around(starts, len(text.plain))
         named = [(token, at) for token, at in found if token in OUTLET_HEADS]
-        outlets, heads = _near(windows, (at for _, at in named)), {token for token, _ in named}
         if code != "en":
             places = capitals(text.plain, windows)
-            return cls(text.plain, phrases, starts, windows, outlets, places, [], [], windows, windows, heads)
+            return cls(text.plain, phrases, starts, windows, named, places, [], [], windows, windows)
         titles = [at for token, at in found if token in OFFICIAL_HEADS and at < READ_CHARS_MAX] if windows else []
         kinds = [at for token, at in found if token in KIND_HEADS and at < READ_CHARS_MAX] if windows else []
         bodies = _near(windows, (at for token, at in found if token in BODY_HEADS))
         bare = _near(windows, (at for token, at in found if token in BARE_HEADS))
-        return cls(text.plain, phrases, starts, windows, outlets, [], titles, kinds, bodies, bare, heads)
+        return cls(text.plain, phrases, starts, windows, named, [], titles, kinds, bodies, bare)
 
     def are_near(self, start: int, end: int) -> bool:
         """Whether any stands near the name from *start* to *end*."""

@@ -1,7 +1,7 @@
 """Newspapers, stations and agencies that no list has, by the form of their names: “the Orrisport Gazette”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -121,6 +121,9 @@ _DAILY_HEADS, _STATE_HEADS = _heads_of("daily|sunday|evening|morning|weekly"), _
 OUTLET_HEADS = _CALLED_HEADS | _LAST_HEADS | _DAILY_HEADS | _STATE_HEADS | {one for heads, _ in _WHOLE for one in heads}
 """Folded words, one of which each name holds, or what calls it an outlet, but for wires and a language's own forms."""
 
+Places = list[tuple[str, int]]
+"""Words, and where they stand in a text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
@@ -132,31 +135,58 @@ class Masthead:
     kind: SourceKind
 
 
-def mastheads(
-    text: str, begin: int = 0, end: int | None = None, *, heads: AbstractSet[str] = OUTLET_HEADS
-) -> Iterator[Masthead]:
+def mastheads(text: str, places: Places | None, windows: Iterable[tuple[int, int]]) -> Iterator[Masthead]:
     """What *text* (unified) names that has the form of an outlet's name, listed or not, cited or not; no order.
 
     Args:
         text: The whole text.
-        begin: From where it is read, characters.
-        end: To where.
-        heads: Those of OUTLET_HEADS that stand there: a form that has none of them is not looked for.
+        places: Which words of OUTLET_HEADS stand where in it, in order; None where words cannot be looked up.
+        windows: From where to where it is read, in order.
     """
-    end = len(text) if end is None else end
-    for found in () if heads.isdisjoint(_CALLED_HEADS) else CALLED_OUTLET.finditer(text, begin, end):
+    windows = list(windows)
+    for found in _formed(CALLED_OUTLET, text, _spans(places, windows, _CALLED_HEADS, 30, 150)):
         name = re.sub(r"(?:'s?|\.)$", "", found["name"])[:NAME_CHARS_MAX]
         kind: SourceKind = "state_media" if found["state"] else _kind(found["what"])
         yield Masthead(found.start("name"), found.start("name") + len(name), name, kind)
-    for found in () if heads.isdisjoint(_LAST_HEADS) else _LAST.finditer(text, begin, end):
+    for found in _formed(_LAST, text, _spans(places, windows, _LAST_HEADS, 12, 40)):
         yield from _ending(text, found)
     for own, form in _WHOLE:
-        for found in () if heads.isdisjoint(own) else form.finditer(text, begin, end):
+        for found in _formed(form, text, _spans(places, windows, own, 100, 110)):
             yield _masthead(text, found.start(), found.end())
-    for found in () if heads.isdisjoint(_DAILY_HEADS) else _DAILY.finditer(text, begin, end):
+    for found in _formed(_DAILY, text, _spans(places, windows, _DAILY_HEADS, 6, 50)):
         yield _masthead(text, found.start("name"), found.end("name"))
-    for found in () if heads.isdisjoint(_STATE_HEADS) else _STATE_TELEVISION.finditer(text, begin, end):
+    for found in _formed(_STATE_TELEVISION, text, _spans(places, windows, _STATE_HEADS, 30, 40)):
         yield Masthead(found.start(), found.end(), found[0], "state_media")
+
+
+def _spans(
+    places: Places | None, windows: list[tuple[int, int]], heads: AbstractSet[str], before: int, after: int
+) -> list[tuple[int, int]]:
+    """The surroundings of those *heads* that stand in *windows*, joined; all of *windows* without *places*."""
+    if places is None:
+        return windows
+    spans: list[tuple[int, int]] = []
+    number = 0
+    for token, at in places:
+        if token not in heads:
+            continue
+        while number < len(windows) and windows[number][1] <= at:
+            number += 1
+        if number == len(windows):
+            break
+        first, last = windows[number]
+        if at < first:
+            continue
+        begin, end = max(first, at - before), min(last, at + after)
+        if spans and begin <= spans[-1][1]:
+            begin = spans.pop()[0]
+        spans.append((begin, end))
+    return spans
+
+
+def _formed(form: re.Pattern[str], text: str, spans: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    for begin, end in spans:
+        yield from form.finditer(text, begin, end)
 
 
 def dated(text: str) -> Iterator[Masthead]:
@@ -167,7 +197,7 @@ def dated(text: str) -> Iterator[Masthead]:
 
 def own_mastheads(text: str, begin: int, end: int, *, language: str) -> Iterator[Masthead]:
     """The same for the forms of *language* alone, and for wires, whose names no word tells."""
-    if text.find("ire", begin, end) >= 0:
+    if text.find("wire", begin, end) >= 0 or text.find("Wire", begin, end) >= 0:
         for found in _WIRE.finditer(text, begin, end):
             yield _masthead(text, found.start(), found.end())
     called, own = _forms(language)

@@ -155,7 +155,7 @@ def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[
         if one.entry.source_kind is not None
     )
     named = list(islice(listed, PLACES_MAX))
-    formed = (one for begin, end in cues.outlets for one in mastheads(cues.plain, begin, end, heads=cues.outlet_heads))
+    formed = mastheads(cues.plain, cues.outlets, cues.windows)
     own = (one for begin, end in cues.windows for one in own_mastheads(cues.plain, begin, end, language=code))
     for one in islice(chain(dated(cues.plain), formed, own), PLACES_MAX):
         name = _ADJECTIVE.sub(r"\1er" if _MASCULINE.search(one.name) else r"\1e", one.name)
@@ -245,10 +245,8 @@ def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iter
     taken = {one.start for one in outlets}
     found = (one for begin, end in cues.windows for one in acronyms(cues.plain, begin, end, code))
     for start, end, name in islice(found, PLACES_MAX) if not cues.phrases.is_unspaced else ():
-        if start in taken or index.source(name) is not None:
-            continue
-        phrase = speaking_span(cues, start, end)
-        if phrase is None or not _is_plain(cues, phrase, start):
+        phrase = None if start in taken else speaking_span(cues, start, end)
+        if phrase is None or not _is_plain(cues, phrase, start) or index.source(name) is not None:
             continue
         if is_body(cues.plain, end, phrase, code):
             full = expansion(cues.plain, name) or name
@@ -256,7 +254,7 @@ def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iter
     if code != "en":
         return
     full_names: dict[str, list[tuple[int, str]]] = {}
-    bare = (one for begin, end in cues.windows for one in bare_bodies(cues.plain, begin, end))
+    bare = (one for begin, end in cues.bodies for one in bare_bodies(cues.plain, begin, end))
     for start, end, head in islice(bare, PLACES_MAX):
         phrase = speaking_span(cues, start, end)
         is_said = phrase is not None and (

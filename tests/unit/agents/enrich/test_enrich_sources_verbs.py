@@ -1,6 +1,5 @@
 """Verbs of saying, offices and bodies of many languages that speak: a sentence each, and some that cite nobody."""
 
-
 import pytest
 from enrichkit import EMPTY
 
