@@ -8,6 +8,7 @@ from itertools import chain
 from agents.enrich.kinds import has_person_shape
 from agents.enrich.sources import bodies_english as english
 from agents.enrich.sources.bodies_english import Named
+from agents.enrich.sources.roles_english import APPOSED_BEFORE
 from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.words import any_of, words_of
@@ -27,6 +28,7 @@ _WHOSE = (
 _CAPITAL = re.compile(rf"{english.UPPER[: english.UPPER.index(']') + 1]}(?<![\w'-].)")
 BODY_CHARS_MIN = 5
 _END_CHARS = 5
+_WORD_CHARS = 14
 _WORD = re.compile(r"[\w-]+")
 _TOLD_TO = re.compile(r"(?<!von)(?<!van) (?:der|dem) .*$")
 """„sagte Schulleiterin Anna Holm der Tageszeitung“: no part of the name."""
@@ -45,7 +47,8 @@ _UNNAMED = re.compile(
     r"|[Cc]onsorcio|[Aa]dministração|[Ss]ociété|[Ss]ocietà|[Ss]ociedad|[Oo]rganización|[Oo]rganização|[Rr]éseau"
     r"|[Cc]entr[eo]|[Gg]roupement|[Cc]ollectif|[Uu]nión|[Uu]nião|[Uu]nione?|[Cc]ooperativa|[Ll]igue|[Ll]iga"
     r"|[Rr]ede?|[Rr]ete"
-    r"|[Mm]esa|[Áá]rea|[Uu]nidad|[Ee]stación|[Cc]omitato|[Ee]ntidade|[Ff]ondation|[Ff]ondazione|[Dd]élégation"
+    r"|[Dd]irection|[Dd]irección|[Dd]irezione|[Dd]ireção|[Mm]esa|[Áá]rea|[Uu]nidad|[Ee]stación|[Cc]omitato"
+    r"|[Ee]ntidade|[Ff]ondation|[Ff]ondazione|[Dd]élégation"
     r"|[Ss]ervice de"
     r"|[Ee]strutura|[Ii]nstituição|[Cc]omit[éê]|[Vv]akbond|[Vv]ereniging|[Oo]rganisatie|[Bb]edrijf"
     r"|[Mm]aatschappij|[Aa]gentschap)(?:(?: (?:des|dei|delle|degli|dos|das|de los|de las|de l'|d'|dell'|del|de|di"
@@ -53,7 +56,8 @@ _UNNAMED = re.compile(
 )
 """Such a body is cited with a name of its own alone."""
 _HONOURS = re.compile(
-    r"^(?:(?:Cllr|Alhaj[ai]|Chief|Comrade|Barrister|Pastor|Mall?am|Sir|Dame|Dr|Prof|Hon|Engr|Barr|Rev|Hâkim|Doç|Av"
+    r"^(?:(?:Professor|Cllr|Alhaj[ai]|Chief|Comrade|Barrister|Pastor|Mall?am|Sir|Dame|Dr|Prof|Hon|Engr|Barr|Rev"
+    r"|Hâkim|Doç|Av"
     r"|AKBP|Kombes|Dott|Ing|Mgr"
     r"|Judr)\.? )+(?=\S+ \S)"
 )
@@ -62,11 +66,27 @@ _LETTERS = re.compile(r" (?:KC|QC|SC|SAN|MP|MEP|MLA|TD|OBE|MBE|CBE|PhD|MD)$")
 """Such letters behind a name."""
 _NAMED_ALREADY = re.compile(rf"{english.UPPER} {english.UPPER}, \Z")
 """The office after it is of this person, whoever is named next: „Jana Holm, przewodnicząca związku Nasza Sprawa”."""
-_OPENING = frozenset(listed("Sur Selon Dans Auf Laut Según En Secondo Su Em Volgens Op På Enligt Ifølge"))
+_OPENING = frozenset(
+    listed(
+        "Sur Selon Dans Auf Laut Según En Secondo Su Em Volgens Op På Enligt Ifølge Pour Per Para Segundo Conforme "
+        "Nach "
+        "Wie Come Como Comme Aber Mais Mas Pero Men Maar Und Et Auch Także Według Zdaniem Podle Dle Potrivit Als Toch"
+    )
+)
+_WORDS_MIN = 2
+_MEMBER = re.compile(
+    rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,2}}),? (?:of|from|at|with|vom|von der|von|bei der"
+    rf"|beim|du|de la|de l'|des"
+    r"|del|de|della|dell'|dei|do|da|van de|van het|van|från|på|vid|fra|ved|z|ze|из|з|від|dal|dalla"
+    r"|dall')"
+    r"(?: (?:the|la|de|het))?(?: [a-zà-ÿ-]{3,16}){0,2}(?: |(?<='))$"
+)
+"""A person whose body comes after the name."""
 """Words that begin a sentence and no name: « Sur Skarvik Radio, le ministre … »."""
+_KIND_END = re.compile(r"\w+(?:, | (?:that|which|based|in|for|of) )")
 _SHORT = frozenset(("UN", "NATO"))
 """Shorter ones are too common as words, but for these."""
-_SMALL = "de|da|do|das|dos|del|della|di|des|du|van|for|of|og|och|ja|und|et|y|e|za|bez"
+_SMALL = "de|da|do|das|dos|del|della|di|des|du|van|for|of|og|och|ja|und|et|y|e|za|bez|&|sans|sin|senza|sem|per"
 _OWN_NAME = rf"{english.UPPER}(?: (?:(?:{_SMALL}) )?{english.UPPER}){{0,3}}"
 _GERMAN_FIRM = re.compile(r"(?<![\w-])(?!D(?:ie|er|as) )(?:[A-ZÄÖÜ][\w&-]{1,24} ){1,3}(?:AG|GmbH)(?![\w-])")
 _KINDS_WITHIN = frozenset(("fr", "es", "it", "pt", "ro", "pl", "cs", "sk"))
@@ -102,8 +122,8 @@ def officials(text: str, spans: Iterable[tuple[int, int]], places: list[int], *,
         for found in _found(titled, text, spans, places, language):
             yield found.start(), found.end(), found[found.lastgroup or "name"]
         return
-    ends = _role_ends(language)
-    near = [place for place in places if _end(text, place) in ends] if ends else places
+    ends, cases = _role_ends(language)
+    near = [place for place in places if _end(text, place) in cases] if ends else places
     for found in chain(_found(titled, text, spans, near, language), _matches(after, text, places)):
         group = found.lastgroup or "name"
         if (
@@ -113,6 +133,10 @@ def officials(text: str, spans: Iterable[tuple[int, int]], places: list[int], *,
         ):
             continue
         words = found[group].split()
+        start = found.start()
+        if start == found.start(group) and words[0] in _OPENING and len(words) > _WORDS_MIN:
+            # « Selon Jean Morel, maire de … »
+            start += len(words.pop(0)) + 1
         name = " ".join(words[-2:] if language in _PLACE_FIRST else words)
         if language == "de":
             name = _TOLD_TO.sub("", name)
@@ -120,7 +144,8 @@ def officials(text: str, spans: Iterable[tuple[int, int]], places: list[int], *,
                 continue
             if not _AMOUNT.isdisjoint(name.split()):
                 continue
-        yield from _person(found.start(), found.end() - len(found[group]) + len(name), name)
+        end = found.end() - len(found[group]) + len(name) if found.end(group) == found.end() else found.end()
+        yield from _person(start, end, name)
 
 
 def _found(
@@ -158,11 +183,25 @@ def _person(start: int, end: int, name: str) -> Iterator[Named]:
     """The official, where the name is a person's: no possessive, no courtesy title, no body."""
     own = _HONOURS.sub("", _LETTERS.sub("", name) if name[-1:].isupper() or name.endswith("PhD") else name)
     start = start + len(name) - len(own) if len(name) == end - start else start
-    bare = re.sub(r"(?:'[^\W\d_A-Z]{0,4}|\.)$", "", own)[:NAME_CHARS_MAX]
+    bare = re.sub(r"(?:'(?!h)[^\W\d_A-Z]{0,4}|\.)$", "", own)[:NAME_CHARS_MAX]
     is_body = bare.rpartition(" ")[2].lower() in english.BODY_HEADS
     is_opening = bare.partition(" ")[0] in _OPENING
     if has_person_shape(bare) and not (is_body or is_opening) and not _COURTESY.match(bare):
         yield start, end - len(own) + len(bare), bare
+
+
+def member_before(text: str, at: int) -> tuple[int, str] | None:
+    """Where a person's name begins whose body *text* names at *at*, and the name: “Jana Holm of the X”."""
+    begin = max(0, at - WINDOW_CHARS)
+    found = _MEMBER.search(text[begin:at])
+    if found is None:
+        return None
+    words = found["name"].split()
+    start = begin + found.start("name")
+    while words and (words[0] in english.FIRST_WORDS or words[0] in _OPENING):
+        start += len(words.pop(0)) + 1
+    name = " ".join(words)
+    return (start, name) if len(words) >= _WORDS_MIN and next(_person(start, start + len(name), name), None) else None
 
 
 def spoken_for(text: str, places: Iterable[int]) -> Iterator[Named]:
@@ -182,41 +221,70 @@ def english_kinds(text: str, places: Iterable[int]) -> Iterator[Named]:
     for place in places:
         if found := english.KIND_NAMED.match(text, place):
             yield found.start("name"), found.end(), re.sub(r"'s?$", "", found["name"])[:NAME_CHARS_MAX]
+        else:
+            yield from _named_before_kind(text, place)
 
 
-def bodies(
-    text: str,
-    spans: Iterable[tuple[int, int]],
-    places: list[int] | None = None,
-    *,
-    language: str = "en",
-    bare: Iterable[tuple[int, int]] | None = None,
-) -> Iterator[Named]:
-    """Public bodies that *text* (unified) names; the arguments are those of `officials`.
-
-    Those that need no article are looked for in *bare*, in English, where it is not None.
-    """
-    if language != "en":
-        pattern = _bodies_of(language)
-        for found in _found(pattern, text, spans, places or [], language):
-            group = found.lastgroup or 0
-            if not _UNNAMED.fullmatch(found[group]):
-                name = found[group]
-                # “L'Azienda Strade”: a capital within a sentence is the name's own.
-                if name[0].islower() or _begins_sentence(text, found.start(group)):
-                    name = _CALLED.sub("", name)
-                yield found.start(group), found.end(group), name[:NAME_CHARS_MAX]
-        yield from _firms(text, spans) if language == "de" else ()
-        yield from _spoken_for_in(text, spans, places or [], language)
+def _named_before_kind(text: str, place: int) -> Iterator[Named]:
+    """The body before what it is, which stands at *place*: “Deepkeel, an analytics firm, …”."""
+    begin = max(0, place - WINDOW_CHARS)
+    if text.find(", ", begin, place) < 0 or not _KIND_END.match(text, place):
         return
-    spans = list(spans)
-    for found in _found_at(english.BODY, english.BODY_START, text, spans):
+    if before := APPOSED_BEFORE.search(text[begin:place]):
+        yield begin + before.start("name"), begin + before.end("name"), before["name"][:NAME_CHARS_MAX]
+
+
+def bodies(text: str, spans: Iterable[tuple[int, int]], places: list[int], *, language: str) -> Iterator[Named]:
+    """Public bodies that *text* (unified) names; the arguments are those of `officials`."""
+    pattern = _bodies_of(language)
+    for found in _found(pattern, text, spans, places or [], language):
+        group = found.lastgroup or 0
+        if not _UNNAMED.fullmatch(found[group]):
+            name = found[group]
+            # “L'Azienda Strade”: a capital within a sentence is the name's own.
+            if name[0].islower() or _begins_sentence(text, found.start(group)):
+                name = _CALLED.sub("", name)
+            yield found.start(group), found.end(group), name[:NAME_CHARS_MAX]
+    yield from _firms(text, spans) if language == "de" else ()
+    yield from _spoken_for_in(text, spans, places or [], language)
+
+
+def english_bodies(text: str, places: Iterable[tuple[str, int]]) -> Iterator[Named]:
+    """The same in English, where words of BODY_HEADS stand at *places*."""
+    places = list(places)
+    capital = _around((at for _, at in places if text[at].isupper()), 90, 135)
+    for found in _found_at(english.BODY, english.BODY_START, text, capital):
         if found.start("private") != found.start() or found["of"]:
             yield from _named(found.start(), found.end(), found[0])
-    for found in _found(english.BARE, text, spans if bare is None else bare, [], language):
+    bare = _around((at for token, at in places if token in english.BARE_HEADS), 30, 30)
+    for found in _found(english.BARE, text, bare, [], "en"):
         yield from _named(found.start(), found.end(), found[0])
-    for found in _found(english.LOWER, text, spans, [], language):
-        yield from _small(text, found)
+    last = 0
+    for _, at in places:
+        if at >= last and text[at].islower() and (small := _lower_at(text, at)) is not None:
+            last = small.end()
+            yield from _small(text, small)
+
+
+def _around(places: Iterable[int], before: int, after: int) -> list[tuple[int, int]]:
+    """The surroundings of *places*, which are in order, joined where they touch."""
+    spans: list[tuple[int, int]] = []
+    for at in places:
+        begin = max(0, at - before)
+        if spans and begin <= spans[-1][1]:
+            begin = spans.pop()[0]
+        spans.append((begin, at + after))
+    return spans
+
+
+def _lower_at(text: str, at: int) -> re.Match[str] | None:
+    """The body in small letters that holds the word at *at*: it is the first, second or third word of LOWER."""
+    second = text.rfind(" ", max(0, at - _WORD_CHARS), max(0, at - 1)) + 1
+    first = text.rfind(" ", max(0, second - _WORD_CHARS), max(0, second - 1)) + 1 if second else 0
+    for begin in (first, second, at):
+        if begin and (found := english.LOWER.match(text, begin)) and found.end() > at:
+            return found
+    return None
 
 
 def _begins_sentence(text: str, at: int) -> bool:
@@ -273,7 +341,7 @@ def _bodies_of(language: str) -> re.Pattern[str]:
     if speech.kinds:
         kinds = any_of(speech.kinds) if language in _KINDS_WITHIN or language == "de" else either_case(speech.kinds)
         quoted = r"\"(?P<quoted>[^\"\n]{2,40})(?=\")"
-        pattern = rf"{kinds} (?:{quoted}|(?P<kept>{_OWN_NAME}))|{pattern}"
+        pattern = rf"{kinds}(?:,? {quoted}|,? (?P<kept>{_OWN_NAME}))|{pattern}"
     return re.compile(pattern if speech.is_unspaced else rf"(?<![\w-])(?:{pattern})(?!\w)")
 
 
@@ -285,11 +353,12 @@ def _speaks_for(language: str) -> re.Pattern[str] | None:
 
 
 @lru_cache(maxsize=len(SPEECHES))
-def _role_ends(language: str) -> frozenset[str]:
-    """How words for offices end, and titles; nothing where that tells nothing."""
+def _role_ends(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """How words for offices end, and titles, and the same in all cases; nothing where that tells nothing."""
     tails = words_of(SPEECHES[language].role_tails)
     titles = ("prof", "dr", "professor", "ing") if tails else ()
-    return frozenset(word[-_END_CHARS:] for tail in (*tails, *titles) for word in (tail, f"{tail}in"))
+    ends = frozenset(word[-_END_CHARS:] for tail in (*tails, *titles) for word in (tail, f"{tail}in"))
+    return ends, ends | {f"{tail}{case}"[-_END_CHARS:] for tail in tails for case in ("en", "n", "s")}
 
 
 def _end(text: str, place: int) -> str:
@@ -306,7 +375,7 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
         return alone, alone
     if tails := SPEECHES[language].role_tails:
         capital = english.UPPER[: english.UPPER.index("]") + 1]
-        roles = rf"(?:{capital}[\w-]{{1,24}}?)?{either_case(tails)}(?:in)?"
+        roles = rf"(?:{capital}[\w-]{{1,24}}?)?{either_case(tails)}(?:in|en|n|s)?"
     if not roles:
         return None
     comma = ",?" if language == "hu" else ","
@@ -320,7 +389,8 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
         rf"(?: [\w'-]{{1,20}}){{0,{between}}}?,?(?: {_LEARNED}){{0,3}} {english.NAME})"
     )
     after = (
-        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,3}}){comma} (?!{_WHOSE}(?!\w))"
+        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,3}})(?:{comma}| (?:ist|est|es|è|é|is|är|er"
+        rf"|jest|war|était|era|var)(?: (?:der|die|le|la|el|il|o|a|de|een|en|un|una))?) (?!{_WHOSE}(?!\w))"
         rf"(?:[\w'-]{{1,20}} ){{0,6}}"
         rf"(?:{roles})(?!\w)"
     )

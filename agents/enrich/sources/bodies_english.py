@@ -60,14 +60,16 @@ _RANK = (
 )
 _TITLED = re.compile(
     rf"(?:{_TITLE}|{ROLE})(?: (?:for|of|at|to|with|from|on|in)(?: [\w'-]{{1,20}}){{1,6}}?,(?: {_RANK})?"
-    rf" {NAME.replace('<name>', '<apart>')}(?=,)"
+    rf" {NAME.replace('<name>', '<apart>')}(?=,| of )"
     rf"|(?: \([^()\n]{{2,30}}\))?,?(?: {_RANK}){{0,2}} {NAME})"
 )
 """A titled person."""
 _TITLE_LAST = re.compile(
     rf"(?:{_TITLE}|{ROLE})(?: (?:of|for|at|to|with|from|on|in)(?: [\w'&-]{{1,20}}){{1,8}}?)?(?=[,.;:]| who )"
 )
-_NAMED_BEFORE = re.compile(rf"(?<![\w'-])(?P<name>{UPPER}(?: {LATER}){{1,3}}), (?:[\w'-]{{1,20}} ){{0,7}}$")
+_NAMED_BEFORE = re.compile(
+    rf"(?<![\w'-])(?P<name>{UPPER}(?: {LATER}){{1,3}})(?:,| is| was) (?:[\w'-]{{1,20}} ){{0,7}}$"
+)
 _WORKPLACE = re.compile(
     rf"(?:{any_of('|'.join(word.capitalize() for word in sorted(AFFILIATIONS)))})(?!\w)"
     rf"(?: (?:of|for)(?: the)? {CAPITAL}(?: (?:and )?{CAPITAL})?)?"
@@ -84,7 +86,14 @@ _PRIVATE_HEADS = any_of("""
 Alliance|Brotherhood|Corporation|Society|Coalition|Guild|Chamber|Laboratory|Laboratories|Forum
 Centre|Center|Survey|Museum|Archive|Archives|Port|Airport|Hospital|Clinic|College|Electric
 Transit|Airlines|Airways|Water|Energy|Power|Utilities|Holdings|Motors|Network|Workers|Watch|Party
-Campaign|Charity|League|Club|Company
+Campaign|Charity|League|Club|Company|Group|Partners|Economics|Systems|Markets|Foods|Logistics|Industries|Analytics
+Capital|Advisory|Consulting|Research|Solutions|Labs|Technologies|Insurance|Farms|Mining|Resources|Shipping|Ferries
+Pharmaceuticals|Healthcare|Securities|Investments|Stores|Supermarkets|Hotels|Properties|Housing|Homes|Construction
+Engineering|Aviation|Aerospace|Electronics|Software|Studios|Telecom|Communications|Rail|Trains|Buses|Transport|Freight
+Project|Initiative|Academy|Theatre|Gallery|Library|Relief|Rescue|Co-operative|Cooperative|Co-op|Growers|Producers|Owners
+Tenants|Residents|Users|Traders|Brewery|Distillery|Dairy|Meats|Fisheries|Steel|Chemicals|Gas|Oil|Petroleum|Renewables
+Solar
+Grid|Nuclear|Bank|Bancorp|Railway|Lines|Works|Mills|Retail|Harriers|Rovers|Wanderers|Cabinet|Government
 """)
 """What heads the names of businesses and clubs, and of public bodies: a name of their own stands before it."""
 _DAY = (
@@ -118,7 +127,7 @@ LOWER = re.compile(
     r"|(?:weather|security|emergency|border|health) service"
     r"|coast ?guard|central bank|air force|army|navy|general staff|agency|authority|commission|council|department"
     r"|board|union|court|university|hospital|institute"
-    r"|directorate|inspectorate|regulator|embassy)(?!\w)"
+    r"|directorate|inspectorate|regulator|embassy|government)(?!\w)"
 )
 """The same in small letters: an article or a possessive stands before it."""
 BARE = re.compile(
@@ -140,7 +149,7 @@ PRIVATE = frozenset(listed("news press travel advertising estate employment mode
                             "the a of and said that by with for in on at to from"))  # fmt: skip
 """Such an agency is no public body; nor does a small word belong to a body's name."""
 NEEDS_NAME = frozenset(listed("agency authority commission council department service board union court university "
-                              "hospital institute"))  # fmt: skip
+                              "hospital institute government"))  # fmt: skip
 """Without a name of their own these speak for nobody, unless the text has the name elsewhere."""
 _OFFICE = re.compile(
     r"(?:governor|mayor|minister|president|premier|chancellor|ambassador|prosecutor|commissioner|chairman|chairwoman"
@@ -185,8 +194,16 @@ BODY_HEADS = frozenset(
         "agency authority administration treasury court directorate inspectorate institute registry trust association "
         "federation foundation board service pentagon kremlin house nations nato un regulator prosecutors firefighters "
         "alliance brotherhood corporation society coalition guild chamber laboratory laboratories forum centre center "
-        "museum archive archives port airport clinic college electric transit airlines airways water energy power "
-        "utilities holdings motors network workers watch party campaign charity league club company "
+        "group partners economics systems markets foods logistics industries analytics capital advisory consulting "
+        "research solutions labs technologies insurance farms mining resources shipping ferries pharmaceuticals "
+        "healthcare securities investments stores supermarkets hotels properties housing homes construction "
+        "engineering "
+        "aviation aerospace electronics software studios telecom communications rail trains buses transport freight "
+        "project initiative academy theatre gallery library relief operative cooperative op growers producers owners "
+        "tenants residents users traders brewery distillery dairy meats fisheries steel chemicals gas oil petroleum "
+        "renewables solar grid bancorp lines works mills retail harriers rovers wanderers cabinet government co- "
+        "operative co-op museum archive archives port airport clinic college electric transit airlines airways water "
+        "energy power utilities holdings motors network workers watch party campaign charity league club company "
         "brigade bank coastguards union university parliament senate observatory tribunal constabulary secretariat "
         "division panel railway railways rescue survey hospital organization organisation cross crescent committee"
     )
@@ -197,7 +214,8 @@ BARE_HEADS = frozenset(listed("police prosecutors coastguard coastguards firefig
 FIRST_WORDS = frozenset(
     listed(
         "The A An But And In On At As For From Meanwhile However While When After Before Its His Her Their Our This "
-        "That Earlier Later Both Local Regional According Yesterday Today"
+        "That Earlier Later Both Local Regional According Yesterday Today Vendor Rival Retailer Charity Grocer "
+        "Developer Supplier Insurer Lender Campaigners Manufacturer"
     )
 )
 """Words that begin a sentence and are no part of a body's name."""
@@ -229,10 +247,14 @@ def titled_at(text: str, place: int) -> Iterator[Named]:
 def _named_before(text: str, place: int) -> Named | None:
     """The person before the office at *place*: “X, its spokeswoman, …”."""
     begin = max(0, place - _NAMED_BEFORE_CHARS)
-    if text.find(", ", begin, place) < 0 or (found := _TITLE_LAST.match(text, place)) is None:
+    before = text[begin:place]
+    if (
+        not (", " in before or " is " in before or " was " in before)
+        or (found := _TITLE_LAST.match(text, place)) is None
+    ):
         return None
-    before = _NAMED_BEFORE.search(text[begin:place])
-    return (begin + before.start(), found.end(), before["name"]) if before else None
+    named = _NAMED_BEFORE.search(before)
+    return (begin + named.start(), found.end(), named["name"]) if named else None
 
 
 def spoken_for(text: str, place: int) -> Iterator[Named]:

@@ -20,6 +20,8 @@ HEARER_CHARS = 13
 APPOSED_CHARS = 40
 """How far before a body what it is may begin: “the utility, ”."""
 _APPOSED = re.compile(r"[\w'-]{2,20}, (?:the |die |der |das |la |le |l'|o |a |el |il |de |het |[A-Z][a-z]{2,15}'s )?$")
+_NAME_END = re.compile(r"(?: \([^()\n]{1,40}\))?,")
+_OFFICE_END = re.compile(r"[^,.;:!?\n\"()]{0,70}(?: \([^()\n]{1,40}\)[^,.;:!?\n\"()]{0,40})?,")
 QUOTE_BEFORE_CHARS = 70
 """How far before a name the quotation may end that is its."""
 QUOTE_AFTER_CHARS = 160
@@ -98,9 +100,17 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
     if found is not None:
         return None if _is_told(cues, found[0], start) else found
     # “The prime minister, X, told …”: the comma after the name ends the clause that the one before it begins.
-    if cues.plain[end : end + 1] == "," and _is_apposed(cues.plain, start, end, is_person=is_person):
-        return _span(cues, start, end + 1, before)
+    if (at := _comma(cues.plain, end, is_person=is_person)) >= 0 and _is_apposed(
+        cues.plain, start, end, is_person=is_person
+    ):
+        return _span(cues, start, at + 1, before) or quoted_span(cues, start, at + 1)
     return None
+
+
+def _comma(plain: str, end: int, *, is_person: bool) -> int:
+    """Where the comma stands that ends the name that ends at *end*, its brackets, or a person's office; else -1."""
+    found = (_OFFICE_END if is_person else _NAME_END).match(plain, end)
+    return found.end() - 1 if found else -1
 
 
 def _is_told(cues: Cues, begin: int, start: int) -> bool:

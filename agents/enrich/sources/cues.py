@@ -2,13 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
 from agents.enrich.sources.bodies import capitals
-from agents.enrich.sources.bodies_english import BARE_HEADS, BODY_HEADS, OFFICIAL_HEADS
+from agents.enrich.sources.bodies_english import BODY_HEADS, OFFICIAL_HEADS
 from agents.enrich.sources.mastheads import OUTLET_HEADS, Places
+from agents.enrich.sources.own_names import own_heads
 from agents.enrich.sources.phrases import Phrases, phrases_of
 from agents.enrich.sources.roles_english import KIND_HEADS
 from agents.enrich.speech.languages import SPEECHES, code_of
@@ -26,7 +28,8 @@ Spans = list[tuple[int, int]]
 @lru_cache(maxsize=len(SPEECHES))
 def _heads_of(code: str) -> frozenset[str]:
     """What is looked up in a text: words that cite, of outlets and, in English, of officials and bodies."""
-    heads = phrases_of(code).heads | OUTLET_HEADS
+    papers, legal = own_heads(code)
+    heads = phrases_of(code).heads | OUTLET_HEADS | papers | legal
     return heads | BODY_HEADS | OFFICIAL_HEADS | KIND_HEADS if code == "en" else heads
 
 
@@ -48,10 +51,13 @@ class Cues:
     """In English, where words stand that name an office, in order."""
     kinds: list[int]
     """In English, where words stand that say what a body is, in order."""
-    bodies: Spans
-    """The surroundings of words that cite, in English near a word that names a body."""
-    bare: Spans
-    """The same in English, near a word of a body that needs no article."""
+    bodies: Places
+    """In English, which words that name a body stand where in `windows`, in order."""
+
+    papers: list[int]
+    """Where words for studies and figures stand in `windows`, in order."""
+    legal: list[int]
+    """Where words stand that may be a company's legal form, the same."""
 
     @classmethod
     def of(cls, text: Text) -> "Cues":
@@ -61,19 +67,19 @@ class Cues:
         if phrases.is_unspaced:
             whole = [(0, min(len(text.plain), READ_CHARS_MAX))]
             places = capitals(text.plain, whole)
-            return cls(text.plain, phrases, [], whole, None, places, [], [], whole, whole)
+            return cls(text.plain, phrases, [], whole, None, places, [], [], [], [], [])
         found = [(text.tokens[number], at) for number, at in islice(text.tokens_in(_heads_of(code)), HEADS_MAX)]
         starts = [at for token, at in found if token in phrases.heads]
         windows = _around(starts, len(text.plain))
-        named = [(token, at) for token, at in found if token in OUTLET_HEADS]
+        named = _of(found, OUTLET_HEADS)
+        papers, legal = ([at for _, at in _within(windows, _of(found, heads))] for heads in own_heads(code))
         if code != "en":
             places = capitals(text.plain, windows)
-            return cls(text.plain, phrases, starts, windows, named, places, [], [], windows, windows)
+            return cls(text.plain, phrases, starts, windows, named, places, [], [], [], papers, legal)
         titles = [at for token, at in found if token in OFFICIAL_HEADS and at < READ_CHARS_MAX] if windows else []
         kinds = [at for token, at in found if token in KIND_HEADS and at < READ_CHARS_MAX] if windows else []
-        bodies = _near(windows, (at for token, at in found if token in BODY_HEADS))
-        bare = _near(windows, (at for token, at in found if token in BARE_HEADS))
-        return cls(text.plain, phrases, starts, windows, named, [], titles, kinds, bodies, bare)
+        bodies = _within(windows, _of(found, BODY_HEADS))
+        return cls(text.plain, phrases, starts, windows, named, [], titles, kinds, bodies, papers, legal)
 
     def are_near(self, start: int, end: int) -> bool:
         """Whether any stands near the name from *start* to *end*."""
@@ -101,17 +107,20 @@ def _around(starts: Iterable[int], length: int) -> Spans:
     return spans
 
 
-def _near(windows: Spans, starts: Iterable[int]) -> Spans:
-    """What *windows* and the surroundings of *starts*, both in order, have in common."""
-    if not windows:
-        return []
-    spans: Spans = []
+def _of(places: Places, heads: AbstractSet[str]) -> Places:
+    """Those of *places* whose word is one of *heads*."""
+    return [one for one in places if one[0] in heads]
+
+
+def _within(windows: Spans, places: Places) -> Places:
+    """Those of *places* that stand in *windows*; both are in order."""
+    kept: Places = []
     number = 0
-    for begin, end in _around(starts, windows[-1][1]):
-        while number < len(windows) and windows[number][1] <= begin:
+    for token, at in places:
+        while number < len(windows) and windows[number][1] <= at:
             number += 1
-        for first, last in windows[number:]:
-            if first >= end:
-                break
-            spans.append((max(first, begin), min(last, end)))
-    return spans
+        if number == len(windows):
+            break
+        if windows[number][0] <= at:
+            kept.append((token, at))
+    return kept

@@ -22,27 +22,45 @@ Gazette|Herald|Chronicle|Courier|Tribune|Dispatch|Observer|Telegraph|Times|Exami
 News Agency|Press Agency|News Service|Television|Zeitung|Anzeiger|Rundschau|Kurier|Nachrichten|Tageblatt|Tagblatt
 Allgemeine|Allgemeinen|Abendblatt|Morgenpost|Volksblatt|Abendzeitung|Morgenzeitung|Tageszeitung|Volkszeitung
 Evening News|Daily News|Radio|Broadcasting|Courant|Dagblad|Tidning|Tidningar|Tidende|Avis|Avisa|Blad|Gazeta|Gazetesi
-Newswire|Newspapers|Evening Post|Mercury|FM
+Newswire|Newspapers|Evening Post|Mercury|FM|Rundfunk|Wochenblatt|Fernsehen
 """
 _BESIDE_THE_WORDS = """
 Post|Star|Sun|Mail|Express|Globe|Mirror|Journal|Echo|Argus|Press|News|Bulletin|Enquirer|Weekly|Guardian|Standard|TV
 Beacon|Ledger|Register|Reporter|Monitor|Banner|Clarion|Spectator|Statesman|Messenger|Recorder|Transcript|Bugle|Digest
-Packet|Voice|Review|Wire|Bote|Examiner
+Packet|Voice|Review|Wire|Bote|Examiner|Quarterly|Monthly|Fortnightly|Magazine|Insider|Gazetteer
 """
 """These end people's and places' names too: an article or a quotation mark must stand before the name."""
 _LAST = re.compile(
     rf"(?<=[\w'.] )(?:(?P<sure>{any_of(_SURE_WORDS)})|(?:{any_of(_BESIDE_THE_WORDS)}))"
-    r"(?![\w-]|'\w\w|,? (?:&|[A-Z][a-z])| (?:und|and|et|y) [A-Z])"
+    r"(?![\w-]|'\w\w|,? &| [A-Z][a-z]| (?:und|and|et|y) [A-Z])"
 )
 _NAME_BEFORE = re.compile(
     rf"(?P<article>\"|(?<!\w)(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|[Hh]et|[Dd]e) \"?)?"
     rf"(?P<name>(?:{_CAPITAL} (?:(?:of|and|&) )?){{1,3}})$"
 )
-_TOLD_NAMES = frozenset(("News", "TV", "FM", "Journal", "Weekly", "Bulletin", "Press", "Wire"))
+_TOLD_NAMES = frozenset(
+    (
+        "Quarterly",
+        "Monthly",
+        "Fortnightly",
+        "Magazine",
+        "Insider",
+        "Review",
+        "News",
+        "TV",
+        "FM",
+        "Journal",
+        "Weekly",
+        "Bulletin",
+        "Press",
+        "Wire",
+    )
+)
 _TOLD_BEFORE = re.compile(
     r"(?:(?<!\w)(?:told|tells|telling|by|with|to|on|from|pentru|pro|pre|dla|para|ao|tegen|til|till|hos|a) |\()$"
 )
 """After these such a word needs no article: “told Corvid News”."""
+_REPORTS = re.compile(r" (?:has |had |also |first |earlier |previously )?report(?:s|ed)(?!\w)")
 DATELINE_CHARS = 1200
 """How far into a text its dateline may begin: behind headline and summary."""
 _UPPERS = _UPPER[1 : _UPPER.index("]")]
@@ -85,7 +103,7 @@ CALLED_OUTLET = re.compile(
     r"(?<!\w)(?P<state>(?:state(?:-owned|-run|-controlled|-backed|-funded)?|official|government-(?:owned|run)) "
     r"(?:news )?)?"
     r"(?P<what>news agency|newspaper|daily|weekly|magazine|broadcaster|television|TV channel|channel|radio station|"
-    r"news site|news website|news outlet|media outlet|outlet|tabloid|affiliate|"
+    r"news site|news website|news outlet|media outlet|outlet|tabloid|affiliate|(?:medical |scientific )?journal|"
     r"Nachrichtenagentur|Zeitung|Nachrichtenmagazin|"
     r"quotidien|periódico|quotidiano) "
     rf"(?P<name>{_CAPITAL}(?: (?:(?:of|the|and|for) )?{_CAPITAL}){{0,4}})"
@@ -109,7 +127,7 @@ def _heads_of(*words: str) -> frozenset[str]:
 
 _CALLING = """
 agency|newspaper|daily|weekly|magazine|broadcaster|television|channel|station|site|website|outlet|tabloid|zeitung
-nachrichtenagentur|nachrichtenmagazin|quotidien|periódico|quotidiano|affiliate
+nachrichtenagentur|nachrichtenmagazin|quotidien|periódico|quotidiano|affiliate|journal
 """
 _CALLED_HEADS, _LAST_HEADS = _heads_of(_CALLING), _heads_of(_SURE_WORDS, _BESIDE_THE_WORDS)
 _WHOLE = (
@@ -122,7 +140,7 @@ OUTLET_HEADS = _CALLED_HEADS | _LAST_HEADS | _DAILY_HEADS | _STATE_HEADS | {one 
 """Folded words, one of which each name holds, or what calls it an outlet, but for wires and a language's own forms."""
 
 Places = list[tuple[str, int]]
-"""Words, and where they stand in a text."""
+"""Folded words, and where they stand in a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +251,10 @@ def _ending(text: str, found: re.Match[str]) -> Iterator[Masthead]:
     before = _NAME_BEFORE.search(text[start : found.start()])
     if before is None:
         return
-    is_told = found[0] in _TOLD_NAMES and _TOLD_BEFORE.search(text[: start + before.start("name")], start) is not None
+    is_told = found[0] in _TOLD_NAMES and (
+        _TOLD_BEFORE.search(text[: start + before.start("name")], start) is not None
+        or _REPORTS.match(text, found.end()) is not None
+    )
     if not (found["sure"] or before["article"] or is_told):
         return
     words = before["name"].split()

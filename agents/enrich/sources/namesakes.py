@@ -4,7 +4,7 @@ A text says a name in full once and goes on with a part of it; a source is known
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -52,7 +52,8 @@ _HEADS = {
 """What a body is called in small letters -> how its full name ends."""
 KNOWN_BARE = frozenset(("council", "commission", "court", "regulator"))
 """These are cited by that word alone where the text has no name for them; a "board" or a "trust" may be anybody's."""
-_BARE = re.compile(rf"[Tt](?<!\w[Tt])he (?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})(?![\w'-])")
+_BARE = re.compile(rf"(?<=[Tt]he )(?:{'|'.join(sorted(_HEADS, key=len, reverse=True))})(?![\w'-])")
+_FIRE = "fire "
 _GERMAN = re.compile(r"(Gericht|Ministerium|Amt|Behörde|Institut|Kammer|Verwaltung|Direktion|Gewerkschaft)e?s?")
 """What they are called for short in German, where the full name is one word that ends so."""
 
@@ -102,10 +103,12 @@ def expansion(text: str, acronym: str) -> str:
     return ""
 
 
-def bare_bodies(text: str, begin: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """Where English says "the council" without a name; third, which word it is."""
-    for found in _BARE.finditer(text, begin, end):
-        yield found.start("head"), found.end("head"), found["head"]
+def bare_bodies(text: str, places: Iterable[tuple[str, int]]) -> Iterator[tuple[int, int, str]]:
+    """Where English says "the council" without a name, of words of BODY_HEADS at *places*; third, which word it is."""
+    for _, at in places:
+        begin = at - len(_FIRE) if text.startswith(_FIRE, at - len(_FIRE)) else at
+        if found := _BARE.match(text, begin):
+            yield found.start(), found.end(), found[0]
 
 
 @lru_cache(maxsize=len(_HEADS))

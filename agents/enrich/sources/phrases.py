@@ -14,7 +14,9 @@ from agents.enrich.words import fold
 
 _BETWEEN_VERB = any_of("""
 has|have|had|also|both|earlier|later|first|which|who|that|previously|separately|initially|hat|haben|zuvor|zuerst
-on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday|is|are|already
+on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday|is|are|already|já|ya|déjà|già|redan
+allerede|już|вже|уже|قد|al|это|це|bien|pourtant|quant à elle|quant à lui|pour sa part|de son côté|por su parte
+por sua vez|dal canto suo|hingegen|dagegen|jedoch|zudem|indes|derweil|ihrerseits|seinerseits|dan ook|nu
 spokesman|spokeswoman|spokesperson|officials
 Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|then|heute|gestern|auch|ebenfalls|bereits
 раніше|ранее|раньше|wcześniej|dříve|arra
@@ -26,7 +28,7 @@ au
 aux|en|em|sur|dans|vom|zur|zum|ved|vid|hos|i
 """)
 _PARTY = (
-    rf"(?: {_AFTER_NAME}(?: (?!(?:was|were|be|been|being|not|to|that|had)(?!\w))[\w'-]{{1,20}}){{1,4}}?)?"
+    rf"(?: {_AFTER_NAME}(?: (?!(?:was|were|be|been|being|not|to|that|had)(?!\w))\"?[\w'-]{{1,20}}\"?){{1,6}}?)?"
     r"(?: \([^()\n]{1,40}\))?"
 )
 """Whose somebody is, or where: “of the Kestrel party”, “(S)”."""
@@ -37,15 +39,17 @@ _WHO = (
     r"|которое|який|яка|яке|som|care|che|aki|amely) [^,.;:!?\n]{0,60}?(?<! be)(?<! was)(?<! were)(?<! been)(?<! not)"
 )
 """A clause about the source in which it speaks itself."""
+_AND = "(?:and|und|et|y|e|en|och|og|i|a|та|и)"
 _BUT = "(?:men|but|aber|mais|pero|mas|ale|но|але|maar)"
 """After these the source speaks that did something else before."""
 _NOT_PASSIVE = (
     r"(?!(?:(?<=told)|(?<=asked)|(?<=urged)|(?<=advised)|(?<=warned)|(?<=called)) to )"
     r"(?!(?:(?<=calling)|(?<=called)|(?<=calls)) (?:back|off|out)(?!\w))"
+    r"(?!(?:(?<=expects)|(?<=expect)) to )"
     r"(?!(?:(?<=puts)|(?<= put)) (?:off|out|up|on|in|into|down|back|forward)(?!\w))"
 )
 """“The court asked to freeze the cap” did not ask; nor does speak who calls back cars, or puts off a vote."""
-_TOLD = r"(?:,? [\w'-]{1,20}){0,6},?"
+_TOLD = r"(?:,? [\w'-]{1,20}){0,6}(?: \([^()\n]{1,20}\))?,?"
 _FEW = r"(?: [\w'-]{1,20}){0,2}"
 Befores = tuple[re.Pattern[str], re.Pattern[str]]
 """Patterns of which one ends where the name begins; the first serves all sorts of sources."""
@@ -120,7 +124,7 @@ def _after(speech: Speech) -> re.Pattern[str]:
     between = rf"(?:{_BETWEEN_VERB}|[a-z]{{2,12}}ly)"
     called, own, says = any_of(speech.called), speech.after or "(?!)", any_of(speech.says)
     plainly = rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{ASIDE}(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))?"
-    but = rf"(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}, {_BUT}"
+    but = rf"(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}(?:, {_BUT}| {_AND})"
     # The verbs stand there once: compiling them is most of what a language costs.
     return re.compile(rf"(?:{plainly}|{but}|{_PARTY}{_WHO}) (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})")
 
@@ -132,7 +136,9 @@ def _befores(speech: Speech) -> tuple[str, str, str, str]:
     end = rf"(?: (?:{called}))?(?: |(?<='))(?:l'|d')?\"?$"
     own = rf"(?:{speech.before or '(?!)'})\"?$"
     by = rf"(?<!\w)(?:{any_of(speech.by)}){filled}{_FEW}{end}"
-    authored = rf"(?<!\w)(?:{any_of(speech.papers)})(?: [\w'-]{{1,20}}){{0,5}}?(?: |(?<='))(?:{speech.papers_of})\"?$"
+    kind = rf"(?:(?:{any_of(speech.kinds)}) )?" if speech.kinds else ""
+    words = r"(?: [\w'-]{1,20}(?:,\d{3})?){0,5}?"
+    authored = rf"(?<!\w)(?:{any_of(speech.papers)}),?{words}(?: |(?<='))(?:{speech.papers_of}){kind}\"?$"
     paper = f"|{authored}" if speech.papers else ""
     told_to = rf"(?!(?:{to})(?!\w))" if speech.to and "der" not in speech.to else ""
     unknown = rf"(?: {told_to}[\w'-]{{1,20}},?){{0,3}}"

@@ -16,8 +16,18 @@ from itertools import chain, islice
 
 from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
-from agents.enrich.sources.bodies import bodies, english_kinds, english_officials, offices, officials, spoken_for
+from agents.enrich.sources.bodies import (
+    bodies,
+    english_bodies,
+    english_kinds,
+    english_officials,
+    member_before,
+    offices,
+    officials,
+    spoken_for,
+)
 from agents.enrich.sources.bodies_english import UPPER, Named
+from agents.enrich.sources.body_names import is_plain, spoken
 from agents.enrich.sources.citing import AND_BETWEEN, citing_span, pronoun_span, speaking_span, whose_end
 from agents.enrich.sources.cues import Cues
 from agents.enrich.sources.mastheads import dated, mastheads, own_mastheads
@@ -34,6 +44,7 @@ from agents.enrich.sources.namesakes import (
     nearest,
 )
 from agents.enrich.sources.outlets import local_name
+from agents.enrich.sources.own_names import articled, authors, firms, is_governed
 from agents.enrich.speech.languages import code_of
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
@@ -143,7 +154,8 @@ def citations(text: Text, found: list[Mention], index: Index) -> list[Citation]:
     outlets = _joined(text.plain, outlets)
     short = list(_short(cues, code, index, outlets))
     named = [*people, *short, *_bodies(cues, code, index, [*outlets, *short, *(one for one in people if one.phrase)])]
-    return sorted([*outlets, *named], key=lambda one: one.start)
+    own = [] if cues.phrases.is_unspaced else list(_own_names(cues, code, index, [*outlets, *named]))
+    return sorted([*outlets, *named, *own], key=lambda one: one.start)
 
 
 def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[Citation]:
@@ -230,23 +242,13 @@ def _said_later(cues: Cues, code: str, name: str, place: Citation) -> Citation:
     return place if spoken is None else replace(place, phrase=(place.start, spoken[1]))
 
 
-def _is_plain(cues: Cues, phrase: tuple[int, int], start: int) -> bool:
-    """Whether it speaks after its name, or "according to" it, or behind what it says; it may be told something else."""
-    before = cues.plain[max(0, phrase[0] - 2) : phrase[0]]
-    return (
-        phrase[0] == start
-        or before.strip()[-1:] in {",", '"', ""}
-        or cues.phrases.by.match(cues.plain, phrase[0]) is not None
-    )
-
-
 def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iterable[Citation]:
     """Bodies by their acronyms, and in English by what they are called for short; each by its full name."""
     taken = {one.start for one in outlets}
     found = (one for begin, end in cues.windows for one in acronyms(cues.plain, begin, end, code))
     for start, end, name in islice(found, PLACES_MAX) if not cues.phrases.is_unspaced else ():
         phrase = None if start in taken else speaking_span(cues, start, end)
-        if phrase is None or not _is_plain(cues, phrase, start) or index.source(name) is not None:
+        if phrase is None or not is_plain(cues, phrase, start) or index.source(name) is not None:
             continue
         if is_body(cues.plain, end, phrase, code):
             full = expansion(cues.plain, name) or name
@@ -254,8 +256,7 @@ def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iter
     if code != "en":
         return
     full_names: dict[str, list[tuple[int, str]]] = {}
-    bare = (one for begin, end in cues.bodies for one in bare_bodies(cues.plain, begin, end))
-    for start, end, head in islice(bare, PLACES_MAX):
+    for start, end, head in islice(bare_bodies(cues.plain, cues.bodies), PLACES_MAX):
         phrase = speaking_span(cues, start, end)
         is_said = phrase is not None and (
             phrase[0] == start or cues.phrases.by.match(cues.plain, phrase[0]) is not None
@@ -271,34 +272,69 @@ def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iter
 def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Iterable[Citation]:
     """Public bodies that are no part of those *known*; one that calls itself a press or news agency is an agency."""
     taken = {place for one in known for place in range(one.start, whose_end(cues.plain, one.end))}
-    full_names: dict[str, str] = {}
-    named = bodies(cues.plain, cues.bodies, cues.capitals, language=code, bare=cues.bare)
-    found = chain(spoken_for(cues.plain, cues.titles), english_kinds(cues.plain, cues.kinds), named)
-    kept = _longest(islice(found, PLACES_MAX))
-    fuller = _fuller(cues.plain, kept) if code != "en" else {}
-    for start, end, name in kept:
-        name = fuller.get(name.casefold(), name)  # noqa: PLW2901  the same source, by its full name
-        if code == "de" and (head := german_head(name)):
-            if head not in full_names:
-                full_names[head] = german_body(cues.plain, head)
-            name = full_names[head]  # noqa: PLW2901  the same source, by its full name
-        if not name:
-            continue
+    for start, end, name in _body_places(cues, code):
         if _PERSON_AFTER.match(cues.plain, end) and not cues.phrases.after.match(cues.plain, end):
             continue
         if not taken.isdisjoint(range(start, end)):
             continue
-        phrase = speaking_span(cues, start, end)
-        kind: SourceKind = "agency" if _NEWS_AGENCY.search(name) else "official"
+        if (member := member_before(cues.plain, start)) is not None:
+            yield from _member(cues, *member, end)
+            continue
+        one = spoken(cues, code, start, end, name)
+        kind: SourceKind = "agency" if _NEWS_AGENCY.search(one.name) else "official"
         # Officials that are not cited are of no use to anybody, and looking names up costs.
-        if (phrase is not None or kind == "agency") and index.source(name) is None:
-            yield Citation(start, end, SourceCited(name=name, kind=kind), phrase)
+        if (one.phrase is not None or kind == "agency") and index.source(one.name) is None:
+            yield Citation(one.start, one.end, SourceCited(name=one.name, kind=kind), one.phrase)
+
+
+def _body_places(cues: Cues, code: str) -> Iterable[Named]:
+    """Where public bodies are named, each by its full name."""
+    if code == "en":
+        named = english_bodies(cues.plain, cues.bodies)
+    else:
+        named = bodies(cues.plain, cues.windows, cues.capitals, language=code)
+    found = chain(spoken_for(cues.plain, cues.titles), english_kinds(cues.plain, cues.kinds), named)
+    kept = _longest(islice(found, PLACES_MAX))
+    fuller = _fuller(cues.plain, kept) if code != "en" else {}
+    full_names: dict[str, str] = {}
+    for start, end, written in kept:
+        name = fuller.get(written.casefold(), written)
+        if code == "de" and (head := german_head(name)):
+            if head not in full_names:
+                full_names[head] = german_body(cues.plain, head)
+            name = full_names[head]
+        if name:
+            yield start, end, name
+
+
+def _member(cues: Cues, start: int, name: str, end: int) -> Iterable[Citation]:
+    """The person called *name* whose body ends at *end*, where they speak; the body does not then."""
+    if (phrase := speaking_span(cues, start, end, is_person=True)) is not None:
+        yield Citation(start, end, SourceCited(name=name, kind="official"), phrase)
 
 
 def _fuller(plain: str, named: list[Named]) -> dict[str, str]:
     """Folded first word of each body's name of several words -> the first of them: « préfecture »."""
     whole = ((name, plain[max(0, start - 5) : start]) for start, _, name in reversed(named) if " " in name)
     return {name.partition(" ")[0].casefold(): name for name, before in whole if not _ONE_OF.search(before)}
+
+
+def _own_names(cues: Cues, code: str, index: Index, known: list[Citation]) -> Iterable[Citation]:
+    """Bodies that no noun tells and that are no part of those *known*, where they speak plainly."""
+    taken = {place for one in known for place in range(one.start, one.end)}
+    found = chain(
+        firms(cues.plain, cues.legal),
+        authors(cues.plain, cues.papers, code),
+        articled(cues.plain, cues.windows, cues.capitals, code),
+    )
+    for start, end, name in _longest(islice(found, PLACES_MAX)):
+        if not taken.isdisjoint(range(start, end)):
+            continue
+        phrase = speaking_span(cues, start, end)
+        if phrase is None or not is_plain(cues, phrase, start) or index.source(name) is not None:
+            continue
+        if phrase[0] != start or not is_governed(cues.plain, start):
+            yield Citation(start, end, SourceCited(name=name, kind="official"), phrase)
 
 
 def _longest(named: Iterable[Named]) -> list[Named]:

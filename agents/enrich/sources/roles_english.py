@@ -3,6 +3,8 @@
 A trade alone (baker, driver) is no role: such people speak for themselves.
 """
 
+import re
+
 from agents.enrich.speech.words import any_of, words_of
 from agents.enrich.words import fold
 
@@ -25,8 +27,10 @@ hydrographer|actuary|auditor|virologist|ethnographer|neuropsychologist|psychothe
 """Folded last words of roles that stand by themselves."""
 _BESIDE = """
 (?<=[Cc]o-)author|(?<=[a-z] )officer|(?<=[a-z] )manager|(?<=[a-z] )leader|(?<=abinet )member|(?<=arty )member
-(?<=anel )member|(?<=nion )member|(?<=anaging )partner|(?<=enior )partner|(?<=, )head|(?<=, )chair|(?<=enior )associate
-(?<=[Ll]ead )author|(?<=tudy )author|(?<=tudy's )author|(?<=ouncil )member|(?<=oard )member|(?<=ommittee )member
+(?<=anel )member|(?<=, a )principal|(?<=[a-z] )chief|(?<=[a-z] )boss|(?<=nion )member|(?<=anaging )partner
+(?<=enior )partner|(?<=, )head|(?<=is )head|(?<=as )head|(?<=, )chair|(?<=enior )associate
+(?<=[Ll]ead )author|(?<=tudy )author|(?<=tudy's )author|(?<=eport's )author|(?<=aper's )author|(?<=, )author
+(?<=ouncil )member|(?<=oard )member|(?<=ommittee )member
 (?<=ssembly )member|(?<=esearch )fellow|(?<=enior )fellow|(?<=perating )officer|(?<=inancial )officer
 (?<=xecutive )officer|(?<=echnology )officer|(?<=cientific )officer|(?<=ommunications )manager
 (?<=perations )manager|(?<=roject )manager|(?<=elations )manager|(?<=ampaign )manager|(?<=olicy )manager
@@ -38,8 +42,13 @@ _BESIDE = """
 _WORKS = ("film", "movie", "art", "creative", "casting", "music", "stage", "theatre", "theater", "funeral")
 """What a director without a body directs."""
 _DIRECTOR = "".join(rf"(?<!{word} )" for word in _WORKS) + "(?:co-)?[Dd]irector"
+_LETTERS = frozenset(("cfo", "coo", "cto", "msp"))
 _PREFIXES = r"(?:Professor|Prof\.?|Dr\.?|Hon\.)(?= )"
-_SINGLE = "|".join(case for word in words_of(_ROLES) for case in (word, word[0].upper() + word[1:]))
+_SINGLE = "|".join(
+    case
+    for word in words_of(_ROLES)
+    for case in ((word.upper(),) if word in _LETTERS else (word, word[0].upper() + word[1:]))
+)
 _PAIRED = "|".join(
     f"{near})[{word[0].upper()}{word[0]}]{word[1:]}"
     for near, _, word in (one.partition(")") for one in words_of(_BESIDE))
@@ -63,10 +72,14 @@ AFFILIATIONS = frozenset(
 """Folded words that name where an expert works: “X of Orris University”."""
 _KINDS = """
 group|groups|firm|company|utility|charity|organisation|organization|union|carrier|miner|startup|start-up|consultancy
+pollster|body|thinktank|vendor|giant|grocer|chain|platform|provider|brokerage|broker|club|federation|alliance|campaign
+maker|trust|party
 retailer|airline|supplier|operator|developer|nonprofit|non-profit|tank|contractor|insurer|lender|manufacturer|agency
 coalition|watchdog|cooperative|co-operative|association|brewer|carmaker|shipbuilder|publisher|network|collective
 """
-_APPOSED = "maker|owner|operator|developer|publisher|manufacturer|supplier|contractor|builder|landlord|insurer"
+_APPOSED = """
+maker|owner|operator|developer|publisher|manufacturer|supplier|contractor|builder|landlord|insurer|union|charity|vendor
+"""
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _NAME = r"(?:[A-Z][\w'-]{0,30}(?: (?:(?:for|of|of the|the|and|&|to|in) )?(?:[A-Z][\w-]{0,30}|\d{1,4})){0,4}(?:/S)?)"
 KIND = (
@@ -74,4 +87,6 @@ KIND = (
     rf"(?P<name>(?!(?:{_DAYS})(?!\w)){_NAME})"
 )
 """A body by what it is and its name, from the first letter of the word that KIND_HEADS has: “the campaign group X”."""
+APPOSED_BEFORE = re.compile(rf"(?<![\w'-])(?P<name>{_NAME}), (?:an?|the) (?:[\w'-]{{2,20}} ){{0,4}}$")
+"""The name of a body before what it is: “Deepkeel, an analytics firm, …”."""
 KIND_HEADS = frozenset(fold(word) for word in (*words_of(_KINDS), *words_of(_APPOSED)))

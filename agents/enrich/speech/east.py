@@ -265,7 +265,8 @@ memberi tahu|memberitahu|berpendapat|berkomentar|mendapati|menemukan|menunjukkan
         r"[Pp]olisi|[Pp]olis|[Kk]ejaksaan|BPBD|BNPB|BMKG|Basarnas|Polri|TNI|(?:Kementerian"
         r"|Kementrian) [A-Z]\w{2,20}(?: [A-Z]\w{2,20}){0,2}"
         r"|(?:Balai|Badan|Dinas|Lembaga|Komisi|Otoritas|Direktorat|Kantor|Mahkamah|Pengadilan|Universitas"
-        r"|Institut|Majelis|Dewan|Polres|Polda|Polsek|Jabatan|Suruhanjaya)(?: [A-Z]\w{2,20}){1,4}"
+        r"|Paguyuban|Persatuan|Ikatan|Koperasi|Yayasan|Asosiasi|Serikat|Himpunan|Federasi|Forum|Institut|Majelis"
+        r"|Dewan|Polres|Polda|Polsek|Jabatan|Suruhanjaya)(?: [A-Z]\w{2,20}){1,4}"
         r"|Pemerintah (?:Kota|Kabupaten|Provinsi) [A-Z]\w+|KPK|BPS"
     ),
     roles=(
@@ -304,7 +305,7 @@ cam kết|khuyến cáo|chỉ ra|cho rằng|lý giải|dẫn chứng|bác bỏ|p
         r"|Bệnh viện|Đài"
         r"|Trường Đại học|Đại học|Tòa án|Ủy ban|Hội đồng)(?: [A-ZĐÁÂĂÀÔƠƯÝỦỨẤẾ][\wÀ-ỹ]{1,10}(?: (?:và|cứu|dựng|động"
         r"|chính|thao|dục"
-        r"|tế|thông|tư|trường|sản|bằng|nghiệp|thương|hóa|nữ|nông|sinh|học|thanh|văn|vận|lịch|tin|nước|cháy|lý"
+        r"|tế|tư|trường|sản|bằng|thông(?! báo| tin)|nghiệp|thương|hóa|nữ|nông|sinh|học|thanh|văn|vận|lịch|nước|cháy|lý"
         r")(?![\wÀ-ỹ])){0,2}){1,4}(?: (?:tỉnh|thành phố|TP|huyện)(?: [A-ZĐ][\wÀ-ỹ]{1,10}){1,2})?"
     ),
     roles=(

@@ -42,13 +42,16 @@ rederiet|energibolaget|gruvbolaget|konsultbolaget|intresseorganisationen|tankesm
     bodies=compound(
         """
 verket|verkets|myndigheten|myndighetens|inspektionen|styrelsen|rätten|departementet|nämnden|ämbetet|tjänsten|polisen
+revisionen|banken|kommissionen|akademin|akademien|sjukhuset|centralen|centret|kammaren|stiftelsen|samfundet|kåren
 institutet|rådet|direktoratet|universitetet|förbundet|förbund|facket|föreningen|museet|förvaltningen|kommunen
 regionen|domstolen|bolaget
 """,
         capital=r"(?!(?:[Kk]ommunal|[Rr]egion|[Bb]orgar|[Oo]ppositions|[Ss]tats|[Ll]andstings)råd)\w",
         rest=r" i [A-ZÅÄÖ]\w{2,20}",
         alone=(
-            r"(?:Svenska|Sveriges|Norrlands|Statens) \w{3,30}(?:förbundet?|föreningen?|institutet?|museet"
+            r"[A-ZÅÄÖ]\w{2,20}s (?:\w{2,20})?(?:förvaltning|nämnd|styrelse|förbund|tjänst|räddningstjänst|avdelning"
+            r"|bolag)"
+            r"|(?:Svenska|Sveriges|Norrlands|Statens) \w{3,30}(?:förbundet?|föreningen?|institutet?|museet"
             r"|verket|rådet|bolaget)|[Pp]olisen(?: i [A-ZÅÄÖ]\w{2,20})?|[Åå]klagaren|SMHI|[Rr]egeringen"
             r"|[A-ZÅÄÖ]\w{2,20} (?:kommun"
             r"|universitet|tingsrätt)"
@@ -66,7 +69,10 @@ regionen|domstolen|bolaget
         r"|kommissarie"
         r"|polis|råd|läkare|chef|ekonom|jurist|ombudsman|ombud|föreståndare|utredare|handläggare|strateg|analytiker"
         r"|direktör|inspektör|överläkare|grundare|styrelseledamot|ledamot|politiker|överste|general)(?:n|en|et|na)?"
-        r"|[Ss]tatssekreterare(?:n)?|[Jj]urist(?:en)?|[Kk]yrkoherde(?:n)?|[Ff]örfattare(?:n)? till rapporten"
+        r"|[Bb]orgmästare(?:n)?|[Kk]ommunalråd(?:et)?|[Kk]ommissarie(?:n)?|[Oo]rdförande(?:n)?|[Tt]alesman(?:nen)?"
+        r"|[Ff]orskare(?:n)?"
+        r"|[Tt]alesperson(?:en)?|[Ss]tatssekreterare(?:n)?|[Jj]urist(?:en)?|[Kk]yrkoherde(?:n)?"
+        r"|[Ff]örfattare(?:n)? till rapporten"
         r"|[Hh]istoriker(?:n)?"
         r"|[Mm]eteorolog(?:en)?|[Aa]nalytiker(?:n)?|[Kk]ommunpolis(?:en)?|[Dd]omare(?:n)?|[Aa]mbassadör(?:en)?"
         r"|[Kk]urator(?:n)?"
@@ -110,6 +116,7 @@ kraftselskapet|gruveselskapet|oppdrettsselskapet|aksjonsgruppen|nettverket
     bodies=compound(
         """
 vesenet|tilsynet|direktoratet|departementet|verket|etaten|politiet|instituttet|rådet|retten|kommunen|universitetet
+revisjonen|banken|kommisjonen|akademiet|sykehuset|senteret|kammeret|forbundet|foreningen|ombudet|byrået|laget
 forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndighetene|vakta
 """,
         capital=r"\w",
@@ -138,7 +145,7 @@ forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndi
         r"|[Gg]eneral"
         r"|[Oo]berst(?:en)?|[Aa]mbassadør(?:en)?|[Pp]rost(?:en)?|[Ss]okneprest(?:en)?|[Bb]yråd(?:en)?"
     ),
-    pronoun=he_said("sier|sa|forteller|forklarer|mener", "han|hun"),
+    pronoun=he_said("sier|sa|forteller|forklarer|mener|påpeker|understreker|skriver|tror|sukker", "han|hun"),
     cues="kilde",
 )
 DANISH = Speech(
@@ -180,6 +187,7 @@ brancheforeningen|energiselskabet|netværket|tænketanken|borgergruppen
     bodies=compound(
         """
 styrelsen|styrelsens|ministeriet|tilsynet|rådet|direktoratet|vesenet|væsenet|politiet|instituttet|retten|kommunen
+revisionen|banken|kommissionen|akademiet|hospitalet|centret|kammeret|forbundet|organisationen
 universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen|museet
 """,
         capital=r"\w",
@@ -204,7 +212,7 @@ universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen
         r"|[Hh]istoriker(?:en)?|[Ff]olketingsmedlem|[Aa]nalytiker(?:en)?|[Dd]ommer(?:en)?|[Gg]eneral|[Oo]berst(?:en)?"
         r"|[Aa]mbassadør(?:en)?|[Pp]rovst(?:en)?|[Ss]ognepræst(?:en)?|[Bb]yrådsmedlem|[Rr]egionsrådsformand"
     ),
-    pronoun=he_said("siger|sagde|fortæller|forklarer|mener", "han|hun"),
+    pronoun=he_said("siger|sagde|fortæller|forklarer|mener|påpeger|understreger|skriver|tilføjer", "han|hun"),
     cues="kilde",
 )
 FINNISH = Speech(

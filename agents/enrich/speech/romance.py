@@ -3,14 +3,15 @@
 from agents.enrich.speech.institutions import either_case, headed
 from agents.enrich.speech.words import Speech, articled, forms, said_after_quote
 
-_OF = r"(?:de la |de l'|des |du |de |del |della |dello |delle |dell'|degli |dei |di |do |da |das |dos )"
+_OF = r"(?:de la |de l'|d'|des |du |de |del |della |dello |delle |dell'|degli |dei |di |do |da |das |dos )"
 
 FRENCH = Speech(
     says="""
 fait savoir|font savoir|a fait savoir|ont fait savoir|a dit|ont dit|dit|disent|a écrit|écrit|écrivait|prévoit
 a prévenu
 prévient|préviennent|a reconnu|reconnaît|a averti|avertit|a promis|promet|a soutenu|soutient|a répondu|répond|craint
-a appris|rappelle|rappellent|appelle à|relevait|parle d'|parlent d'|a fait part|réclame|réclament|a réclamé
+a appris|rappelle|rappellent|appelle à|relevait|parle d|parlent d|parle de|parlent de|a réagi|réagit|ont réagi
+a fait part|réclame|réclament|a réclamé
 demande à|demande au|demande aux|demande que|demandent à|demandent au|demandent que|a demandé|ont demandé
 a parlé de|ajoute
 a ajouté|prévoyait|a rejeté|déplore|déplorent|a démenti|dément|se félicite|espère|espèrent|craignent|réplique
@@ -20,7 +21,8 @@ se réjouit|se réjouissent|s'est réjoui|s'est réjouie|se défend|s'est dit|s'
 a averti|ont averti|a prévenu|ont prévenu|a reconnu|ont reconnu|a promis|a soutenu|a répondu|ont répondu|a écrit
 ont écrit|a fait valoir|fait valoir|font valoir|met en garde|mettent en garde|a mis en garde|appelle au|appellent à
 a appelé à|tient à|prône|prônent|fait état|font état|poursuit|conclut|résout|maintient|maintiennent|démentent|admet
-admettent|a admis|confirme avoir|renchérit|abonde|reprend|déclare que|s'emporte|s'agace|s'énerve|s'étonne|s'insurge
+admettent|a admis|confirme avoir|renchérit|abonde|reprend|déclare que|a écarté|a balayé|a défendu|défend|défendent
+a refusé|a accepté de|tacle|s'emporte|s'agace|s'énerve|s'étonne|s'insurge
 """
     + forms(
         "rapport annonc déclar indiqu affirm précis révél confirm soulign expliqu signal assur estim regrett détaill"
@@ -33,17 +35,23 @@ admettent|a admis|confirme avoir|renchérit|abonde|reprend|déclare que|s'emport
         auxiliaries="a|ont|avait|avaient",
         participle="é",
     ),
-    by="selon|d'après|citant|à en croire|de source proche de|auprès de|les chiffres de|un rapport de|une note de",
-    opens=r"(?:(?<=[.\"] )|(?<=\n))Sur (?:la |le )?",
-    closes=r", (?=l)",
+    by="""
+selon|de l'avis de|aux dires de|aux yeux de|d'après|citant|à en croire|de source proche de|auprès de|les chiffres de
+un rapport de|une note de
+""",
+    opens=r"(?:(?<=[.\"] )|(?<=\n))(?:Sur|Pour|Aux yeux de) (?:la |le |l')?",
+    opens_bare=True,
+    closes=r"(?:,? [^,.\n\"]{2,80})?, (?=l|c|il|elle|on |\"|pas |un )",
     heard="""
-au micro de|sur les ondes de|sur l'antenne de|dans les colonnes de|indique|rapporte|cité par|citée par|cités par
+invité de|invitée de|invité sur|invitée sur|au micro de|sur les ondes de|sur l'antenne de|dans les colonnes de|indique
+rapporte|cité par|citée par|cités par
 interrogé par|interrogée par|interrogés par|contacté par|contactée par
 accordé à|accordée à|accordés à
 interview à|entretien à|entretien avec
 """,
     between="""
 le|la|les|l'|du|de la|de l'|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|ce|matin
+nos confrères de|nos confrères du|les informations de|les informations du|des informations de|des informations du
 un porte-parole de|une porte-parole de|un rapport de|un bilan de|les services de|un porte-parole|une porte-parole
 le porte-parole|la porte-parole|à l'|au|à la
 """,
@@ -59,8 +67,13 @@ estimation|estimations|expertise|calculs|recensement
     to="à|au|aux|à la|à l'|auprès de|auprès de l'",
     outlets=articled("L[ea]s? |L'", of="de la |de l'|des |du |de |d'", capital="[A-ZÉÈ]"),
     pronoun=(
-        r"(?:dit|ajoute|explique|précise|assure|poursuit|affirme|raconte|confie|souligne"
+        r"(?:dit|ajoute|explique|précise|assure|poursuit|affirme|raconte|confie|souligne|estime|lance|glisse"
+        r"|regrette|résume"
+        r"|observe|note|plaide|conclut|insiste|reconnaît|rappelle|détaille|admet|martèle|commente|déclare|juge"
+        r"|avance|répond"
+        r"|soupire|ironise|prévient|avertit|témoigne|rapporte|tranche|promet|se souvient|se réjouit|s'interroge"
         r"|indique)(?:-t)?-(?:il|elle)(?!\w)"
+        r"|(?:il|elle) (?:dit|explique|affirme|ajoute|précise|assure|estime|raconte|déclare|a ajouté|a expliqué)(?!\w)"
         r"|a-t-(?:il|elle) (?:encore |aussi |également )?(?:ajouté|expliqué|déclaré|dit|affirmé|précisé|indiqué|assuré"
         r"|estimé|souligné|répondu|répliqué|insisté|poursuivi|confié|raconté|reconnu|rappelé|regretté|dénoncé"
         r"|écrit|conclu|averti|promis)(?!\w)"
@@ -88,6 +101,7 @@ ligue|union|confédération|ordre|société|fondation|collectif|association|acad
     )
     + rf"|[A-ZÉ][a-zé]{{3,20}} {_OF}[\w-]{{2,24}}(?= (?:a|ont) |[,.])"
     r"|(?:agence|organisme|association|observatoire|opérateur|réseau) [A-Z][\w'-]{2,24}(?: [A-Z][\w-]{2,20})?"
+    r"|Région|Département|Métropole|Municipalité|Guilde (?:des |de la |du )[\w-]{2,24}"
     r"|Météo[- ][A-Z]\w{1,20}|[A-Z][A-Za-z]{1,6}-[A-Z]{2,6}|Élysée|Elysée|Matignon|(?<=[ '])[A-Z]{3,8}|pompiers|SDIS",
     speaks_for=r"porte-parole (?:de la |de l'|du |de |d')",
     roles=either_case("""
@@ -146,7 +160,7 @@ sostuvieron|exigen|exigieron|reclaman|reclamaron|recuerdan|avisan|avisaron|piden
     ),
     by=(
         "según|según informó|según ha informado|según publicó|según publica|según datos de|fuentes de"
-        "|fuentes del|de acuerdo con|citando a|citando"
+        "|fuentes del|de acuerdo con|citando a|citando|a juicio de|a juicio del|en opinión de|en opinión del|a decir de"
     ),
     heard=(
         "citado por|citada por|citados por|entrevista con|entrevista a|declaraciones a|declaraciones al"
@@ -167,6 +181,9 @@ barómetro|auditoría|estadísticas|cálculos|estimaciones|previsiones|dictamen|
         "|declaró|explicó|afirmó|confirmó|aseguró|contó|relató|declararon|señaló"
     ),
     to="a|al|a la|a los",
+    opens=r"(?:(?<=[.\"] )|(?<=\n))(?:Para|A juicio de) (?:el |la )",
+    opens_bare=True,
+    closes=r"(?:,? [^,.\n\"]{2,80})?, (?=el |la |los |las |es |no |se |lo |\"|un|est|hay )",
     outlets=articled("El |La |Los |Las ", of="de la |del |de |de los ", capital="[A-ZÁÉÍÓÚ]"),
     called="agencia|diario|periódico|semanario|revista|emisora|cadena|portal|rotativo|medio digital|web|canal|radio",
     before=r"Fuente: ",
@@ -212,7 +229,14 @@ letrado|letrada|penalista|cofundador|cofundadora|activista|estadístico|demógra
 especialista|asesor|asesora|técnico|técnica|jefe de gabinete|jefa de gabinete|secretario general|secretaria general
 decano|decana|capitán|capitana|comandante|teniente|teniente de alcalde|vicepresidente|vicepresidenta|viceconsejero
 """),
-    pronoun=said_after_quote("dijo|dice|explicó|explica|aseguró|asegura|añadió|añade|admite|reconoce|señaló"),
+    pronoun=said_after_quote(
+        "dijo|dice|explicó|explica|aseguró|asegura|añadió|añade|admite|reconoce|señaló|afirmó|afirma|comentó"
+        "|comenta|agregó"
+        "|advirtió|advierte|insistió|insiste|concluyó|concluye|relató|relata|contó|cuenta|lamentó|lamenta|sostuvo"
+        "|sostiene"
+        "|remarcó|apuntó|apunta|señala|se quejó|ha dicho|ha explicado|ha añadido|ha asegurado|ha lamentado|ha apuntado"
+        "|ha señalado|ha afirmado|ha manifestado|ha reconocido|ha concluido|precisó|indicó|resumió|subrayó|destacó"
+    ),
     cues="fuente",
 )
 ITALIAN = Speech(
@@ -241,10 +265,13 @@ pensa che|taglia corto|promuove|ha ringraziato|ha elogiato|plaude|boccia|boccian
         auxiliaries="ha|hanno|aveva|avevano",
         participle="ato",
     ),
-    by="secondo|citando|stando a|stando al|stando alla|fonti di|fonti della|fonti del|dati di|dati della",
+    by="""
+secondo|a detta di|a giudizio di|a parere di|a sentire|citando|stando a|stando al|stando alla|fonti di|fonti della
+fonti del|dati di|dati della
+""",
     heard=(
         "anticipata|anticipato|pubblicata|pubblicato|riportato|dal quotidiano|citato da|citata da"
-        "|intervista a|intervista con|con informazioni di"
+        "|intervista a|intervista con|con informazioni di|ai microfoni di|dai microfoni di|ospite di|ospite a"
     ),
     between=(
         "il|lo|la|i|gli|le|l'|dei|degli|del|della|delle|dal|dalla|dall'|dai|primi|prime|accertamenti"
@@ -259,7 +286,10 @@ pensa che|taglia corto|promuove|ha ringraziato|ha elogiato|plaude|boccia|boccian
         "|spiega|dice"
     ),
     to="a|ad|al|alla|allo|all'",
-    outlets=articled("Il |La |Lo |L'", of="della |dell'|del |di |dei ", capital="[A-Z]"),
+    opens=r"(?:(?<=[.\"] )|(?<=\n))(?:Per|A giudizio del|Ad avviso del) (?:il |la |l'|lo )?",
+    opens_bare=True,
+    closes=r"(?:,? [^,.\n\"]{2,80},|,)? (?=è |si tratta|non |serve|bisogna|quest|\")",
+    outlets=articled("Il |La |Lo |L'", of="della |dell'|del |di |dei ", capital="[A-Z]") + r"|Tele[A-Z]\w{2,20}",
     called="agenzia|quotidiano|giornale|settimanale|emittente|radio|rivista|mensile|sito|testata|portale|tv|televisione",
     before=r"Fonte: ",
     kinds="""
@@ -302,7 +332,11 @@ patron|manager|consulente|specialista|perito|infermiere capo|coordinatore|delega
 capotreno|amministratore|amministratrice|avvocato difensore|difensore|imprenditore|imprenditrice|numero uno
 rettore|rettrice|segretario|segretaria|dirigente|viceministro|viceministra|commissario|commissaria|caposquadra
 """),
-    pronoun=said_after_quote("dice|ha detto|spiega|ha spiegato|aggiunge|ha aggiunto|racconta"),
+    pronoun=said_after_quote(
+        "dice|ha detto|spiega|ha spiegato|aggiunge|ha aggiunto|racconta|sottolinea|conclude|prosegue|dichiara|commenta"
+        "|afferma|ammette|assicura|ribadisce|ha concluso|ha commentato|ha ribadito|ha dichiarato|osserva|avverte"
+        "|ha sottolineato|ha raccontato|ha affermato|denuncia|confessa|insiste|ricorda|precisa|ha precisato|rilancia"
+    ),
     cues="fonte",
 )
 PORTUGUESE = Speech(
@@ -312,7 +346,8 @@ defendeu|defende|garantiu|garante|sublinhou|referiu|refere|fez saber|tinha dito|
 falam em|falou em|exige|exigiu|exigem|lamentou|adianta|acusa|acusou|espera que|rejeita|rejeitou|nega
 destacou|destaca|observa|observou|pondera|ponderou|argumenta|argumentou|avalia|avaliou|defendem
 negou|conclui|concluiu|responde|respondeu|critica|criticou|promete|salienta|salientou|frisou|frisa|avisa|avisou
-classificou|classifica|ressaltou|ressalta|reforçou|reforça|enfatizou|enfatiza|postou|tuitou|publicou nas|acredita
+chamou|chama|descarta|descartou|classificou|classifica|ressaltou|ressalta|reforçou|reforça|enfatizou|enfatiza|postou
+tuitou|publicou nas|acredita
 acreditam|acha que|discorda|discordou|discordam|rebateu|rebate|rebatem|cobra|cobrou|cobram|questiona|questionou
 comemorou|comemora|celebrou|celebra|elogiou|elogia|condenou|condena|repudiou|repudia|ironizou|ironiza|desabafou|desabafa
 recordou|recorda|insiste|insistiu|reitera|reiterou|reagiu|reage|atirou|atira|assinala|assinalou|sustenta|sustentou
@@ -328,7 +363,9 @@ alega|alegam|opina|opinou|tranquilizou|tranquiliza|detalhou|detalha|completou|co
         auxiliaries="tinha|havia|tem",
         participle="ado",
     ),
-    by="segundo|de acordo com|conforme",
+    by="""
+segundo|de acordo com|conforme|citando|na avaliação do|na avaliação da|na opinião do|na opinião da|nas palavras de
+""",
     heard=(
         "publicado pela|publicado pelo|publicada pela|publicada pelo|divulgado pela|divulgado pelo"
         "|exibido pela|em declarações à|em declarações ao|declarações à|citado por|citada por|citados por"
@@ -395,6 +432,11 @@ responsável|curador|curadora|cofundador|cofundadora|arqueólogo|arqueóloga|cri
 bastonário|bastonária|reitor|reitora|bispo|provedor|provedora|coordenador|coordenadora|vice-presidente
 secretário de Estado
 """),
-    pronoun=said_after_quote("disse|diz|afirmou|afirma|contou|explicou|acrescentou"),
+    pronoun=said_after_quote(
+        "disse|diz|afirmou|afirma|contou|explicou|acrescentou|conclui|concluiu|completou|completa|explica|ressaltou"
+        "|destacou"
+        "|reforçou|finalizou|lamentou|lamenta|declarou|comentou|relatou|relata|conta|garante|garantiu|sublinhou|frisou"
+        "|admite|admitiu|defende|defendeu|avalia|avaliou|criticou|desabafou|recorda|recordou|refere|referiu"
+    ),
     cues="fonte",
 )

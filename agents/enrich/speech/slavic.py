@@ -92,12 +92,20 @@ w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|praso
         r"|(?:[Nn]ad|[Pp]od)?[Ii]nspektor|[Nn]adkomisarz|[Aa]spirant|[Gg]enerał|[Pp]ułkownik|[Kk]apitan|[Ll]ider(?:ka)?"
         r"|[Ww]spółzałożyciel(?:ka)?|[Ee]uropos(?:eł|łanka)|[Pp]roboszcz|[Aa]rcybiskup|[Nn]aukowiec|[Ss]ekretarz"
         r"|[Zz]astępc[ay]"
+        r"|[Ee]konomisty|[Dd]yrektora|[Rr]zecznika|[Pp]rofesora|[Ee]ksperta|[Pp]rezesa|[Ww]ójta|[Pp]osła"
+        r"|[Nn]aczelnika|[Kk]omendanta"
+        r"|[Rr]ektora|\w{2,14}loga|[Ss]enatora|[Pp]rzewodniczącej|[Dd]yrektorki|[Ss]ołtysa"
         r"|[Pp]rzedstawiciel(?:ka)?|[Mm]enedżer(?:ka)?|[Aa]rchitekt(?:ka)?|[Ww]spółautor(?:ka)?|[Oo]brońca|[Aa]mbasador"
         r"|[Aa]ktywist(?:a|ka)|[Dd]ziałacz(?:ka)?|[Ii]nżynier|[Dd]yrygent|[Ss]tarszy \w{3,15}|[Dd]r hab\."
     ),
     outlets=(
         r"Radi(?:o|a|u|em) [A-Z]\w{2,20}|Kurier(?:a)? [A-Z]\w{2,20}|Głos(?:u)? [A-Z]\w{2,20}|(?:Telewizja"
         r"|Telewizji) [A-Z]\w{2,20}"
+    ),
+    pronoun=(
+        r"(?<=- )(?:dodaje|dodał|dodała|mówi|podkreśla|podkreślił|podkreśliła|wyjaśnia|wyjaśnił|wyjaśniła|zaznacza"
+        r"|tłumaczy"
+        r"|mówił|mówiła|przyznaje|zapewnia|ocenia|przekonuje|komentuje|wspomina|opowiada|podsumowuje)(?=[.,\n])"
     ),
     prints=r"(?:pisze|podaje|podał|podała|informuje|donosi|według|dziennik\w*|tygodnik\w*|gazet\w*|w rozmowie z)",
     cues="źródło",
@@ -171,7 +179,11 @@ iniciativa|spoločnosť|združenie|organizácia|nadácia|agentura
         r"|ce)|[Pp]řednost(?:a|ka)"
         r"|[Vv]edoucí|[Kk]oordinátor(?:ka)?|[Zz]akladatel(?:ka)?|[Ss]tarosta|[Bb]iskup|[Ll]ékař(?:ka)?"
         r"|[Ee]xpert(?:ka)?|[Ss]oudce|[Ss]oudkyně"
-        r"|[Hh]ovorca|[Hh]ovorkyňa|[Pp]rezident(?:ka)?"
+        r"|[Hh]ovorca|[Hh]ovorkyňa|[Pp]rezident(?:ka)?|[Mm]inistra|[Ss]tarosty|[Řř]editele|[Pp]rimátora|[Mm]luvčího"
+        r"|[Pp]remiéra"
+        r"|[Pp]rezidenta|[Nn]áměstka|[Pp]ředsedy|[Hh]ejtmana|[Pp]oslance|[Ss]enátora|[Pp]rofesora|[Ee]konoma"
+        r"|[Ee]xperta|[Hh]ejtmanky"
+        r"|[Ss]tarostky|[Řř]editelky|[Mm]inistryně|\w{2,14}loga"
     ),
     prints=r"(?:píše|píšu|uvedl|napsal|informuje|podle|deník\w*|list\w?|server\w?)",
     pronoun=r"(?:uvedl|řekl|dodal|vysvětlil|uvedla|řekla|dodala|povedal|uviedol)(?=[.,\n])",
@@ -229,7 +241,8 @@ UKRAINIAN = Speech(
     called="агентство|агентства|агентству|видання|газета|газети|газеті|телеканал|телеканалу|радіо|портал",
     before=r"Джерело: ",
     bodies=(
-        r"[А-ЯІЇЄҐ][\w'-]{3,20}(?:ськ|цьк)(?:а|ої)(?: \w{4,20}(?:а|ої))? (?:громад[аи]|рад[аи]|лікарн[яі]"
+        r"[А-ЯІЇЄҐ]\w{3,20}а палат[аи]|[А-ЯІЇЄҐ][\w'-]{3,20}(?:ськ|цьк)(?:а|ої)(?: \w{4,20}(?:а|ої))? (?:громад[аи]"
+        r"|рад[аи]|лікарн[яі]"
         r"|служб[аи]|адміністраці[яї]|бібліотек[аи])"
         r"|[Мм]іністерств(?:о|а|і) [\w'-]{3,30}|Міноборони|МВС|МЗС|ДСНС|Генштаб(?:і|у)?|[Пп]оліці[яїю]"
         r"|[Пп]рокуратур[аиі](?: області| міста| району)?"
@@ -336,7 +349,8 @@ RUSSIAN = Speech(
         r"|МЧС|МИД(?:е)?|[Пп]олици[яию]|[Пп]рокуратур[аые]|ФСБ"
         r"|(?:[Гг]осударственн|[Фф]едеральн|[Гг]ородск|[Рр]айонн|[Оо]бластн|[Рр]егиональн"
         r"|[Сс]ледственн)\w{1,3} (?:служб|инспекци|комитет|суд|управлени|агентств|администраци"
-        r"|департамент)\w{0,3}(?: \w{3,20})?|Рос(?:потребнадзор|гидромет|реестр|комнадзор|стат|банк)\w?"
+        r"|департамент)\w{0,3}(?: \w{3,20}(?:ой|ого|ых|ей|ему))?(?: \w{3,20})?|Рос(?:потребнадзор|гидромет|реестр"
+        r"|комнадзор|стат|банк)\w?"
         r"|Центробанк\w?|Гидрометцентр\w?|[Дд]епартамент\w? [\w-]{3,20}(?: области| края)?"
         r"|[Аа]кимат(?:е|а)?(?: \w{3,20})?|[Мм]эри[яию]|Казгидромет\w?"
     ),

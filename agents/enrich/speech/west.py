@@ -26,9 +26,12 @@ appealed to|appeals to|expressed concern|expressed confidence|expressed hope|rai
 hailed|hails|praised|praises|slammed|denounced|denounces|applauded|branded|lambasted|objected|objects|retorted|hinted
 contend|say|say it|denies|confirms|declares|believes|believe|fears|hopes|suspects|reasoned|mused|pointed to|points to
 points out|determined that|calculated|opined|narrated|lauded|decried|called on|calls on|called the|accepts that
-accepted that|foresees|cast doubt
+accepted that|foresees|cast doubt|thinks|argue|warn|estimate|caution|insist|predict|deny
 """,
-    by="according to|as per|told by|citing|quoting|in the words of",
+    by="""
+according to|in the view of|in the opinion of|as per|told by|citing|quoting|in the words of|statement by
+statement signed by|statement issued by
+""",
     heard="""
 published in|appeared in|printed in|out this month in|out this week in|telling|broadcast by|aired by|quoted in
 essay for|radio program|radio programme|podcast
@@ -37,7 +40,7 @@ tells|speaking on|appearing on|footage from|video from|images from|pictures from
 spoke with|in an interview with|interview with|interview to|statement to
 comment to|comments to|remarks to|confirmed to|in an email to|letter to|seen by|obtained by|reviewed by|published by
 report by|reports by|reports from|report from|report in|reports in|reporting by|writing in|wrote in|data from
-figures from|investigation by|information from|material from|files from
+figures from|investigation by|information from|material from|files from|posted by|shared by|carried by
 """,
     between="""
 the|a|an|local|state|national|news|statement from|spokesman for|spokeswoman for|spokesperson for|spokesman of
@@ -47,7 +50,13 @@ a report from|both
     papers="""
 study|report|reports|audit|survey|review|analysis|data|figures|paper|research|assessment|poll|estimates|records|ruling
 """,
-    papers_of=r"(?:by|from) (?:the |a |an |its |their )?(?:(?:firm|group|company|union|charity|utility) )?",
+    papers_of=(
+        r"(?:by|from) (?:(?:scientists|researchers|academics|economists|experts|a team|analysts|engineers)"
+        r" (?:at|from|of) )?"
+        r"(?:the |a |an |its |their )?(?:(?:firm|group|company|union|charity|utility|pollster|consultancy|watchdog"
+        r"|regulator"
+        r"|agency) )?"
+    ),
     called="""
 news agency|news agencies|agency|newspaper|newspapers|daily|weekly|magazine|broadcaster|channel|outlet|website
 news site|network|tabloid|affiliate|public broadcaster|radio station|station
@@ -144,7 +153,12 @@ Studie|Bericht|Berichts|Gutachten|Analyse|Untersuchung|Umfrage|Erhebung|Zahlen|D
         r"|gegenüber)(?: der| dem)?"
         r"|Bericht (?:der|des|im|in der)|[Ww]ie (?:die|der|das)"
     ),
-    pronoun=he_said("sagt|sagte|erklärt|erklärte|meint|meinte|betont|betonte|fügte|räumte|so", "er|sie"),
+    pronoun=he_said(
+        "sagt|sagte|erklärt|erklärte|meint|meinte|betont|betonte|fügte|räumte|so|erzählt|erläutert|ergänzt"
+        "|kritisiert|warnt"
+        "|schreibt|versichert|berichtet|mahnt|fordert|hofft|glaubt|warnte|ergänzte|kritisierte|bilanziert|resümiert",
+        "er|sie",
+    ),
     opens=r"(?:hat(?:te)?n?|wie) (?:(?:der|die|das) )?(?:(?:Zeitung|Nachrichtenagentur) )?",
     opens_bare=True,
     closes=(
@@ -162,7 +176,7 @@ ministerium|ministeriums|ministerin|anwaltschaft|polizei|behörde|direktion|kamm
 präsidiums|gericht|gerichts|gerichtes|amt|amts|amtes|anstalt|agentur|kommission|zentrale|wehr|institut|instituts
 kanzlei
 gewerkschaft|dienst|dienstes|kommando|regierung|ministerien|verband|verbands|fraktion|betriebe|betrieben|werke
-werken|flughafen|
+werken|flughafen|bund|bunds|bundes|bündnis|stiftung|klub|konzern|gruppe|initiative|vereinigung
 flughafens|universität|hochschule|klinikum|rechnungshof
 """,
         capital=(
@@ -180,11 +194,14 @@ flughafens|universität|hochschule|klinikum|rechnungshof
             r"|Bundeswehr|Bundesbank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
             r"|Auswärtigen? Amt|(?:Landes|Bundes)netzagentur|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
             r"|DGB) ?[A-Z]?\w{0,20}"
-            r"|(?:Verband|Verein|Institut|Amt|Gewerkschaft|Bund|Ministerium|Zentrum|Landesamt|Bundesamt|Vereinigung"
+            r"|(?:Deutsche[rnm]? |Österreichische[rnm]? |Schweizerische[rnm]? )?(?:Verband|Verein|Institut|Amt"
+            r"|Gewerkschaft|Bund|Ministerium|Zentrum|Landesamt|Bundesamt|Vereinigung"
             r"|Gesellschaft|Forum|Kammer|Behörde|Agentur)(?:e?s)? (?:(?:der|für|des|zur|Deutscher"
             r"|Österreichischer) )+[A-ZÄÖÜ][\w-]{2,30}(?:(?:,? und)? [A-ZÄÖÜ][a-zäöüß-]{2,30})?|(?:Land"
             r"|Main-[A-Z][a-z]+-)[Kk]reis(?:es)?(?: [A-ZÄÖÜ][a-zäöü]{2,24})?"
             r"|(?:[A-Z][a-z]+)?[Ff]raktion (?:der|von) (?:CDU|SPD|FDP|AfD|Grünen|Linken|[A-ZÄÖÜ]{2,5})|E-Control"
+            r"|[A-ZÄÖÜ][a-zäöüß]{2,20}-(?:Bahn|Werke|Gruppe|Konzern|Stiftung|Bank|Kliniken)(?![\w-])"
+            r"|(?:Verband|Verein|Vereinigung|Bündnis|Stiftung|Initiative) [A-ZÄÖÜ][\w-]{2,24} [A-ZÄÖÜ][\w-]{2,24}"
             r"|(?!Auto|Fahr|Lauf|Eisen|Renn|Umlauf|Straßen)[A-ZÄÖÜ][a-zäöüß]{2,20}bahn(?![\w-])"
             r"|(?:Universität|Hochschule|Klinikum|Gewerkschaft|Stadtwerken?) [A-ZÄÖÜ][\w-]{2,40}"
             r"|Deutsche[rnm]? [A-ZÄÖÜ][a-zäöü]{2,20}(?:tag|bund|verband|rat)s?"
@@ -202,7 +219,7 @@ hydrolog|virologe|virolog|meteorologe|meteorolog|psychologe|psycholog|politologe
 archäologe|archäolog|gründer|vorstand|vorständ|analyst|ingenieur|chefarzt|chefärzt|kurator|beauftragte|beauftragter
 intendant|verteidiger|gutachter|superintendent|pastor|pfarrer|bischof|bischöf|dekan|propst|kirchenrat|kirchenrät
 generalsekretär|betriebsrat|betriebsrät|betriebsratschef|verwalter|koordinator|berater|referent|stratege|strateg
-funktionär|obmann|obfrau|kapitän|förster|wart|hüter|richter|ministerialrat|attaché|diplomat|beirat
+führer|funktionär|obmann|obfrau|kapitän|förster|wart|hüter|richter|ministerialrat|attaché|diplomat|beirat
 anwältin|jurist|mediziner|statistiker|mathematiker|physiker|chemiker|agronom|linguist|philosoph|demograf|demograph
 demoskop|botschafter|jurist|notar|redakteur|chefredakteur|autor|studienautor|verbandschef|vertreter|stellvertreter
 inhaber|manager|rektorin|lehrerpräsident|präses|vize|volkswirt|dozent|schulleiter|hausarzt|hausärzt|amtsarzt|amtsärzt
@@ -229,7 +246,10 @@ verzekert|verzekerde|verduidelijkt|verduidelijkte|antwoordt|antwoordde|meldt dat
 roepen op|dringt aan|drong aan|onderstreept|onderstreepte|verklaren|bevestigden|vertellen|vertelden|lichtte toe
 licht toe|herhaalt|herhaalde|verdedigt|verdedigde|stoort zich|maakt zich|maken zich|is blij|plaatst|publiceerde
 """,
-    by="volgens|aldus|blijkt uit cijfers van|blijkt uit onderzoek van|cijfers van|blijkt uit een brief van",
+    by="""
+volgens|op gezag van|in de ogen van|naar de mening van|aldus|blijkt uit cijfers van|blijkt uit onderzoek van|cijfers van
+blijkt uit een brief van
+""",
     opens=r"(?:heeft|hebben|had|hadden) (?:de |het )?",
     closes=(
         r"(?: [\w-]{1,20}){0,4} (?:bevestigd|gemeld|gezegd|bekendgemaakt|meegedeeld|laten weten|aangekondigd"
@@ -249,10 +269,13 @@ berekening|berekeningen|advies|inventarisatie|rondgang|persbericht
     before=r"Bron: ",
     kinds="""
 milieuorganisatie|belangenorganisatie|belangenvereniging|actiegroep|brancheorganisatie|energiebedrijf|stichting
+vervoerder|techbedrijf|bedrijf|fabrikant|werkgeversvereniging|winkeliersvereniging|vakbond|onderzoeksinstituut
+loonwerkersorganisatie
 rederij|adviesbureau|ingenieursbureau|netbeheerder|hulporganisatie|natuurorganisatie|onderzoeksbureau|concern
 """,
     bodies=(
-        r"(?:[A-Z][a-z]{2,20}(?:dienst|raad|instituut|bureau|autoriteit|organisatie|bond|vereniging|federatie)"
+        r"(?:(?!Pers|Nieuws|Reis)[A-Z][a-z]{2,20}(?:dienst|raad|instituut|bureau|autoriteit|organisatie|bond"
+        r"|vereniging|federatie)"
         r"|Autoriteit"
         r"|Inspectie|Raad|Vereniging|Bond|Stichting|Centrum|Kamer|Instituut)(?: (?:voor|van) (?:de "
         r"|het )?[A-Z][\w-]{2,30}"
@@ -263,9 +286,10 @@ rederij|adviesbureau|ingenieursbureau|netbeheerder|hulporganisatie|natuurorganis
         r"|werkgeversorganisatie)(?: [A-Z][\w-]{2,30}){1,3}"
         r"|(?:\w{2,20})?(?:dienst|autoriteit|inspectie|instituut|waterschap|rechtbank|provincie"
         r"|gemeente)(?: [A-Z][\w-]{2,30})?"
-        r"|(?:Het |het )?(?:ministerie|Ministerie)|[Pp]olitie|[Bb]randweer|[Jj]ustitie|(?:Openbaar"
+        r"|[Mm]inisterie van [A-Z]\w{2,30}(?: en [A-Z]\w{2,30})?|[Mm]inisterie|[Pp]olitie|[Bb]randweer|[Jj]ustitie"
+        r"|(?:Openbaar"
         r"|openbaar) [Mm]inisterie|OM|KNMI|RIVM|Rijkswaterstaat|NVWA|CBS"
-        r"|[Mm]inisterie van [A-Z]\w{2,30}|[Gg]emeente [A-Z][\w-]{2,30}|[Pp]rovincie [A-Z][\w-]{2,30}"
+        r"|[Gg]emeente [A-Z][\w-]{2,30}|[Pp]rovincie [A-Z][\w-]{2,30}"
         r"|[Vv]eiligheidsregio(?: [A-Z][\w-]{2,30})?|[Ww]aterstaat(?: [A-Z][\w-]{2,30})?|(?:[Rr]ekenkamer"
         r"|[Uu]niversiteit|[Hh]ogeschool)(?: [A-Z][\w-]{2,30})?"
         r"|[Ww]aterschap [A-Z][\w-]{2,30}"
@@ -286,7 +310,11 @@ europarlementariër|parlementslid|lijsttrekker|fractieleider|penningmeester|bele
         r"|voorzitter|voorzitster|voorlichter|voorlichtster|officier|expert|specialist|adviseur|woordvoerder|econoom"
         r"|wetenschapper|onderzoeker|secretaris|manager|baas|jurist|grafe?)"
     ),
-    outlets=r"Omroep [A-Z]\w{2,30}|RTV [A-Z]\w{2,30}",
-    pronoun=he_said("zegt|zei|vertelt|aldus|stelt|vindt|erkent|noemt", "hij|zij|ze"),
+    outlets=r"Omroep [A-Z]\w{2,30}|RTV [A-Z]\w{2,30}|[A-Z]\w{2,24} (?:Weekblad|Nieuws|Nieuwsblad)",
+    pronoun=he_said(
+        "zegt|zei|vertelt|aldus|stelt|vindt|erkent|noemt|verklaart|benadrukt|meent|denkt|waarschuwt|schrijft|voorspelt"
+        "|zucht|concludeert|vertelde|stelde|vond|legt|reageert",
+        "hij|zij|ze",
+    ),
     cues="bron|heeft|hebben|had|hadden",
 )

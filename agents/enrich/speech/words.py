@@ -52,8 +52,8 @@ def forms(stems: str, *, ends: str, auxiliaries: str = "", participle: str = "")
 
 
 def he_said(verbs: str, he: str) -> str:
-    """Pattern of "said he": one of *verbs* and one of *he*, both between bars."""
-    return rf"(?:{verbs}) (?:{he})(?!\w)"
+    """Pattern of "said he" and "he said": one of *verbs* and one of *he*, both between bars."""
+    return rf"(?:{verbs}) (?:{he})(?!\w)|(?:{he}) (?:{verbs})(?!\w)"
 
 
 def said_after_quote(verbs: str) -> str:

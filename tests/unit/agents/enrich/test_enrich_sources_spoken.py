@@ -62,7 +62,7 @@ def test_an_official_speaks_later_on(body: str, names: list[str]) -> None:
         ("The Royal Coast Patrol Service (RCPS) met. The RCPS said it would pay.", ["Royal Coast Patrol Service"]),
         ("The full game took 3,000 API calls.", []),
         ("According to the XML standard, it ends here.", []),
-        ("Halvor Marine ASA, a maker of winches, announced a winch.", []),
+        ("Halvor Marine ASA, a maker of winches, announced a winch.", ["Halvor Marine ASA"]),
         ("COUNCIL SAYS NO TO TRAM", []),
     ],
 )
