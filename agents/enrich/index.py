@@ -117,6 +117,10 @@ class Index:
         """The agency or outlet called *name*; None where it is none that is known."""
         return self._sources.get(name_key(name))
 
+    def source_by_key(self, key: str) -> Entry | None:
+        """The same by the `name_key` of its name."""
+        return self._sources.get(key)
+
     def author(self, name: str, publisher: str = "") -> AuthorEntry | None:
         """The directory's author of that name or alias who writes for *publisher* (a name); None where unknown."""
         wanted = name_key(publisher)

@@ -10,6 +10,10 @@ from agents.enrich.sources.phrases import ASIDE, Befores
 
 WINDOW_CHARS = 110
 """How far before a name a phrase may begin that cites it."""
+OPENS_CHARS = 60
+"""The same of one that needs no such word."""
+PHRASE_CHARS = 45
+"""How far before the word by which it is looked up a phrase may begin."""
 DATELINE_CHARS = 110
 """How far into a paragraph the agency of a dateline may stand: “ORRISPORT, March 3 (AP) -”."""
 AND_BETWEEN = re.compile(
@@ -175,13 +179,16 @@ def _span(cues: Cues, start: int, end: int, befores: Befores) -> tuple[int, int]
     if after := cues.phrases.after.match(cues.plain, end):
         return start, after.end()
     begin = max(0, start - WINDOW_CHARS)
-    window = cues.plain[begin:start]
-    is_near = cues.has_any(begin, start)
-    if not (is_near or cues.phrases.opens_bare):
+    first = cues.first_in(begin, start)
+    if first < 0 and not cues.phrases.opens_bare:
         return None
-    found = [match.start() for match in (before.search(window) for before in befores) if match] if is_near else []
-    if found:
-        return begin + min(found), end
+    if first >= 0:
+        cue = max(begin, first - PHRASE_CHARS)
+        window = cues.plain[cue:start]
+        if found := [match.start() for match in (before.search(window) for before in befores) if match]:
+            return cue + min(found), end
+    begin = max(begin, start - OPENS_CHARS) if cues.phrases.opens_bare else begin
+    window = cues.plain[begin:start]
     if (opened := cues.phrases.opens.search(window)) and (closed := cues.phrases.closes.match(cues.plain, end)):
         return begin + opened.start(), closed.end()
     return None

@@ -87,8 +87,14 @@ class Cues:
 
     def has_any(self, begin: int, end: int) -> bool:
         """Whether any stands from *begin* to *end*; yes where they cannot be looked up."""
+        return self.first_in(begin, end) >= 0
+
+    def first_in(self, begin: int, end: int) -> int:
+        """Where the first of them stands from *begin* to *end*, at least 0; *begin* where they cannot be looked up."""
+        if self.phrases.is_unspaced:
+            return max(0, begin)
         number = bisect_left(self.starts, begin)
-        return self.phrases.is_unspaced or (number < len(self.starts) and self.starts[number] < end)
+        return self.starts[number] if number < len(self.starts) and self.starts[number] < end else -1
 
 
 def _around(starts: Iterable[int], length: int) -> Spans:

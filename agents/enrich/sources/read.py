@@ -55,6 +55,8 @@ from schemas.parts import SourceCited, SourceKind
 PLACES_MAX = 200
 """Places of one sort (outlets of lists, outlets by form, officials, bodies) that are looked at, in a text's order."""
 _JOINED_CHARS_MAX = 14
+NEAR_CHARS = 60
+"""How far from a name that no noun tells to be a body's a word must stand that cites."""
 _LETTERS_MIN = 3
 _NEWS_AGENCY = re.compile(r"\b(?:press|news)\s+(?:agency|association|service)\b", re.IGNORECASE)
 _PERSON_AFTER = re.compile(rf", {UPPER} {UPPER}(?=[,.;:])")
@@ -105,8 +107,9 @@ def first_citings(places: Iterable[Citation], own: set[str], index: Index) -> li
     for citation in places:
         if citation.phrase is None:
             continue
-        listed = index.source(citation.source.name)
-        key = source_key(listed.name if listed else citation.source.name)
+        written = name_key(citation.source.name)
+        listed = index.source_by_key(written)
+        key = source_key(listed.name) if listed else written.removeprefix("the ")
         if key and not is_own(key, own):
             kept.setdefault(key, citation)
     longer = {key.rpartition(" ")[2] for key, one in kept.items() if " " in key and one.source.kind == "official"}
@@ -171,7 +174,7 @@ def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[
     own = (one for begin, end in cues.windows for one in own_mastheads(cues.plain, begin, end, language=code))
     for one in islice(chain(dated(cues.plain), formed, own), PLACES_MAX):
         name = _ADJECTIVE.sub(r"\1er" if _MASCULINE.search(one.name) else r"\1e", one.name)
-        entry = index.source(one.name) or index.source(name)
+        entry = index.source(one.name) or (index.source(name) if name != one.name else None)
         if entry is not None and entry.source_kind is not None:
             named.append((one.start, one.end, _source(entry.name, one.name, entry.source_kind)))
         else:
@@ -328,7 +331,8 @@ def _own_names(cues: Cues, code: str, index: Index, known: list[Citation]) -> It
         articled(cues.plain, cues.windows, cues.capitals, code),
     )
     for start, end, name in _longest(islice(found, PLACES_MAX)):
-        if not taken.isdisjoint(range(start, end)):
+        is_near = cues.has_any(start - NEAR_CHARS, start) or cues.has_any(end, end + NEAR_CHARS)
+        if not is_near or not taken.isdisjoint(range(start, end)):
             continue
         phrase = speaking_span(cues, start, end)
         if phrase is None or not is_plain(cues, phrase, start) or index.source(name) is not None:
