@@ -22,6 +22,8 @@ from typing import Any
 
 from agents.enrich import Index, enrich
 from agents.enrich.single import article_of_page
+from agents.enrich.sources.read import sources_cited
+from agents.enrich.text import Text
 from agents.enrich.words import name_key
 from agents.page import read_page
 from schemas.newsroom import Newsroom
@@ -108,6 +110,19 @@ def counts(folder: str, reading: str) -> dict[str, Count]:
     return counted
 
 
+@lru_cache(maxsize=1)
+def passage_counts() -> dict[str, Count]:
+    """The counts of `passages.jsonl` by language, and of all of it under ""; without a publisher of their own."""
+    counted = {"": Count()}
+    lines = (HERE / "passages.jsonl").read_text(encoding="utf-8").splitlines()
+    for number, one in enumerate(map(json.loads, lines), 1):
+        text = Text.of("", "", one["body"], one["language"])
+        names = [source.name for source in sources_cited(text, _index().mentions(text), _index())]
+        for key in ("", one["language"]):
+            counted.setdefault(key, Count()).add(f"{one['language']}/{number}", names, one["cites"], one["may"])
+    return counted
+
+
 def _wanted(folder: str, one: dict[str, Any], reading: str) -> tuple[list[list[str]], list[str]]:
     if reading == "listed":
         return [[name] for name in one["more"].get("sources_cited", ())], []
@@ -115,15 +130,21 @@ def _wanted(folder: str, one: dict[str, Any], reading: str) -> tuple[list[list[s
     return label["cites"], label["may"]
 
 
+def _told(name: str, reading: str, language: str, one: Count) -> str:
+    told = f"P {one.precision:.2f} ({one.right}/{one.found})  R {one.recall:.2f} ({one.right}/{one.wanted})"
+    return f"{name:9}{reading:9}{language or 'all':5}{told}"
+
+
 def report(folders: list[str], *, with_misses: bool) -> Iterator[str]:
     """Lines of precision and recall by folder, reading and language, then what went wrong by the definition."""
     for folder in folders:
         for reading in READINGS:
             for language, one in sorted(counts(folder, reading).items()):
-                told = f"P {one.precision:.2f} ({one.right}/{one.found})  R {one.recall:.2f} ({one.right}/{one.wanted})"
-                yield f"{folder:7}{reading:9}{language or 'all':5}{told}"
+                yield _told(folder, reading, language, one)
         if with_misses:
             yield from counts(folder, "defined")[""].misses
+    for language, one in sorted(passage_counts().items()):
+        yield _told("passages", "defined", language, one)
 
 
 if __name__ == "__main__":
