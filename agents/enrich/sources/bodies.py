@@ -15,7 +15,7 @@ from agents.enrich.speech.words import any_of, words_of
 from agents.enrich.words import listed
 from schemas.limits import NAME_CHARS_MAX
 
-_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame)\.? ")
+_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Sig)\.? ")
 _PLACE_FIRST = frozenset(("cs", "sk", "pl", "uk", "ru", "el"))
 """Languages that set an office's place before the name, without a preposition: „starosta Lhoty Jan Novák“."""
 _LEARNED = r"(?:(?:Prof|prof|Dr|dr|Ing|Mgr|Dott|dott)\.|Prof|Dr|Me|Professor)"

@@ -21,6 +21,7 @@ AND_BETWEEN = re.compile(
 )
 """What joins a second source to one that is cited."""
 HEARER_CHARS = 13
+TOLD_CHARS = 45
 APPOSED_CHARS = 40
 """How far before a body what it is may begin: “the utility, ”."""
 _APPOSED = re.compile(r"[\w'-]{2,20}, (?:the |die |der |das |la |le |l'|o |a |el |il |de |het |[A-Z][a-z]{2,15}'s )?$")
@@ -121,7 +122,7 @@ def _is_told(cues: Cues, begin: int, start: int) -> bool:
     """Whether the phrase from *begin* tells something to whom is named at *start*, or asks them: « demande à la »."""
     return (
         begin < start
-        and cues.phrases.told.search(cues.plain[max(begin, start - HEARER_CHARS) : start]) is not None
+        and cues.phrases.told.search(cues.plain[max(begin, start - TOLD_CHARS) : start]) is not None
         and cues.phrases.by.match(cues.plain, begin) is None
         and cues.phrases.opens.search(cues.plain[max(0, start - WINDOW_CHARS) : start]) is None
     )

@@ -49,6 +49,12 @@ _NO_BODY = frozenset(
     )
 )
 """Words that begin no body's name, but a person's with a title, or a day's."""
+_OFFICES = frozenset(
+    listed(
+        "President Minister Premier Chancellor Secretary Governor King Queen Pope Senator Mayor Prince Princess Chief"
+    )
+)
+"""These end no body's name."""
 _LEGAL = re.compile(
     r"(?<=[\w)] )(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Corporation|Co|AG|GmbH|SE|SA|S\.A|SAS|SpA|S\.p\.A|Srl|NV"
     r"|BV|AB|ASA|AS|A/S"
@@ -182,4 +188,5 @@ def firms(text: str, places: Iterable[int]) -> Iterator[Named]:
 def _own(written: str) -> str:
     """The name without a possessive; "" where its first word is a title or a day."""
     name = re.sub(r"'s?$", "", written)[:NAME_CHARS_MAX]
-    return "" if name.partition(" ")[0].partition("'")[0] in _NO_BODY else name
+    is_person = name.partition(" ")[0].partition("'")[0] in _NO_BODY or name.rpartition(" ")[2] in _OFFICES
+    return "" if is_person else name

@@ -39,6 +39,7 @@ _WHO = (
     r"|которое|який|яка|яке|som|care|che|aki|amely) [^,.;:!?\n]{0,60}?(?<! be)(?<! was)(?<! were)(?<! been)(?<! not)"
 )
 """A clause about the source in which it speaks itself."""
+_WHOSE = "(?:de la |de l'|du |des |de |del |della |dell'|do |da )"
 _AND = "(?:and|und|et|y|e|en|och|og|i|a|та|и)"
 _BUT = "(?:men|but|aber|mais|pero|mas|ale|но|але|maar)"
 """After these the source speaks that did something else before."""
@@ -103,7 +104,10 @@ def phrases_of(code: str) -> Phrases:
         re.compile(speech.closes or r"\"?"),
         speech.opens_bare,
         re.compile(r"(?<!according) to $" if "to" in words_of(speech.to) else "(?!)", re.IGNORECASE),
-        re.compile(rf"\w (?:{any_of(speech.to)})(?: |(?<='))$" if _has_told(speech) else "(?!)", re.IGNORECASE),
+        re.compile(
+            rf"\w (?:{any_of(speech.to)})(?: |(?<='))(?:[\w-]{{2,20}} {_WHOSE})?$" if _has_told(speech) else "(?!)",
+            re.IGNORECASE,
+        ),
         re.compile(rf"(?<!\w)(?:{speech.pronoun})", re.IGNORECASE) if speech.pronoun else None,
         frozenset(heads),
         speech.is_unspaced,

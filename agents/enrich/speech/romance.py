@@ -329,7 +329,7 @@ antropologo|antropologa|archeologo|archeologa|agronomo|agronoma|statistico|demog
 criminologa|sismologo|sismologa|vulcanologo|glaciologo|ecologo|ecologa|zoologo|botanico|veterinario|cofondatore
 cofondatrice|vicedirettore|attivista|parlamentare|onorevole|europarlamentare|eurodeputato|eurodeputata|capogruppo
 patron|manager|consulente|specialista|perito|infermiere capo|coordinatore|delegato|delegata|sovrintendente
-capotreno|amministratore|amministratrice|avvocato difensore|difensore|imprenditore|imprenditrice|numero uno
+capotreno|amministratore|amministratrice|avvocato difensore|difensore|numero uno
 rettore|rettrice|segretario|segretaria|dirigente|viceministro|viceministra|commissario|commissaria|caposquadra
 """),
     pronoun=said_after_quote(

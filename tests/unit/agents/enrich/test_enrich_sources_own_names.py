@@ -70,6 +70,8 @@ def test_people_by_their_body_or_office(language: str, body: str, names: list[st
         ("de", "Der Verein Hafenfreunde Orrau feierte am Samstag sein Fest."),
         ("fr", "Pour l'association, 200 repas ont été servis."),
         ("pt", "Moradores da Vila Nova dizem que faltou luz."),
+        ("en", "The US President said: “They were not there.”"),
+        ("fr", "Le club a fait valoir au locataire de la Préfecture que tout va bien."),
         ("sv", "Grannen Jan Vik säger att det small."),
     ],
 )
