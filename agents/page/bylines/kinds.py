@@ -74,7 +74,7 @@ _DESK_WORDS = """
     contributing_writer contributing_writers our_foreign local_democracy wiadomości ทีมข่าว ทีมงาน
     *newswire *korrespondenten eigener_bericht eigenbericht presseamt
     סוכנויות סוכנויות_הידיעות خبرگزاری خبرگزاری‌ها
-    unsere unserem unserer onze notre nuestra nossa
+    unsere unserem unserer onze notre nuestra nossa opinion
     readers
     authority servisi secretariat embassy letters_to_the_editor مراسلنا مراسلونا
     university universität université universidad università universiteit institute institut instituto istituto

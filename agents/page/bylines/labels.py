@@ -23,6 +23,7 @@ TEXTS_KEPT = 512
 _WRITER_WORDS = """
     written words reported reporting report reports story stories posted published article articles analysis opinion
     review interview interviewed commentary comment column essay guest_post guest_essay contributed authored compiled
+    contributor contributors
     author authors author(s) writer writers reporter reporters journalist
     text texte texto testo tekst tekst: teksti text: texte: textes textos wording
     autor autorin autoren autor*in autor:in autor/in autore autores autora autoras autori autoři autorka autorzy

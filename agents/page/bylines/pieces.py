@@ -33,7 +33,7 @@ _AND_JOINED = re.compile(
     r"(?=[\u05d0-\u05ea'׳״\"]{2,}\s+[\u05d0-\u05ea]))"
 )
 """Arabic and Hebrew write "and" as a letter before the name, which begins some given names too."""
-_AND_BETWEEN_NAMES = re.compile(r"\s+(?:[yeiao]|ja|un|ir|at|na|eta)\s+")
+_AND_BETWEEN_NAMES = re.compile(r"\s+(?:[yeiao]|ja|un|ir|at(?!\sthe\s)|na|eta)\s+")
 """Words that can be a part of a name: they divide where whole names stand on both sides."""
 _AFFILIATION = re.compile(
     r"^(?:special\s+to|for|für|from|pour|para|of|at|à|a|da|dal|dalla|in|en|aus|em|w|we|z|ze)\s(?=[^\W\d_a-z]|the\s)"

@@ -103,7 +103,9 @@ _CHINESE_GAP = re.compile(
 """What parts whole names where reporters are labelled in Chinese, which has no space within a name."""
 _CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\bmailto:\S*")
 _BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
-_FOR = re.compile(r"\s+(?:for|für|of|at|pour|para|per|from|aus|in|à|em|is an?|is the|ist)\s+.*$", re.IGNORECASE)
+_FOR = re.compile(
+    r"\s+(?:special to|for|für|of|at|pour|para|per|from|aus|in|à|em|is an?|is the|ist)\s+.*$", re.IGNORECASE
+)
 _TAIL = re.compile(
     r"\s+(?:in|aus|at|from|für|for|of|à|em|w|on|updated|published|is an?|is the|ist|geht|schreibt|schreiben|berichtet)"
     r"\s+.*$|\s+(?:skrifar|skriver|piše|пише|schreibt|scrive|escribe|écrit|writes)$|\s+(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäé]{0,6}\.?\s+\d.*$|\s+(?:le|am|on|em|el|il|den|d\.)?\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$|\d.*$",
@@ -272,9 +274,7 @@ def _agencies(text: str) -> Iterator[Name]:
 def _writers(text: str, site: str) -> Iterator[Name]:
     """The names of those who wrote, from a part without labels."""
     text = _TOOK_PICTURES.sub(f" {AFTER}", _REPORTS_FROM.sub("", _unlabelled(text)))
-    turned = _TURNED.match(text.strip())
-    if turned and kind_of(turned[2], site) == kind_of(turned[1], site) == "person":
-        text = f"{turned[2]} {turned[1]}"
+    text = "; ".join(_turned(text, site) or [text])
     has_person = False
     for piece in pieces_of(text, site):
         name = _name(piece, site)
@@ -282,6 +282,13 @@ def _writers(text: str, site: str) -> Iterator[Name]:
             continue
         has_person = has_person or name.kind == "person"
         yield name
+
+
+def _turned(text: str, site: str) -> list[str]:
+    """The names in *text*, where all of it is family names before given ones: "Roe, Jane; Doe, John"; else []."""
+    turned = [_TURNED.match(one.strip()) for one in text.split(";")]
+    people = [(one[2], one[1]) for one in turned if one and kind_of(one[2], site) == kind_of(one[1], site) == "person"]
+    return [f"{given} {family}" for given, family in people] if len(people) == len(turned) else []
 
 
 def _unlabelled(text: str) -> str:

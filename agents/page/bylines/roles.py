@@ -55,7 +55,7 @@ _BEFORE_TITLE = listed("""
     sport business science health data news foreign environment education crime economics culture arts features digital
     investigative investigations national international local technology tech housing transport defence defense security
     world europe asia africa washington special our unser unsere unserem unserer notre nuestro nuestra nostro nostra il
-    freelance freie freier science-fiction video audience opinion books travel food music film lead
+    freelance freie freier guest science-fiction video audience opinion books travel food music film lead
     """)
 _OUR = listed(
     "our unser unsere unserem unserer unseren notre nos nuestro nuestra nostro nostra nosso nossa onze vår vores"
@@ -81,6 +81,8 @@ _EASTERN_HEAD = re.compile(
     r"^(?:[\u4e00-\u9fff]{0,4}(?:记者|記者|采访人员|通讯员|通訊員|特派員|实习生|實習生)\s*(?=[\u4e00-\u9fff])|(?:특파원|기자)\s+)"
 )
 _WORDS_MAX = 12
+_AT_HOUSE = frozenset(("of", "for", "from", "von", "der", "de", "per", "pour", "para"))
+"""What leads from a name to the agency that its bearer works for."""
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
@@ -128,11 +130,12 @@ def unroled(text: str) -> str:
 
 
 def agency_apart(text: str) -> list[str]:
-    """*text*, and the agency at its end, where one follows a whole name: "Jane Roe The Associated Press"."""
+    """*text*, and the agency at its end, where one follows a whole name: "Jane Roe of The Associated Press"."""
     words = text.split()
     for at in range(2, min(len(words), _WORDS_MAX)):
         if is_agency(" ".join(words[at:])) and not is_agency(text):
-            return [" ".join(words[:at]), " ".join(words[at:])]
+            end = at - 1 if at > 2 and words[at - 1] in _AT_HOUSE else at
+            return [" ".join(words[:end]), " ".join(words[at:])]
     return [text]
 
 
