@@ -105,7 +105,9 @@ class _Helper:
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         if pool:
-            pool.shutdown(wait=False, cancel_futures=True)
+            # Its thread may have seen the process go, and be closing the pipe by which it is told to end just now.
+            with suppress(OSError):
+                pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _begin() -> None:

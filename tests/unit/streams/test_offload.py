@@ -1,9 +1,11 @@
 """`Offload`: work in other processes, with limits."""
 
 import asyncio
+import errno
 import os
 import signal
 import time
+from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
@@ -38,6 +40,21 @@ async def test_process_that_dies_costs_its_call_only() -> None:
         with pytest.raises(RefusedError, match="brought the reading process down"):
             await offload(os.kill, await offload(os.getpid), signal.SIGKILL)
 
+        assert 4 == await offload(pow, 2, 2)
+
+
+async def test_pool_that_closes_meanwhile_hides_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ending a pool whose thread closes its pipe just then fails; the call is refused, and the next one works."""
+    ended = ProcessPoolExecutor.shutdown
+
+    def closing(pool: ProcessPoolExecutor, **options: bool) -> None:
+        ended(pool, **options)
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+    monkeypatch.setattr(ProcessPoolExecutor, "shutdown", closing)
+    async with Offload(call_s=0.5) as offload:
+        with pytest.raises(RefusedError, match="reading it took longer"):
+            await offload(time.sleep, 60)
         assert 4 == await offload(pow, 2, 2)
 
 
