@@ -181,6 +181,12 @@ def has_elements(node: LexborNode) -> bool:
     return next(node.iter(), None) is not None
 
 
+def names_of(node: LexborNode) -> str:
+    """What *node* is called by its classes and its id, in small letters."""
+    attributes = node.attributes
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+
+
 def ids_around(nodes: Iterable[LexborNode]) -> set[int]:
     """The ids of the elements around *nodes*; each is gone up from once."""
     around = set[int]()

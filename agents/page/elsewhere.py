@@ -1,6 +1,11 @@
-"""What elements are called that hold other articles, readers' comments or what the site offers."""
+"""How elements are known that hold other articles, readers' comments or what the site offers."""
 
 import re
+
+from selectolax.lexbor import LexborNode
+
+from agents.page.elements import Sought
+from agents.page.metadata import Document
 
 ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|kommentar(?:e|er|bereich)?|commentaires?|comentarios|commenti|yorumlar|respond|disqus|"
@@ -10,3 +15,12 @@ ELSEWHERE = re.compile(
     r"|(?:^|\s)cards?(?=$|\s|--|__)"
 )
 """Classes, in small letters, of what is about other articles, or by readers."""
+_HEADINGS, _LINKS = Sought("h2 h3 h4 h5"), Sought("a[href]")
+
+
+def linked_headings(page: Document, box: LexborNode) -> list[LexborNode]:
+    """The links in headings in *box*, and the headings in links: those of cards."""
+    elements = page.elements
+    if elements.first(_HEADINGS, box) is None:
+        return []
+    return [*elements.find_in(_HEADINGS, _LINKS, box), *elements.find_in(_LINKS, _HEADINGS, box)]

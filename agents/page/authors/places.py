@@ -4,8 +4,8 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import WHOLE, Sought
-from agents.page.elsewhere import ELSEWHERE
+from agents.page.elements import WHOLE, names_of
+from agents.page.elsewhere import ELSEWHERE, linked_headings
 from agents.page.metadata import Document
 from agents.page.nodes import said_before
 from agents.page.text import key_of
@@ -26,7 +26,6 @@ _OF_ANOTHER = re.compile(
 _AUTHORS_OWN = re.compile(r"author|autor|auteur|byline|bio|profile|writer|contributor|staff|person|meta|info")
 LINK_WORDS_MIN = 5
 """Words of a link before a name that make it the headline of another article, without a heading's element."""
-_CARD_HEADINGS, _LINKS = Sought("h2 h3 h4 h5"), Sought("a[href]")
 
 
 def is_elsewhere(page: Document, node: LexborNode) -> bool:
@@ -40,7 +39,7 @@ def is_elsewhere(page: Document, node: LexborNode) -> bool:
     for _ in range(UP_MAX):
         if one is None or one.tag in {"main", "body", "html"} or one.mem_id in page.around_headings:
             return False
-        names = _names(one).lower()
+        names = names_of(one)
         if one.tag in {"figure", "figcaption", "blockquote"} or _OF_ANOTHER.search(names):
             return True
         if one.tag != "article" and ELSEWHERE.search(names) and not _AUTHORS_OWN.search(names):
@@ -58,7 +57,7 @@ def is_beside(page: Document, node: LexborNode) -> bool:
     for _ in range(UP_MAX):
         if one is None or one.mem_id in page.around_headings:
             return False
-        if one.tag == "aside" or (_SIDE.search(names := _names(one)) and not _HEAD.search(names)):
+        if one.tag == "aside" or (_SIDE.search(names := names_of(one)) and not _HEAD.search(names)):
             return True
         one = one.parent
     return False
@@ -87,22 +86,9 @@ def _is_led_by_headline(node: LexborNode, name: str) -> bool:
 
 def _is_card(page: Document, box: LexborNode, name: str) -> bool:
     """Whether the small *box* holds one linked headline that is not *name*."""
-    headings = _linked_headings(page, box)
+    headings = linked_headings(page, box)
     if len(headings) != 1:
         return False
     text = headings[0].text(separator=" ").strip()
     is_headline = len(text.split()) >= HEADLINE_WORDS_MIN or (not text.isascii() and len(text) >= HEADLINE_CHARS_MIN)
     return is_headline and key_of(text) not in name and name not in key_of(text)
-
-
-def _linked_headings(page: Document, box: LexborNode) -> list[LexborNode]:
-    """The links in headings in *box*, and the headings in links."""
-    elements = page.elements
-    if elements.first(_CARD_HEADINGS, box) is None:
-        return []
-    return [*elements.find_in(_CARD_HEADINGS, _LINKS, box), *elements.find_in(_LINKS, _CARD_HEADINGS, box)]
-
-
-def _names(node: LexborNode) -> str:
-    attributes = node.attributes
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.body.furniture import is_card
 from agents.page.body.labels import headline_in
 from agents.page.body.leads import is_lead, is_marked_lead, without_lead
-from agents.page.elements import Sought, has_elements, ids_around
+from agents.page.elements import Sought, has_elements, ids_around, names_of
 from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.publisher import same_site
 from agents.page.text import plain, squeeze
@@ -161,17 +161,12 @@ def _points_elsewhere(
 
 def _is_whole_text(box: LexborNode) -> bool:
     """Whether *box* is more than a few links, and not named as one of the site's own lists."""
-    return len(box.text()) > BOX_CHARS_MAX and _AUTOMATIC.search(_names(box)) is None
-
-
-def _names(box: LexborNode) -> str:
-    attributes = box.attributes
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    return len(box.text()) > BOX_CHARS_MAX and _AUTOMATIC.search(names_of(box)) is None
 
 
 def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
     """Whether *box* leads to other articles; None where it does not say."""
-    named = _by_names(_names(box))
+    named = _by_names(names_of(box))
     if named is False:
         return False
     written = box.text(separator=" ")

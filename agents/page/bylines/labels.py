@@ -211,14 +211,19 @@ def holds_label_word(text: str) -> bool:
 
 def leads_to_writer(text: str) -> bool:
     """Whether *text* is a writer's label and nothing else, with or without a colon: "oprac."."""
-    found = _FIRST.match(f"{text.strip(' :')} X") if _LABELS.is_in(text) else None
-    return found is not None and found.end() == len(found.string) - 1 and _part(found["words"]) == "writer"
+    label = _label_alone(text)
+    return label is not None and _part(label["words"]) == "writer"
 
 
 def is_label_alone(text: str) -> bool:
     """Whether *text* is a label and nothing else, with or without a colon: "Words", "Photographs by"."""
+    return _label_alone(text) is not None
+
+
+def _label_alone(text: str) -> re.Match[str] | None:
+    """The label that *text* is whole; None where it is none, or more."""
     found = _FIRST.match(f"{text.strip(' :')} X") if _LABELS.is_in(text) else None
-    return found is not None and found.end() == len(found.string) - 1
+    return found if found is not None and found.end() == len(found.string) - 1 else None
 
 
 def with_colons(text: str) -> str:

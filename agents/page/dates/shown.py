@@ -9,8 +9,9 @@ from selectolax.lexbor import LexborNode
 from agents.page.dates.visible import Moment, date_in_address, is_update, leads_on, seen_moment
 from agents.page.dates.written import read_written
 from agents.page.dates.zones import is_month_first, zone_of
-from agents.page.elements import Elements, Sought, has_elements
+from agents.page.elements import Elements, Sought, has_elements, names_of
 from agents.page.metadata import Document
+from agents.page.nodes import element_behind
 from agents.page.text import key_of, plain
 
 TEXT_CHARS_MAX = 160
@@ -233,7 +234,7 @@ class _Shown:
                 return False
             if one.tag in _NOT_TEXT or (one.tag == "a" and not self._is_own(one)) or self._is_card(one):
                 return True
-            if _APART.search(f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}".lower()):
+            if _APART.search(names_of(one)):
                 return True
             one = one.parent
         return False
@@ -325,10 +326,7 @@ def _next_of(node: LexborNode) -> LexborNode | None:
     for _ in range(DEEP_MAX):
         if one is None or one.tag == "body":
             return None
-        behind = one.next
-        while behind is not None and not behind.is_element_node:
-            behind = behind.next
-        if behind is not None:
+        if (behind := element_behind(one)) is not None:
             return behind
         one = one.parent
     return None

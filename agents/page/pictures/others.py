@@ -5,15 +5,14 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import WHOLE, Sought
-from agents.page.elsewhere import ELSEWHERE
+from agents.page.elements import WHOLE, names_of
+from agents.page.elsewhere import ELSEWHERE, linked_headings
 from agents.page.metadata import Document
 from schemas.parts import Image
 
 UP_MAX = 10
 CARD_CHARS_MAX = 400
 """An element with more text is more than a card."""
-_HEADINGS, _LINKS = Sought("h2 h3 h4 h5"), Sought("a[href]")
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg)$", re.IGNORECASE)
 _OF_PICTURES = re.compile(r"image|photo|picture|gallery|galerie|media|lightbox|attachment|foto|bild", re.IGNORECASE)
 _DRAWN = re.compile(r"\.(?:png|gif)$", re.IGNORECASE)
@@ -58,13 +57,9 @@ def is_of_another(page: Document, node: LexborNode, image: Image, judged: dict[i
 def _is_elsewhere(page: Document, box: LexborNode) -> bool:
     if box.tag == "a":
         return _leads_away(page, box)
-    names = f"{box.attributes.get('class') or ''} {box.attributes.get('id') or ''}".lower()
-    if box.tag not in _SHOWING and ELSEWHERE.search(names):
+    if box.tag not in _SHOWING and ELSEWHERE.search(names_of(box)):
         return True
-    if len(box.text()) > CARD_CHARS_MAX or page.elements.first(_HEADINGS, box) is None:
-        return False
-    elements = page.elements
-    return bool(elements.find_in(_HEADINGS, _LINKS, box) or elements.find_in(_LINKS, _HEADINGS, box))
+    return len(box.text()) <= CARD_CHARS_MAX and bool(linked_headings(page, box))
 
 
 def _leads_away(page: Document, link: LexborNode) -> bool:

@@ -179,8 +179,8 @@ def _shown(page: Document, root: LexborNode, titles: dict[str, str], told: Image
             if title := "" if caption else titled(node):
                 titles[address] = title
             image = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
-            is_ours = title or (told is not None and same_picture(address, told.url))
-            if not is_paid(image) and (is_ours or not is_of_another(page, node, image, judged)):
+            is_ours = bool(title) or not is_of_another(page, node, image, judged)
+            if not is_paid(image) and (is_ours or (told is not None and same_picture(address, told.url))):
                 found[address] = image
     return list(found.values())
 
