@@ -5,6 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from agents.page.body.leads import is_marked_lead, without_lead
+from agents.page.paid import is_paid_label
 from agents.page.text import plain
 
 PART_CHARS_MAX = 40
@@ -13,12 +14,6 @@ _BESIDE = re.compile(
     r"\W*(?:(?:for )?subscribers?(?: only| exclusive)?|members? only|premium|exclusive|exklusiv|exclusif|"
     r"exclusiva|plus|abo|live|video|audio|podcast|gallery|galerie|photos?|fotos?|bilder(?:strecke)?|diaporama|mehr|more|mer|meer|"
     r"(?:\d{1,2}:)?\d{1,3}:\d\d|\d{1,3}\s?min(?:\.|utes?|uten)?(?: read| lesezeit)?)?\W*",
-    re.IGNORECASE,
-)
-_PAID = re.compile(
-    r"\W*(?:sponsored|promoted|paid (?:post|content|partner\w*)|advertorial|advertisement|anzeige|sponsorisé|"
-    r"publi-?reportage|publicité|patrocinado|publicidad(?:e)?|sponsorizzato|pubblicità|gesponsord|advertentie|annonse(?:innhold)?|annons|"
-    r"annonce|sponsrad|sponsoreret|artykuł sponsorowany|reklama|реклама|sponsorlu|reklam|広告|广告|廣告|광고)\W*",
     re.IGNORECASE,
 )
 _ABOUT_MORE = re.compile(
@@ -35,7 +30,7 @@ def headline_in(node: LexborNode) -> str:
         "" for what somebody paid for, and for a line that leads to more of a subject.
     """
     parts = [part for text in node.text(separator=_PARTS).split(_PARTS) if (part := plain(text))]
-    if any(_PAID.fullmatch(part) for part in (*parts[:1], *parts[-1:])):
+    if any(map(is_paid_label, (*parts[:1], *parts[-1:]))):
         return ""
     while parts and _is_beside(parts[0]):
         parts.pop(0)

@@ -17,16 +17,6 @@ _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg)$", re.IGNORECAS
 _OF_PICTURES = re.compile(r"image|photo|picture|gallery|galerie|media|lightbox|attachment|foto|bild", re.IGNORECASE)
 _DRAWN = re.compile(r"\.(?:png|gif)$", re.IGNORECASE)
 _SHOWING = frozenset(("figure", "picture"))
-_PAID = re.compile(
-    r"(?:reklama?|anzeige|werbung|advert(?:isement|orial|entie)?|sponsored|annons[e]?|annonce|publicit[éà]|publicidade?|"
-    r"pubblicità|mainos|реклама|إعلان|פרסומת|विज्ञापन|広告|广告|廣告|광고)\b[\s:.]*",
-    re.IGNORECASE,
-)
-
-
-def is_paid(image: Image) -> bool:
-    """Whether the caption of *image* is the label of an advertisement."""
-    return _PAID.fullmatch(image.caption) is not None
 
 
 def is_of_another(page: Document, node: LexborNode, image: Image, judged: dict[int, bool]) -> bool:

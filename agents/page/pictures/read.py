@@ -9,11 +9,12 @@ from agents.page.elements import WHOLE, Sought
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
 from agents.page.nodes import element_behind, lines_of
+from agents.page.paid import is_paid_label
 from agents.page.pictures.attributes import titled
 from agents.page.pictures.captions import caption_beside, caption_in_figure, caption_of, loose_caption
 from agents.page.pictures.credit_forms import is_source
 from agents.page.pictures.credits import alone, apart, is_maker, may_hold_label, of_cover, split_credit
-from agents.page.pictures.others import is_of_another, is_paid
+from agents.page.pictures.others import is_of_another
 from agents.page.text import plain
 from schemas.limits import IMAGES_MAX
 from schemas.parts import Image
@@ -180,7 +181,7 @@ def _shown(page: Document, root: LexborNode, titles: dict[str, str], told: Image
                 titles[address] = title
             image = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
             is_ours = bool(title) or not is_of_another(page, node, image, judged)
-            if not is_paid(image) and (is_ours or (told is not None and same_picture(address, told.url))):
+            if not is_paid_label(image.caption) and (is_ours or (told is not None and same_picture(address, told.url))):
                 found[address] = image
     return list(found.values())
 
