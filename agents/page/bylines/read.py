@@ -17,7 +17,7 @@ from agents.page.bylines.labels import (
     with_colons,
 )
 from agents.page.bylines.pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
-from agents.page.bylines.roles import names_nobody, role_beside, role_from, unroled
+from agents.page.bylines.roles import is_work_alone, names_nobody, role_beside, role_from, unroled
 from agents.page.text import key_of, plain
 from agents.page.word_lists import listed
 from schemas.limits import NAME_CHARS_MAX
@@ -322,7 +322,9 @@ def _name(piece: Piece, site: str) -> Name | None:
         kind = kind_of(text, site)
     text = _once(_DATIVE.sub("", text) if kind == "desk" else text)
     text = text.strip(MARKS) if _SHORT_END.search(text) else text.strip(MARKS + ".")
-    if not text or len(text) > NAME_CHARS_MAX or not any(letter.isalpha() for letter in text) or _NO_NAME.match(text):
+    if not text or len(text) > NAME_CHARS_MAX or not any(letter.isalpha() for letter in text):
+        return None
+    if _NO_NAME.match(text) or is_work_alone(text):
         return None
     if kind == "person" and not _is_person(text):
         return None

@@ -96,6 +96,11 @@ def tells_work(text: str) -> bool:
     return _ROLE_STEMS.is_in(text) and _ROLE.search(text) is not None
 
 
+def is_work_alone(text: str) -> bool:
+    """Whether *text* is a word for what somebody does, and nothing else: a label whose name is missing, or a number."""
+    return _ROLE.fullmatch(text) is not None
+
+
 def names_nobody(text: str) -> bool:
     """Whether *text* is a job of somebody without a name, and nothing else: "Our Special Correspondent"."""
     words = text.split()

@@ -210,6 +210,12 @@ def test_words_that_join_names_begin_some_and_trainees_have_a_label(byline: str,
     assert expected == [name.text for name in names_in(byline, SITE)]
 
 
+@pytest.mark.parametrize("byline", ["خبرنگار", "مراسل", "dziennikarz", "журналист", "Journaliste", "Reporter"])
+def test_word_for_a_job_alone_names_nobody(byline: str) -> None:
+    """It labels a name that is missing, or a number."""
+    assert names_in(byline, SITE) == ()
+
+
 @pytest.mark.parametrize(
     "byline",
     [
