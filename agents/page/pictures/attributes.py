@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.bylines.kinds import is_agency
 from agents.page.pictures.credits import clean_credit, labelled, split_credit
 from agents.page.text import plain
 
@@ -27,7 +28,13 @@ def in_attributes(picture: LexborNode) -> tuple[str, str]:
     if "caption" in (attributes.get("class") or ""):
         return split_credit(title)
     texts = (*_titles(picture), plain(attributes.get("alt")))
-    return "", next((found[1] for text in texts if (found := labelled(text))), "")
+    return "", next((found[1] for text in texts if (found := labelled(text))), "") or _agency_behind(texts[-1])
+
+
+def _agency_behind(alt: str) -> str:
+    """The agency behind the last bar in *alt*; anything else there is more often the site."""
+    before, _, behind = alt.rpartition(" | ")
+    return clean_credit(behind) if before and is_agency(behind) else ""
 
 
 def _first_of(attributes: Mapping[str, str | None], names: re.Pattern[str]) -> str:

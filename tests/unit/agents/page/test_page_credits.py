@@ -77,6 +77,15 @@ def test_credit_stands_in_an_attribute_for_scripts() -> None:
     assert image.credit == "Mira Dahl"
 
 
+@pytest.mark.parametrize(("behind", "credit"), [("dpa", "dpa"), ("Harbour Courier", "")])
+def test_agency_behind_a_bar_in_what_stands_for_the_picture_is_its_credit(behind: str, credit: str) -> None:
+    """A site's name stands there as often."""
+    image = read_page(f'<article><h1>T</h1><img src="/a-51234.jpg" alt="Ferry at the pier | {behind}">', URL).image
+
+    assert image is not None
+    assert image.credit == credit
+
+
 @pytest.mark.parametrize("name", ["direitos", "photo-rights image-rights", "fotograf"])
 def test_rights_beside_a_caption_are_its_credit(name: str) -> None:
     """Elements for the rights, in several languages."""
