@@ -238,7 +238,12 @@ def _own_root(page: Document) -> LexborNode | None:
             return around
     if len(articles) == 1:
         return _above(articles[0], HEADED_UP, lambda node: node.mem_id in page.around_headings) or articles[0]
-    return page.elements.first(_MAIN) or page.tree.body
+    main = page.elements.first(_MAIN)
+    if main is None:
+        return page.tree.body
+    if main.mem_id in page.around_headings:
+        return main
+    return _above(main, HEADED_UP, lambda node: node.mem_id in page.around_headings) or main
 
 
 def _above(node: LexborNode, up: int, is_sought: Callable[[LexborNode], bool]) -> LexborNode | None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import Literal
 
 from selectolax.lexbor import LexborNode
 
@@ -67,6 +68,8 @@ _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
 _IMAGES = Sought("img amp-img")
 _STYLES, _PARAGRAPHS, _FONTS = Sought(attributes={"style": "background", "poster": ""}), Sought("p"), Sought("font")
 UP_MAX = 12
+Bar = Literal["", "called", "placed"]
+"""What bars pictures in an element: nothing, its name, or its place."""
 
 
 def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, tuple[Image, ...]]:
@@ -170,18 +173,20 @@ def _shown(page: Document, root: LexborNode, titles: dict[str, str], told: Image
     The one that metadata has *told* is the article's wherever it stands.
     """
     found: dict[str, Image] = {}
-    barred: dict[int, bool] = {}
+    barred: dict[int, Bar] = {}
     judged: dict[int, bool] = {}
     for node in page.elements.find(_IMAGES, root)[:PICTURES_MAX]:
         address = _address(page, node)
         known = found.get(address)
-        if address and _is_picture(node, address, barred) and (known is None or not (known.caption or known.credit)):
+        is_told = told is not None and same_picture(address, told.url)
+        is_new = known is None or not (known.caption or known.credit)
+        if address and is_new and _is_picture(node, address, barred, is_told=is_told):
             caption, credit = caption_of(page, node)
             if title := "" if caption else titled(node):
                 titles[address] = title
             image = Image(url=address, caption=caption, credit=credit, alt=plain(node.attributes.get("alt")))
-            is_ours = bool(title) or not is_of_another(page, node, image, judged)
-            if not is_paid_label(image.caption) and (is_ours or (told is not None and same_picture(address, told.url))):
+            is_ours = is_told or bool(title) or not is_of_another(page, node, image, judged)
+            if is_ours and not is_paid_label(image.caption):
                 found[address] = image
     return list(found.values())
 
@@ -200,13 +205,14 @@ def _address(page: Document, node: LexborNode) -> str:
     return _address(page, unscripted) if unscripted is not None else ""
 
 
-def _is_picture(node: LexborNode, address: str, barred: dict[int, bool]) -> bool:
+def _is_picture(node: LexborNode, address: str, barred: dict[int, Bar], *, is_told: bool) -> bool:
     """Whether an img element is a picture of the article.
 
     Args:
         node: The element.
         address: Its picture's.
         barred: What is known of the elements around others, by `mem_id`; more is added.
+        is_told: Whether metadata names it: then it may well be in a "banner".
     """
     attributes = node.attributes
     sides = [attributes.get("width") or "", attributes.get("height") or ""]
@@ -218,8 +224,8 @@ def _is_picture(node: LexborNode, address: str, barred: dict[int, bool]) -> bool
             break
         at = above.mem_id
         if at not in barred:
-            barred[at] = _is_barred(above)
-        if barred[at]:
+            barred[at] = _bar(above)
+        if barred[at] == "placed" or (barred[at] and not is_told):
             return False
         above = above.parent
     is_icon = _SMALL.search(address) is not None
@@ -239,12 +245,13 @@ def _is_only(noscript: LexborNode) -> bool:
     return len(box.css("img")) == 1
 
 
-def _is_barred(node: LexborNode) -> bool:
-    """Whether an element says that pictures in it are none of the article."""
-    names = node.attributes.get("class") or ""
+def _bar(node: LexborNode) -> Bar:
+    """Whether an element says that pictures in it are none of the article, by where it is or by what it is called."""
     is_teaser = node.tag == "a" and (len(node.text().strip()) > LINK_CHARS_MAX or _is_profile(node))
-    is_skipped = node.tag in _SKIPPED and not _is_only(node)
-    return is_teaser or is_skipped or "kg-bookmark" in names or _NO_PICTURE.search(names.lower()) is not None
+    if is_teaser or (node.tag in _SKIPPED and not _is_only(node)):
+        return "placed"
+    names = node.attributes.get("class") or ""
+    return "called" if "kg-bookmark" in names or _NO_PICTURE.search(names.lower()) else ""
 
 
 def same_picture(one: str, other: str) -> bool:

@@ -254,3 +254,28 @@ def test_a_file_that_is_called_a_logo_or_an_author_is_none(file: str) -> None:
     figure = f'<figure><img src="/{file}"></figure>'
 
     assert read_page(f"<article><h1>Ferries return</h1>{figure}{TEXT}</article>", URL).image is None
+
+
+def test_the_shared_picture_may_be_in_a_banner() -> None:
+    """Others in a banner are advertisements."""
+    html = (
+        '<meta property="og:image" content="/w1200/ferry-51234.jpg"><article><h1>T</h1><div class="topbanner">'
+        '<img src="/w640/ferry-51234.jpg"><p class="caption">A ferry.</p></div>'
+        '<div class="banner"><img src="/w640/soap-61234.jpg"></div></article>'
+    )
+    page = read_page(html, URL)
+
+    assert page.image is not None
+    assert (page.image.caption, page.images) == ("A ferry.", ())
+
+
+def test_picture_between_the_headline_and_main_is_the_articles() -> None:
+    """An element around both holds the article then."""
+    html = (
+        '<body><div><h1>T</h1><figure><img src="/a-51234.jpg"><figcaption>A ferry. Photo: Mira Dahl</figcaption>'
+        "</figure><main><p>The ferry to Marl was late again.</p></main></div></body>"
+    )
+    image = read_page(html, URL).image
+
+    assert image is not None
+    assert (image.caption, image.credit) == ("A ferry.", "Mira Dahl")
