@@ -182,11 +182,28 @@ def _names_in(byline: str, site: str) -> tuple[Name, ...]:
     if _COMPANY.match(text):
         return (Name(text, "desk"),)
     found: dict[str, Name] = {}
+    text, own = _without_labelled_site(text, site)
+    if own:
+        found[key_of(own)] = Name(own, "desk")
     for part, words in parts_of(_DATED.sub("", _opened(text))):
         names = _writers(words, site) if part == "writer" else _agencies(words) if part == "source" else ()
         for name in names:
             found.setdefault(key_of(name.text), name)
     return tuple(found.values())
+
+
+def _without_labelled_site(text: str, site: str) -> tuple[str, str]:
+    """*text* without the site's name that has a label in it ("La Tribune du Port"), and that name; else all and ""."""
+    at = text.lower().find(site.lower()) if site and _has_label(site) else -1
+    end = at + len(site)
+    if at < 0 or text[:at][-1:].isalnum() or text[end : end + 1].isalnum():
+        return text, ""
+    return f"{text[:at]}, {text[end:]}", text[at:end]
+
+
+@lru_cache(maxsize=BYLINES_KEPT)
+def _has_label(site: str) -> bool:
+    return any(words != site for _, words in parts_of(site))
 
 
 @lru_cache(maxsize=BYLINES_KEPT)

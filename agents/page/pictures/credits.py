@@ -11,9 +11,12 @@ from agents.page.word_lists import listed
 CREDIT_CHARS_MAX = 200
 CAPTION_CHARS_MAX = 2_000
 
+_OF_MAKER = r"(?!ilustr|pogląd|archiw)"
+"""Behind "zdj.", unless it says that the picture is of something alike, or old."""
 _LABEL = re.compile(
     rf"^\W*(?:{MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|/|=|\||©|\bby\b|\bvon\b|"
-    rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|(?:fot|zdj|ph|phot)\.\s)\s*(?:©\s*)?",
+    rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|(?:fot|zdj|ph|phot)\.\s{_OF_MAKER})"
+    r"\s*(?:©\s*)?",
     re.IGNORECASE,
 )
 _NEWSROOM = re.compile(
@@ -30,7 +33,7 @@ _BARE_BEFORE_STROKE = re.compile(r"^(?:Photo|Foto|Bild)\s+(?=[A-ZÀ-Þ][^/]{1,60
 _LABELS_MAX = 3
 _LABELLED = re.compile(
     rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[。（【-])(?P<credit>(?:{MAKER}\s*(?:credits?|courtesy|copyright)?\s*(?::|：|©|"
-    rf"(?<=사진)=|\bby\b|\bvon\b)|©|ⓒ|\(c\)\s|courtesy of\b|(?:fot|zdj|dok)\.\s).{{2,{CREDIT_CHARS_MAX}}})$",
+    rf"(?<=사진)=|\bby\b|\bvon\b)|©|ⓒ|\(c\)\s|courtesy of\b|(?:fot|zdj|dok)\.\s{_OF_MAKER}).{{2,{CREDIT_CHARS_MAX}}})$",
     re.IGNORECASE,
 )
 _LABEL_ENDS = (":", "：", "©", "ⓒ", "=", "by", "von", "(c)", "courtesy of", "fot.", "zdj.", "dok.")

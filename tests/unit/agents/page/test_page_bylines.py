@@ -210,6 +210,18 @@ def test_words_that_join_names_begin_some_and_trainees_have_a_label(byline: str,
     assert expected == [name.text for name in names_in(byline, SITE)]
 
 
+@pytest.mark.parametrize(
+    ("byline", "others"),
+    [("LA TRIBUNE DU PORT", []), ("Par LA TRIBUNE DU PORT et AFP", ["AFP"]), ("Ines Calloway", ["Ines Calloway"])],
+)
+def test_site_with_a_label_in_its_name_is_a_desk(byline: str, others: list[str]) -> None:
+    """What somebody signs is called "tribune" too."""
+    names = names_in(byline, "La Tribune du Port")
+
+    assert [one.text for one in names if one.kind == "desk"] == ([] if "Ines" in byline else ["LA TRIBUNE DU PORT"])
+    assert [one.text for one in names if one.kind != "desk"] == others
+
+
 @pytest.mark.parametrize("byline", ["خبرنگار", "مراسل", "dziennikarz", "журналист", "Journaliste", "Reporter"])
 def test_word_for_a_job_alone_names_nobody(byline: str) -> None:
     """It labels a name that is missing, or a number."""

@@ -25,6 +25,7 @@ URL = "https://harbour-courier.example/ferries/"
         ("A ferry at night. - Mira Dahl/AFP", "A ferry at night.", "Mira Dahl/AFP"),
         ("Photo by Mira Dahl", "", "Mira Dahl"),
         ("Prom przy nabrzeżu. Fot. Jan Wilk/PAP", "Prom przy nabrzeżu.", "Jan Wilk/PAP"),
+        ("Prom przy nabrzeżu (zdj. ilustracyjne)", "Prom przy nabrzeżu (zdj. ilustracyjne)", ""),
         ("Balsa no cais à noite - Rui Lemos do Vale/Lusa", "Balsa no cais à noite", "Rui Lemos do Vale/Lusa"),
         ("The pier - a long story and/or a short one", "The pier - a long story and/or a short one", ""),
         ("港に着いた船＝５日、港町、山田花子撮影", "港に着いた船＝５日、港町", "山田花子"),
