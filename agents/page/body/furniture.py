@@ -73,7 +73,7 @@ _NAMES = re.compile(
     r"inline-?related|twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed\w*|"
     r"foot-?notes?|end-?notes?|facts?(?!-?check)|info-?box|fact-?box|fakta-?(?:box|boks|ruta)|faktenbox|infokasten)"
     r"(?=$|[\s_-])|(?:related|newsletter|teaser)(?:box|list|articles|cards?|container|wrapper|items?|posts?|stories|"
-    r"links?)|article-?tags"
+    r"links?)|newsletter-?(?:sign-?up|forms?|widget|embed|promo|cta)|article-?tags"
 )
 """In names in lower case, as are the next: without regard to case the search is several times slower."""
 _STANDFIRST = re.compile(

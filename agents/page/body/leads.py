@@ -177,7 +177,8 @@ _CLOSINGS = (
     r"riproduzione riservata|iscriviti|seguici|abbonati\b|(?:sei )?già abbonat|"
     r"źródło\s*:|dołącz do|zapisz się|masz dla nas|obserwuj nas|"
     r"bron\s*:|volg ons|meld je aan|al abonnee|kilde\s*:|källa\s*:|lähde\s*:|følg oss|følg os|följ oss|"
-    r"så (?:jobbar|arbetar) .{0,60}journalistik|har du tips|tips oss|tilaa uutiskirje|zdroj\s*:|forrás\s*:|sursa\s*:|"
+    r"så (?:här )?(?:jobbar|arbetar) .{0,60}journalistik|har du tips|tips oss|tilaa uutiskirje|zdroj\s*:|forrás\s*:|"
+    r"sursa\s*:|"
     r"п[іо]дпис(?:уйтес|ывайтес)[ья]\b|при[єс]дн[уау]йтес[ья]|источник\s*:|джерело\s*:|нашли ошибку|помітили помилку|"
     r"следите за|читайте (?:нас|.{1,30} в (?:telegram|телеграм|дзен|max))|"
     r"kaynak\s*:|abone ol|takip edin|المصدر\s*:|تابعونا|اشترك (?:الآن|في نشرت)|"
@@ -191,6 +192,7 @@ _CLOSING_WITHIN = re.compile(
     r"\bcontributed (?:to this|reporting|research|the (?:photo|picture|image|video)\w*)\b|"
     r"\b(?:listen to|subscribe to|sign up (?:for|to)|download|try) our\b|"
     r"\b(?:join|follow) our (?:\w+ ){0,2}(?:channel|newsletter|page|group|whatsapp|telegram|facebook|instagram)|"
+    r"\bhave your say in (?:our|the) comments?\b|"
     r"(?:whatsapp|telegram|viber)[- ]?(?:channel|kanal|canal|канал)|"
     r"r[ée]serv[ée]e?s? aux abonn[ée]s|\bfor subscribers only\b|分享让更多人看到|무단전재|"
     r"\b(?:auto-?generated|published) from a syndicated feed|"
@@ -199,7 +201,7 @@ _CLOSING_WITHIN = re.compile(
 )
 """What stands behind the last paragraph and is said about the article or the site."""
 _CLOSING_WORDS = (
-    "contributed", "committed",
+    "contributed", "committed", "have your say",
     " our", "channel", "kanal", "canal", "канал", "aux abonn", "subscribers", "分享让", "무단전재",
     "copyright", "©", "syndicated",
 )  # fmt: skip
@@ -233,17 +235,20 @@ def is_plotted(text: str) -> bool:
 
 _LETTER_TO_READERS = re.compile(
     r"\bnewsletters?\b|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|\bboletín|\bboletim|hírlevél|biuletyn|zpravodaj|"
+    r"\b(?:whatsapp|telegram|viber)\b.{0,30}(?:communit|channel|group|kanal|canal|канал|gruppe|gruppo|grupo)|"
     r"рассылк|розсилк|бюлетин|e-?bülten|ενημερωτικ[άό] δελτί|メルマガ|ニュースレター|뉴스레터|"
     r"电子报|電子報|النشرة|ניוזלטר|न्यूज़लेटर",
     re.IGNORECASE,
 )
 _LETTERS = Stems(
     "newsletter nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje boletín boletim hírlevél biuletyn zpravodaj рассылк "
-    "розсилк бюлетин bülten ενημερωτικ メルマガ ニュースレター 뉴스레터 电子报 電子報 النشرة ניוזלטר न्यूज़लेटर"
+    "розсилк бюлетин bülten ενημερωτικ メルマガ ニュースレター 뉴스레터 电子报 電子報 النشرة ניוזלטר न्यूज़लेटर "
+    "whatsapp telegram viber"
 )
 """One of them is in all that _LETTER_TO_READERS finds."""
 _SIGN_UP = re.compile(
-    r"\bsign up\b|\bsubscribe\b|\bdelivered\b|\binbox\b|abonnier|anmeld|inscri|abonne|suscr|apúnta|inscrev|\bassin|"
+    r"\bsign up\b|\bsubscribe\b|\b(?:join|follow)(?:ing)?\b|"
+    r"\bdelivered\b|\binbox\b|abonnier|anmeld|inscri|abonne|suscr|apúnta|inscrev|\bassin|"
     r"iscriv|abbon|schrijf|meld je|tilmeld|meld deg|anmäl|prenumerera|tilaa|zapisz|subskryb|přihl|odebír|iratkoz|"
     r"abon|подпи|підпи|запиш|abone|kayd|kayıt|εγγραφ|登録|구독|订阅|訂閱|اشترك|הירשמ|सब्सक्राइब",
     re.IGNORECASE,
@@ -251,7 +256,7 @@ _SIGN_UP = re.compile(
 _TO_READERS = re.compile(
     r"\b(?:our|you|your|us|here|unser\w*|ihre?n?|ihnen|hier|du|dein\w*|notre|nos|votre|vous|ici|nuestr\w+|tu|su|te|aquí|"
     r"noss\w+|sua|você|aqui|nostr\w+|qui|tua|ti|onze|jouw|je|u|vår\w*|vores|din|dig|här|her|meidän|tästä|sinulle|nasz\w*|"
-    r"swoj\w*|tutaj|ciebie|náš|naše\w*|zde|vám|nás|itt|önnek|noastr\w+|aici|наш\w*|вас|вам|здесь|тут|ваш\w*|buradan?|bize|"
+    r"swoj\w*|tutaj|ciebie|nas|nami|náš|naše\w*|zde|vám|nás|itt|önnek|noastr\w+|aici|наш\w*|вас|вам|здесь|тут|ваш\w*|buradan?|bize|"
     r"εδώ|μας|σας)\b|[\u0590-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac00-\ud7af]",
     re.IGNORECASE,
 )

@@ -164,6 +164,8 @@ def test_text_that_came_late_is_found_behind_the_page() -> None:
         '<div class="embed"><a href="/yard"><img src="/w.jpg"></a><a href="/yard">The yard that could not</a></div>',
         '<ul class="x"><li><a href="/yard">The yard that could not</a></li></ul>',
         '<div class="x"><a href="/yard">The yard that could not</a></div>',
+        '<table><tr><td><a href="/yard"><img src="/y.jpg"><b>The yard that could not</b></a></td></tr></table>',
+        '<div class="link-block"><i>Analysis</i><a href="/yard">The yard that could not</a><i>22 April</i></div>',
         '<div class="Recommendation"><a href="/yard">Read also: The yard that could not</a></div>',
         '<div>People are also reading…<ul><li><a href="/yard#top">The yard that could not</a></li></ul></div>',
     ],

@@ -56,6 +56,7 @@ def test_a_list_of_what_others_read_is_not_related() -> None:
     "text",
     [
         "What do you think of the plan? Have your say in our comments", "Join our WhatsApp channel", "mk/dpa", "(dmk)",
+        "Should the shelter stay? Have your say in our comments section.", "Så här jobbar Kuriren med journalistik",
         "Los artículos de opinión son responsabilidad de sus autores.", "Źródło: Portowa Agencja", "(责编：王某)",
         "Підписуйтесь на наш Telegram-канал", "この記事は有料記事です。", "저작권자 © 항구일보",
         "Mira Dahl mira@courier.example",

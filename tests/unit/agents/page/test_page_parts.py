@@ -190,6 +190,7 @@ LAST = "The last boat leaves the north shore at 02:40 and waits there for the la
     [
         "",
         '<div class="newsletter-box"><p>Sign up for the harbour letter, every Friday, free of charge.</p></div>',
+        '<div class="NewsletterSignup_wrap__p2"><h3>Stories that matter</h3><p>Your details are kept.</p></div>',
         "<aside><p>Five other things that you may want to read about the harbour today.</p></aside>",
         '<p>Read more: <a href="/x">who pays for the night boats</a></p>',
         "<figure><img src='/a.jpg'><figcaption>A ferry at night (Mira Dahl)</figcaption></figure>",

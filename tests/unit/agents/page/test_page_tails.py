@@ -49,6 +49,8 @@ def test_sentences_that_begin_with_such_words_are_text(text: str) -> None:
     "text",
     [
         "Get our harbour newsletter each morning. Sign up here.",
+        "Get the biggest stories straight to your phone by joining our WhatsApp community",
+        "Cieszymy się, że jesteś z nami. Zapisz się na newsletter Kuriera, aby dostać więcej",
         "Abonnieren Sie hier unseren Newsletter.",
         "Recevez notre newsletter : inscrivez-vous ici",
         "Iscriviti alla nostra newsletter",
@@ -67,6 +69,7 @@ def test_letters_to_take_are_no_text(text: str) -> None:
     [
         "The port's newsletter has more readers than the Courier, its editor says.",
         "“Sign up for our newsletter,” the mayor told the crowd.",
+        "The crew of the night boat found its missing purser through a WhatsApp group.",
         "Sign up at the pier before Monday, and bring your own coat.",
     ],
 )
