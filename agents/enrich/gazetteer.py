@@ -95,9 +95,10 @@ class Gazetteer:
 
     Args:
         names: Any number; several may share one spelling.
+        has_accents: Whether a text that leaves out accents says another thing.
     """
 
-    def __init__(self, names: Iterable[Name]) -> None:
+    def __init__(self, names: Iterable[Name], *, has_accents: bool = False) -> None:
         self.heads: set[str] = set()
         """The first words of all names that are found by their words."""
         self._table: dict[str, _Plain | list[_Spelled] | _Node] = {}
@@ -106,7 +107,7 @@ class Gazetteer:
         spelled: dict[str, list[_Spelled]] = {}
         unspaced = list[str]()
         for name in names:
-            for written in _spellings(name.written):
+            for written in (name.written,) if has_accents else _spellings(name.written):
                 key = fold(written).strip()
                 if known := spelled.get(key):
                     known.append((written, name))

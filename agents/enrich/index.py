@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from agents.enrich.countries.names import blockers, country_id, country_names, shown_names
+from agents.enrich.countries.vietnamese import is_country
 from agents.enrich.gazetteer import Entry, Gazetteer, Mention, Name, mentions, name_of
 from agents.enrich.sources.outlets import OUTLETS
 from agents.enrich.sources.plain_words import is_outlet
@@ -33,7 +34,12 @@ def _countries(language: str) -> tuple[Gazetteer, dict[str, Entry]]:
             context = tuple(fold(word) for word in one.context)
             keys.setdefault(name_key(one.name), Entry(entry.id, entry.name, "place", context))
     names += [name_of(Entry("", name, "place", is_tag=False), name) for name in blockers(language)]
-    return Gazetteer(names), keys
+    return Gazetteer(names, has_accents=_is_vietnamese(language)), keys
+
+
+def _is_vietnamese(language: str) -> bool:
+    """Whether accents tell words apart in *language*: "Lào" is Laos, "Lao động" is work."""
+    return language.partition("-")[0] == "vi"
 
 
 def _topic_entry(topic: TopicEntry) -> Entry:
@@ -93,6 +99,8 @@ class Index:
                 languages, heads = frozenset(), self._gazetteer.heads
             languages, heads = self._heads = languages | {language}, heads | countries.heads
         found = mentions(text, (self._gazetteer, countries), heads)
+        if _is_vietnamese(language):
+            found = [one for one in found if one.entry.id[:8] != "country/" or is_country(text, one.start, one.end)]
         kept, others = list[Mention](), list[Mention]()
         for one in found:
             (kept if one.entry.is_tag or is_outlet(text, one.start, one.end) else others).append(one)

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from agents.enrich.countries import vietnamese
 from agents.enrich.countries.demonyms import demonyms, not_demonyms
 from agents.enrich.countries.inflection import adjective, inflected
 from agents.enrich.countries.look_alikes import LOOK_ALIKES, evidence
@@ -139,6 +140,7 @@ _MORE_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
     "lv": {"GB": ("Lielbritānija",), "US": ("ASV", "Savienotās Valstis"), "PS": ("Palestīna",)},
     "ro": {"GB": ("Marea Britanie",), "US": ("SUA", "Statele Unite"), "MD": ("Moldova",), "NL": ("Olanda",),
            "PS": ("Palestina",)},
+    "vi": vietnamese.NAMES,
 }  # fmt: skip
 """Language -> code -> names that its news texts use beside CLDR's."""
 _LOCAL_CONTEXT = {
