@@ -93,12 +93,18 @@ def furnished(names: list[str], sites: list[str], host: str) -> list[str]:
     own |= {key.removeprefix("the") for key in own}
     first = {key_of(site.split(maxsplit=1)[0]) for site in sites if site.strip()} | {key_of(label)}
     kept: dict[str, str] = {}
-    for name in names[:NAMES_MAX]:
+    for name in (_without_site(name, own) for name in names[:NAMES_MAX]):
         key = key_of(name)
         is_own = key in own or _is_furniture_of(name, first) or any(_begins(name, site) for site in sites)
         if key and not is_own and key not in FURNITURE and _is_name(name):
             kept.setdefault(key, name)
     return list(kept.values())
+
+
+def _without_site(name: str, own: set[str]) -> str:
+    """*name* without the site's name behind a dash, as at the end of a list: "tides - Harbour Courier"."""
+    before, mark, behind = name.rpartition(" - ")
+    return before if mark and key_of(behind) in own else name
 
 
 def _is_furniture_of(name: str, first: set[str]) -> bool:

@@ -33,10 +33,10 @@ def test_what_is_not_about_the_article_is_left_out() -> None:
     """The site's name, its furniture, ids, addresses, and a repeat in other letters."""
     names = [
         "Ports", "ports", "Harbour Courier", "News Feed", "harbour-courier.example",
-        "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "...", "Marl",
+        "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "...", "Marl - Harbour Courier", "Marl - a town",
     ]  # fmt: skip
 
-    assert ["Ports", "Marl"] == furnished(names, ["Harbour Courier"], "harbour-courier.example")
+    assert ["Ports", "Marl", "Marl - a town"] == furnished(names, ["Harbour Courier"], "harbour-courier.example")
 
 
 def test_search_bait_goes_with_its_like() -> None:
