@@ -19,7 +19,7 @@ MAKER = (
     r"|تصوير|الصورة|صورة|المصدر|צילום|फोटो|तस्वीर|ảnh"
     # Those who took it, and the words of further languages.
     r"|photographe?r?|fotograf(?:in|ka|o|a)?|fotógraf[oa]|(?:valo)?kuvaaja|fényképész|фотограф|beeld|снимк[аи]|nuotr"
-    r"|fénykép|fotografij[ae]|fotografi|mynd|argazkia|φωτο|світлини|图|图片|圖片|画像"
+    r"|fénykép|fotografij[ae]|fotografi|mynd|argazkia|φωτο|φωτ\.|світлини|图|图片|圖片|画像"
     r"|供图|사진제공|촬영|תמונה|צילומים|عدسة|عکس|عکاس|تصویر|فوٹو|फ़ोटो|छायाचित्र|सौजन्य|ছবি|ภาพ|ภาพถ่าย|hình"
     # Where it is from.
     r"|forrás|kilde|källa|lähde|zdroj|sursa(?: foto)?|bron|kaynak|джерело|источник|извор|πηγή|מקור|स्रोत|출처|出典|来源"
@@ -33,9 +33,9 @@ _SOURCE = re.compile(
 )
 _UNCASED = (
     r"(?:写真|撮影|提供|画像|图源|图片来源|图片|圖片|图|圖|摄影|攝影|照片|供图|사진제공|"
-    r"사진|자료사진|촬영|फोटो|फ़ोटो|तस्वीर|छायाचित्र|सौजन्य|ছবি|ภาพถ่าย|ภาพ)"
+    r"사진|자료사진|촬영|फोटो|फ़ोटो|तस्वीर|छायाचित्र|सौजन्य|ছবি|ภาพถ่าย|ภาพ|تصوير|عدسة)"
 )
-_MARK = r"(?:\s*[・･:：=＝／/|｜]\s*|\s[–—-]\s|\s?[–—]\s?)"
+_MARK = r"(?:\s*[・･:：=＝／/|｜]\s*|\s?[–—-]\s|\s?[–—]\s?)"
 _BRACKETED = re.compile(
     rf"^(?P<caption>.*?)\s*[(\[（【［〔](?P<credit>\s*(?:{MAKER}{_MARK}|{_UNCASED}\s)[^()\[\]（）【】［］〔〕]{{2,120}})"
     r"[)\]）】］〕]\s*[.。।]?$",
@@ -55,7 +55,7 @@ _BEFORE_KOREAN = re.compile(
     r"\s*[)\]]?\s*\.?$"
 )
 _STROKE_BEHIND = re.compile(
-    rf"^(?P<caption>.*[.!?。！？」』”]\s*)[/／]?(?P<credit>{_UNCASED}\s?[／/・|｜=＝]\s?[^。！？]{{2,60}})$"
+    rf"^(?P<caption>.*[.!?。！？।」』”]\s*)[/／]?(?P<credit>{_UNCASED}(?:\s?[／/・|｜=＝]\s?|[–—-]\s)[^。！？।]{{2,60}})$"
 )
 """Behind a sentence, a label and a name that a stroke divides: "圖／林"."""
 _OF_OUTLET = re.compile(
