@@ -24,7 +24,7 @@ NOTICE_WORDS = """
     المحرر محرر محررو محررون فريق متابعات متابعة القسم بيان_صحفي خاص رأي_الصحيفة
     כתבי חדשות דסק שירות_לקוחות תוכן_שיווקי הודעה_לעיתונות
     संवाददाता एजेंसी एजेंसियां संपादक प्रेस_विज्ञप्ति
-    humas tòa_soạn phóng_viên ban_biên_tập thông_tấn báo siaran_pers advertorial
+    humas kontributor tòa_soạn phóng_viên ban_biên_tập thông_tấn báo siaran_pers advertorial
     *szerkesztőség sajtóközlemény olvasói tisková_zpráva tlačová_správa komerční_sdělení
     echipa redactor_șef comunicat_de_presă advertorial
     priopćenje saopštenje saopćenje sporočilo pranešimas paziņojums pressiteade fréttatilkynning prentsa_oharra

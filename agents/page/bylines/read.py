@@ -29,6 +29,10 @@ BYLINES_KEPT = 2_048
 """A page names its authors in its head, in its byline and below its text."""
 
 
+_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|\.)")
+"""What a name has: two letters, or an initial; buttons for the size of letters ("A- A+") have neither."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """One name of a byline."""
@@ -49,7 +53,8 @@ _BY_BEFORE_NAME = re.compile(
     r"|^(?:Per|PER)\s+(?!(?:Ol[aeo]\w*|Arne|Anders|Erik|Martin|Magnus|[CK]hristian|Kristian|Gunnar|Inge|Egil|Petter|Jo[hn]\w*|Axel|"
     r"Gusta[fv]|Henrik|Albin|Daniel|Mikael|Morten|Ivar|Ingvar|Lars|Sverre|Thomas)\b|\S+\s\S*(?:ss?on|sen|str[öø]m|[åøæäö]\S*|"
     r"berg|lund|gren|[kq]vist|dahl|vik|stad|haug)$)(?=[^\W\d_a-z][\w'’.·-]+\s+(?:[Ii]\s+)?[^\W\d_a-z])"
-    r"|^(?:[Nn]ga|[Gg]an|[Nn][ai])\s+(?=[^\W\d_a-z][\w'’-]+\s+[^\W\d_a-z])"
+    r"|^(?:[Nn]ga|[Gg]an|[Nn][ai](?! (?:Luh|Made|Kadek|Wayan|Putu|Nyoman|Ketut|Komang)\b))\s+"
+    r"(?=[^\W\d_a-z][\w'’-]+\s+[^\W\d_a-z])"
     r"|^[Ll]e\s+(?=\S+\s+(?:Ní|Nic|Ó|Mac|Mag|Uí)\s)"
     r"|^D[ia]\s+(?=[^\W\d_a-z][\w'’.-]+\s+[^\W\d_])|^Τ(?:ου|ης|ων)\s+(?=\S)"
 )
@@ -339,7 +344,7 @@ def _name(piece: Piece, site: str) -> Name | None:
         kind = kind_of(text, site)
     text = _once(_DATIVE.sub("", text) if kind == "desk" else text)
     text = text.strip(MARKS) if _SHORT_END.search(text) else text.strip(MARKS + ".")
-    if not text or len(text) > NAME_CHARS_MAX or not any(letter.isalpha() for letter in text):
+    if len(text) > NAME_CHARS_MAX or not _LETTERS.search(text):
         return None
     if _NO_NAME.match(text) or is_work_alone(text):
         return None
