@@ -161,7 +161,13 @@ BLOCKERS = (
     "Guinea pig", "Swiss cheese", "Greek Orthodox", "Russian roulette", "Panama hat", "Indian summer", "Dutch oven",
     "Irish setter", "Danish pastry", "Turkish delight", "Cuban sandwich", "Spanish flu", "Chinese New Year",
     "Bank of America", "American Airlines", "British Airways", "Air France", "Air Canada", "Air China", "Air India",
-    "Air Jordan", "Singapore Airlines", "发展中国家", "中国語", "日本海",
+    "Air Jordan", "Singapore Airlines", "Turkey Day", "Turkey Trot", "Turkey dinner", "Turkey sandwich",
+    "Turkey sandwiches", "Turkey breast", "Turkey burger", "Turkey bacon", "Turkey recipe", "Turkey recipes",
+    "Thanksgiving Turkey", "Christmas Turkey", "Roast Turkey", "Ground Turkey", "Wild Turkey",
+    "发展中国家", "發展中國家", "上海地", "内蒙古", "內蒙古", "拉美国家", "拉美國家", "欧美国家", "歐美國家",
+    "北美国家", "南美国家", "中美国防", "马里兰", "馬里蘭", "马里奥", "馬里奧", "马里亚纳", "馬里亞納", "约旦河",
+    "約旦河", "印度洋", "阿曼达", "阿曼達", "阿曼湾", "日本海", "中国語", "中国地方", "中国電力", "中国山地",
+    "中国自動車道", "中国新聞", "インド洋", "オマーン湾", "タイ記録",
 )  # fmt: skip
 """Longer names that hold a country's name and do not mean it."""
 
