@@ -1,8 +1,8 @@
 """Finds every name of a list in a text: whole words in any script, the longest first, case where it tells.
 
-A name is looked up by its words, in a table of the first words of all names and one of their beginnings, so that what
-stands inside other words costs nothing and a list is compiled at the speed of a dictionary. Where a script has no
-spaces between words, Aho and Corasick's automaton finds names anywhere (1975, 10.1145/360825.360855, ahocorasick_rs).
+A name is looked up by its words, the first in a table and each next one below it, so that what stands inside other
+words costs nothing and a list is compiled at the speed of a dictionary. Where a script has no spaces between words,
+Aho and Corasick's automaton finds names anywhere (1975, 10.1145/360825.360855, ahocorasick_rs).
 Each name is folded; what folding hides (a bird and a country, a pronoun and an acronym) is looked at again where found.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache, partial
 from operator import itemgetter
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -50,7 +50,7 @@ class Name(NamedTuple):
 
     entry: Entry
     written: str
-    """As it is written, unified."""
+    """As it is written, unified, without spaces around it."""
     weight: float = 1.0
     """How much a mention by this name counts; a demonym counts half."""
     context: tuple[str, ...] = ()
@@ -79,15 +79,21 @@ capital, and what a mention takes of it."""
 
 
 class _Node:
-    """What the names of a list hold under the same words: names written so, others, longer ones."""
+    """What the names of a list hold under the same words, where it is more than one plain name."""
 
-    __slots__ = ("is_begun", "names", "odd")
+    __slots__ = ("more", "names", "odd")
 
-    def __init__(self, names: list[_Spelled] | None = None) -> None:
+    def __init__(self, names: list[_Spelled], more: "_Tree") -> None:
         self.names = names
+        """Those of nothing but these words."""
         self.odd: list[tuple[str, int, list[_Spelled]]] = []
         """(name, characters before its first word that counts, spellings) where punctuation stands in it."""
-        self.is_begun = False
+        self.more = more
+        """Longer ones."""
+
+
+_Tree = dict[str, "_Plain | _Node | _Tree"]
+"""Next word -> what names hold under it; most often a single name without context, or nothing but longer ones."""
 
 
 class Gazetteer:
@@ -99,13 +105,8 @@ class Gazetteer:
     """
 
     def __init__(self, names: Iterable[Name], *, has_accents: bool = False) -> None:
-        self.heads: set[str] = set()
-        """The first words of all names that are found by their words."""
-        self._table: dict[str, _Plain | list[_Spelled] | _Node] = {}
-        # Most are written with nothing but their words and begin no other name: then a list stands there, of which a
-        # single name without context is made plain.
+        self._tree: _Tree = {}
         spelled: dict[str, list[_Spelled]] = {}
-        unspaced = list[str]()
         for name in names:
             for written in (name.written,) if has_accents else _spellings(name.written):
                 key = fold(written).strip()
@@ -113,13 +114,8 @@ class Gazetteer:
                     known.append((written, name))
                 elif key and len(key) <= NAME_CHARS_MAX:
                     spelled[key] = [(written, name)]
-                    if not self._by_words(key, spelled[key]):
-                        unspaced.append(key)
         self._size = len(spelled)
-        for words, node in self._table.items():
-            if isinstance(node, list) and len(node) == 1 and not node[0][1].context:
-                written, name = node[0]
-                self._table[words] = written, _is_proper(name, written), name, name.entry, name.weight
+        unspaced = [key for key, known in spelled.items() if not self._by_words(key, known)]
         self._unspaced = [
             _Automaton({key: spelled[key] for key in unspaced[first : first + AUTOMATON_NAMES_MAX]})
             for first in range(0, len(unspaced), AUTOMATON_NAMES_MAX)
@@ -129,73 +125,90 @@ class Gazetteer:
         """How many spellings it looks for."""
         return self._size
 
+    @property
+    def heads(self) -> AbstractSet[str]:
+        """The first words of all names that are found by their words."""
+        return self._tree.keys()
+
     def _by_words(self, key: str, names: list[_Spelled]) -> bool:
         """Enter *key* under its words; False where it has none that stand apart."""
         plain = key if key.isalnum() else spaced(key)
-        first, *more = plain.split() or ("",)
-        if not first or has_unspaced(key):
+        words = plain.split()
+        if not words or has_unspaced(key):
             return False
         before = len(plain) - len(plain.lstrip())
-        if more and first in _ARTICLES:
+        if len(words) > 1 and words[0] in _ARTICLES:
             # Found by its next word: every text is full of articles.
-            before = plain.index(more[0], before + len(first))
-            first, *more = more
-        self.heads.add(first)
-        words = first
-        for word in more:
-            self._node(words).is_begun = True
-            words = f"{words} {word}"
-        if words != key:
-            self._node(words).odd.append((key, before, names))
-        elif words in self._table:
-            self._node(words).names = names
+            before = plain.index(words[1], before + len(words[0]))
+            del words[0]
+        tree, last = self._tree, words[-1]
+        for word in words[:-1]:
+            tree = _below(tree, word)
+        written, name = names[0]
+        if " ".join(words) != key:
+            _node(tree, last).odd.append((key, before, names))
+        elif len(names) > 1 or name.context or last in tree:
+            _node(tree, last).names = names
         else:
-            self._table[words] = names
+            tree[last] = written, _is_proper(name, written), name, name.entry, name.weight
         return True
-
-    def _node(self, words: str) -> _Node:
-        """The node of *words*, made where there is none."""
-        node = self._table.get(words)
-        if not isinstance(node, _Node):
-            node = self._table[words] = _Node(cast("list[_Spelled] | None", node))
-        return node
 
     def add_spaced(self, places: Iterable[tuple[int, int]], text: Text, found: list[_Found]) -> None:
         """Add to *found* each name whose first word that counts stands at one of *places* (`Text.tokens_in`)."""
-        tokens, plain, node_of = text.tokens, text.plain, self._table.get
-        loud_end = text.title_end if text.is_title_loud else 0
+        tokens, plain, node_of = text.tokens, text.plain, self._tree.get
+        size, loud_end = len(tokens), text.title_end if text.is_title_loud else 0
         for number, start in places:
-            words = tokens[number]
-            node = node_of(words)
+            node, last = node_of(tokens[number]), number
             while node is not None:
-                end = start + len(words)
                 if isinstance(node, tuple):
                     spelled, is_proper, name, entry, weight = node
+                    end = start + len(spelled)
                     written = plain[start:end]
                     # Most are written as the name is, and need no closer look, nor does a common word of its letters.
                     if written == spelled and start >= loud_end:
                         found.append((start, end, entry, weight))
-                    elif not (is_proper and written.islower()) and text.folded.startswith(words, start):
-                        _add(((spelled, name),), start, end, text, found)
+                    elif not (is_proper and written.islower()):
+                        _add_said([(spelled, name)], tokens[number : last + 1], start, text, found)
                     break
-                names = node if isinstance(node, list) else node.names
-                # Words may stand apart by more than the space of the name, by a hyphen or a full stop.
-                if names and text.folded.startswith(words, start):
-                    _add(names, start, end, text, found)
-                if isinstance(node, list):
-                    break
-                if node.odd:
+                if not isinstance(node, dict):
+                    if node.names:
+                        _add_said(node.names, tokens[number : last + 1], start, text, found)
                     _add_odd(node, start, text, found)
-                number += 1  # noqa: PLW2901  the next word
-                if not node.is_begun or number == len(tokens):
-                    break
-                words = f"{words} {tokens[number]}"
-                node = node_of(words)
+                    node = node.more
+                last += 1
+                node = node.get(tokens[last]) if last < size else None
 
     def add_unspaced(self, text: Text, found: list[_Found]) -> None:
         """Add to *found* each name that is looked for in scripts without spaces."""
         for automaton in self._unspaced:
             automaton.add(text, found)
+
+
+def _below(tree: _Tree, word: str) -> _Tree:
+    """The tree of what stands behind *word* in names, made where there is none."""
+    known = tree.get(word)
+    if isinstance(known, dict):
+        return known
+    if known is None:
+        more = tree[word] = _Tree()
+        return more
+    return _node(tree, word).more
+
+
+def _node(tree: _Tree, word: str) -> _Node:
+    """The node of *word*, made where there is none or less."""
+    known = tree.get(word)
+    if not isinstance(known, _Node):
+        names = [(known[0], known[2])] if isinstance(known, tuple) else []
+        tree[word] = known = _Node(names, known if isinstance(known, dict) else {})
+    return known
+
+
+def _add_said(names: Sequence[_Spelled], words: Sequence[str], start: int, text: Text, found: list[_Found]) -> None:
+    """Add the one of *names* that stands there, unless *words* stand apart by more than a space, a hyphen say."""
+    said = " ".join(words)
+    if text.folded.startswith(said, start):
+        _add(names, start, start + len(said), text, found)
 
 
 def _add_odd(node: _Node, start: int, text: Text, found: list[_Found]) -> None:
@@ -284,11 +297,8 @@ def mentions(text: Text, gazetteers: Sequence[Gazetteer], heads: AbstractSet[str
     """
     found = list[_Found]()
     places = text.tokens_in(heads)
-    tokens, (first, *others) = text.tokens, gazetteers
-    first.add_spaced(places, text, found)
-    for gazetteer in others:
-        own = gazetteer.heads
-        gazetteer.add_spaced([place for place in places if tokens[place[0]] in own], text, found)
+    for gazetteer in gazetteers:
+        gazetteer.add_spaced(places, text, found)
     for gazetteer in gazetteers:
         gazetteer.add_unspaced(text, found)
     found.sort(key=_START)
