@@ -101,9 +101,11 @@ class Index:
         found = mentions(text, (self._gazetteer, countries), heads)
         if _is_vietnamese(language):
             found = [one for one in found if one.entry.id[:8] != "country/" or is_country(text, one.start, one.end)]
-        kept, others = list[Mention](), list[Mention]()
-        for one in found:
-            (kept if one.entry.is_tag or is_outlet(text, one.start, one.end) else others).append(one)
+        others = [one for one in found if not (one.entry.is_tag or is_outlet(text, one.start, one.end))]
+        if not others:
+            return found
+        starts = {one.start for one in others}
+        kept = [one for one in found if one.start not in starts]
         lost = [one for one in others if " " in text.plain[one.start : one.end]]
         if not lost:
             return kept
