@@ -1,8 +1,6 @@
 """An article's words as one string, so that a single pass finds every name, and where headline and lead end in it."""
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import compress
 
 from agents.enrich.words import (
@@ -21,19 +19,29 @@ LEAD_CHARS_MAX = 700
 LEAD_PARAGRAPHS = 2
 
 
-@dataclass(frozen=True, eq=False)
 class Text:
-    """Headline, summary and body of one article, in that order, an empty line between them."""
+    """Headline, summary and body of one article, in that order, an empty line between them. It never changes."""
 
-    plain: str
-    """As written, one kind of apostrophe, hyphen and space."""
-    title_end: int
-    """Where the headline ends, characters."""
-    lead_end: int
-    """Where the lead ends, characters; at least `title_end`."""
-    language: str = ""
-    """BCP 47, lower case; "" where nobody says."""
-    _context: dict[str, bool] = field(default_factory=dict, repr=False)
+    def __init__(self, plain: str, title_end: int, lead_end: int, language: str = "") -> None:
+        self.plain = plain
+        """As written, one kind of apostrophe, hyphen and space."""
+        self.title_end = title_end
+        """Where the headline ends, characters."""
+        self.lead_end = lead_end
+        """Where the lead ends, characters; at least `title_end`."""
+        self.language = language
+        """BCP 47, lower case; "" where nobody says."""
+        self.is_title_loud = plain[:title_end].isupper()
+        """Whether the headline is all capitals, so that its case tells nothing."""
+        self.folded = folded = lowered(plain)
+        """`plain` without case, every character in its place."""
+        self.is_unspaced = has_unspaced(folded)
+        """Whether it holds a script in which a word may begin and end anywhere."""
+        self._apart = f" {spaced(without_unspaced(folded) if self.is_unspaced else folded)} "
+        """`folded` between two spaces, with spaces for what belongs to no word that has edges of its own."""
+        self.tokens = self._apart.split()
+        """The folded words that have edges of their own."""
+        self._context: dict[str, bool] = {}
 
     @classmethod
     def of(cls, headline: str, summary: str, body: str, language: str = "") -> "Text":
@@ -51,26 +59,6 @@ class Text:
             end = found
         return cls(f"{headline}\n\n{rest}", len(headline), start + min(end, LEAD_CHARS_MAX), language)
 
-    @cached_property
-    def folded(self) -> str:
-        """`plain` without case, every character in its place."""
-        return lowered(self.plain)
-
-    @cached_property
-    def is_unspaced(self) -> bool:
-        """Whether it holds a script in which a word may begin and end anywhere."""
-        return has_unspaced(self.folded)
-
-    @cached_property
-    def _apart(self) -> str:
-        """`folded` between two spaces, with spaces for what belongs to no word that has edges of its own."""
-        return f" {spaced(without_unspaced(self.folded) if self.is_unspaced else self.folded)} "
-
-    @cached_property
-    def tokens(self) -> list[str]:
-        """The folded words that have edges of their own."""
-        return self._apart.split()
-
     def tokens_in(self, words: Container[str]) -> list[tuple[int, int]]:
         """(number, start) of each token that is one of *words*."""
         tokens, find, is_unspaced, found, start = self.tokens, self._apart.find, self.is_unspaced, [], 0
@@ -81,11 +69,6 @@ class Text:
             found.append((number, start))
             start += 1
         return found
-
-    @cached_property
-    def is_title_loud(self) -> bool:
-        """Whether the headline is all capitals, so that its case tells nothing."""
-        return self.plain[: self.title_end].isupper()
 
     def has_word(self, folded_word: str) -> bool:
         """Whether the whole word or phrase, already folded, stands anywhere in the text."""
