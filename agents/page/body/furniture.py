@@ -1,6 +1,7 @@
 """What stands around and between the paragraphs of an article and is no part of its text."""
 
 import re
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -32,6 +33,8 @@ _BARS = re.compile(r"\s*[|¦]\s*|\s+[·•]\s+")
 BUTTONED_CHARS_MAX = 300
 BUTTONED_PARAGRAPHS_MAX = 2
 """A box around a button with more is more than an offer, or a row of ways to share."""
+NAMES_KEPT = 4_096
+"""Names of elements of which is kept what they mean: the pages of a site share them."""
 
 _ELEMENTS = frozenset(
     (
@@ -90,14 +93,7 @@ class Furniture:
 
     def __init__(self, page: Document, container: LexborNode, *, by_name: bool = True) -> None:
         self._page, self._by_name = page, by_name
-        self._judged: dict[str, bool] = {}
         self._known: dict[int, bool] = {container.mem_id: False}
-
-    def below(self, container: LexborNode) -> "Furniture":
-        """The same for the elements below *container* alone; the names that are judged need not be judged again."""
-        inner = Furniture(self._page, container, by_name=self._by_name)
-        inner._judged = self._judged
-        return inner
 
     def holds(self, node: LexborNode) -> bool:
         """Whether *node* is furniture or stands in some."""
@@ -124,12 +120,8 @@ class Furniture:
         attributes = node.attributes
         if not attributes and node.tag not in _JUDGED_BARE:
             return False
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        verdict = self._judged.get(names)
-        if verdict is None:
-            verdict = self._judged[names] = is_furniture_name(names)
         return (
-            verdict
+            is_furniture_name(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
             or "hidden" in attributes
             or attributes.get("aria-hidden") == "true"
             or (node.tag == "details" and "open" not in attributes)
@@ -155,6 +147,7 @@ class Furniture:
                 self._known[box.mem_id] = True
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def is_furniture_name(names: str) -> bool:
     """Whether the classes and the id of an element say that it is no part of an article."""
     names = names.lower()

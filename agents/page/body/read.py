@@ -137,7 +137,7 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
     is_whole = page.root is not None and root.mem_id == page.root.mem_id
     paragraphs = page.paragraphs if is_whole else page.elements.find(PARAGRAPHS, root)
     container = _container(page, root, paragraphs[:BLOCKS_MAX], furniture)
-    inner = furniture.below(container)
+    inner = Furniture(page, container, by_name=by_name)
     if by_name:
         inner.add(_points(page, container))
         inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
