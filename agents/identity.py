@@ -7,6 +7,7 @@ part can hold. Ids are for ever: changing anything here makes every item new, so
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 from publicsuffixlist import PublicSuffixList
@@ -19,6 +20,8 @@ HASH_DIGITS = 32
 """128 bits: no two of a billion items share an id by chance."""
 SLUG_CHARS_MAX = 80
 FEED_ID_CHARS_MAX = 200
+SITES_KEPT = 1_024
+"""Addresses of which is kept whose site they are of: a page and its links are asked for many times."""
 HIDDEN = "***"
 """Stands where a secret stood."""
 
@@ -147,6 +150,7 @@ def host_of(url: str) -> str:
     return (parts.hostname or "") if parts else ""
 
 
+@lru_cache(maxsize=SITES_KEPT)
 def site_of(url: str) -> str:
     """The registrable domain of *url*'s host, such as "harbour-courier.example"; an address or a bare name as it is.
 
