@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.elements import WHOLE, Sought
 from agents.page.metadata import Document
+from agents.page.nodes import element_before
 from agents.page.text import key_of, plain
 from schemas.limits import CATEGORIES_MAX
 from schemas.parts import Category, TagKind
@@ -133,24 +134,19 @@ def _is_sentence(tag: Category, link: LexborNode) -> bool:
 def _candidates(page: Document, root: LexborNode) -> list[LexborNode]:
     """The links that may be tags: in a box that is named so, or to an address that is, in the page's order."""
     links = page.elements.find(_LINKS, root)[:LINKS_MAX]
-    named = {box.mem_id for box in page.elements.find(_NAMED, root)} if links else set()
-    found = [link for link in links if _is_tag_link(link) or (named and _is_near(link, named))]
+    near = _near(page.elements.find(_NAMED, root)) if links else set()
+    found = [link for link in links if link.mem_id in near or _is_tag_link(link)]
     return [link for link in found if _AUTHORS.search(link.attributes.get("href") or "") is None]
 
 
-def _is_near(link: LexborNode, named: set[int]) -> bool:
-    """Whether *link*, the first element in it, or an element not far above it is among *named*."""
-    inside = next(iter(link.iter()), None)
-    if link.mem_id in named or (inside is not None and inside.mem_id in named):
-        return True
-    node = link.parent
-    for _ in range(ARTICLE_UP):
-        if node is None:
-            break
-        if node.mem_id in named:
-            return True
-        node = node.parent
-    return False
+def _near(boxes: list[LexborNode]) -> set[int]:
+    """The ids of *boxes*, of the elements that begin with one, and of those not far below one."""
+    near = {box.parent.mem_id for box in boxes if box.parent is not None and element_before(box) is None}
+    level = boxes
+    for _ in range(ARTICLE_UP + 1):
+        near.update([node.mem_id for node in level])
+        level = [inner for node in level for inner in node.iter()]
+    return near
 
 
 def _is_tag_link(link: LexborNode) -> bool:
