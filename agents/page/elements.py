@@ -57,7 +57,7 @@ class Elements:
     def __init__(self, tree: LexborHTMLParser) -> None:
         self._tree = tree
         self._parts: dict[Sought, list[str]] = {}
-        self._selectors: dict[tuple[Sought, ...], str] = {}
+        self._selectors: dict[Sought, str] = {}
         self._everywhere: dict[Sought, list[LexborNode]] = {}
         self._held: dict[str, bool] = {}
         self._texts: dict[int, str | None] = {}
@@ -81,12 +81,12 @@ class Elements:
 
     def find_in(self, boxes: Sought, sought: Sought, within: LexborNode | None = None) -> list[LexborNode]:
         """As `find`, what stands in one of *boxes*."""
-        selector = self._selector(boxes, sought)
+        selector = self._selector_in(boxes, sought)
         return _once((within or self._tree).css(selector)) if selector else []
 
     def find_both(self, sought: Sought, boxes: Sought, inner: Sought, within: LexborNode) -> list[LexborNode]:
         """What `find` finds of *sought*, and `find_in` of *inner* in *boxes*, in the page's order."""
-        selector = ", ".join(filter(None, (self._selector(sought), self._selector(boxes, inner))))
+        selector = ", ".join(filter(None, (self._selector(sought), self._selector_in(boxes, inner))))
         return _once(within.css(selector)) if selector else []
 
     def first(self, sought: Sought, within: LexborNode | None = None) -> LexborNode | None:
@@ -124,21 +124,23 @@ class Elements:
             self._held[text] = any(one.find_matches_as_indexes(raw) for one in _spellings(text))
         return self._held[text]
 
-    def _selector(self, *sought: Sought) -> str:
-        """The selector for what stands in what; "" where the page can hold none."""
-        if sought not in self._selectors:
-            parts = self._parts_of(sought[0])
-            for inner in sought[1:]:
-                parts = [f"{box} {one}" for box in parts for one in self._parts_of(inner)]
-            self._selectors[sought] = ", ".join(parts)
-        return self._selectors[sought]
+    def _selector(self, sought: Sought) -> str:
+        """The selector for *sought*; "" where the page can hold none."""
+        selector = self._selectors.get(sought)
+        if selector is None:
+            selector = self._selectors[sought] = ", ".join(self._parts_of(sought))
+        return selector
+
+    def _selector_in(self, boxes: Sought, sought: Sought) -> str:
+        """The selector for *sought* in *boxes*."""
+        inner = self._parts_of(sought)
+        return ", ".join([f"{box} {one}" for box in self._parts_of(boxes) for one in inner])
 
     def _parts_of(self, sought: Sought) -> list[str]:
         if sought not in self._parts:
             parts = sought.tags.split()
-            for word in _split(sought.classes):
-                if word in self._words:
-                    parts += _tests("class", word)
+            for word in self._words & _split(sought.classes) if sought.classes else ():
+                parts += _tests("class", word)
             for name, words in sought.attributes.items():
                 if name in _USUAL or self.may_hold(name):
                     parts += [test for word in _split(words) for test in _tests(name, word)] or [f"[{name}]"]
@@ -199,8 +201,8 @@ def ids_around(nodes: Iterable[LexborNode]) -> set[int]:
 
 
 @cache
-def _split(words: str) -> tuple[str, ...]:
-    return tuple(words.split())
+def _split(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 @cache
