@@ -103,11 +103,12 @@ class Furniture:
         for _ in range(UP_MAX):
             if current is None:
                 break
-            known = self._known.get(current.mem_id)
+            at = current.mem_id
+            known = self._known.get(at)
             if known is not None:
                 verdict = known
                 break
-            path.append(current.mem_id)
+            path.append(at)
             if current.tag in _ELEMENTS or (self._by_name and self._is_named(current)):
                 verdict = True
                 break
