@@ -68,12 +68,13 @@ def _paragraphs(page: Document) -> list[LexborNode]:
 def _edges(page: Document) -> Iterator[tuple[LexborNode, str]]:
     """The short paragraphs before and after the text proper, the end first."""
     own = [(node, page.elements.text(node)) for node in page.once(_paragraphs)]
-    long = [at for at, (_, text) in enumerate(own) if len(text) >= BODY_CHARS_MIN and not is_byline(text)]
-    if not long:
+    texts = ((at, own[at][1]) for at in reversed(range(len(own))))
+    long = (at for at, text in texts if len(text) >= BODY_CHARS_MIN and not is_byline(text))
+    last = next(long, None)
+    if last is None:
         return
-    behind = own[max(long[-1] + 1, len(own) - EDGE) :]
-    within = own[max(long[-1] - 1, 0) : long[-1]] if len(long) > 1 else []
-    yield from behind
+    within = own[max(last - 1, 0) : last] if next(long, None) is not None else []
+    yield from own[max(last + 1, len(own) - EDGE) :]
     yield from (one for one in (*within, *own[:EDGE]) if is_byline(one[1]) or _PLACED.match(one[1]))
 
 
