@@ -4,7 +4,7 @@
 import re
 from itertools import islice
 
-from agents.page.body.beginnings import by_first_letter
+from agents.page.beginnings import by_first_letter
 from agents.page.word_lists import Stems
 
 _MORE = (
@@ -261,11 +261,11 @@ _TO_READERS = re.compile(
     re.IGNORECASE,
 )
 COMMENTS_MIN = 2
-_COMMENTS = re.compile(
-    r"\b(?:comments?|kommentar\w*|commentaires?|comentari\w*|comentário\w*|commenti|reacties?|komentarz\w*|komentář\w*|"
-    r"komentár\w*|комментари\w*|коментар\w*|yorum\w*)\b",
-    re.IGNORECASE,
+_COMMENT = (
+    r"comments?|kommentar\w*|commentaires?|comentari\w*|comentário\w*|commenti|reacties?|komentarz\w*|komentář\w*|"
+    r"komentár\w*|комментари\w*|коментар\w*|yorum\w*"
 )
+_COMMENTS = re.compile(rf"\b(?:{by_first_letter(_COMMENT)})\b")
 _QUOTED = re.compile(r"[\"“”„«»「]")
 _SHORTCODE = re.compile(
     r"\[/[\w-]{2,40}\]|\[[\w-]{2,40}(?:\s+[\w-]+=[^\]]{1,200})+\s?/?\]|\[\w+_\w+\]|"

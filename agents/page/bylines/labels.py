@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Literal
 
+from agents.page.beginnings import by_first_letter
 from agents.page.text import key_of
 from agents.page.word_lists import Stems, alternatives
 
@@ -95,17 +96,17 @@ _WRITER, _OTHER, _SOURCE = alternatives(_WRITER_WORDS), alternatives(_OTHER_WORD
 _LABELS = Stems(_WRITER_WORDS + _OTHER_WORDS + _SOURCE_WORDS)
 """What a text with a label holds: the pattern of all labels takes ten times as long."""
 _BY = alternatives("by von der de di da des du par por per door af av przez ze oleh della dei dal del از")
-_JOIN = r"(?:\s*(?:/|&|\+|・|·|,|、)\s*|\s+(?:und|and|et|y|e|og|och|en|ja|i|a|и|та|ve|si)\s+)"
-_WORD = rf"(?:{_WRITER}|{_OTHER}|{_SOURCE})"
+_JOIN = r"(?:\s*(?:/|&|\+|・|·|,|、)\s*|\s+(?i:und|and|et|y|e|og|och|en|ja|i|a|и|та|ve|si)\s+)"
+_WORD = rf"(?:{by_first_letter(f'{_WRITER}|{_OTHER}|{_SOURCE}')})"
+_WORDS = rf"(?P<words>{_WORD}(?:{_JOIN}{_WORD})*)"
 _LABEL = re.compile(
-    rf"(?<![\w'’-])(?:(?:an?|eine?|une?|una|en|ett?|het|o|um|uma)\s+)?(?P<words>{_WORD}(?:{_JOIN}{_WORD})*)"
-    rf"(?:\s+(?:{_BY})(?=[\s:])\s*:?|\s*[:：=՝]|(?<=[\u3000-\u9fff\uac00-\ud7af])\s*[/／|｜・]|\s+from\b|(?<=\.)\s*)",
-    re.IGNORECASE,
+    rf"(?<![\w'’-])(?:(?i:an?|eine?|une?|una|en|ett?|het|o|um|uma)\s+)?{_WORDS}"
+    rf"(?:\s+(?i:{_BY})(?=[\s:])\s*:?|\s*[:：=՝]|(?<=[\u3000-\u9fff\uac00-\ud7af])\s*[/／|｜・]|\s+(?i:from)\b|(?<=\.)\s*)"
 )
 """A label within a byline: its words, and what ends it: "by", a colon, "="."""
 _LABEL_END = re.compile(rf"[:：=՝/／|｜・.]|\s(?:(?:{_BY})[\s:]|from\b)", re.IGNORECASE)
 """What a text with a label holds: it is looked for in a tenth of the time."""
-_FIRST = re.compile(rf"^\W*(?P<words>(?i:{_WORD}(?:{_JOIN}{_WORD})*))\s+(?=[^\W\d_a-z])")
+_FIRST = re.compile(rf"^\W*{_WORDS}\s+(?=[^\W\d_a-z])")
 _KIND = re.compile(rf"(?<!\w)(?:(?P<other>{_OTHER})|(?P<writer>{_WRITER})|(?P<source>{_SOURCE}))(?!\w)", re.IGNORECASE)
 _UNKNOWN = re.compile(r"^\W*[^\W\d][^\s:,;|/=·•]{1,18}(?:\s[^\s:,;|/=·•]{1,14})?:\s*(?=[^\W\d_])")
 _JOB = re.compile(
@@ -247,7 +248,7 @@ def unled(text: str) -> str:
 
 def _may_hold_label(text: str, chars_max: int | None = None) -> bool:
     """Whether *text* holds what ends a label, and in its first *chars_max* characters a word of one."""
-    return _LABEL_END.search(text) is not None and _LABELS.is_in(text[:chars_max])
+    return _LABELS.is_in(text[:chars_max]) and _LABEL_END.search(text) is not None
 
 
 def _part(words: str) -> Part:

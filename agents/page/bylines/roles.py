@@ -4,6 +4,7 @@
 import re
 from functools import lru_cache
 
+from agents.page.beginnings import by_first_letter
 from agents.page.bylines.kinds import is_agency
 from agents.page.word_lists import Stems, alternatives, listed
 
@@ -41,7 +42,7 @@ _AT_EDGES = (
     r"scrittor|scriitor|kirjailija|författare|forfatter|pisatelj|писател|письменни|συγγραφέ|essayist|novelist|romancière?\b)|"
     r"روزنامه.?نگار|(?<!\w)(?:כתבת?)(?!\w)"
 )
-_ROLE = re.compile(f"{alternatives(_WORK)}|{_AT_EDGES}", re.IGNORECASE)
+_ROLE = re.compile(by_first_letter(f"{alternatives(_WORK)}|{_AT_EDGES}"))
 _ROLE_STEMS = Stems(_WORK + _WHOLE_WORK)
 _TITLE_WORD = re.compile(
     r"^(?:editor|redaktionsmitglied|envoyée?|enviad[oa]|mitarbeiter(?:in)?|correspondent|reporter|journalist|writer|columnist|producer|analyst|contributor|redakteur(?:in)?|"

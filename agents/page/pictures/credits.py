@@ -4,6 +4,7 @@
 import re
 from collections.abc import Callable
 
+from agents.page.beginnings import by_first_letter
 from agents.page.pictures.credit_forms import MAKER, before_deed, formed, slashed, unlabelled
 from agents.page.text import squeeze
 from agents.page.word_lists import listed
@@ -32,9 +33,9 @@ _BARE_BEFORE_STROKE = re.compile(r"^(?:Photo|Foto|Bild)\s+(?=[A-ZÀ-Þ][^/]{1,60
 """A label without a mark: in small letters before a name, or before an agency's letters ("Foto" may begin a name)."""
 _LABELS_MAX = 3
 _LABELLED = re.compile(
-    rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[。（【-])(?P<credit>(?:{MAKER}\s*(?:credits?|courtesy|copyright)?\s*(?::|：|©|"
-    rf"(?<=사진)=|\bby\b|\bvon\b)|©|ⓒ|\(c\)\s|courtesy of\b|(?:fot|zdj|dok)\.\s{_OF_MAKER}).{{2,{CREDIT_CHARS_MAX}}})$",
-    re.IGNORECASE,
+    rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[。（【-])(?P<credit>(?:(?:{by_first_letter(MAKER)})"
+    r"(?i:\s*(?:credits?|courtesy|copyright)?\s*(?::|：|©|(?<=사진)=|\bby\b|\bvon\b))|"
+    rf"(?i:©|ⓒ|\(c\)\s|courtesy of\b|(?:fot|zdj|dok)\.\s{_OF_MAKER})).{{2,{CREDIT_CHARS_MAX}}})$"
 )
 _LABEL_ENDS = (":", "：", "©", "ⓒ", "=", "by", "von", "(c)", "courtesy of", "fot.", "zdj.", "dok.")
 """One of them is in all that _LABELLED matches: the pattern is tried at each place of a caption."""
@@ -89,15 +90,12 @@ _EDGES = " \t|/•·–—-:,;"
 _STROKED = re.compile(
     r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[A-ZÀ-Þ][\w.&'’-]*(?:(?:\s[/,]?|[/,])\s?(?:[A-ZÀ-Þ][\w.&'’-]*|van|von|de|for|via)){0,7})$"
 )
-_BEHIND = re.compile(
-    r"(?<![\s|–-])[\s|–-]+(?:image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|"
-    r"expand|zoom|"
-    r"purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|"
-    r"(?:subscribers?,? )?(?:please )?log ?in to (?:download|view|see)[^.|]{0,40}|"
-    r"bild vergrößern)"
-    r"\s*(?::|…|\.{3})?$",
-    re.IGNORECASE,
+_SHOWN_BEHIND = (
+    "image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|expand|zoom|"
+    "purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|"
+    "(?:subscribers?,? )?(?:please )?log ?in to (?:download|view|see)[^.|]{0,40}|bild vergrößern"
 )
+_BEHIND = re.compile(rf"(?<![\s|–-])[\s|–-]+(?:{by_first_letter(_SHOWN_BEHIND)})\s*(?::|…|\.{{3}})?$")
 _COUNTER = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}\s+(?=\w)")
 _COUNTER_BEHIND = re.compile(r"(?<=[.!?。])\s*\d{1,3}\s?(?:/|of|von|de|di|av|af|van|z|из|з)\s?\d{1,3}$")
 _HINT = re.compile(

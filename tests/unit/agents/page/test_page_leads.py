@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agents.page import read_page
-from agents.page.body.beginnings import by_first_letter
+from agents.page.beginnings import by_first_letter
 from agents.page.body.furniture import is_bar_line
 from agents.page.body.leads import is_closing_text, is_lead, is_marked_lead
 from agents.page.body.reading_time import stated_minutes
