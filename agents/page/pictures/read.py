@@ -45,14 +45,11 @@ _NO_FILE = re.compile(
 )
 """The same in names of files, which are words of headlines as well: "authorities-close-bridge.jpg", "encounter.jpg"."""
 _NO_FOLDER = re.compile(
-    r"/(?:authors?|auteurs?|autore[ns]?|autor|autori|avatars?|yazar(?:lar)?|staff|profiles?|logos?|icons?)/[^/]+$",
-    re.IGNORECASE,
+    r"/(?:authors?|auteurs?|autore[ns]?|autor|autori|avatars?|yazar(?:lar)?|staff|profiles?|logos?|icons?)/[^/]+$"
 )
 """Folders for pictures of writers, just before the file's name."""
-_SMALL = re.compile(
-    r"(?<![\w.])(?:\w:)?\d{2}[x:]\d{2}(?=[/,.&?]|$)|[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)", re.IGNORECASE
-)
-"""Sizes below a hundred pixels in an address."""
+_SMALL = re.compile(r"(?<![\w.])(?:\w:)?\d{2}[x:]\d{2}(?=[/,.&?]|$)|[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)")
+"""Sizes below a hundred pixels in an address in lower case."""
 _PROFILE = re.compile(r"/@[\w.-]+/?$|/(?:authors?|auteurs?|autore[ns]?|autore?s?|yazar(?:lar)?|profiles?)/[^/]+/?$")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
@@ -228,8 +225,8 @@ def _is_picture(node: LexborNode, address: str, barred: dict[int, Bar], *, is_to
         if barred[at] == "placed" or (barred[at] and not is_told):
             return False
         above = above.parent
-    is_icon = _SMALL.search(address) is not None
-    return not (is_icon or _NO_FILE.search(address.rsplit("/", 1)[-1].lower()) or _NO_FOLDER.search(address))
+    address = address.lower()
+    return not (_SMALL.search(address) or _NO_FILE.search(address.rsplit("/", 1)[-1]) or _NO_FOLDER.search(address))
 
 
 def _is_profile(link: LexborNode) -> bool:
