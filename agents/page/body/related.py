@@ -119,7 +119,8 @@ def _parted(page: Document, root: LexborNode, tag: str, paragraphs: frozenset[st
     begins = {text[:BEGIN_CHARS] for text in paragraphs}
     for node in root.css(f"{tag}, a[href]")[:NODES_MAX]:
         if node.tag == tag:
-            text = _line(page, node, begins)
+            # A paragraph was made one line already, for the text.
+            text = page.line_in(node) if tag == "p" else _line(page, node, begins)
             if text is not None and text in paragraphs:
                 parted.between += parted.behind
                 parted.behind, last = [], node.mem_id
