@@ -1,7 +1,6 @@
 """Reads article pages: HTML text in, `schemas.article.Page` out. Pure, never raises, bounded in time."""
 
 from dataclasses import fields as fields_of
-from dataclasses import replace
 
 from agents.faults import Fields, OnFault, ignore
 from agents.page.authors.author_page import read_author_page
@@ -64,27 +63,25 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
     authors = get("authors", lambda: read_authors(page, publisher.name), nobody)
     said, names = [headline, *_captions(image, images)], [author.name for author in authors]
     body, is_truncated = get("body_text", lambda: read_body(page, page.root, said, names), ("", False))
-    return replace(
-        Page(
-            url=get("url", lambda: read_canonical(page, url), url),
-            headline=headline,
-            summary=summary,
-            publisher=publisher,
-            section=get("section", lambda: read_section(page), ""),
-            language=get("language", lambda: read_language(page), ""),
-            published_at=get("published_at", lambda: read_published(page), None),
-            updated_at=get("updated_at", lambda: read_updated(page), None),
-            authors=authors,
-            tags=get("tags", lambda: read_tags(page, publisher.name, f"{headline}\n{summary}\n{body}"), ()),
-            image=image,
-            images=images,
-            related=get("related", lambda: read_related(page, page.root, body) if page.root is not None else (), ()),
-            body_text=body,
-            reading_time_min=get("reading_time_min", lambda: read_reading_time(page), 0),
-            is_featured=get("is_featured", lambda: read_featured(page), False),
-            is_truncated=is_truncated,
-        ),
-        failed_fields=fields.lost,
+    return Page(
+        url=get("url", lambda: read_canonical(page, url), url),
+        headline=headline,
+        summary=summary,
+        publisher=publisher,
+        section=get("section", lambda: read_section(page), ""),
+        language=get("language", lambda: read_language(page), ""),
+        published_at=get("published_at", lambda: read_published(page), None),
+        updated_at=get("updated_at", lambda: read_updated(page), None),
+        authors=authors,
+        tags=get("tags", lambda: read_tags(page, publisher.name, f"{headline}\n{summary}\n{body}"), ()),
+        image=image,
+        images=images,
+        related=get("related", lambda: read_related(page, page.root, body) if page.root is not None else (), ()),
+        body_text=body,
+        reading_time_min=get("reading_time_min", lambda: read_reading_time(page), 0),
+        is_featured=get("is_featured", lambda: read_featured(page), False),
+        is_truncated=is_truncated,
+        failed_fields=fields.lost,  # last: by then each of them was asked for
     )
 
 
