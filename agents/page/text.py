@@ -80,7 +80,8 @@ def absolute(base: str, value: object) -> str:
     """*value* as an absolute http or https address, resolved against *base*; "" where it is none."""
     if not isinstance(value, str):
         return ""
-    address = unescape(value.strip()) if "&" in value else value.strip()
+    # The parser has undone what is escaped. Many escape once more; but "&section=" is no "§ion=".
+    address = unescape(value.strip()) if "&amp;" in value or "&#" in value else value.strip()
     if not address or len(address) > URL_CHARS_MAX:
         return ""
     if "/." not in address:

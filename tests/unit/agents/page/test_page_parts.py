@@ -34,6 +34,15 @@ def test_canonical_address_stays_on_the_site() -> None:
     assert "https://harbour-courier.example/b" == read_page('<link rel="canonical" href="/b">', URL).url
 
 
+def test_address_keeps_parameters_that_begin_like_marks() -> None:
+    """A parameter "&section=" is no "§ion=": of what is escaped once more the ampersand alone is undone."""
+    html = '<link rel="canonical" href="/b?id=1&amp;section=2&amp;copy=3">'
+    twice = '<link rel="canonical" href="/b?id=1&amp;amp;section=2">'
+
+    assert "https://harbour-courier.example/b?id=1&section=2&copy=3" == read_page(html, URL).url
+    assert "https://harbour-courier.example/b?id=1&section=2" == read_page(twice, URL).url
+
+
 def test_houses_below_one_public_suffix_are_of_two_sites() -> None:
     """Such as ".co.uk": a paper that prints another's article keeps its own address."""
     html = '<link rel="canonical" href="https://gazette.co.uk/ferries">'
