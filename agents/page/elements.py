@@ -94,12 +94,6 @@ class Elements:
         selector = self._selector(sought)
         return (within or self._tree).css_first(selector) if selector else None
 
-    def first_links(self, count: int) -> list[LexborNode]:
-        """The page's first *count* links with an address: walked to, for a selector looks for all of them."""
-        body = self._tree.body
-        nodes = body.traverse() if body is not None else ()
-        return list(islice((node for node in nodes if node.tag == "a" and "href" in node.attrs), count))
-
     def has(self, sought: Sought, within: LexborNode) -> bool:
         """Whether *within* is *sought* or holds such an element."""
         return self.first(sought, within) is not None

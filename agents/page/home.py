@@ -5,14 +5,13 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import Sought
 from agents.page.metadata import Document
+from agents.page.nodes import LINKS
 from agents.page.text import host_of
 
 HOME_LINKS_MAX = 10
 """Links to the front page; a page with more repeats itself."""
 HOSTS_KEPT = 1_024
-_LINKS = Sought("a[href]")
 _HOST = re.compile(r"[\w.:-]+")
 
 
@@ -24,7 +23,7 @@ def home_links(page: Document, within: int | None = None) -> list[LexborNode]:
         within: How many of its first links are looked at; all where it is None.
     """
     homes = _homes(host_of(page.url))
-    links = page.elements.find(_LINKS) if within is None else page.elements.first_links(within)
+    links = page.elements.find(LINKS)[:within]
     return [link for link in links if link.attrs.get("href") in homes][:HOME_LINKS_MAX]
 
 

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.elements import WHOLE, Sought
 from agents.page.metadata import Document
-from agents.page.nodes import element_before
+from agents.page.nodes import LINKS, element_before
 from agents.page.text import key_of, plain
 from schemas.limits import CATEGORIES_MAX
 from schemas.parts import Category, TagKind
@@ -42,7 +42,7 @@ _CLASS = re.compile(
     r"entities|etiquetas|etichete|stitky|cimkek|etiketler|emneord|nyckelord|mots-cles|palabras-clave|"
     r"slowa-kluczowe|oznake)(?![a-z])|(?:article|post|entry|story)tags?"
 )
-_NAMED, _LINKS = Sought(classes="tag topic keyword themen entities"), Sought("a[href]")
+_NAMED = Sought(classes="tag topic keyword themen entities")
 _ANCHORS = Sought("a")
 _WHOLE_NAMED = re.compile(r"(?<!\S)(?:hentry|type-post|status-publish|post-\d+)(?!\S)")
 """WordPress gives the element of a whole post its tags for classes, and these too."""
@@ -133,7 +133,8 @@ def _is_sentence(tag: Category, link: LexborNode) -> bool:
 
 def _candidates(page: Document, root: LexborNode) -> list[LexborNode]:
     """The links that may be tags: in a box that is named so, or to an address that is, in the page's order."""
-    links = page.elements.find(_LINKS, root)[:LINKS_MAX]
+    # Those of the whole page are kept: others ask for them too.
+    links = page.elements.find(LINKS, None if root.tag == "body" else root)[:LINKS_MAX]
     near = _near(page.elements.find(_NAMED, root)) if links else set()
     found = [link for link in links if link.mem_id in near or _is_tag_link(link)]
     return [link for link in found if _AUTHORS.search(link.attributes.get("href") or "") is None]
