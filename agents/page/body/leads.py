@@ -98,7 +98,7 @@ def without_lead(text: str) -> str:
 
 _HELPED = (
     r"(?:additional |with )?(?:reporting|writing|editing|research)(?: (?:in|from) [\w.’'-]+(?: [\w.’'-]+)?)? by\b|"
-    r"thanks to .{2,60} for (?:editing|reading|help)|"
+    r"thanks to .{2,60} for (?:editing|reading|help)|with files from\b|"
     r"(?:(?:unter )?mitarbeit\s*(?::|von\b)|mit material (?:von|der|des)\b|"
     r"avec (?:l[’'])?(?:afp|reuters|ap|agences?|les agences|la collaboration de)\b|"
     r"(?:con|com) (?:informaci[óo]n|informaç(?:ão|ões)|reportes?|datos|dados) d[aeo]s?\b|"
@@ -113,7 +113,7 @@ _CLOSINGS = (
     r"komentarze|комментари\w|коментар\w*|yorumlar|댓글|评论)\s*[:：(]?\s*\d+|"
     rf"(?:{_HELPED})|(?:media |press )contacts?\b|contacts?\s*:|"
     r"source\s*:?\s+(?-i:[A-Z])|about (?:(?-i:[A-Z])|the (?:author|writer|reporter|contributor))[\w .&’'-]{0,60}$|"
-    r"our standards\b|how we work\b|©|\(c\)|copyright\b|"
+    r"our website is (?:the|your)\b|our standards\b|how we work\b|©|\(c\)|copyright\b|"
     r"a version of this (?:article|story|column|essay|review) (?:appear|was published|ran )|"
     r"this is a (?:developing|breaking) (?:news )?story\b|this story is developing\b|"
     r"follow .{2,40} on (?:facebook|x|twitter|instagram|whatsapp|telegram|tiktok|bluesky|threads|youtube|linkedin)\b|"

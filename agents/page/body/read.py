@@ -53,7 +53,7 @@ _INNER = Sought("p ul ol")
 _LINKS = Sought("a")
 _WIDE = Sought("div section td article font")
 _OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
-_STRANGERS = Sought("script style table figure")
+_STRANGERS = Sought("script style table figure button")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 _POINT_HEADINGS = Sought("h2 h3 h4")
@@ -266,9 +266,10 @@ def _is_aside(page: Document, block: LexborNode, text: str, said: frozenset[str]
 
 
 def _without_strangers(page: Document, block: LexborNode, text: str) -> str:
-    """*text* of *block* without that of scripts, and of tables and pictures that stand in a paragraph."""
+    """*text* of *block* without that of scripts, and of tables, pictures and buttons that stand in a paragraph."""
     for node in page.elements.find(_STRANGERS, block)[:10] if block.tag in {"p", "li"} else ():
-        text = squeeze(text.replace(squeeze(node.text()), " "))
+        if said := squeeze(node.text()):
+            text = squeeze(text.replace(said, " "))
     return text
 
 

@@ -23,7 +23,8 @@ def body(before: str = "", between: str = "", behind: str = "") -> list[str]:
         "(ha collaborato Mira Dahl)", "Unter Mitarbeit von Mira Dahl", "Avec AFP", "Com informações da Agência Porto.",
         "Con la colaboración de Mira Dahl", "Współpraca: Mira Dahl", "При участии Миры Даль",
         "Reporting in Marl by Mira Dahl; maps by Tom Reyl.", "Mira Dahl contributed the photograph.", "___", "-30-",
-        "We’d love to hear what you think.",
+        "We’d love to hear what you think.", "— With files from Harbour Press",
+        "Our website is the place for boats and tides. Please bookmark harbour-courier.example.",
     ],
 )  # fmt: skip
 def test_who_helped_and_where_the_text_ends(text: str) -> None:
@@ -159,3 +160,17 @@ def test_a_first_line_of_several_writers_is_a_byline_whatever_the_order_of_their
 
     assert [FIRST, LAST] == without_authors(text, authors)
     assert text == without_authors(text, frozenset(("annlee",)))
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        '<p class="advt">Take the notices away and read the news alone</p>',
+        "<div>Follow by mail<ul><li><button>Ferries</button></li><li><button>Marl</button></li></ul></div>",
+        '<div class="more-topic"><ol><li><i>Notice 1</i>The story goes on below</li></ol></div>',
+    ],
+)
+def test_notices_and_buttons_between_paragraphs_are_no_text(between: str) -> None:
+    """Where an advertisement stands, what can be pressed, and a list to more of the subject."""
+    assert body(between=between) == [FIRST, LAST]
+    assert body(behind=between) == [FIRST, LAST]
