@@ -36,6 +36,8 @@ BUTTONED_PARAGRAPHS_MAX = 2
 NAMES_KEPT = 4_096
 """Names of elements of which is kept what they mean: the pages of a site share them."""
 
+_LAST_WORDS = re.compile(r"(?<=[.!?] )[^.!?]{2,40}(?=[.!]?$)")
+"""What stands behind the last sentence but one: "Do you want to sail with us? Click here"."""
 _ELEMENTS = frozenset(
     (
         "aside",
@@ -170,13 +172,16 @@ def is_card(page: Document, article: LexborNode) -> bool:
 
 
 def is_filler(page: Document, block: LexborNode, text: str) -> bool:
-    """Whether a short paragraph is a pointer, or a link behind such a word as points elsewhere."""
+    """Whether a short paragraph is a pointer, or words that point elsewhere and a link: behind them, or as an end."""
     if len(text) > FILLER_CHARS_MAX:
         return False
     if is_pointer(text):
         return True
-    link = page.elements.first(_ANCHORS, block) if is_lead(text) else None
-    return link is not None and len(squeeze(link.text())) * 2 > len(text)
+    is_led, ending = is_lead(text), _LAST_WORDS.search(text)
+    last = ending[0] if ending is not None and is_marked_lead(ending[0]) else ""
+    link = page.elements.first(_ANCHORS, block) if is_led or last else None
+    said = squeeze(link.text()) if link is not None else ""
+    return (is_led and len(said) * 2 > len(text)) or (bool(last) and said.rstrip(".!") == last)
 
 
 def is_pointer(text: str) -> bool:

@@ -236,28 +236,28 @@ def is_plotted(text: str) -> bool:
 _LETTER_TO_READERS = re.compile(
     r"\bnewsletters?\b|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|\bboletín|\bboletim|hírlevél|biuletyn|zpravodaj|"
     r"\b(?:whatsapp|telegram|viber)\b.{0,30}(?:communit|channel|group|kanal|canal|канал|gruppe|gruppo|grupo)|"
-    r"рассылк|розсилк|бюлетин|e-?bülten|ενημερωτικ[άό] δελτί|メルマガ|ニュースレター|뉴스레터|"
+    r"google[ -]news|рассылк|розсилк|бюлетин|e-?bülten|ενημερωτικ[άό] δελτί|メルマガ|ニュースレター|뉴스레터|"
     r"电子报|電子報|النشرة|ניוזלטר|न्यूज़लेटर",
     re.IGNORECASE,
 )
 _LETTERS = Stems(
     "newsletter nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje boletín boletim hírlevél biuletyn zpravodaj рассылк "
     "розсилк бюлетин bülten ενημερωτικ メルマガ ニュースレター 뉴스레터 电子报 電子報 النشرة ניוזלטר न्यूज़लेटर "
-    "whatsapp telegram viber"
+    "whatsapp telegram viber google"
 )
 """One of them is in all that _LETTER_TO_READERS finds."""
 _SIGN_UP = re.compile(
     r"\bsign up\b|\bsubscribe\b|\b(?:join|follow)(?:ing)?\b|"
     r"\bdelivered\b|\binbox\b|abonnier|anmeld|inscri|abonne|suscr|apúnta|inscrev|\bassin|"
     r"iscriv|abbon|schrijf|meld je|tilmeld|meld deg|anmäl|prenumerera|tilaa|zapisz|subskryb|přihl|odebír|iratkoz|"
-    r"abon|подпи|підпи|запиш|abone|kayd|kayıt|εγγραφ|登録|구독|订阅|訂閱|اشترك|הירשמ|सब्सक्राइब",
+    r"abon|подпи|підпи|запиш|abone|kayd|kayıt|εγγραφ|ακολουθήστε|登録|구독|订阅|訂閱|اشترك|הירשמ|सब्सक्राइब",
     re.IGNORECASE,
 )
 _TO_READERS = re.compile(
     r"\b(?:our|you|your|us|here|unser\w*|ihre?n?|ihnen|hier|du|dein\w*|notre|nos|votre|vous|ici|nuestr\w+|tu|su|te|aquí|"
     r"noss\w+|sua|você|aqui|nostr\w+|qui|tua|ti|onze|jouw|je|u|vår\w*|vores|din|dig|här|her|meidän|tästä|sinulle|nasz\w*|"
     r"swoj\w*|tutaj|ciebie|nas|nami|náš|naše\w*|zde|vám|nás|itt|önnek|noastr\w+|aici|наш\w*|вас|вам|здесь|тут|ваш\w*|buradan?|bize|"
-    r"εδώ|μας|σας)\b|[\u0590-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac00-\ud7af]",
+    r"εδώ|μας|σας|ακολουθήστε)\b|[\u0590-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac00-\ud7af]",
     re.IGNORECASE,
 )
 COMMENTS_MIN = 2

@@ -41,6 +41,8 @@ LINKED_WHOLE = 0.9
 LINKED_CHARS_MAX = 600
 """A longer paragraph is one, however many links it has."""
 CAPTION_CHARS_MIN = 15
+SIGN_CHARS_MAX = 3
+"""What may stand around a caption and its credit, which are longer: "摄" says who took a picture."""
 FORMS_MAX = 60
 RAW_CHARS_MIN = 40
 FOUND_SHARE_MIN = 0.5
@@ -67,6 +69,11 @@ _IN_SHORT = re.compile(
     re.IGNORECASE,
 )
 """Headings of a box that says a text in short."""
+_GROUP = re.compile(
+    r"https?://(?:[\w-]{1,20}\.)?(?:whatsapp\.com|wa\.me|t\.me|telegram\.me|viber\.com|news\.google\.com)/",
+    re.IGNORECASE,
+)
+"""Where readers follow a site by messages."""
 _CREDIT_MARK = re.compile(r"[:\uff1a©]|\bby\b|\bvon\b|\bcourtesy\b")
 _BREAKS = re.compile(
     r"<br\b[^>]*>(?:\s|&nbsp;)*(?:<br\b[^>]*>\s*)+|</?(?:div|p|ul|li|h[1-6]|table|tr)\b[^>]*>", re.IGNORECASE
@@ -242,13 +249,16 @@ def _texts(page: Document, container: LexborNode, said: frozenset[str], furnitur
 
 
 def _repeats(text: str, said: frozenset[str]) -> bool:
-    """Whether *text* is one of *said*, or a caption of these and a credit with its label."""
+    """Whether *text* is one of *said*, or a caption of these and a credit, with its label or a sign behind it."""
     key = key_of(text)
     if key in said:
         return True
     # A caption is told from its credit only where one stands in the text at all.
-    if not any(one in key for one in said):
+    held = [one for one in said if one in key]
+    if not held:
         return False
+    if any(len(one) >= CAPTION_CHARS_MIN and len(key) - len(one) <= SIGN_CHARS_MAX for one in held):
+        return True
     told = labelled(text) if _CREDIT_MARK.search(text) is not None else split_credit(text) if "/" in text else None
     return told is not None and len(told[0]) >= CAPTION_CHARS_MIN and key_of(told[0]) in said
 
@@ -274,14 +284,15 @@ def _without_strangers(page: Document, block: LexborNode, text: str) -> str:
 
 
 def _is_linked(page: Document, block: LexborNode, text: str) -> bool:
-    """Whether *block* is links and little else; a paragraph must be all of it and no sentence."""
+    """Whether *block* is links and little else; a paragraph must be all of it, and no sentence unless into a group."""
     links = page.elements.find(_LINKS, block) if has_elements(block) else []
     if not links:
         return False
     share = sum(len(squeeze(link.text())) for link in links) / max(1, len(text))
     if block.tag in {"li", "div"}:
         return share > LINKED_SHARE_MAX
-    return share > LINKED_WHOLE and not text.endswith(SENTENCE_ENDS)
+    is_invitation = _GROUP.match(links[0].attrs.get("href") or "") is not None
+    return share > LINKED_WHOLE and (is_invitation or not text.endswith(SENTENCE_ENDS))
 
 
 def _is_over_links(page: Document, heading: LexborNode, container: LexborNode) -> bool:

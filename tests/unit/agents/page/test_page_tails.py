@@ -57,6 +57,7 @@ def test_sentences_that_begin_with_such_words_are_text(text: str) -> None:
         "Iscriviti alla nostra newsletter",
         "Підпишіться на нашу розсилку",
         "Schrijf je in voor onze nieuwsbrief",
+        "Ακολουθήστε τον Ταχυδρόμο στο Google News για όλα τα νέα του λιμανιού",
     ],
 )
 def test_letters_to_take_are_no_text(text: str) -> None:
@@ -71,6 +72,7 @@ def test_letters_to_take_are_no_text(text: str) -> None:
         "The port's newsletter has more readers than the Courier, its editor says.",
         "“Sign up for our newsletter,” the mayor told the crowd.",
         "The crew of the night boat found its missing purser through a WhatsApp group.",
+        "Google News told the harbour of the flood before the harbour told us.",
         "Sign up at the pier before Monday, and bring your own coat.",
     ],
 )
@@ -174,3 +176,35 @@ def test_notices_and_buttons_between_paragraphs_are_no_text(between: str) -> Non
     """Where an advertisement stands, what can be pressed, and a list to more of the subject."""
     assert body(between=between) == [FIRST, LAST]
     assert body(behind=between) == [FIRST, LAST]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Do you want to sail with us? <a href="/sail">Click here</a>',
+        '<a href="https://chat.whatsapp.com/1"><b>News of the boats! Join the Courier on WhatsApp for more.</b></a>',
+    ],
+)
+def test_a_line_that_leads_away_is_no_text(text: str) -> None:
+    """By its last words, which are a link, or as a whole, to where a site sends messages."""
+    assert body(between=f"<p><em>{text}</em></p>") == [FIRST, LAST]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Who will sail with us? Click <a href="/sail">here</a>, said the pilot.',
+        '<a href="https://harbour.example/1">The harbour office says that the boats will come back.</a>',
+    ],
+)
+def test_a_sentence_with_a_link_is_text(text: str) -> None:
+    """One that goes on behind the words, and one that is a link to what it says."""
+    assert len(body(between=f"<p>{text}</p>")) == 3
+
+
+def test_a_caption_that_the_text_repeats_with_a_sign_is_no_text() -> None:
+    """Chinese papers set who took a picture behind its caption, and "摄", between the paragraphs."""
+    line = "3月9日，夜渡船“柳湾2号”驶离柳湾渡口，船上坐满了乘客。港口报记者 林青 摄"
+    picture = f'<p style="text-align:center"><img src="/boat-51234.jpg"></p><p style="text-align:center">{line}</p>'
+
+    assert body(between=picture) == [FIRST, LAST]
