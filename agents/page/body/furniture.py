@@ -1,11 +1,20 @@
 """What stands around and between the paragraphs of an article and is no part of its text."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.body.leads import is_closing_text, is_lead, is_marked_lead, is_offer, is_plotted, is_shortcode
+from agents.page.body.leads import (
+    is_advert,
+    is_closing_text,
+    is_lead,
+    is_marked_lead,
+    is_offer,
+    is_plotted,
+    is_shortcode,
+)
 from agents.page.bylines.read import is_byline
 from agents.page.dates.visible import seen_date
 from agents.page.elements import Sought, has_elements
@@ -97,6 +106,10 @@ class Furniture:
         self._page, self._by_name = page, by_name
         self._known: dict[int, bool] = {container.mem_id: False}
 
+    def keep(self, ids: Iterable[int]) -> None:
+        """Count the elements with these *ids* as no furniture, whatever they are called."""
+        self._known.update(dict.fromkeys(ids, False))
+
     def holds(self, node: LexborNode) -> bool:
         """Whether *node* is furniture or stands in some."""
         path: list[int] = []
@@ -186,7 +199,9 @@ def is_filler(page: Document, block: LexborNode, text: str) -> bool:
 
 def is_pointer(text: str) -> bool:
     """Whether a short line points elsewhere: "Read more: …", asks for readers of a letter, or is left over code."""
-    return len(text) <= FILLER_CHARS_MAX and (is_marked_lead(text) or is_offer(text) or is_shortcode(text))
+    return len(text) <= FILLER_CHARS_MAX and (
+        is_marked_lead(text) or is_offer(text) or is_shortcode(text) or is_advert(text)
+    )
 
 
 def is_bar_line(text: str) -> bool:

@@ -273,6 +273,7 @@ _SHORTCODE = re.compile(
     r"\[(?:ads?|adsense|adrotate|advert\w*|sponsor\w*|banner|widget|shortcode|embed|gallery|poll)\b[\w -]*\]",
     re.IGNORECASE,
 )
+_ERID = re.compile(r"\berid\s?[:：]?\s?\w{6,}", re.IGNORECASE)
 OFFER_CHARS_MAX = 250
 
 
@@ -288,6 +289,11 @@ def asks_for_comments(text: str) -> bool:
     """Whether a last *text* tells readers how to comment: it says so twice, in words to them, and quotes nobody."""
     said = sum(1 for _ in islice(_COMMENTS.finditer(text), COMMENTS_MIN))
     return said == COMMENTS_MIN and _TO_READERS.search(text) is not None and _QUOTED.search(text) is None
+
+
+def is_advert(text: str) -> bool:
+    """Whether *text* says who paid for an advertisement and its number, as Russian law wants: "Реклама. … erid: …"."""
+    return "erid" in text.lower() and _ERID.search(text) is not None
 
 
 def is_shortcode(text: str) -> bool:

@@ -7,21 +7,24 @@ Readability, 2009); what is furniture is told by element and class names, below 
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from agents.page.body.ends import PARAGRAPH_CHARS_MIN, SENTENCE_ENDS, trimmed, without_authors
 from agents.page.body.furniture import (
+    BOX_CHARS_MAX,
     Furniture,
     is_bar_line,
     is_bio,
     is_filler,
+    is_furniture_name,
     is_line_of_its_own,
     is_pointer,
     is_standfirst,
 )
 from agents.page.body.standfirsts import standfirsts
-from agents.page.elements import Sought, has_elements, ids_around
+from agents.page.elements import Sought, has_elements, ids_around, names_of
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
 from agents.page.metadata import PARAGRAPHS, Document
@@ -47,6 +50,8 @@ FORMS_MAX = 60
 RAW_CHARS_MIN = 40
 FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
+SENTENCES_SHARE_MIN = 0.3
+"""Of a text, so much or more ends as sentences do."""
 ROWS_MIN = 3
 """So many divs beside each other may be paragraphs."""
 _ANY_BLOCK = Sought("div p ul ol table section article figure form h1 h2 h3 h4")
@@ -55,6 +60,7 @@ _INNER = Sought("p ul ol")
 _LINKS = Sought("a")
 _WIDE = Sought("div section td article font")
 _OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
+_STATED, _STATED_AS = Sought(attributes={"itemprop": "=articlebody="}), 'itemprop="articleBody"'
 _STRANGERS = Sought("script style table figure button")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
@@ -109,18 +115,24 @@ def _told(body: str) -> str:
 def _paragraphs(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
     """The texts below *root*: without what is named as furniture, unless the names would take most of the text."""
     found = _found(page, root, said, by_name=True)
-    if sum(map(len, found)) >= TRUSTED_CHARS_MIN:
+    if _is_trusted(found):
         return found
     more = _found(page, root, said, by_name=False)
     if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, more)):
         found = more
-    if sum(map(len, found)) >= TRUSTED_CHARS_MIN:
+    if _is_trusted(found):
         return found
     rows = _rows(page, root, said)
     if sum(map(len, found)) < NAMED_SHARE_MIN * sum(map(len, rows)):
         found = trimmed(rows, said)
     widest = max(page.elements.find(_WIDE, root)[:BLOCKS_MAX], key=_own_chars, default=root)
     return trimmed(_lines(widest, said), said) if _own_chars(widest) > sum(map(len, found)) else found
+
+
+def _is_trusted(found: list[str]) -> bool:
+    """Whether *found* are text enough, and sentences: not headlines beside a text that line breaks divide."""
+    told = sum(len(text) for text in found if text.endswith(SENTENCE_ENDS))
+    return (chars := sum(map(len, found))) >= TRUSTED_CHARS_MIN and told >= SENTENCES_SHARE_MIN * chars
 
 
 def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
@@ -143,7 +155,11 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
     furniture = Furniture(page, root, by_name=by_name)
     is_whole = page.root is not None and root.mem_id == page.root.mem_id
     paragraphs = page.paragraphs if is_whole else page.elements.find(PARAGRAPHS, root)
+    if by_name:
+        furniture.keep(page.around_headings if len(page.headings) == 1 else ())
     container = _container(page, root, paragraphs[:BLOCKS_MAX], furniture)
+    if (stated := _stated(page, root)) is not None and not _is_around(stated, container):
+        container = stated
     inner = Furniture(page, container, by_name=by_name)
     if by_name:
         inner.add(_points(page, container))
@@ -155,6 +171,20 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
         return trimmed(_lines(container, said), said)
     start = [text for text in _raw_start(container, found) if not _repeats(text, said)] if own >= RAW_CHARS_MIN else []
     return [*start, *found]
+
+
+def _stated(page: Document, root: LexborNode) -> LexborNode | None:
+    """The element that microdata in *root* calls the text, where it is one; None where none is."""
+    # Most pages have no microdata at all, which is known already.
+    is_told = page.elements.may_hold("itemprop") and page.elements.may_hold(_STATED_AS)
+    found = page.elements.find(_STATED, root) if is_told else []
+    return found[0] if len(found) == 1 and len(page.text_in(found[0])) >= TRUSTED_CHARS_MIN else None
+
+
+def _is_around(box: LexborNode, node: LexborNode) -> bool:
+    """Whether one of *box* and *node* holds the other, or they are one."""
+    ids = (box.mem_id, node.mem_id)
+    return ids[0] == ids[1] or ids[0] in ids_around([node]) or ids[1] in ids_around([box])
 
 
 def _points(page: Document, container: LexborNode) -> list[LexborNode]:
@@ -181,15 +211,26 @@ def _raw_start(container: LexborNode, found: list[str]) -> list[str]:
 def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
     """The lines of *container*, whose paragraphs are divided by line breaks."""
     copy = parse(container.html or "")
-    for node in copy.css("script, style, figure, figcaption, aside, nav, form, noscript, iframe, svg, button"):
+    for node in reversed(
+        copy.css("script, style, figure, figcaption, aside, nav, form, noscript, iframe, svg, button")
+    ):
+        node.decompose()
+    named = islice((node for node in copy.css("[class]") if is_furniture_name(names_of(node))), FORMS_MAX)
+    # The inner ones first: what stood in an element that is gone must not be asked.
+    for node in reversed([node for node in named if len(node.text()) <= BOX_CHARS_MAX]):
         node.decompose()
     body = copy.body
-    lines = _BREAKS.split((body.inner_html if body is not None else "") or "")
+    lines = [line.strip() for line in _BREAKS.split((body.inner_html if body is not None else "") or "")]
+    texts = [plain(line) for line in lines if not _is_link_line(line)]
     return [
-        text
-        for line in lines
-        if (text := plain(line)) and key_of(text) not in said and not is_bar_line(text) and not is_pointer(text)
+        text for text in texts if text and key_of(text) not in said and not is_bar_line(text) and not is_pointer(text)
     ]
+
+
+def _is_link_line(line: str) -> bool:
+    """Whether *line*, markup, is one link, and no sentence."""
+    is_link = line.startswith("<a ") and line.find("</a>") == len(line) - len("</a>")
+    return is_link and not plain(line).endswith(SENTENCE_ENDS)
 
 
 def _container(page: Document, root: LexborNode, paragraphs: list[LexborNode], furniture: Furniture) -> LexborNode:

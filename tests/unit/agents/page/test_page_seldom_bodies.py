@@ -65,3 +65,34 @@ def test_box_is_labelled_for_readers_that_hear_it() -> None:
     page = f'<article><h1>Night ferries</h1>{TEXT}<section aria-label="Related stories">{link}</section></article>'
 
     assert [card.headline for card in read_page(page, URL).related] == ["Five boats are painted in the yard"]
+
+
+LIST = "".join(
+    f'<p>9 March, 12:{at}<a href="/{at}"><b>Boats are painted in the yard of Marl</b></a></p>' for at in range(20, 60)
+)
+BROKEN = "<br><br>".join([FIRST, LAST] * 8)
+
+
+@pytest.mark.parametrize(
+    ("around", "beside"),
+    [
+        (' itemprop="articleBody"', LIST.replace("</p>", "<i>All of them will be back by the spring.</i></p>")),
+        ("", LIST[:1200]),
+    ],
+)
+def test_a_text_divided_by_line_breaks_beside_a_list_of_news(around: str, beside: str) -> None:
+    """Told by microdata, or by the list's having no sentences; without links and advertisements between its lines."""
+    box = '<div class="inset"><div>Read also</div><a href="/yard">The yard that could not</a></div>'
+    advert = '<div class="adv-block"><span>Paid for by the harbour office</span></div>'
+    law = "<div>Реклама. ООО «Порт», erid: 2Vtzqx8Lw</div>"
+    page = f"<body><h1>Night ferries</h1><div{around}>{BROKEN}{box}{advert}{law}</div><div>{beside}</div></body>"
+
+    assert read_page(page, URL).body_text == "\n\n".join([FIRST, LAST] * 8)
+
+
+def test_what_holds_the_headline_is_no_sidebar() -> None:
+    """Some call the columns of a page "sidebar-1" and "sidebar-2", and the first is the article."""
+    cards = '<article><h4><a href="/b">Boats</a></h4><p>Boats are painted in the yard of Marl.</p></article>' * 9
+    page = f'<div><div class="sidebar-1"><h1>Night ferries</h1>{TEXT}</div><div class="sidebar-2">{cards}</div></div>'
+
+    assert read_page(f"<body>{page}</body>", URL).body_text == BODY
