@@ -8,6 +8,7 @@ Readability, 2009); what is furniture is told by element and class names, below 
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -309,6 +310,7 @@ def _is_aside(page: Document, block: LexborNode, text: str, said: frozenset[str]
     is_linked = block.tag not in _HEADINGS and len(text) <= LINKED_CHARS_MAX and _is_linked(page, block, text)
     return (
         is_linked
+        or (block.tag == "li" and _leads_home(page, block, text))
         or is_filler(page, block, text)
         or is_bar_line(text)
         or is_line_of_its_own(text)
@@ -334,6 +336,15 @@ def _is_linked(page: Document, block: LexborNode, text: str) -> bool:
         return share > LINKED_SHARE_MAX
     is_invitation = _GROUP.match(links[0].attrs.get("href") or "") is not None
     return share > LINKED_WHOLE and (is_invitation or not text.endswith(SENTENCE_ENDS))
+
+
+def _leads_home(page: Document, item: LexborNode, text: str) -> bool:
+    """Whether *item* of a list, no sentence, has a link to the front page: "You find more stories on our site"."""
+    links = page.elements.find(_LINKS, item)[:POINTS_MAX] if has_elements(item) else []
+    if not links or text.endswith(SENTENCE_ENDS):
+        return False
+    addresses = [page.address(link.attrs.get("href")) for link in links]
+    return any(not urlsplit(one).path.strip("/") and same_site(one, page.url) for one in addresses if one)
 
 
 def _is_over_links(page: Document, heading: LexborNode, container: LexborNode) -> bool:

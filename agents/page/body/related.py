@@ -83,8 +83,10 @@ def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> li
     """
     parted = _parted(page, root, "p", paragraphs) or _parted(page, root, "div", paragraphs) or _Parted()
     if not parted.paragraphs:
-        # Line breaks divide the text: only words tell.
-        parted.behind = root.css("a[href]")[:NODES_MAX]
+        # Line breaks divide the text: only words tell. What stands above the headline is the site's.
+        nodes = root.css("h1, a[href]")[:NODES_MAX]
+        start = next((at for at, node in enumerate(nodes) if node.tag == "h1"), 0)
+        parted.behind = [node for node in nodes[start:] if node.tag == "a"]
     between, behind = parted.between, parted.behind[:BEHIND_MAX]
     judged: dict[int, bool | None] = dict.fromkeys(parted.around() if between or behind else (), False)
     links = [link for link in between if _points_elsewhere(link, paragraphs, judged)]

@@ -32,7 +32,8 @@ def test_card_between_paragraphs(box: str) -> None:
 def test_card_in_a_text_of_line_breaks() -> None:
     """Where no paragraph is an element, a box that says so in words is a card all the same."""
     text = f"{FIRST}<br><br><div>Czytaj też: {LINK}</div>{LAST}"
-    page = read_page(f"<article><h1>Night ferries</h1>{text}</article>", URL)
+    menu = "".join(f'<a href="/rubric-{number}">News of quay {number}</a>' for number in range(30))
+    page = read_page(f"<body><div>{menu}</div><h1>Night ferries</h1><div>{text}</div></body>", URL)
 
     assert [card.headline for card in page.related] == ["The last keeper of Marl never swam"]
 

@@ -167,6 +167,7 @@ def test_a_first_line_of_several_writers_is_a_byline_whatever_the_order_of_their
 @pytest.mark.parametrize(
     "between",
     [
+        '<ul><li>More such stories stand on <a href="https://harbour-courier.example">our own pages</a></li></ul>',
         '<p class="advt">Take the notices away and read the news alone</p>',
         "<div>Follow by mail<ul><li><button>Ferries</button></li><li><button>Marl</button></li></ul></div>",
         '<div class="more-topic"><ol><li><i>Notice 1</i>The story goes on below</li></ol></div>',
