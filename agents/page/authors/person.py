@@ -147,8 +147,13 @@ def headed_bio(page: Document, block: LexborNode, name: str) -> str:
 
 
 def boxed_bio(page: Document, block: LexborNode, name: str) -> str:
-    """The bio in *block*, a box that begins with *name*: its first paragraph that is a sentence and tells no time."""
-    if not key_of(page.elements.text(block)).startswith(key_of(name)) or page.elements.has(_TIMES, block):
+    """The bio in *block*, a box that begins with *name*: its first paragraph that is a sentence and tells no time.
+
+    A title such as "About the author" may stand before the name.
+    """
+    text = page.elements.text(block)
+    is_theirs = key_of(text).startswith(key_of(name)) or (name in text and is_heading(text.partition(name)[0]))
+    if not is_theirs or page.elements.has(_TIMES, block):
         return ""
     inner = [*page.elements.find(_PARAGRAPHS, block)[:TEXTS_MAX], *_behind_name(page, block, name)]
     told = (without_contact(_own_text(page, one)) for one in inner)

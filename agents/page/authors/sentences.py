@@ -20,8 +20,11 @@ _ENDS = (
     r"которая|яка|який|di|yang|của|tại|ב\S+|של)\b"
     r"|\s*[,.;:–—(]|$)"
 )
-_SAID = re.compile(rf"\s+{_IS}(?P<role>[^\s.,;:]+(?:\s+[^\s.,;:]+){{0,{ROLE_WORDS_MAX - 1}}}?){_ENDS}", re.IGNORECASE)
-"""What follows a name in a sentence about what its bearer is."""
+_SAID = re.compile(
+    rf"(?:,\s\d\d,|\s\(\d\d\),?)?\s+{_IS}(?P<role>[^\s.,;:]+(?:\s+[^\s.,;:]+){{0,{ROLE_WORDS_MAX - 1}}}?){_ENDS}",
+    re.IGNORECASE,
+)
+"""What follows a name, and an age, in a sentence about what its bearer is."""
 _SENTENCE = re.compile(r"(?<=[.!?。।])(?<![\s.-][^\W\d_a-zX]\.)(?<!^[^\W\d_a-z]\.)\s+(?=\S)")
 """What parts sentences; none ends behind an initial ("John R. Marsh") but "X", where somebody can be followed."""
 _CONTACT = re.compile(

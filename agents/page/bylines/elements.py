@@ -24,6 +24,8 @@ CLASSES_KEPT = 2_048
 """Classes of which is kept what they call: a site has the same on all its pages."""
 SENTENCE_WORDS_MIN = 5
 _BESIDE_ROLE = " ,;|-\u2013\u2014"
+_LABEL_ENDS = (":", "\uff1a")
+"""What is called a title and ends so is one of what stands below it: "Share:"."""
 _NAME_TAGS = frozenset(("a", "b", "strong"))
 """Elements that set a name off from the job behind it."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -106,6 +108,9 @@ def segments_of(page: Document, node: LexborNode, names_somebody: Callable[[str]
             # Once for those who listen and once for those who see.
             html = f"{before}<br>{behind}"
         elif kind == "role" and names_somebody(told := lines_of_html(before)):
+            if role.endswith(_LABEL_ENDS):
+                html = f"{before}<br>{behind}"
+                continue
             found.append(Segment(told, role))
             html = behind
         elif kind == "place" and names_somebody(lines_of_html(f"{before} {behind}")):
@@ -131,6 +136,11 @@ def _is_job(text: str) -> bool:
     return bool(role_beside(text)) and not is_label_alone(text)
 
 
+def _may_be_role(text: str) -> bool:
+    """Whether *text*, by its class or place a role, is no more than one, and not what a bio says."""
+    return len(text) <= ROLE_CHARS_MAX and not _is_sentence(text)
+
+
 def _is_sentence(line: str) -> bool:
     return line.endswith((".", "!", "?", "…", "।")) and line.count(" ") >= SENTENCE_WORDS_MIN - 1
 
@@ -153,5 +163,5 @@ def _parts(
         is_behind_name = kind == "name" or (
             not kind and (is_behind_name or (part.tag in _NAME_TAGS and names_somebody(text)))
         )
-        if kind and (kind != "role" or len(text) <= ROLE_CHARS_MAX):
+        if kind and (kind != "role" or _may_be_role(text)):
             yield kind, part.html or "", text

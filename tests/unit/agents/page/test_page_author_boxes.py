@@ -31,6 +31,8 @@ def ines(box: str, head: str = SITE) -> Author:
             "stellvertretende Leiterin des Ressorts Hafen",
         ),
         ("Ines Calloway est journaliste au Harbour Courier.", "journaliste"),
+        ("Ines Calloway, 34, ist Redakteurin für Häfen.", "Redakteurin"),
+        ("Ines Calloway (34) is an editor and a pilot.", "editor"),
         ("Ines Calloway covers ports.", ""),
         ("Tomas Reyl is an editor.", ""),
     ],
@@ -168,6 +170,15 @@ def test_title_about_the_signature_stands_over_a_bio() -> None:
     box = f'<section class="z_a"><h3>Sobre la firma</h3>{told}</section>'
 
     assert said == ines(box).bio
+
+
+def test_box_with_a_title_begins_with_the_name_behind_it() -> None:
+    """A short bio that names a job is no role; "About the author" may stand in an element of its own."""
+    said = "Redactora de Puertos en Marl. Escribe de agua desde 2017."
+    box = f'<section class="w-author"><div><h3>Sobre la firma</h3></div><a href="/i">Ines Calloway</a><p>{said}</p>'
+    told = ines(f"{box}</section>")
+
+    assert ("", said) == (told.role, told.bio)
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,13 @@ def test_element_behind_a_name_is_its_job(job: str) -> None:
     assert [("Ines Calloway", "Harbours reporter, Orrisport Coast")] == told(byline)
 
 
+def test_a_label_behind_a_name_is_no_job() -> None:
+    """Tools to share an article stand beside its byline, below a title."""
+    tools = '<div><h3 class="sd-title">Share:</h3><ul><li>WhatsApp</li></ul></div>'
+
+    assert [("Ines Calloway", "")] == told(f'<div class="entry-meta byline">By <span>{INES}</span>{tools}</div>')
+
+
 def test_each_job_is_of_the_name_before_it() -> None:
     """Two authors in one byline keep their own jobs, and a word between them names nobody."""
     second = '<span class="name">Tomas Reyl</span> <span class="job">Tides</span>'
