@@ -135,6 +135,8 @@ def _said(page: Document, box: LexborNode) -> tuple[str, str]:
     marked = [_text(page, node) for node in nodes]
     if any(is_source(text) for text in marked):
         marked.sort(key=is_source)
+    if holder is None and (said := _named_alike(marked)):
+        return said
     whole = labelled(marked[0]) if marked and holder is None else None
     if whole is not None and len(whole[0].split()) >= CAPTION_WORDS_MIN:
         # Named as the author's, it holds all that is said.
@@ -149,6 +151,13 @@ def _said(page: Document, box: LexborNode) -> tuple[str, str]:
         said = _by_lines(holder if holder is not None else box) or split_credit(text)
         return (said[0], _outside(page, holder, box)) if holder is not None and not said[1] else said
     return apart(text, credit)
+
+
+def _named_alike(marked: list[str]) -> tuple[str, str] | None:
+    """The caption and the credit where both are called a source, and a label tells which is which; else None."""
+    named = [one for one in marked if alone(one)] if len(marked) > 1 else []
+    others = [one for one in marked if not (is_credit(one) or is_maker(one) or any(one in whole for whole in named))]
+    return (clean_caption(others[0]), alone(named[0])) if len(named) == len(others) == 1 else None
 
 
 def _copies(page: Document, box: LexborNode) -> list[LexborNode]:

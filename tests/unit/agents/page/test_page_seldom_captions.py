@@ -41,11 +41,12 @@ def test_a_hint_in_small_letters_is_no_credit() -> None:
         f'<div><div>{IMAGE}<b class="copyright">© Mira Dahl</b></div><p class="piccaption">A ferry at dusk</p></div>',
         f'<div>{IMAGE}<span class="a-caption">A ferry at dusk</span><span class="a-signature">Mira Dahl</span></div>',
         f'<p align="center">{IMAGE}</p><p align="center">A ferry at dusk (Foto: Mira Dahl)</p>',
+        f'<div>{IMAGE}<i class="p_source">A ferry at dusk</i><i class="p_author">Photo: Mira Dahl</i></div>',
         f'<img src="/media/authors/md-1.jpg"><div>{IMAGE}<div class="legende">A ferry at dusk (Mira Dahl)</div></div>',
     ],
 )
 def test_caption_and_credit_around_a_picture(picture: str) -> None:
-    """A line right behind it, one beside the box with its credit, a signature; a writer's picture is none."""
+    """A line right behind it, one beside the box with its credit, a signature, two sources; no writer's picture."""
     image = read_page(f"<article><h1>Night ferries</h1>{picture}{TEXT}</article>", URL).image
 
     assert image is not None
