@@ -45,8 +45,9 @@ BUTTONED_PARAGRAPHS_MAX = 2
 NAMES_KEPT = 4_096
 """Names of elements of which is kept what they mean: the pages of a site share them."""
 
-_LAST_WORDS = re.compile(r"(?<=[.!?] )[^.!?]{2,40}(?=[.!]?$)")
-"""What stands behind the last sentence but one: "Do you want to sail with us? Click here"."""
+LAST_WORDS_CHARS_MAX = 40
+_MARKS_WITHIN = (". ", "! ", "? ")
+"""What stands behind a sentence that is not the last."""
 _ELEMENTS = frozenset(
     (
         "aside",
@@ -190,8 +191,9 @@ def is_filler(page: Document, block: LexborNode, text: str) -> bool:
         return False
     if is_pointer(text):
         return True
-    is_led, ending = is_lead(text), _LAST_WORDS.search(text)
-    last = ending[0] if ending is not None and is_marked_lead(ending[0]) else ""
+    is_led, start = is_lead(text), max(map(text.rfind, _MARKS_WITHIN)) + 1
+    ending = text[start:].strip(" .!") if start else ""
+    last = ending if 0 < len(ending) <= LAST_WORDS_CHARS_MAX and is_marked_lead(ending) else ""
     link = page.elements.first(_ANCHORS, block) if is_led or last else None
     said = squeeze(link.text()) if link is not None else ""
     return (is_led and len(said) * 2 > len(text)) or (bool(last) and said.rstrip(".!") == last)
