@@ -38,7 +38,7 @@ ASIDE = 0.9
 """...and for each that only the texts name, up to KINDS_MAX."""
 KINDS_MAX = 2
 NEAR = 4.0
-"""For a headline that nearly is one of the story's: with NEAR_SHARE of the shorter one's words, and no other names."""
+"""For a headline that nearly is one of another feed's: with NEAR_SHARE of the shorter one's words, no other names."""
 NEAR_SHARE = 0.8
 NEAR_MIN = 4
 REPEATED = -2.5
@@ -178,7 +178,9 @@ class New:
         return self.headline.intersection(chain(*headlines)) if headlines else frozenset()
 
     def _is_near(self, other: Told) -> bool:
-        """Whether the two headlines are nearly the same."""
+        """Whether the two headlines are nearly the same; a feed's own columns always are."""
+        if other.kept.feed == self.told.kept.feed:
+            return False
         theirs = split_keys(other.kept.headline)
         shorter = min(len(self.headline), len(theirs))
         return len(self.headline.intersection(theirs)) >= max(NEAR_MIN, NEAR_SHARE * shorter)

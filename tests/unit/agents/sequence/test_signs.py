@@ -12,6 +12,7 @@ from agents.sequence.likeness import surest
 from agents.sequence.state import to_us
 from agents.sequence.weights import Weights
 from schemas.event import Draft
+from schemas.parts import FeedRef, Publisher
 
 
 def groups(*drafts: Draft) -> list[int]:
@@ -95,6 +96,26 @@ def test_one_paper_tells_like_events_alike() -> None:
     assert [0, 1] == groups(
         first, draft("b", minutes=60, feed="bote", headline=again, summary="It stood at Abbey Hill.")
     )
+
+
+def test_nearly_one_headline_of_one_paper_is_no_sign() -> None:
+    """Two papers print one headline with a word more; one paper's column has another word each time."""
+    first = draft(
+        "a",
+        feed="post",
+        headline="Skell lottery: winning numbers of Tuesday evening",
+        summary="Look here for all that was drawn at Orrisport.",
+    )
+    again = draft(
+        "b",
+        feed="post",
+        minutes=2 * 24 * 60,
+        headline="Skell lottery: winning numbers of Thursday evening",
+        summary="Whose ticket has six? They were drawn at Orrisport.",
+    )
+
+    assert [0, 1] == groups(first, again)
+    assert [0, 0] == groups(first, replace(again, feed=FeedRef(id="bote"), publisher=Publisher(name="Bote")))
 
 
 def test_an_item_between_two_stories_belongs_to_neither() -> None:
