@@ -67,6 +67,8 @@ _OTHER_SCRIPT = re.compile("[\u0300-\u036f\u0590-\u1dff\u2e80-\U0010ffff]")
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\U0010ffff]")
 _ENDS = frozenset(".!?:;\n\"'|(\u201c\u201d\u201e\xab\xbb\u2018\u2019\u2013\u2014")
 """What a sentence begins after."""
+_DASH = " - "
+"""The same; a hyphen without spaces stands within a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ def _number(token: str) -> str:
 
 def _begins(gap: str) -> bool:
     """Whether a sentence begins behind *gap*."""
-    return gap != " " and gap.rstrip(" \u00a0")[-1:] in _ENDS
+    return gap != " " and (gap.rstrip(" \u00a0")[-1:] in _ENDS or gap.endswith(_DASH))
 
 
 def _name_key(name: str) -> str:

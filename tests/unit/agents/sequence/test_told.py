@@ -144,6 +144,7 @@ def test_names_are_words_with_a_capital_within_a_sentence() -> None:
     assert 0 == names("The Long Night Of The Ferry Crews In Orrisport")
     assert 1 == names("Talks go on", "They ended in Orrisport. Nobody spoke.")
     assert 1 == names("Paid 4,500 to 3 crews in 2026")
+    assert 1 == names("Talks go on", "ORRISPORT (Northwire) - Some of the crews went home to Tollick.")
     # Most longer words of a German text have a capital; Linie, Eskerby, Graben and Decken stand within a sentence.
     assert 4 == names(
         "Ruhe", "Am Abend ist ein Bus der Linie in Eskerby in den Graben gerutscht. Helfer kamen mit Decken."
