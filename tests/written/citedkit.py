@@ -6,7 +6,8 @@ The editors of the pages did not agree: one folder lists people with an office, 
 some lists hold bodies that act but say nothing. `cited.jsonl` has a second reading of the same texts, by the
 definition in docs/enrichment.md: `cites`, each by the names it may go by, and `may`, whom it leaves open (who speaks
 for a business or a club, experts). Both are counted, with the page's own publisher as in an event. The fifth folder's
-lists name everybody who is quoted, private persons too: there recall by them is only a sign.
+lists name everybody who is quoted, private persons too: there recall by them is only a sign. The editors of the sixth
+and the seventh marked whom the definition means themselves, and leave the others of their lists open.
 """
 
 import argparse
@@ -30,7 +31,10 @@ from schemas.newsroom import Newsroom
 
 HERE = Path(__file__).parent
 FOLDERS = ("first", "second", "third", "fifth")
+MARKED = ("sixth", "seventh")
+"""Folders whose editors marked by the definition whom their pages cite."""
 READINGS = ("listed", "defined")
+PASSAGES = ("passages", "passages_second")
 
 
 def _key(name: str) -> str:
@@ -75,7 +79,7 @@ def _index() -> Index:
     return Index.of(Newsroom())
 
 
-@lru_cache(maxsize=len(FOLDERS))
+@lru_cache(maxsize=len(FOLDERS) + len(MARKED))
 def pages(folder: str) -> list[tuple[dict[str, Any], list[str]]]:
     """Each page of a folder as its editor describes it, and whom it cites by the code."""
     return [(one, _found(folder, one)) for one in described(folder)]
@@ -110,11 +114,11 @@ def counts(folder: str, reading: str) -> dict[str, Count]:
     return counted
 
 
-@lru_cache(maxsize=1)
-def passage_counts() -> dict[str, Count]:
-    """The counts of `passages.jsonl` by language, and of all of it under ""; without a publisher of their own."""
+@lru_cache(maxsize=len(PASSAGES))
+def passage_counts(name: str) -> dict[str, Count]:
+    """The counts of a file of PASSAGES by language, and of all of it under ""; without a publisher of their own."""
     counted = {"": Count()}
-    lines = (HERE / "passages.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     for number, one in enumerate(map(json.loads, lines), 1):
         text = Text.of("", "", one["body"], one["language"])
         names = [source.name for source in sources_cited(text, _index().mentions(text), _index())]
@@ -126,13 +130,15 @@ def passage_counts() -> dict[str, Count]:
 def _wanted(folder: str, one: dict[str, Any], reading: str) -> tuple[list[list[str]], list[str]]:
     if reading == "listed":
         return [[name] for name in one["more"].get("sources_cited", ())], []
+    if folder in MARKED:
+        return [[name] for name in one["more"]["sources_strict"]], one["more"]["sources_cited"]
     label = defined()[folder, one["id"]]
     return label["cites"], label["may"]
 
 
 def _told(name: str, reading: str, language: str, one: Count) -> str:
     told = f"P {one.precision:.2f} ({one.right}/{one.found})  R {one.recall:.2f} ({one.right}/{one.wanted})"
-    return f"{name:9}{reading:9}{language or 'all':5}{told}"
+    return f"{name:16}{reading:9}{language or 'all':5}{told}"
 
 
 def report(folders: list[str], *, with_misses: bool) -> Iterator[str]:
@@ -143,13 +149,14 @@ def report(folders: list[str], *, with_misses: bool) -> Iterator[str]:
                 yield _told(folder, reading, language, one)
         if with_misses:
             yield from counts(folder, "defined")[""].misses
-    for language, one in sorted(passage_counts().items()):
-        yield _told("passages", "defined", language, one)
+    for name in PASSAGES:
+        for language, one in sorted(passage_counts(name).items()):
+            yield _told(name, "defined", language, one)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("folders", nargs="*", default=FOLDERS)
+    parser.add_argument("folders", nargs="*", default=(*FOLDERS, *MARKED))
     parser.add_argument("--misses", action="store_true")
     given = parser.parse_args()
     sys.stdout.writelines(f"{line}\n" for line in report(list(given.folders), with_misses=given.misses))

@@ -27,7 +27,7 @@ def test_who_is_cited_on_whole_pages(folder: str, reading: str) -> None:
 
 def test_who_is_cited_in_short_passages() -> None:
     """Of passages whose misses nobody has mended, neither precision nor recall falls below its floor."""
-    count = citedkit.passage_counts()[""]
+    count = citedkit.passage_counts("passages")[""]
 
     assert count.precision >= 0.92
     assert count.recall >= 0.75
