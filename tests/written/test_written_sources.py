@@ -6,8 +6,9 @@ import pytest
 FLOORS = {
     ("first", "listed"): (0.82, 0.87), ("first", "defined"): (0.97, 0.92),
     ("second", "listed"): (0.47, 0.74), ("second", "defined"): (0.97, 0.92),
-    ("third", "listed"): (0.51, 0.74), ("third", "defined"): (0.94, 0.86),
+    ("third", "listed"): (0.48, 0.74), ("third", "defined"): (0.94, 0.86),
     ("fifth", "listed"): (0.96, 0.62), ("fifth", "defined"): (0.97, 0.80),
+    ("sixth", "defined"): (0.96, 0.72), ("seventh", "defined"): (0.94, 0.60),
 }  # fmt: skip
 """Precision and recall, somewhat below what is reached on pages that rules were mended against.
 
@@ -25,12 +26,13 @@ def test_who_is_cited_on_whole_pages(folder: str, reading: str) -> None:
     assert count.recall >= recall, "\n".join(count.misses)
 
 
-def test_who_is_cited_in_short_passages() -> None:
+@pytest.mark.parametrize(("name", "recall"), [("passages", 0.79), ("passages_second", 0.64)])
+def test_who_is_cited_in_short_passages(name: str, recall: float) -> None:
     """Of passages whose misses nobody has mended, neither precision nor recall falls below its floor."""
-    count = citedkit.passage_counts("passages")[""]
+    count = citedkit.passage_counts(name)[""]
 
-    assert count.precision >= 0.92
-    assert count.recall >= 0.75
+    assert count.precision >= 0.90
+    assert count.recall >= recall
 
 
 def test_both_readings_are_of_the_same_pages() -> None:

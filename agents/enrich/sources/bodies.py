@@ -1,6 +1,7 @@
 """Officials and public bodies that texts name: “Foreign Minister X”, “the defence ministry”, „die Polizei“."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
@@ -11,7 +12,7 @@ from agents.enrich.sources.bodies_english import Named
 from agents.enrich.sources.roles_english import APPOSED_BEFORE
 from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.languages import SPEECHES
-from agents.enrich.speech.words import any_of, words_of
+from agents.enrich.speech.words import words_of
 from agents.enrich.words import listed
 from schemas.limits import NAME_CHARS_MAX
 
@@ -20,17 +21,36 @@ _PLACE_FIRST = frozenset(("cs", "sk", "pl", "uk", "ru", "el"))
 """Languages that set an office's place before the name, without a preposition: „starosta Lhoty Jan Novák“."""
 _LEARNED = r"(?:(?:Prof|prof|Dr|dr|Ing|Mgr|Dott|dott)\.|Prof|Dr|Me|Professor)"
 """Titles of learning, which make an expert in any language."""
-_OF = r"(?:de|del|della|dell'|di|da|do|du|des|von|van|of|av|af)(?: l[ao]s?)?"
+_OF = (
+    r"(?:de|del|della|dell'|di|da|do|du|des|von|van|of|av|af|al|agli|all[ao]|ai|alle|aux?|för|for|für|voor)"
+    r"(?: l[ao]s?)?"
+)
 _WHOSE = (
     "(?:cuy[ao]s?|dont|(?:il|la|i|le) cui|wiens|wier|deren|dessen|vars|hvis|któr\\w+|jej[ií]ž|jehož|чия|чий|чь[яеё])"
 )
 """What begins a clause about a body's person: « l'association X, dont la présidente … »."""
+_AGE = r"(?: \([^()\n]{1,24}\)|, \d{1,3}(?: [^\W\d_]{2,6})?)?"
+"""An age or a party behind a name."""
+_LEADS = {
+    "de": "leitet|leite|vorsteht|koordiniert|vertritt",
+    "nl": "leidt|voorzit|coördineert|vertegenwoordigt",
+    "fr": "qui dirige|qui préside|qui pilote|qui coordonne|qui représente|à la tête",
+    "es": "que preside|que dirige|que encabeza|que coordina|que representa|al frente",
+    "it": "che guida|che dirige|che presiede|che coordina|che rappresenta|a capo",
+    "pt": "que preside|que dirige|que coordena|que lidera|que representa|à frente",
+    "sv": "som leder|som företräder",
+    "no": "som leder|som representerer", "nb": "som leder|som representerer", "da": "som leder|som repræsenterer",
+    "pl": "który kieruje|która kieruje|który stoi|która stoi", "cs": "který vede|která vede",
+    "ru": "который возглавляет|которая возглавляет", "uk": "який очолює|яка очолює",
+}  # fmt: skip
+"""What somebody does behind whose name a role is told: „Anna Holm, die die Klinik leitet“."""
+_LEADING = re.compile(rf" (?:{_LEADS['de']})(?!\w)")
 _CAPITAL = re.compile(rf"{english.UPPER[: english.UPPER.index(']') + 1]}(?<![\w'-].)")
+_CAPITAL_WORD = re.compile(rf"{_CAPITAL.pattern}[\w-]*")
 BODY_CHARS_MIN = 5
 _END_CHARS = 5
 _WORD_CHARS = 14
-_WORD = re.compile(r"[\w-]+")
-_TOLD_TO = re.compile(r"(?<!von)(?<!van) (?:der|dem) .*$")
+_TOLD_TO = re.compile(r"(?<!von)(?<!van) (?:der|dem|den) .*$")
 """„sagte Schulleiterin Anna Holm der Tageszeitung“: no part of the name."""
 _SURNAMES_TOO = frozenset(listed("Richter Wächter Förster Hüter Pfarrer Bischof Pastor Schulmeister Hofmeister"))
 """Names of German people that end as offices do."""
@@ -44,7 +64,7 @@ _CALLED = re.compile(
 _UNNAMED = re.compile(
     r"(?:[Ss]yndicat|[Ss]indicat[oi]|[Ss]indacat[oi]|[Aa]ssocia[çc][ãa]o|[Aa]sociación|[Aa]ssociazione|[Aa]ssociation"
     r"|[Cc]olectivo|[Pp]lataforma|[Ee]mpresa|[Bb]anco(?! central)|[Cc]aixa|[Oo]rdem|[Cc]olegio|[Ff]undación|[Ff]undação"
-    r"|[Cc]onsorcio|[Aa]dministração|[Ss]ociété|[Ss]ocietà|[Ss]ociedad|[Oo]rganización|[Oo]rganização|[Rr]éseau"
+    r"|[Cc]onsorcio|[Aa]zienda|[Ii]mpresa|[Aa]dministração|[Ss]ociété|[Ss]ocietà|[Ss]ociedad|[Oo]rganización|[Oo]rganização|[Rr]éseau"
     r"|[Cc]entr[eo]|[Gg]roupement|[Cc]ollectif|[Uu]nión|[Uu]nião|[Uu]nione?|[Cc]ooperativa|[Ll]igue|[Ll]iga"
     r"|[Rr]ede?|[Rr]ete"
     r"|[Dd]irection|[Dd]irección|[Dd]irezione|[Dd]ireção|[Mm]esa|[Áá]rea|[Uu]nidad|[Ee]stación|[Cc]omitato"
@@ -68,15 +88,18 @@ _NAMED_ALREADY = re.compile(rf"{english.UPPER} {english.UPPER}, \Z")
 """The office after it is of this person, whoever is named next: „Jana Holm, przewodnicząca związku Nasza Sprawa”."""
 _OPENING = frozenset(
     listed(
-        "Sur Selon Dans Auf Laut Según En Secondo Su Em Volgens Op På Enligt Ifølge Pour Per Para Segundo Conforme "
+        "Sur Selon Dans Auf Laut Según En Secondo Su Em Volgens Op På Enligt Ifølge Pour Para Segundo Conforme "
         "Nach "
         "Wie Come Como Comme Aber Mais Mas Pero Men Maar Und Et Auch Także Według Zdaniem Podle Dle Potrivit Als Toch"
     )
 )
+_NOT_FIRST = english.OFFICIAL_HEADS | {"per"}
 _WORDS_MIN = 2
 _MEMBER = re.compile(
-    rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,2}}),? (?:of|from|at|with|vom|von der|von|bei der"
+    rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,2}}),? (?:(?:[a-zà-ÿ'-]{{1,18}} ){{1,6}}?)?(?:of"
+    rf"|from|at|with|vom|von der|von|bei der"
     rf"|beim|du|de la|de l'|des"
+    r"|all'|alla|allo|al|presso|à|à l'|à la|au|aux|en|em|na|no|chez|bij|hos"
     r"|del|de|della|dell'|dei|do|da|van de|van het|van|från|på|vid|fra|ved|z|ze|из|з|від|dal|dalla"
     r"|dall')"
     r"(?: (?:the|la|de|het))?(?: [a-zà-ÿ-]{3,16}){0,2}(?: |(?<='))$"
@@ -86,11 +109,9 @@ _MEMBER = re.compile(
 _KIND_END = re.compile(r"\w+(?:, | (?:that|which|based|in|for|of) )")
 _SHORT = frozenset(("UN", "NATO"))
 """Shorter ones are too common as words, but for these."""
-_SMALL = "de|da|do|das|dos|del|della|di|des|du|van|for|of|og|och|ja|und|et|y|e|za|bez|&|sans|sin|senza|sem|per"
-_OWN_NAME = rf"{english.UPPER}(?: (?:(?:{_SMALL}) )?{english.UPPER}){{0,3}}"
 _GERMAN_FIRM = re.compile(r"(?<![\w-])(?!D(?:ie|er|as) )(?:[A-ZÄÖÜ][\w&-]{1,24} ){1,3}(?:AG|GmbH)(?![\w-])")
-_KINDS_WITHIN = frozenset(("fr", "es", "it", "pt", "ro", "pl", "cs", "sk"))
-"""Languages in which such a word in capitals is part of the name: „Fundacja X“."""
+ROLE_CHARS = 150
+"""How far behind where a name begins the office may stand."""
 LOOK_BACK_CHARS = 60
 """How far before a window its first name may begin, so that none is cut in two."""
 WINDOW_CHARS = 80
@@ -106,13 +127,29 @@ def capitals(text: str, spans: Iterable[tuple[int, int]]) -> list[int]:
     return places
 
 
-def officials(text: str, spans: Iterable[tuple[int, int]], places: list[int], *, language: str) -> Iterator[Named]:
+def capital_words(text: str, spans: Iterable[tuple[int, int]]) -> tuple[list[int], list[str]]:
+    """The same, and the last letters of these words, in small ones."""
+    words: list[tuple[int, int]] = []
+    for begin, end in spans:
+        first = max(begin - LOOK_BACK_CHARS, words[-1][0] + 1 if words else 0, 0)
+        words += [found.span() for found in _CAPITAL_WORD.finditer(text, first, end)]
+    lower = text.lower()
+    if len(lower) != len(text):
+        # Some capitals have a small form of two letters.
+        return [start for start, _ in words], [text[max(start, end - _END_CHARS) : end].lower() for start, end in words]
+    return [start for start, _ in words], [lower[max(start, end - _END_CHARS) : end] for start, end in words]
+
+
+def officials(
+    text: str, spans: Iterable[tuple[int, int]], places: list[int], ends: list[str], *, language: str
+) -> Iterator[Named]:
     """People with a public office that *text* (unified) names, by name: „Bürgermeisterin X“, « X, maire de Y ».
 
     Args:
         text: The whole text.
         spans: From where to where it is read, in order.
         places: The capitals in *spans*.
+        ends: Their last letters, where `capital_words` tells them.
         language: A code of languages.py, whose words for offices are looked for; not "en", see `english_officials`.
     """
     if (patterns := _officials_of(language)) is None:
@@ -122,30 +159,49 @@ def officials(text: str, spans: Iterable[tuple[int, int]], places: list[int], *,
         for found in _found(titled, text, spans, places, language):
             yield found.start(), found.end(), found[found.lastgroup or "name"]
         return
-    ends, cases = _role_ends(language)
-    near = [place for place in places if _end(text, place) in cases] if ends else places
-    for found in chain(_found(titled, text, spans, near, language), _matches(after, text, places)):
-        group = found.lastgroup or "name"
-        if (
-            language != "id"
-            and _NAMED_ALREADY.search(text, max(0, found.start() - WINDOW_CHARS), found.start())
-            and found.start() < found.start(group)
-        ):
-            continue
-        words = found[group].split()
-        start = found.start()
-        if start == found.start(group) and words[0] in _OPENING and len(words) > _WORDS_MIN:
-            # « Selon Jean Morel, maire de … »
-            start += len(words.pop(0)) + 1
-        name = " ".join(words[-2:] if language in _PLACE_FIRST else words)
-        if language == "de":
-            name = _TOLD_TO.sub("", name)
-            if name[-_END_CHARS:].lower() in ends and name.rpartition(" ")[2] not in _SURNAMES_TOO:
-                continue
-            if not _AMOUNT.isdisjoint(name.split()):
-                continue
-        end = found.end() - len(found[group]) + len(name) if found.end(group) == found.end() else found.end()
-        yield from _person(start, end, name)
+    tails, cases = _role_ends(language)
+    near = _ending_in(cases, places, ends) if tails else places
+    before = _before_roles(text, spans, places, near) if tails else places
+    for found in chain(_found(titled, text, spans, near, language), _matches(after, text, before)):
+        yield from _official(text, found, language)
+
+
+def _official(text: str, found: re.Match[str], language: str) -> Iterator[Named]:
+    """The person whom a pattern of `_officials_of` *found*, without the words around that are no part of the name."""
+    group = found.lastgroup or "name"
+    is_other = language != "id" and found.start() < found.start(group)
+    if is_other and _NAMED_ALREADY.search(text, max(0, found.start() - WINDOW_CHARS), found.start()):
+        return
+    words, start = found[group].split(), found.start()
+    is_opened = words[0] in _OPENING or (words[0] == "Per" and language == "it")
+    if is_opened and len(words) == _WORDS_MIN:
+        return
+    if is_opened and start == found.start(group):
+        # « Selon Jean Morel, maire de … »
+        start += len(words.pop(0)) + 1
+    name = " ".join(words[-2:] if language in _PLACE_FIRST else words)
+    if language == "de":
+        name = _TOLD_TO.sub("", name)
+        if not _is_german_name(name):
+            return
+    end = found.end() - len(found[group]) + len(name) if found.end(group) == found.end() else found.end()
+    yield from _person(start, end, name)
+
+
+def _is_german_name(name: str) -> bool:
+    """Whether *name* ends in no office and holds no amount: nouns have capitals too."""
+    is_office = name[-_END_CHARS:].lower() in _role_ends("de")[0] and name.rpartition(" ")[2] not in _SURNAMES_TOO
+    return not is_office and _AMOUNT.isdisjoint(name.split())
+
+
+def _before_roles(text: str, spans: Iterable[tuple[int, int]], places: list[int], roles: list[int]) -> list[int]:
+    """Those of *places* behind which one of *roles*, or what says one, stands: all others are no officials' names."""
+    leads = [found.start() for begin, end in spans for found in _LEADING.finditer(text, begin, end)]
+    kept: list[int] = []
+    for role in sorted([*roles, *leads]):
+        first = bisect_left(places, max(role - ROLE_CHARS, kept[-1] + 1 if kept else 0))
+        kept += places[first : bisect_left(places, role)]
+    return kept
 
 
 def _found(
@@ -196,12 +252,19 @@ def member_before(text: str, at: int) -> tuple[int, str] | None:
     found = _MEMBER.search(text[begin:at])
     if found is None:
         return None
-    words = found["name"].split()
-    start = begin + found.start("name")
-    while words and (words[0] in english.FIRST_WORDS or words[0] in _OPENING):
+    return person_named(begin + found.start("name"), found["name"])
+
+
+def person_named(start: int, written: str) -> tuple[int, str] | None:
+    """Where the person's name begins that is in *written*, from *start* on, and the name; None where there is none."""
+    words = written.split()
+    while words and (words[0] in english.FIRST_WORDS | _OPENING or words[0].lower() in _NOT_FIRST):
         start += len(words.pop(0)) + 1
+    if len(words) < _WORDS_MIN:
+        return None
     name = " ".join(words)
-    return (start, name) if len(words) >= _WORDS_MIN and next(_person(start, start + len(name), name), None) else None
+    person = next(_person(start, start + len(name), name), None)
+    return (person[0], person[2]) if person else None
 
 
 def spoken_for(text: str, places: Iterable[int]) -> Iterator[Named]:
@@ -220,7 +283,8 @@ def english_kinds(text: str, places: Iterable[int]) -> Iterator[Named]:
     """Bodies by what they are and their names in English, where words of KIND_HEADS stand at *places*."""
     for place in places:
         if found := english.KIND_NAMED.match(text, place):
-            yield found.start("name"), found.end(), re.sub(r"'s?$", "", found["name"])[:NAME_CHARS_MAX]
+            group = found.lastgroup or "name"
+            yield found.start(group), found.end(), re.sub(r"'s?$", "", found[group])[:NAME_CHARS_MAX]
         else:
             yield from _named_before_kind(text, place)
 
@@ -234,10 +298,15 @@ def _named_before_kind(text: str, place: int) -> Iterator[Named]:
         yield begin + before.start("name"), begin + before.end("name"), before["name"][:NAME_CHARS_MAX]
 
 
-def bodies(text: str, spans: Iterable[tuple[int, int]], places: list[int], *, language: str) -> Iterator[Named]:
+def bodies(
+    text: str, spans: Iterable[tuple[int, int]], places: list[int], ends: list[str], *, language: str
+) -> Iterator[Named]:
     """Public bodies that *text* (unified) names; the arguments are those of `officials`."""
-    pattern = _bodies_of(language)
-    for found in _found(pattern, text, spans, places or [], language):
+    pattern, words = _bodies_of(language)
+    tails = _body_ends(language)
+    near = _ending_in(tails, places, ends) if tails else places
+    others = _found(words, text, spans, places, language) if words else ()
+    for found in chain(_found(pattern, text, spans, near, language), others):
         group = found.lastgroup or 0
         if not _UNNAMED.fullmatch(found[group]):
             name = found[group]
@@ -246,7 +315,7 @@ def bodies(text: str, spans: Iterable[tuple[int, int]], places: list[int], *, la
                 name = _CALLED.sub("", name)
             yield found.start(group), found.end(group), name[:NAME_CHARS_MAX]
     yield from _firms(text, spans) if language == "de" else ()
-    yield from _spoken_for_in(text, spans, places or [], language)
+    yield from _spoken_for_in(text, spans, language)
 
 
 def english_bodies(text: str, places: Iterable[tuple[str, int]]) -> Iterator[Named]:
@@ -299,10 +368,10 @@ def _firms(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Named]:
             yield found.start(), found.end(), found[0]
 
 
-def _spoken_for_in(text: str, spans: Iterable[tuple[int, int]], places: list[int], language: str) -> Iterator[Named]:
+def _spoken_for_in(text: str, spans: Iterable[tuple[int, int]], language: str) -> Iterator[Named]:
     """Whom spokespeople speak for, in other languages than English."""
     if (spoken := _speaks_for(language)) is not None:
-        for found in _found(spoken, text, spans, places, "de" if language == "de" else ""):
+        for found in _found(spoken, text, spans, [], ""):
             yield found.start("name"), found.end("name"), found["name"][:NAME_CHARS_MAX]
 
 
@@ -335,14 +404,16 @@ def _small(text: str, found: re.Match[str]) -> Iterator[Named]:
 
 
 @lru_cache(maxsize=len(SPEECHES))
-def _bodies_of(language: str) -> re.Pattern[str]:
+def _bodies_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     speech = SPEECHES[language]
     pattern = speech.bodies or "(?!)"
-    if speech.kinds:
-        kinds = any_of(speech.kinds) if language in _KINDS_WITHIN or language == "de" else either_case(speech.kinds)
-        quoted = r"\"(?P<quoted>[^\"\n]{2,40})(?=\")"
-        pattern = rf"{kinds}(?:,? {quoted}|,? (?P<kept>{_OWN_NAME}))|{pattern}"
-    return re.compile(pattern if speech.is_unspaced else rf"(?<![\w-])(?:{pattern})(?!\w)")
+    words = re.compile(rf"(?<![\w-])(?:{speech.body_words})(?!\w)") if speech.body_words else None
+    return re.compile(pattern if speech.is_unspaced else rf"(?<![\w-])(?:{pattern})(?!\w)"), words
+
+
+@lru_cache(maxsize=len(SPEECHES))
+def _body_ends(language: str) -> frozenset[str]:
+    return frozenset(tail[-_END_CHARS:].lower() for tail in words_of(SPEECHES[language].body_tails))
 
 
 @lru_cache(maxsize=len(SPEECHES))
@@ -361,10 +432,10 @@ def _role_ends(language: str) -> tuple[frozenset[str], frozenset[str]]:
     return ends, ends | {f"{tail}{case}"[-_END_CHARS:] for tail in tails for case in ("en", "n", "s")}
 
 
-def _end(text: str, place: int) -> str:
-    """The last letters, in small ones, of the word that begins at *place*."""
-    word = _WORD.match(text, place)
-    return word[0][-_END_CHARS:].lower() if word else ""
+def _ending_in(tails: frozenset[str], places: list[int], ends: list[str]) -> list[int]:
+    """Those of *places* whose word, of which *ends* has the last letters, ends in one of *tails*; some are shorter."""
+    pairs = zip(places, ends, strict=False)
+    return [place for place, end in pairs if end in tails or end[1:] in tails or end[2:] in tails]
 
 
 @lru_cache(maxsize=len(SPEECHES))
@@ -379,6 +450,7 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
     if not roles:
         return None
     comma = ",?" if language == "hu" else ","
+    leads = f"|{_LEADS[language]}" if language in _LEADS else ""
     apart = english.NAME.replace("<name>", "<apart>")
     between = 5 if language in _PLACE_FIRST else 3
     too = rf"(?: und {english.UPPER}(?= {english.UPPER} {english.LATER}))?" if language == "de" else ""
@@ -389,10 +461,10 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
         rf"(?: [\w'-]{{1,20}}){{0,{between}}}?,?(?: {_LEARNED}){{0,3}} {english.NAME})"
     )
     after = (
-        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,3}})(?:{comma}| (?:ist|est|es|è|é|is|är|er"
+        rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,3}}){_AGE}(?:{comma}| (?:ist|est|es|è|é|is|är|er"
         rf"|jest|war|était|era|var)(?: (?:der|die|le|la|el|il|o|a|de|een|en|un|una))?) (?!{_WHOSE}(?!\w))"
         rf"(?:[\w'-]{{1,20}} ){{0,6}}"
-        rf"(?:{roles})(?!\w)"
+        rf"(?:{roles}{leads})(?!\w)"
     )
     return re.compile(before), re.compile(after)
 

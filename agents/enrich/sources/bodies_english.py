@@ -68,8 +68,14 @@ _TITLE_LAST = re.compile(
     rf"(?:{_TITLE}|{ROLE})(?: (?:of|for|at|to|with|from|on|in)(?: [\w'&-]{{1,20}}){{1,8}}?)?(?=[,.;:]| who )"
 )
 _NAMED_BEFORE = re.compile(
-    rf"(?<![\w'-])(?P<name>{UPPER}(?: {LATER}){{1,3}})(?:,| is| was) (?:[\w'-]{{1,20}} ){{0,7}}$"
+    rf"(?<![\w'-])(?P<name>{UPPER}(?: {LATER}){{1,3}})(?:(?: \([^()\n]{{1,24}}\)|, \d{{1,3}})?,| is| was)"
+    r" (?:[\w'-]{1,20} ){0,7}$"
 )
+_LEADS = re.compile(
+    r"(?:chairs|heads|leads|directs|oversees|represents|chaired|headed|led)(?: [^\s,.;:!?\"]{1,24}){1,9}"
+)
+_LEADS_BEFORE = re.compile(rf"(?<![\w'-])(?P<name>{UPPER}(?: {LATER}){{1,3}}), who (?:also |now |still |has |once )?$")
+"""A person whose office is told by what they do: “X, who chairs the trust”."""
 _WORKPLACE = re.compile(
     rf"(?:{any_of('|'.join(word.capitalize() for word in sorted(AFFILIATIONS)))})(?!\w)"
     rf"(?: (?:of|for)(?: the)? {CAPITAL}(?: (?:and )?{CAPITAL})?)?"
@@ -102,7 +108,8 @@ _DAY = (
 )
 BODY = re.compile(
     r"(?<!\w)(?:"
-    rf"(?:{CAPITAL} ){{0,4}}(?:(?P<private>{_PRIVATE_HEADS})(?!'? [A-Z&])|Ministry|Department|Division|Panel|Police"
+    rf"(?:{CAPITAL} (?:and )?){{0,4}}(?:(?P<private>{_PRIVATE_HEADS})(?!'? [A-Z&])|Ministry|Department|Division"
+    rf"|Panel|Police"
     rf"|Prosecutors?'s? Office|Commission|General Staff|Air Force|"
     r"Army|Navy|Council|Embassy|Coast Guard|Coastguard|Bureau|Agency|Authority|Office|Administration|Treasury|"
     r"(?:Supreme|High|District|Appeals?|Constitutional|Federal|Crown|County) Court|Directorate|Inspectorate|Institute|"
@@ -182,6 +189,7 @@ RANK_HEADS = frozenset(
         "chair cllr councilman councilwoman councilmember alderman alderwoman congressman congresswoman "
         "assemblyman assemblywoman assemblymember comptroller collector magistrate registrar harbourmaster "
         "master marshal attorney executive ceo speaker supt insp capt manager leader mp mep td constable "
+        "chairs heads leads directs oversees represents chaired headed led "
         "administrator mla head detective sergeant taoiseach tánaiste undersecretary auditor treasurer director"
     )
 )
@@ -248,6 +256,11 @@ def _named_before(text: str, place: int) -> Named | None:
     """The person before the office at *place*: “X, its spokeswoman, …”."""
     begin = max(0, place - _NAMED_BEFORE_CHARS)
     before = text[begin:place]
+    if (led := _LEADS.match(text, place)) is not None:
+        leader = _LEADS_BEFORE.search(before)
+        name = leader["name"] if leader else ""
+        is_ranked = _is_rank(name.partition(" ")[0])
+        return (begin + leader.start(), led.end(), name) if leader and not is_ranked else None
     if (
         not (", " in before or " is " in before or " was " in before)
         or (found := _TITLE_LAST.match(text, place)) is None

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from agents.enrich.sources.citing import speaking_span
 from agents.enrich.sources.cues import Cues
-from agents.enrich.sources.own_names import is_introduced, later_names
+from agents.enrich.sources.introduced import is_introduced
+from agents.enrich.sources.own_names import later_names
 
 SMALL_WORDS_MAX = 2
 """Words in small letters that end a name: « Médecins sans frontières »."""
@@ -34,9 +35,9 @@ def spoken(cues: Cues, code: str, start: int, end: int, name: str) -> Spoken:
         return Spoken(start, end, name, phrase)
     if (shorter := _without_verb(cues, code, start, end)) is not None:
         return shorter
-    if not is_introduced(cues.plain, start, code):
+    if not is_introduced(cues.plain, end - len(name), code):
         return Spoken(start, end, name, None)
-    return _with_small_words(cues, code, start, end) or _later(cues, start, end, name)
+    return _with_small_words(cues, code, start, end, name) or _later(cues, start, end, name)
 
 
 def is_plain(cues: Cues, phrase: tuple[int, int], start: int) -> bool:
@@ -59,14 +60,14 @@ def _without_verb(cues: Cues, code: str, start: int, end: int) -> Spoken | None:
     return Spoken(start, last, cues.plain[start:last], (start, after.end()))
 
 
-def _with_small_words(cues: Cues, code: str, start: int, end: int) -> Spoken | None:
+def _with_small_words(cues: Cues, code: str, start: int, end: int, name: str) -> Spoken | None:
     at = end
     for _ in range(SMALL_WORDS_MAX if code in _SMALL_AFTER else 0):
         if (word := _SMALL_WORD.match(cues.plain, at)) is None:
             return None
         at = word.end()
         if (after := cues.phrases.after.match(cues.plain, at)) is not None:
-            return Spoken(start, at, cues.plain[start:at], (start, after.end()))
+            return Spoken(start, at, cues.plain[end - len(name) : at], (start, after.end()))
     return None
 
 

@@ -6,7 +6,7 @@ General knowledge of how news is written, not of any one publisher's pages.
 import re
 
 from agents.enrich.sources.cues import Cues
-from agents.enrich.sources.phrases import ASIDE, Befores
+from agents.enrich.sources.phrases import ASIDE
 
 WINDOW_CHARS = 110
 """How far before a name a phrase may begin that cites it."""
@@ -44,13 +44,19 @@ _AFTER_QUOTE = re.compile(
 _BEFORE_QUOTE = re.compile(
     rf"{ASIDE}(?: (?!{_PASSIVE}(?!\w)){_LOW}[\w'-]{{0,20}}){{0,7}}(?: ?: ?\"(?=\S)|,? \"(?={_LOW}[\w'-]*,? \w))"
 )
+_BEFORE_QUOTE_GERMAN = re.compile(
+    rf"{ASIDE}(?=[: ]|,? \")(?! ?(?:wurden?|war|waren|ist|sind|laut)(?!\w)"
+    rf"| [A-ZÄÖÜ])(?: (?!laut )[\w'-]{{1,24}}){{0,8}}"
+    r"(?: ?: ?\"(?=\S)| \"(?=[^\"\n]{1,80} [a-zäöü])(?=[^ \"\n]{1,30},? [^\"\n]{4,}))"
+)
+"""The same where nouns have capitals: „nennt das Modell „schwer übertragbar““."""
 _BEFORE_SPEECH = re.compile(r"(?:, \d{1,3},?| \([^()\n]{1,30}\))? ?: ?\"(?=\S)")
 _CALLED_SO = re.compile(
     r"(?:\A|[ '])(?:pour|for|of|de|du|des|the|a|an|la|le|les|el|los|il|lo|un|une|una|um"
     r"|der|die|das|den|dem|de|het) ?\"\Z"
 )
 """Behind these a quotation is a name or a term."""
-_OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;,\"(] |\n)\"?(?:[\w']{1,12} ){0,2}\"?\Z")
+_OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;,\"(] |\n)\"?(?:[\w']{1,12} ){0,2}(?:[dlDL]')?\"?\Z")
 """Right before who is quoted: it is nobody who is told."""
 _WHOSE = re.compile(
     r",? (?:of|at|from|with|de|du|da|do|di|del|della|dell'|d'|des|von|vom|van|från|på|vid|fra|ved|z|ze|из|з|від)"
@@ -147,7 +153,7 @@ def quoted_span(cues: Cues, start: int, end: int) -> tuple[int, int] | None:
     if (
         plain.find('"', end, end + QUOTE_AFTER_CHARS) >= 0
         and _OPENS_CLAUSE.search(plain[begin:start])
-        and (quoted := _BEFORE_QUOTE.match(plain, end))
+        and (quoted := (_BEFORE_QUOTE_GERMAN if cues.phrases.has_large_nouns else _BEFORE_QUOTE).match(plain, end))
         and not _CALLED_SO.search(plain[quoted.end() - 12 : quoted.end()])
     ):
         return start, quoted.end()
@@ -174,7 +180,7 @@ def pronoun_span(cues: Cues, end: int, code: str) -> tuple[int, int] | None:
     return found.span()
 
 
-def _span(cues: Cues, start: int, end: int, befores: Befores) -> tuple[int, int] | None:
+def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[int, int] | None:
     if not cues.are_near(start, end):
         return None
     if after := cues.phrases.after.match(cues.plain, end):
@@ -186,8 +192,8 @@ def _span(cues: Cues, start: int, end: int, befores: Befores) -> tuple[int, int]
     if first >= 0:
         cue = max(begin, first - PHRASE_CHARS)
         window = cues.plain[cue:start]
-        if found := [match.start() for match in (before.search(window) for before in befores) if match]:
-            return cue + min(found), end
+        if found := before.search(window):
+            return cue + found.start(), end
     begin = max(begin, start - OPENS_CHARS) if cues.phrases.opens_bare else begin
     window = cues.plain[begin:start]
     if (opened := cues.phrases.opens.search(window)) and (closed := cues.phrases.closes.match(cues.plain, end)):

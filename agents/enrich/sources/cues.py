@@ -1,13 +1,14 @@
 """Where a text can cite at all: around the words that do, so that the rest of it need not be read for names."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from agents.enrich.sources.bodies import capitals
+from agents.enrich.sources.bodies import capital_words, capitals
 from agents.enrich.sources.bodies_english import BODY_HEADS, OFFICIAL_HEADS
 from agents.enrich.sources.mastheads import OUTLET_HEADS, Places
 from agents.enrich.sources.own_names import own_heads
@@ -23,6 +24,10 @@ HEADS_MAX = 2000
 READ_CHARS_MAX = 40_000
 """How much of a text is read for names; an article of 6,000 words is no longer."""
 Spans = list[tuple[int, int]]
+_QUOTED = re.compile(r"\"(?:(?<=: \")|(?<=:\")|(?:(?<=[,.!?…]\")|(?<=[,.!?…] \")|(?=,)),? (?=[^\W\d_A-ZÀ-ÖØ-ÞА-Я]))")
+"""Beside a quotation, who said it: „…“, seufzt der Wirt; X apre: «…»."""
+_ENDS = frozenset((*'.!?"\n', ""))
+"""What stands before the first word of a sentence."""
 
 
 @lru_cache(maxsize=len(SPEECHES))
@@ -47,6 +52,8 @@ class Cues:
     """Which words that the names of outlets hold stand where; None where they cannot be looked up."""
     capitals: list[int]
     """Elsewhere, where words begin in capitals in `windows`, in order."""
+    endings: list[str]
+    """How these words end, in German, whose nouns all have capitals."""
     titles: list[int]
     """In English, where words stand that name an office, in order."""
     kinds: list[int]
@@ -67,19 +74,21 @@ class Cues:
         if phrases.is_unspaced:
             whole = [(0, min(len(text.plain), READ_CHARS_MAX))]
             places = capitals(text.plain, whole)
-            return cls(text.plain, phrases, [], whole, None, places, [], [], [], [], [])
+            return cls(text.plain, phrases, [], whole, None, places, [], [], [], [], [], [])
         found = [(text.tokens[number], at) for number, at in islice(text.tokens_in(_heads_of(code)), HEADS_MAX)]
         starts = [at for token, at in found if token in phrases.heads]
+        starts = sorted([*starts, *_unspoken(text.plain, phrases)])
         windows = _around(starts, len(text.plain))
         named = _of(found, OUTLET_HEADS)
         papers, legal = ([at for _, at in _within(windows, _of(found, heads))] for heads in own_heads(code))
         if code != "en":
-            places = capitals(text.plain, windows)
-            return cls(text.plain, phrases, starts, windows, named, places, [], [], [], papers, legal)
+            large = phrases.has_large_nouns
+            places, ends = capital_words(text.plain, windows) if large else (capitals(text.plain, windows), [])
+            return cls(text.plain, phrases, starts, windows, named, places, ends, [], [], [], papers, legal)
         titles = [at for token, at in found if token in OFFICIAL_HEADS and at < READ_CHARS_MAX] if windows else []
         kinds = [at for token, at in found if token in KIND_HEADS and at < READ_CHARS_MAX] if windows else []
         bodies = _within(windows, _of(found, BODY_HEADS))
-        return cls(text.plain, phrases, starts, windows, named, [], titles, kinds, bodies, papers, legal)
+        return cls(text.plain, phrases, starts, windows, named, [], [], titles, kinds, bodies, papers, legal)
 
     def are_near(self, start: int, end: int) -> bool:
         """Whether any stands near the name from *start* to *end*."""
@@ -95,6 +104,22 @@ class Cues:
             return max(0, begin)
         number = bisect_left(self.starts, begin)
         return self.starts[number] if number < len(self.starts) and self.starts[number] < end else -1
+
+
+def _unspoken(plain: str, phrases: Phrases) -> Iterator[int]:
+    """Where *plain* cites without a verb that must be known: beside quotations, and by "for"."""
+    for found in islice(_QUOTED.finditer(plain, 0, READ_CHARS_MAX), HEADS_MAX):
+        yield found.end()
+    if phrases.begins is not None:
+        yield from _beginnings(plain, phrases.begins)
+
+
+def _beginnings(plain: str, begins: re.Pattern[str]) -> Iterator[int]:
+    """Where *plain* begins a sentence with "for", which cites without a verb, or goes on „…, so die Polizei“."""
+    for found in islice(begins.finditer(plain, 0, READ_CHARS_MAX), HEADS_MAX):
+        at = found.start()
+        if plain[at] == "," or plain[max(0, at - 2) : at].strip(" ")[-1:] in _ENDS:
+            yield at
 
 
 def _around(starts: Iterable[int], length: int) -> Spans:

@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from agents.enrich.sources.bodies_english import UPPER, Named
-from agents.enrich.sources.roles_english import KIND_HEADS
+from agents.enrich.sources.bodies_english import LATER, UPPER, Named
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.words import words_of
 from agents.enrich.words import ends_word, fold, listed, starts_word
@@ -24,10 +23,9 @@ _ARTICLES = {
            "dell'", "dalla ", "dal "),
     "pt": ("o ", "a ", "os ", "as ", "O ", "A ", "Os ", "As ", "do ", "da ", "dos ", "das ", "pela ", "pelo "),
     "nl": ("de ", "het ", "De ", "Het "),
+    "de": ("die ", "das ", "Die ", "Das "),
 }  # fmt: skip
 """What stands right before such a name."""
-_ARTICLE_CHARS = 6
-_KIND_CHARS = 25
 PLACES_MAX = 8
 """Places of one name that are looked at."""
 _SMALL = (
@@ -49,6 +47,21 @@ _NO_BODY = frozenset(
     )
 )
 """Words that begin no body's name, but a person's with a title, or a day's."""
+_PLACES = frozenset(
+    listed(
+        "Monte Valle Val Villa Costa Isola Lago Porto Ponte Piazza Castel Castello Alto Alta Basso Bassa Sierra Río "
+        "Rio Serra Vale Mont Lac Côte Pays Haute Basse Haut Bas Nord Sud Île Ilha Isla Playa Puerto Puente Plaza Praça "
+        "Place Pont Port Palazzo Palacio Palácio Teatro Stadio Estadio Estádio Parc Parque Parco Torre Tour"
+    )
+)
+"""Words that begin the names of places and of what stands there."""
+_PLACES_LAST = frozenset(
+    listed(
+        "Valley Hills Hill Island Islands Isles Bay Coast River Lake Lakes Sea Ocean Mountains Mountain Forest Street "
+        "Road Avenue Lane Park Bridge Stadium Hall Square Tower Peninsula Strait Gulf Desert Beach Highlands Canal Quay"
+    )
+)
+"""The same of English ones, which end in them."""
 _OFFICES = frozenset(
     listed(
         "President Minister Premier Chancellor Secretary Governor King Queen Pope Senator Mayor Prince Princess Chief"
@@ -84,8 +97,27 @@ _LEGAL_HEADS_OF = {
     "de": {"se"},
 }
 """Short ones that are words elsewhere."""
+_GERMAN = re.compile(
+    r"(?!Frau|Familie|Schwester|Mutter|Tante|Mehrheit|Zahl)[A-ZÄÖÜ][\w-]{2,40}"
+    r"(?<!in)(?<!innen)(?<!er)(?<!te)(?<!ende)(?<!ige)(?<!heit)(?<!keit)(?<!tät)"
+    r"(?: (?:der |des |und |für )?(?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[A-ZÄÖÜ][\w-]{1,30})"
+    r"{1,4}(?= [a-zäöü])"
+)
+"""A noun of no person, by its ending and the article of its gender, and a name: „die Handwerkskammer Ostfeld nennt“."""
 _THE = re.compile(r"he (?=[A-Z])(?<=[Tt]he )")
 _PERSON_AFTER = re.compile(r", (?:an?|the|who|of|at|une?|el|la|een|en|professor|author|its) ")
+_BODY_NAME = re.compile(rf"{UPPER}(?: (?:(?:{_SMALL}) )?{UPPER}){{1,4}}|[A-Z]{{3,8}}(?![\w-])")
+_WITHIN = {
+    "en": (" of the ", " at the ", " from the ", " with the "),
+    "fr": (" du ", " de la ", " de l'", " des ", " au ", " à la ", " à l'"),
+    "es": (" del ", " de la ", " de los ", " en la "),
+    "it": (" del ", " della ", " dell'", " dei ", " delle ", " degli "),
+    "pt": (" do ", " da ", " dos ", " das "),
+    "nl": (" van de ", " van het ", " bij de ", " bij het "),
+    "de": (" von der ", " vom ", " beim ", " bei der "),
+}
+"""What stands between a person and their body; it has the article, which towns have not."""
+_PERSON_BEFORE = re.compile(rf"(?<![\w'-]){UPPER} {LATER}(?: {LATER})?(?: {UPPER})?\Z")
 _GOVERNED = re.compile(
     r"(?:^|\W)(?:(?:at|of|in|on|from|with|by|to|for|near|de|à|dans|chez|en|con|di|a|com|em|van|bij|in|vid|på|från"
     r"|av|for|ved|hos|fra|i)"
@@ -118,26 +150,36 @@ def articled(text: str, spans: Iterable[tuple[int, int]], places: list[int], lan
     """
     if (articles := _ARTICLES.get(language)) is None:
         return
-    if language == "en":
-        places = [found.end() for begin, end in spans for found in _THE.finditer(text, begin, end)]
-    last = 0
-    for place in places:
-        if place < last or not text.endswith(articles, max(0, place - _ARTICLE_CHARS), place):
+    form, last = _GERMAN if language == "de" else _LONG, 0
+    for place in _behind_the(text, spans) if language == "en" else _behind(articles, text, places):
+        if place < last:
             continue
-        if (found := _LONG.match(text, place)) and (name := _own(found[0])):
+        if (found := form.match(text, place)) and (name := _own(found[0])):
             last = found.end()
             yield found.start(), found.start() + len(name), name
 
 
-@lru_cache(maxsize=len(SPEECHES))
-def _kinds(language: str) -> frozenset[str]:
-    return KIND_HEADS if language == "en" else frozenset(map(fold, words_of(SPEECHES[language].kinds)))
+def _behind(words: tuple[str, ...], text: str, places: list[int]) -> list[int]:
+    """Those of *places* right behind one of *words*: most are told by two letters."""
+    ends = frozenset(word[-2:] for word in words)
+    near = [place for place in places if text[place - 2 : place] in ends]
+    return [place for place in near if text.endswith(words, 0, place)]
 
 
-def is_introduced(text: str, at: int, language: str) -> bool:
-    """Whether the word before the name at *at* says what it is: “the charity Page Turners”."""
-    before = text[max(0, at - _KIND_CHARS) : at].rstrip(' "')
-    return fold(before.rpartition(" ")[2]) in _kinds(language)
+def _behind_the(text: str, spans: Iterable[tuple[int, int]]) -> list[int]:
+    return [found.end() for begin, end in spans for found in _THE.finditer(text, begin, end)]
+
+
+def members(text: str, spans: Iterable[tuple[int, int]], places: list[int], language: str) -> Iterator[Named]:
+    """People beside a body whose name stands behind an article: “Jana Holm of the Orris Harriers”; as `articled`."""
+    if (within := _WITHIN.get(language)) is None:
+        return
+    for place in _behind(within, text, _behind_the(text, spans) if language == "en" else places):
+        last = next(place - len(of) for of in within if text.endswith(of, 0, place))
+        last -= text[last - 1 : last] == ","
+        before = _PERSON_BEFORE.search(text, max(0, last - _FIRM_CHARS), last)
+        if before and (body := _BODY_NAME.match(text, place)):
+            yield before.start(), body.end(), before[0]
 
 
 def later_names(text: str, name: str, begin: int) -> Iterator[tuple[int, int]]:
@@ -186,7 +228,7 @@ def firms(text: str, places: Iterable[int]) -> Iterator[Named]:
 
 
 def _own(written: str) -> str:
-    """The name without a possessive; "" where its first word is a title or a day."""
+    """The name without a possessive; "" where its words are a title's, a day's or a place's."""
     name = re.sub(r"'s?$", "", written)[:NAME_CHARS_MAX]
-    is_person = name.partition(" ")[0].partition("'")[0] in _NO_BODY or name.rpartition(" ")[2] in _OFFICES
-    return "" if is_person else name
+    first, last = name.partition(" ")[0].partition("'")[0], name.rpartition(" ")[2]
+    return "" if first in _NO_BODY | _PLACES or last in _OFFICES | _PLACES_LAST else name

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.words import Speech, any_of, words_of
-from agents.enrich.words import fold
+from agents.enrich.words import fold, listed
 
 _BETWEEN_VERB = any_of("""
 has|have|had|also|both|earlier|later|first|which|who|that|previously|separately|initially|hat|haben|zuvor|zuerst
@@ -36,7 +36,8 @@ ASIDE = rf"{_PARTY}(?:, [^,.;:!?\"\n]{{2,80}},)?"
 """What may stand between a source and its verb: that, and a clause between commas."""
 _WHO = (
     r", (?:who|which|der|die|das|qui|que|dat|który|która|które|którzy|který|která|které|ktorý|ktorá|который|которая"
-    r"|которое|який|яка|яке|som|care|che|aki|amely) [^,.;:!?\n]{0,60}?(?<! be)(?<! was)(?<! were)(?<! been)(?<! not)"
+    r"|которое|який|яка|яке|som|care|che|aki"
+    r"|amely)(?: [^,.;:!?\n]{1,60}?)?(?<! be)(?<! was)(?<! were)(?<! been)(?<! not)"
 )
 """A clause about the source in which it speaks itself."""
 _WHOSE = "(?:de la |de l'|du |des |de |del |della |dell'|do |da )"
@@ -51,9 +52,14 @@ _NOT_PASSIVE = (
 )
 """“The court asked to freeze the cap” did not ask; nor does speak who calls back cars, or puts off a vote."""
 _TOLD = r"(?:,? [\w'-]{1,20}){0,6}(?: \([^()\n]{1,20}\))?,?"
+_EVERYWHERE = frozenset(
+    listed(
+        "so that this with from about already month week zurück darauf bekannt keinen keine nichts sich que avec dans "
+        "para che con att med til men"
+    )
+)
+"""Words of phrases that tell nothing by themselves: all of a text would be near one."""
 _FEW = r"(?: [\w'-]{1,20}){0,2}"
-Befores = tuple[re.Pattern[str], re.Pattern[str]]
-"""Patterns of which one ends where the name begins; the first serves all sorts of sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +68,11 @@ class Phrases:
 
     after: re.Pattern[str]
     """Right after the name of a source that speaks."""
-    outlet_before: Befores
+    outlet_before: re.Pattern[str]
     """Right before the name of an outlet that is cited."""
-    body_before: Befores
+    body_before: re.Pattern[str]
     """Right before a body that is cited."""
-    person_before: Befores
+    person_before: re.Pattern[str]
     """Right before the title of a person who is."""
     by: re.Pattern[str]
     """"According to" and its like."""
@@ -83,22 +89,27 @@ class Phrases:
     """"He said", of whoever was named last; None where it is not known."""
     heads: frozenset[str]
     """Folded words, one of which each of these phrases holds."""
+    begins: re.Pattern[str] | None
+    """The first word of `opens`, where it begins a sentence and is none of `heads`."""
     is_unspaced: bool
     """Whether heads cannot be looked up."""
+    has_large_nouns: bool
+    """Whether all nouns begin in capitals."""
 
 
 @lru_cache(maxsize=len(SPEECHES))
 def phrases_of(code: str) -> Phrases:
     """The patterns of the language that is known by *code*."""
     speech = SPEECHES[code]
-    everybody, outlet, body, person = (re.compile(pattern, re.IGNORECASE) for pattern in _befores(speech))
+    everybody, *others = _befores(speech)
+    outlet, body, person = (re.compile(f"{everybody}|{other}", re.IGNORECASE) for other in others)
     fields = (speech.says, speech.by, speech.heard, speech.told, speech.papers, speech.cues)
     heads = {fold(_head(phrase)) for field in fields for phrase in words_of(field)}
     return Phrases(
         _after(speech),
-        (everybody, outlet),
-        (everybody, body),
-        (everybody, person),
+        outlet,
+        body,
+        person,
         re.compile(rf"(?:{any_of(speech.by)})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{speech.opens or '(?!)'})\"?$", re.IGNORECASE),
         re.compile(speech.closes or r"\"?"),
@@ -109,8 +120,10 @@ def phrases_of(code: str) -> Phrases:
             re.IGNORECASE,
         ),
         re.compile(rf"(?<!\w)(?:{speech.pronoun})", re.IGNORECASE) if speech.pronoun else None,
-        frozenset(heads),
+        frozenset(heads) - _EVERYWHERE,
+        re.compile(rf"(?:{speech.begins}) ") if speech.begins else None,
         speech.is_unspaced,
+        code == "de",
     )
 
 
@@ -120,8 +133,9 @@ def _has_told(speech: Speech) -> bool:
 
 
 def _head(phrase: str) -> str:
-    """The word that a phrase is looked up by: its longest."""
-    return max(re.split(r"[ '-]", phrase), key=len)
+    """The word that a phrase is looked up by: its longest, but none that is everywhere."""
+    words = re.split(r"[ '-]", phrase)
+    return max([word for word in words if word not in _EVERYWHERE] or words, key=len)
 
 
 def _after(speech: Speech) -> re.Pattern[str]:
@@ -130,7 +144,9 @@ def _after(speech: Speech) -> re.Pattern[str]:
     plainly = rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{ASIDE}(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))?"
     but = rf"(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}(?:, {_BUT}| {_AND})"
     # The verbs stand there once: compiling them is most of what a language costs.
-    return re.compile(rf"(?:{plainly}|{but}|{_PARTY}{_WHO}) (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})")
+    return re.compile(
+        rf"(?:{plainly}|{but}|{_PARTY}(?:, [^,.;:!?\"\n]{{2,60}})?{_WHO}) (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})"
+    )
 
 
 def _befores(speech: Speech) -> tuple[str, str, str, str]:

@@ -24,12 +24,15 @@ from agents.enrich.sources.bodies import (
     member_before,
     offices,
     officials,
+    person_named,
     spoken_for,
 )
 from agents.enrich.sources.bodies_english import UPPER, Named
 from agents.enrich.sources.body_names import is_plain, spoken
 from agents.enrich.sources.citing import AND_BETWEEN, citing_span, pronoun_span, speaking_span, whose_end
 from agents.enrich.sources.cues import Cues
+from agents.enrich.sources.following import quotation_span, told_span
+from agents.enrich.sources.introduced import introduced
 from agents.enrich.sources.mastheads import dated, mastheads, own_mastheads
 from agents.enrich.sources.namesakes import (
     KNOWN_BARE,
@@ -44,7 +47,7 @@ from agents.enrich.sources.namesakes import (
     nearest,
 )
 from agents.enrich.sources.outlets import local_name
-from agents.enrich.sources.own_names import articled, authors, firms, is_governed
+from agents.enrich.sources.own_names import articled, authors, firms, is_governed, members
 from agents.enrich.speech.languages import code_of
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
@@ -220,7 +223,7 @@ def _people(cues: Cues, code: str) -> Iterable[Citation]:
     if code == "en":
         named = english_officials(cues.plain, cues.titles)
     else:
-        named = officials(cues.plain, cues.windows, cues.capitals, language=code)
+        named = officials(cues.plain, cues.windows, cues.capitals, cues.endings, language=code)
     places: dict[str, Citation] = {}
     for start, end, name in islice(named, PLACES_MAX):
         phrase = speaking_span(cues, start, end, is_person=True)
@@ -232,6 +235,11 @@ def _people(cues: Cues, code: str) -> Iterable[Citation]:
         if cues.phrases.is_unspaced and any(other != name and other.startswith(name) for other in places):
             continue
         yield place if place.phrase is not None else _said_later(cues, code, name, place)
+    taken = [(place.start, place.end) for place in places.values()]
+    for begin, end, written in islice(members(cues.plain, cues.windows, cues.capitals, code), PLACES_MAX):
+        member = person_named(begin, written)
+        if member and member[1] not in places and not any(first < end and begin < last for first, last in taken):
+            yield from _member(cues, *member, end)
     for start, end, name in islice(offices(cues.plain, cues.titles), PLACES_MAX):
         yield Citation(start, end, SourceCited(name=name, kind="official"), (start, end))
 
@@ -241,8 +249,15 @@ def _said_later(cues: Cues, code: str, name: str, place: Citation) -> Citation:
     for start, end in later_places(cues.plain, name, place.end):
         if (phrase := speaking_span(cues, start, end, is_person=True)) is not None:
             return Citation(start, end, place.source, phrase)
-    spoken = pronoun_span(cues, place.end, code)
-    return place if spoken is None else replace(place, phrase=(place.start, spoken[1]))
+    if (spoken := pronoun_span(cues, place.end, code)) is not None:
+        return replace(place, phrase=(place.start, spoken[1]))
+    return replace(place, phrase=_followed(cues, code, place.start, place.end))
+
+
+def _followed(cues: Cues, code: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the next sentence is what they said who are named from *start* to *end*."""
+    quoted = quotation_span(cues.plain, start, end)
+    return quoted if quoted or code != "de" else told_span(cues.plain, start, end)
 
 
 def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iterable[Citation]:
@@ -284,6 +299,8 @@ def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Itera
             yield from _member(cues, *member, end)
             continue
         one = spoken(cues, code, start, end, name)
+        if one.phrase is None and code == "de":
+            one = one._replace(phrase=told_span(cues.plain, start, end))
         kind: SourceKind = "agency" if _NEWS_AGENCY.search(one.name) else "official"
         # Officials that are not cited are of no use to anybody, and looking names up costs.
         if (one.phrase is not None or kind == "agency") and index.source(one.name) is None:
@@ -295,8 +312,9 @@ def _body_places(cues: Cues, code: str) -> Iterable[Named]:
     if code == "en":
         named = english_bodies(cues.plain, cues.bodies)
     else:
-        named = bodies(cues.plain, cues.windows, cues.capitals, language=code)
-    found = chain(spoken_for(cues.plain, cues.titles), english_kinds(cues.plain, cues.kinds), named)
+        named = bodies(cues.plain, cues.windows, cues.capitals, cues.endings, language=code)
+    kinds = english_kinds(cues.plain, cues.kinds) if code == "en" else introduced(cues.plain, cues.capitals, code)
+    found = chain(spoken_for(cues.plain, cues.titles), kinds, named)
     kept = _longest(islice(found, PLACES_MAX))
     fuller = _fuller(cues.plain, kept) if code != "en" else {}
     full_names: dict[str, str] = {}
@@ -331,13 +349,16 @@ def _own_names(cues: Cues, code: str, index: Index, known: list[Citation]) -> It
         articled(cues.plain, cues.windows, cues.capitals, code),
     )
     for start, end, name in _longest(islice(found, PLACES_MAX)):
-        is_near = cues.has_any(start - NEAR_CHARS, start) or cues.has_any(end, end + NEAR_CHARS)
+        # In German, whose words before a name change the article, such a name can only speak behind it.
+        is_near = cues.has_any(end, end + NEAR_CHARS) or (code != "de" and cues.has_any(start - NEAR_CHARS, start))
         if not is_near or not taken.isdisjoint(range(start, end)):
             continue
         phrase = speaking_span(cues, start, end)
         if phrase is None or not is_plain(cues, phrase, start) or index.source(name) is not None:
             continue
-        if phrase[0] != start or not is_governed(cues.plain, start):
+        # „verteidigt die Moore Orris und betont“: there it is no subject.
+        is_object = code == "de" and " und " in cues.plain[end : phrase[1]]
+        if not is_object and (phrase[0] != start or not is_governed(cues.plain, start)):
             yield Citation(start, end, SourceCited(name=name, kind="official"), phrase)
 
 

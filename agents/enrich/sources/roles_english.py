@@ -26,7 +26,8 @@ hydrographer|actuary|auditor|virologist|ethnographer|neuropsychologist|psychothe
 """
 """Folded last words of roles that stand by themselves."""
 _BESIDE = """
-(?<=[Cc]o-)author|(?<=[a-z] )officer|(?<=[a-z] )manager|(?<=[a-z] )leader|(?<=abinet )member|(?<=arty )member
+(?<=[Cc]o-)author|(?<=s' )leader|(?<=[a-z] )officer|(?<=[a-z] )manager|(?<=[a-z] )leader|(?<=abinet )member
+(?<=arty )member
 (?<=anel )member|(?<=, a )principal|(?<=[a-z] )chief|(?<=[a-z] )boss|(?<=nion )member|(?<=anaging )partner
 (?<=enior )partner|(?<=, )head|(?<=is )head|(?<=as )head|(?<=, )chair|(?<=enior )associate
 (?<=[Ll]ead )author|(?<=tudy )author|(?<=tudy's )author|(?<=eport's )author|(?<=aper's )author|(?<=, )author
@@ -82,11 +83,14 @@ maker|owner|operator|developer|publisher|manufacturer|supplier|contractor|builde
 """
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _NAME = r"(?:[A-Z][\w'-]{0,30}(?: (?:(?:for|of|of the|the|and|&|to|in) )?(?:[A-Z][\w-]{0,30}|\d{1,4})){0,4}(?:/S)?)"
+_STAFF = "analysts|economists|researchers|scientists|engineers|experts|officials|investigators|lawyers|doctors"
 KIND = (
     rf"(?:(?:{any_of(_KINDS)}) |(?:{any_of(_APPOSED)})(?: of [\w' -]{{3,30}})?, (?:[A-Z][a-z]+'s )?)"
     rf"(?P<name>(?!(?:{_DAYS})(?!\w)){_NAME})"
+    rf"|(?:{_STAFF}) (?:at|from|with) (?:the )?(?P<staff>{_NAME})"
+    rf"|(?:{any_of(_KINDS)}), (?P<alone>[A-Z][\w-]{{2,30}})(?=,)"
 )
 """A body by what it is and its name, from the first letter of the word that KIND_HEADS has: “the campaign group X”."""
 APPOSED_BEFORE = re.compile(rf"(?<![\w'-])(?P<name>{_NAME}), (?:an?|the) (?:[\w'-]{{2,20}} ){{0,4}}$")
 """The name of a body before what it is: “Deepkeel, an analytics firm, …”."""
-KIND_HEADS = frozenset(fold(word) for word in (*words_of(_KINDS), *words_of(_APPOSED)))
+KIND_HEADS = frozenset(fold(word) for word in (*words_of(_KINDS), *words_of(_APPOSED), *words_of(_STAFF)))

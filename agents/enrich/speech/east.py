@@ -47,7 +47,7 @@ GREEK = Speech(
     ),
     roles=(
         r"[Δδ]ήμαρχος|[Λλ]ιμενάρχης|[Αα]ντιπεριφερειάρχης|[Αα]στυνόμος|[Γγ]ραμματέας|[Ππ]ρύτανης"
-        r"|[Γγ]ιατρός|[Υυ]πεύθυν(?:ος|η)|[Κκ]αθηγητής|[Κκ]αθηγήτρια|[Δδ]ικηγόρος|[Εε]ρευν(?:ητής|ήτρια)"
+        r"|[Γγ]ιατρός|[Υυ]πεύθυν(?:ος|η)|[Κκ]αθηγητής?|[Κκ]αθηγήτρια|[Δδ]ικηγόρος|[Εε]ρευν(?:ητής|ήτρια)"
         r"|\w{2,14}λόγος|[Οο]ικονομολόγος"
         r"|[Σσ]υντον(?:ιστής|ίστρια)|[Εε]πικεφαλής|[Ιι]δρυτής|[Μμ]ητροπολίτης|[Μμ]ηχανικός|[Εε]μπειρογνώμονας"
         r"|[Ββ]ουλευτής|[Ππ]ρωθυπουργός|[Ππ]ροϊστάμενος|[Ππ]ροϊσταμένη|[Υυ]φυπουργός|[Αα]ντιδήμαρχος"
@@ -83,6 +83,7 @@ a constatat|constată|consideră|cred|crede|speră|se teme|a rezumat|a ironizat|
     ),
     papers_of=r"(?:al |ale |a |de la |de |realizat de |publicat de )?",
     kinds="""
+companiei|firmei|asociației|organizației|fundației|sindicatului|grupului|operatorului|societății|federației|federația
 compania|firma|asociația|organizația|fundația|sindicatul|grupul|ONG-ul|operatorul|producătorul|societatea
 dezvoltatorul
 """,
@@ -103,21 +104,21 @@ dezvoltatorul
     ),
     roles=(
         r"[Pp]rimar(?:ul|ului)?|[Mm]inistr(?:ul|ului)|[Pp]reședint(?:ele|elui|a)|[Pp]urtător(?:ul)? de cuvânt"
-        r"|[Pp]refect(?:ul)?|[Pp]remierul|[Ss]ecretar(?:ul)? de stat|[Dd]irector(?:ul|oarea)?"
+        r"|[Pp]refect(?:ul)?|[Pp]remierul|[Ss]ecretar(?:ul)? de stat|[Dd]irect(?:or(?:ul)?|oarea)"
         r"|[Vv]icepreședint(?:ele|a)|[Cc]omandant(?:ul)?|[Rr]ector(?:ul)?|[Vv]iceprimar(?:ul)?"
         r"|[Pp]rocuror(?:ul)?|[Dd]irector(?:ul"
         r"|ului)? general|[Ss]ubprefect(?:ul)?|[Dd]eputat(?:ul|a)?|[Ss]enator(?:ul)?|[Cc]omisar(?:ul)?"
-        r"|[Gg]uvernator(?:ul)?|[Pp]rofesor(?:ul|oara)?|[Cc]ercetător(?:ul|oarea)?|[Aa]vocat(?:ul|a)?"
+        r"|[Gg]uvernator(?:ul)?|[Pp]rofes(?:or(?:ul)?|oara)|[Cc]ercetăt(?:or(?:ul)?|oarea)|[Aa]vocat(?:ul|a)?"
         r"|[Ee]xpert(?:ul|a)?"
         r"|[Ee]conomist(?:ul|a)?|\w{2,14}log(?:ul)?|[Mm]edic(?:ul)?|[Ii]storic(?:ul)?|[Aa]nalist(?:ul|a)?"
-        r"|[Cc]oordonator(?:ul|oarea)?"
+        r"|[Cc]oordonat(?:or(?:ul)?|oarea)"
         r"|[Mm]anager(?:ul)?|[Vv]icepremier(?:ul)?|[Cc]onsilier(?:ul|a)?|[Ee]uroparlamentar(?:ul|a)?"
-        r"|[Jj]udecător(?:ul|oarea)?"
+        r"|[Jj]udecăt(?:or(?:ul)?|oarea)"
         r"|[Aa]mbasador(?:ul)?|[Gg]eneral(?:ul)?|[Cc]olonel(?:ul)?|[Rr]eprezentant(?:ul|a)?|[Ss]ociolog(?:ul)?"
         r"|[Aa]rhitect(?:ul|a)?"
         r"|[Pp]reot(?:ul)?|[Ee]piscop(?:ul)?|[Ss]pecialist(?:ul|a)?|[Ii]nginer(?:ul|a)?|[Cc]onferențiar(?:ul)?"
         r"|[Ll]ector(?:ul)?"
-        r"|[Ll]ider(?:ul)?|[Ff]ondator(?:ul|oarea)?|[Ii]nspector(?:ul)?|[Șș]ef(?:ul|a)"
+        r"|[Ll]ider(?:ul)?|[Ff]ondat(?:or(?:ul)?|oarea)|[Ii]nspector(?:ul)?|[Șș]ef(?:ul|a)"
     ),
     cues="sursa|sursă",
 )
@@ -138,7 +139,7 @@ feltételezi|becsüli|becsülik|számol be|számolt be|beszámolt|beszámol|taga
     after=(
         r"(?:-nek|-nak|nak|nek|-t|-val)?(?: szerint| (?:közlése|értesülése|értesülései|tudomása|adatai"
         r"|becslése|beszámolója|közleménye|tájékoztatása|jelentése|információi) szerint"
-        r"|[^.,\n]{0,60} (?:tanulmánya|felmérése|kutatása|elemzése)|nak nyilatkoz|nek nyilatkoz)(?!\w)"
+        r"|[^.,\n]{0,60} (?:tanulmánya|felmérése|kutatása|elemzése)|nak nyilatkoz\w*|nek nyilatkoz\w*)(?!\w)"
         r"|(?: című)? (?:hetilap|napilap|lap|magazin|portál) (?:szerint|úgy tudja|írta|írja|beszámolója)(?!\w)"
     ),
     outlets=(
@@ -153,6 +154,8 @@ feltételezi|becsüli|becsülik|számol be|számolt be|beszámolt|beszámol|taga
         r"|Ügynökség|Egyesülete?|Szakszervezete?|Minisztérium|Központ|Egyetem|Felügyelet|Társaság"
         r"|Főkapitányság|Önkormányzat)"
         r"|[Rr]endőrség|[Kk]atasztrófavédelem|[Üü]gyészség|[A-ZÁÉÍÓÖŐÚÜŰ]\w{3,24}minisztérium|[Mm]inisztérium|OMSZ"
+        r"|(?:[a-záéíóöőúüű]{2,18}i ){1,2}(?:felügyelet|hivatal|igazgatóság|hatóság|bíróság|kamara|ügyészség"
+        r"|önkormányzat)"
         r"|KSH|[Öö]nkormányzat"
         r"|[Kk]ormányhivatal|[A-ZÁÉÍÓÖŐÚÜŰ]?[\wáéíóöőúüű]{3,24}(?:hivatal|igazgatóság|felügyelet|hatóság"
         r"|bíróság|kamara|szolgálat|társulat|intézet|egyetem|ügynökség)"
@@ -202,13 +205,13 @@ TURKISH = Speech(
     ),
     before=r"Kaynak: ",
     bodies=(
-        r"(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} ){1,4}(?:Kurulu|Kurumu|Odası|Birliği|Derneği|Sendikası|Mahkemesi"
+        r"(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:ve )?){1,4}(?:Kurulu|Kurumu|Odası|Birliği|Derneği|Sendikası|Mahkemesi"
         r"|Üniversitesi|Federasyonu|Rektörlüğü|Kooperatifi|Vakfı|Konseyi|Komisyonu|Enstitüsü|Merkezi|Bankası"
         r"|Şirketi|Holding"
         r"|Platformu|Konfederasyonu|Borsası|Barosu|Partisi|Hastanesi|Meclisi|Dairesi|İdaresi|Komutanlığı|Cemiyeti"
         r"|Girişimi"
         r"|Müsteşarlığı|Ajansı|A\.Ş\.)"
-        r"|AFAD|(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} ve )?[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:Bakanlığı|Valiliği"
+        r"|AFAD|(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{1,20} (?:ve )?){1,5}(?:Bakanlığı|Valiliği"
         r"|Belediyesi|Başsavcılığı|Müdürlüğü|Başkanlığı"
         r"|Kaymakamlığı)"
         r"(?:'?n[ıi]n)?|(?:Adalet|İçişleri|Sağlık|Tarım|Ulaştırma|Çevre|Milli) [\wçğıöşü]{0,14} ?Bakanlığı"
@@ -217,7 +220,7 @@ TURKISH = Speech(
         r"|Valilik"
     ),
     roles=(
-        r"(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:[Bb]aşkanı|Bakanı)|[Mm]illetvekili|[Aa]vukat|[Pp]rofesör|[Uu]zman"
+        r"(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:[Bb]aşkanı|Bakanı)|[Ss]özcüsü?|[Mm]illetvekili|[Aa]vukat|[Pp]rofesör|[Uu]zman"
         r"|[Aa]raştırmacı|[Mm]ühendis"
         r"|[Ee]konomist|[Tt]arihçi|[Dd]oktor|[Mm]uhtarı?|[Gg]enel [Mm]üdürü?|[Kk]oordinatörü?|[Kk]urucusu"
         r"|[Dd]oçent|[Ss]ekreteri"

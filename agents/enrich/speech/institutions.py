@@ -31,7 +31,8 @@ def headed(heads: str, *, of: str, adjectives: str, verbs: str, and_: str, capit
     first = rf"(?: (?!{verb}(?!\w)){of}{_WORD}{adjective}?)"
     more = rf"(?: {and_} (?:{of})?{_WORD})"
     place = rf"(?: {of}{capital}[\w'-]{{1,24}}(?:[ -]{capital}[\w-]{{1,24}})?)"
-    return rf"{either_case(heads)}{adjective}{{0,2}}(?:{first}(?:{more}|{place})?)?"
+    second = rf"(?: (?!{verb}(?!\w)){of}{_WORD}(?!\w))"
+    return rf"{either_case(heads)}{adjective}{{0,2}}(?:{first}(?:{more}|{place}|{second})?)?"
 
 
 def compound(tails: str, *, capital: str, rest: str = "", alone: str = "") -> str:

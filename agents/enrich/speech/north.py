@@ -21,18 +21,22 @@ SWEDISH = Speech(
     by="enligt|bekräftas av|uppges av|ifrågasätts av|kritiseras av|rapporteras av|med hänvisning till",
     papers="""
 rapport|studie|siffror|undersökning|utredning|analys|statistik|prognos|granskning|rapporten|studien|undersökningen
-enkät|enkäten|mätning|uppgifter|sammanställning|beräkningar|remissvar|pressmeddelande|opinionsmätning
+enkät|enkäten|mätning|mätningar|räkning|kartläggning|uppgifter|sammanställning|beräkningar|remissvar|pressmeddelande|opinionsmätning
 """,
     papers_of=r"(?:från|av) ",
     opens=r"(?:(?<=[.\"] )|(?<=\n))Till ",
     opens_bare=True,
     closes=r" (?:säger|uppger|berättar|skriver|förklarar)(?!\w)",
     kinds="""
-miljöorganisationen|organisationen|företaget|bolaget|föreningen|fackförbundet|branschorganisationen|stiftelsen
-rederiet|energibolaget|gruvbolaget|konsultbolaget|intresseorganisationen|tankesmedjan|nätverket
+organisationen|företaget|bolaget|föreningen|förbundet|stiftelsen|rederiet|tankesmedjan|nätverket|koncernen|kedjan
+tillverkaren|gruppen|partiet|klubben|rörelsen|byrån|fonden|banken|operatören|leverantören|kooperativet|institutet|facket
+jätten|kollektivet|alliansen|initiativet|bryggeriet|varvet
 """,
     between="polisens|till|nyhetsbyrån|tidningen|en talesperson för|presstalesperson",
-    outlets=r"(?:SVT|SR|P4|TV4) [A-ZÅÄÖ]\w{2,20}",
+    outlets=(
+        r"(?:SVT|SR|P4|TV4) [A-ZÅÄÖ]\w{2,20}"
+        r"|[A-ZÅÄÖ][a-zåäö]{2,20}(?:posten|bladet|tidningen|kuriren|nytt)(?!\w)"
+    ),
     after=r" har (?:tagit del av|kunnat berätta|avslöjat|rapporterat)(?!\w)",
     heard="intervju med|intervju i",
     told="säger|sade|sa|berättar|bekräftar|uppger",
@@ -43,11 +47,11 @@ rederiet|energibolaget|gruvbolaget|konsultbolaget|intresseorganisationen|tankesm
         """
 verket|verkets|myndigheten|myndighetens|inspektionen|styrelsen|rätten|departementet|nämnden|ämbetet|tjänsten|polisen
 revisionen|banken|kommissionen|akademin|akademien|sjukhuset|centralen|centret|kammaren|stiftelsen|samfundet|kåren
-institutet|rådet|direktoratet|universitetet|förbundet|förbund|facket|föreningen|museet|förvaltningen|kommunen
+vakten|institutet|rådet|direktoratet|universitetet|förbundet|förbund|facket|föreningen|museet|förvaltningen|kommunen
 regionen|domstolen|bolaget
 """,
         capital=r"(?!(?:[Kk]ommunal|[Rr]egion|[Bb]orgar|[Oo]ppositions|[Ss]tats|[Ll]andstings)råd)\w",
-        rest=r" i [A-ZÅÄÖ]\w{2,20}",
+        rest=r" i [A-ZÅÄÖ]\w{2,20}| för [\w-]{4,24}(?: och [\w-]{4,24})?",
         alone=(
             r"[A-ZÅÄÖ]\w{2,20}s (?:\w{2,20})?(?:förvaltning|nämnd|styrelse|förbund|tjänst|räddningstjänst|avdelning"
             r"|bolag)"
@@ -99,13 +103,13 @@ NORWEGIAN = Speech(
     by="ifølge|følge|bekreftes av|i henhold til|med henvisning til",
     papers="""
 rapport|studie|tall|undersøkelse|analyse|statistikk|prognose|artikkel|oversikt|rapporten|studien|undersøkelsen
-tallene|måling|kartlegging|beregninger|evaluering|pressemelding
+tallene|måling|målinger|telling|kartlegging|beregninger|evaluering|pressemelding
 """,
     papers_of=r"(?:fra|av) ",
     kinds="""
-miljøorganisasjonen|organisasjonen|selskapet|bedriften|foreningen|fagforbundet|stiftelsen|rederiet
-interesseorganisasjonen
-kraftselskapet|gruveselskapet|oppdrettsselskapet|aksjonsgruppen|nettverket
+organisasjonen|selskapet|bedriften|foreningen|forbundet|stiftelsen|rederiet|gruppen|nettverket|konsernet|kjeden
+produsenten|partiet|klubben|bevegelsen|tankesmien|byrået|fondet|banken|operatøren|leverandøren|samvirket|instituttet
+giganten|laget|firmaet|alliansen|bryggeriet|aksjonen|verftet
 """,
     between="til|nyhetsbyrået|avisen|avisa|politiets|en talsperson for",
     heard="artikkel i tidsskriftet|artikkel i|studie i|intervju med|intervju i|overfor",
@@ -120,7 +124,7 @@ revisjonen|banken|kommisjonen|akademiet|sykehuset|senteret|kammeret|forbundet|fo
 forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndighetene|vakta
 """,
         capital=r"\w",
-        rest=r" i [A-ZÆØÅ]\w{2,20}",
+        rest=r" i [A-ZÆØÅ]\w{2,20}| for [\w-]{4,24}(?: og [\w-]{4,24})?",
         alone=(
             r"[Pp]olitiet|[Bb]rannvesenet|[Kk]ommunen|[Rr]egjeringen|[Mm]eteorologisk institutt|NVE|NAV"
             r"|Statens [a-zæøå]{4,20}|[A-ZÆØÅ]\w{2,20} (?:kommune|politidistrikt|tingrett)"
@@ -165,14 +169,14 @@ DANISH = Speech(
     ),
     by="ifølge|bekræftes af|med henvisning til",
     papers="""
-undersøgelse|rapport|studie|tal|analyse|statistik|prognose|opgørelse|brev|rapporten|undersøgelsen|tallene|måling
+undersøgelse|rapport|studie|tal|analyse|statistik|prognose|opgørelse|brev|rapporten|undersøgelsen|tallene|måling|målinger|optælling
 kortlægning|beregninger|evaluering|pressemeddelelse|høringssvar
 """,
     papers_of=r"(?:fra|af) ",
     kinds="""
-miljøorganisationen|organisationen|selskabet|virksomheden|foreningen|fagforbundet|fonden|rederiet
-interesseorganisationen
-brancheforeningen|energiselskabet|netværket|tænketanken|borgergruppen
+organisationen|selskabet|virksomheden|foreningen|forbundet|fonden|rederiet|netværket|tænketanken|gruppen|koncernen
+kæden|producenten|partiet|klubben|bevægelsen|bureauet|banken|operatøren|leverandøren|instituttet|giganten|laget|firmaet
+alliancen|bryggeriet|værftet
 """,
     between="til|nyhedsbureauet|avisen|en talsmand for|politiets",
     heard="interview med|interview i|over for",
@@ -226,7 +230,8 @@ FINNISH = Speech(
         "|ihmettelee|ihmetteli|iloitsee|vakuuttaa|vakuutti|paljastaa|paljasti|raportoivat|ilmoittavat|arvelevat"
         "|toteavat"
         "|varoittavat|kommentoi|summaa|tiivistää|pohtii|laskee|esittää|esitti|odottaa|korostavat|syyttää|syytti"
-        "|puolustaa"
+        "|puolustaa|pahoittelee|pahoitteli|harmittelee|kiittää|kiitti|vetoaa|vetosi|torjuu|torjui|kehottaa|kehotti|oikaisee"
+        "|luonnehtii|luonnehti|vastustaa|vastusti|kannattaa|kannatti|huokaa|nimittää|epäili|uskoi|toivoi|kysyy|odotti"
     ),
     between="myös|nyt",
     is_verb_first=False,
@@ -241,9 +246,8 @@ FINNISH = Speech(
         r"|Uutiset|Lehti|Viesti|Kansa|Seutu)"
     ),
     kinds="""
-energiayhtiö|yhtiö|kaivosyhtiö|konserni|yritys|järjestö|etujärjestö|ympäristöjärjestö|luontojärjestö|ammattiliitto
-säätiö
-yhdistys|varustamo|operaattori|verkkoyhtiö|konsulttiyhtiö|edunvalvontajärjestö
+yhtiö|konserni|yritys|järjestö|liitto|säätiö|yhdistys|varustamo|operaattori|ketju|valmistaja|pankki|puolue|seura
+verkosto|ryhmä|liike|panimo|telakka|toimisto|osuuskunta|startup|instituutti
 """,
     bodies=(
         r"[Pp]oliisi(?:n)?|[Pp]elastuslaito(?:s|ksen)|[Ss]yyttäjä|[A-ZÅÄÖ]?[\wåäö]{3,20}ministeriö(?:n)?"

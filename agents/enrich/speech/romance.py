@@ -22,6 +22,7 @@ a averti|ont averti|a prévenu|ont prévenu|a reconnu|ont reconnu|a promis|a sou
 ont écrit|a fait valoir|fait valoir|font valoir|met en garde|mettent en garde|a mis en garde|appelle au|appellent à
 a appelé à|tient à|prône|prônent|fait état|font état|poursuit|conclut|résout|maintient|maintiennent|démentent|admet
 admettent|a admis|confirme avoir|renchérit|abonde|reprend|déclare que|a écarté|a balayé|a défendu|défend|défendent
+n'exclut pas|exclut|réfute|réfutent|table sur|tablent sur|s'oppose à|s'opposent à|tire la sonnette|fustige|doute
 a refusé|a accepté de|tacle|s'emporte|s'agace|s'énerve|s'étonne|s'insurge
 """
     + forms(
@@ -39,13 +40,15 @@ a refusé|a accepté de|tacle|s'emporte|s'agace|s'énerve|s'étonne|s'insurge
 selon|de l'avis de|aux dires de|aux yeux de|d'après|citant|à en croire|de source proche de|auprès de|les chiffres de
 un rapport de|une note de
 """,
+    begins="Sur|Pour",
     opens=r"(?:(?<=[.\"] )|(?<=\n))(?:Sur|Pour|Aux yeux de) (?:la |le |l')?",
     opens_bare=True,
     closes=r"(?:,? [^,.\n\"]{2,80})?, (?=l|c|il|elle|on |\"|pas |un )",
     heard="""
 invité de|invitée de|invité sur|invitée sur|au micro de|sur les ondes de|sur l'antenne de|dans les colonnes de|indique
 rapporte|cité par|citée par|cités par
-interrogé par|interrogée par|interrogés par|contacté par|contactée par
+interrogé par|interrogée par|interrogés par|contacté par|contactée par|révélé par|révélée par|relayé par|relayée par
+dévoilé par|dévoilée par
 accordé à|accordée à|accordés à
 interview à|entretien à|entretien avec
 """,
@@ -57,7 +60,8 @@ le porte-parole|la porte-parole|à l'|au|à la
 """,
     papers="""
 étude|rapport|note|enquête|sondage|données|chiffres|bilan|analyse|communiqué|avis|statistiques|baromètre|audit
-estimation|estimations|expertise|calculs|recensement
+estimation|estimations|expertise|calculs|recensement|mesures|relevés|chiffrage|projections|observations|inventaire
+simulations|comptage
 """,
     papers_of=r"(?:de la |de l'|du |des |de |par la |par l'|par le |par )",
     told=(
@@ -82,7 +86,10 @@ estimation|estimations|expertise|calculs|recensement
     before=r"[Ss]ource : ",
     kinds="""
 collectif|entreprise|société|groupe|constructeur|exploitant|ONG|fondation|coopérative|armateur|cabinet|think tank
-laboratoire|association|syndicat|organisation|opérateur|fabricant
+laboratoire|association|syndicat|organisation|opérateur|fabricant|compagnie|bailleur|fournisseur|distributeur|enseigne
+assureur|banque|start-up|startup|industriel|filiale|foncière|consortium|interprofession|mutuelle|fédération|parti
+mouvement|club|plateforme|réseau|gestionnaire|concessionnaire|transporteur|équipementier|usine|brasserie|fromagerie
+initiative|alliance|coordination|intersyndicale|centrale|holding|régie
 """,
     bodies=headed(
         """
@@ -142,6 +149,7 @@ ha reconocido|ha admitido|ha añadido|según publicó|ha sostenido|ha advertido|
 han pedido|ha exigido|han exigido|ha propuesto|ha defendido|han defendido|ha respondido|respondió|responde|respondieron
 ha desmentido|ha concluido|ha agregado|escribió|escribe|ha escrito|opinó|opina|opinan|piensa|augura|auguró|prometió
 promete|ha prometido|predice|predijo|acusa|acusó|han acusado|ha acusado|alega|alegó|bromea|bromeó|ironiza|ironizó
+se opone|se oponen|confía en|confían en|aboga por|abogan por|insta a|apela a|duda|discrepa|vaticina|prevén
 matiza|puntualiza|puntualizó|zanja|zanjó|tranquilizó|tranquiliza|se quejó|se queja|se quejan|tachó|tacha|calificó
 califica|ha calificado|ha tachado|habló de|habla de|hablan de|ha hablado|atribuye|atribuyó|atribuyen|descarta|descartó
 ha descartado|corrobora|corroboró|expuso|expone|ha expuesto|dijo que|hizo hincapié|hace hincapié|pone en duda
@@ -173,7 +181,8 @@ publicó|ayer|hoy|este lunes|este martes|este miércoles|este jueves|este vierne
 """,
     papers="""
 datos|informe|estudio|boletín|encuesta|nota|comunicado|balance|análisis|cifras|investigación|registros|sondeo
-barómetro|auditoría|estadísticas|cálculos|estimaciones|previsiones|dictamen|peritaje|recuento|censo
+barómetro|auditoría|estadísticas|cálculos|estimaciones|previsiones|dictamen|peritaje|recuento|censo|mediciones
+proyecciones|simulaciones
 """,
     papers_of=r"(?:de la |de los |del |de |por la |por el )",
     told=(
@@ -181,6 +190,7 @@ barómetro|auditoría|estadísticas|cálculos|estimaciones|previsiones|dictamen|
         "|declaró|explicó|afirmó|confirmó|aseguró|contó|relató|declararon|señaló"
     ),
     to="a|al|a la|a los",
+    begins="Para",
     opens=r"(?:(?<=[.\"] )|(?<=\n))(?:Para|A juicio de) (?:el |la )",
     opens_bare=True,
     closes=r"(?:,? [^,.\n\"]{2,80})?, (?=el |la |los |las |es |no |se |lo |\"|un|est|hay )",
@@ -190,6 +200,10 @@ barómetro|auditoría|estadísticas|cálculos|estimaciones|previsiones|dictamen|
     kinds="""
 patronal|empresa|compañía|consultora|laboratorio|ONG|organización|grupo|firma|entidad|cooperativa|operadora|eléctrica
 petrolera|constructora|naviera|asociación|sindicato|plataforma|fundación|colectivo|aerolínea|minera|concesionaria
+promotora|productora|distribuidora|comercializadora|aseguradora|gestora|adjudicataria|contratista|multinacional
+farmacéutica|tecnológica|siderúrgica|papelera|cementera|inmobiliaria|financiera|federación|confederación|coordinadora
+oenegé|iniciativa|movimiento|partido|formación|coalición|club|cofradía|gremio|bodega|banco|startup|filial|consorcio
+alianza|red|gasista|energética|láctea|cervecera|corporación|fabricante|operador|ferroviaria|hidroeléctrica
 """,
     bodies=headed(
         """
@@ -253,6 +267,7 @@ esprimono|ha espresso|si dice|si dicono|si è detto|si è detta|definisce|defini
 riconosce|riconoscono|ha riconosciuto|smentisce|ha smentito|ipotizza|ha ipotizzato|ha ribadito|ribadiscono|sbotta
 ha sbottato|scherza|racconta che|punta il dito|mette in guardia|ha messo in guardia|esulta|conferma che|chiedono
 hanno chiesto|ha invitato|invoca|auspica|auspicano|ha auspicato|si lamenta|si lamentano|tuonano|minaccia|ha minacciato
+non esclude|esclude|ha escluso|frena|frenano|si oppone|si oppongono|lancia l'allarme|lanciano l'allarme|rassicura|spera
 accusa|accusano|ha accusato|ha concluso|ha proseguito|ha avvisato|avvertono|hanno avvertito|ha proposto|crede che
 pensa che|taglia corto|promuove|ha ringraziato|ha elogiato|plaude|boccia|bocciano|ha bocciato|liquida|difendono
 """
@@ -271,7 +286,8 @@ fonti del|dati di|dati della
 """,
     heard=(
         "anticipata|anticipato|pubblicata|pubblicato|riportato|dal quotidiano|citato da|citata da"
-        "|intervista a|intervista con|con informazioni di|ai microfoni di|dai microfoni di|ospite di|ospite a"
+        "|intervista a|intervista al|intervista alla|intervista all'|intervista con|con informazioni di"
+        "|ai microfoni di|dai microfoni di|ospite di|ospite a"
     ),
     between=(
         "il|lo|la|i|gli|le|l'|dei|degli|del|della|delle|dal|dalla|dall'|dai|primi|prime|accertamenti"
@@ -279,6 +295,7 @@ fonti del|dati di|dati della
     ),
     papers=(
         "studio|rapporto|relazione|dati|indagine|ricerca|nota|bollettino|stime|perizia|sondaggio|analisi|comunicato"
+        "|rilievi|misurazioni|rilevazioni|calcoli|proiezioni|monitoraggio|conteggi|statistiche|numeri|cifre"
     ),
     papers_of=r"(?:della |dell'|dello |del |dei |degli |di |dalla |dal |dall')",
     told=(
@@ -286,15 +303,23 @@ fonti del|dati di|dati della
         "|spiega|dice"
     ),
     to="a|ad|al|alla|allo|all'",
+    begins="Per",
     opens=r"(?:(?<=[.\"] )|(?<=\n))(?:Per|A giudizio del|Ad avviso del) (?:il |la |l'|lo )?",
     opens_bare=True,
-    closes=r"(?:,? [^,.\n\"]{2,80},|,)? (?=è |si tratta|non |serve|bisogna|quest|\")",
+    closes=r"(?:,? [^,.\n\"]{2,80})?,(?= (?!ch[ei] )[a-zàèìòù\"])| (?=è |si tratta|non |serve|bisogna|quest|\")",
     outlets=articled("Il |La |Lo |L'", of="della |dell'|del |di |dei ", capital="[A-Z]") + r"|Tele[A-Z]\w{2,20}",
     called="agenzia|quotidiano|giornale|settimanale|emittente|radio|rivista|mensile|sito|testata|portale|tv|televisione",
-    before=r"Fonte: ",
+    before=(
+        r"Fonte: |(?<!\w)[Aa] (?:\w{2,14}r(?:e|lo|la|ne)(?: (?:l'allarme|la notizia|notizia))?) (?:è"
+        r"|sono)(?: stat[oaie])?"
+        r"(?: (?:il|la|lo|gli|i|le)| l'(?=$))? ?"
+    ),
     kinds="""
 associazione|società|azienda|sindacato|gruppo|impresa|compagnia|cooperativa|fondazione|organizzazione|comitato
-consorzio|ditta|multinazionale|ong
+consorzio|ditta|multinazionale|ong|terminalista|gestore|concessionaria|costruttrice|catena|startup|multiutility
+partecipata|municipalizzata|onlus|movimento|partito|federazione|sigla|lega|controllata|colosso|gigante|armatrice
+assicurazione|banca|holding|farmaceutica|cantina|caseificio|acciaieria|cartiera|studio|think tank|circolo|club|rete
+coordinamento|collettivo|piattaforma|operatore|fornitore|produttrice|editrice|casa|confederazione|coalizione
 """,
     bodies=headed(
         """
@@ -337,7 +362,7 @@ rettore|rettrice|segretario|segretaria|dirigente|viceministro|viceministra|commi
         "|afferma|ammette|assicura|ribadisce|ha concluso|ha commentato|ha ribadito|ha dichiarato|osserva|avverte"
         "|ha sottolineato|ha raccontato|ha affermato|denuncia|confessa|insiste|ricorda|precisa|ha precisato|rilancia"
     ),
-    cues="fonte",
+    cues="fonte|allarme|notizia|dirlo|spiegarlo|confermarlo|annunciarlo|sottolinearlo|raccontarlo|renderlo",
 )
 PORTUGUESE = Speech(
     says="""
@@ -345,6 +370,7 @@ disse|disseram|diz|dizem|escreve|escreveu|prevê|admitiu|admite|advertiu|reconhe
 defendeu|defende|garantiu|garante|sublinhou|referiu|refere|fez saber|tinha dito|prometeu|deu conta|fala em
 falam em|falou em|exige|exigiu|exigem|lamentou|adianta|acusa|acusou|espera que|rejeita|rejeitou|nega
 destacou|destaca|observa|observou|pondera|ponderou|argumenta|argumentou|avalia|avaliou|defendem
+alertam|alerta|contesta|contestam|apela|apelam|desmente|desmentiu|duvida|opõe-se|preveem|considera que
 negou|conclui|concluiu|responde|respondeu|critica|criticou|promete|salienta|salientou|frisou|frisa|avisa|avisou
 chamou|chama|descarta|descartou|classificou|classifica|ressaltou|ressalta|reforçou|reforça|enfatizou|enfatiza|postou
 tuitou|publicou nas|acredita
@@ -378,19 +404,25 @@ esta segunda-feira|esta terça-feira|hoje|ontem
 """,
     papers=(
         "estudo|relatório|boletim|dados|pesquisa|levantamento|nota|comunicado|inquérito|balanço|análise|números|parecer"
+        "|laudo|medições|cálculos|projeções|estimativas|estatísticas|registros|registos|contagem"
     ),
     papers_of=r"(?:da |do |das |dos |de |pela |pelo )",
+    begins="Para",
     opens=r"(?:(?<=[.\"] )|(?<=\n))Para (?:o |a )?",
     opens_bare=True,
     closes=r",",
     told="disse|disseram|afirmou|declarou|explicou|confirmou|contou|adiantou",
-    to="à|ao|a|aos",
+    to="à|ao|aos|às",
     called="agência|jornal|revista|rádio|portal|semanário|site|diário|canal|emissora|televisão|telejornal|podcast",
     before=r"Fonte: ",
     kinds="""
 laboratório|empresa|organização|ONG|fabricante|associação|sindicato|grupo|construtora|mineradora|concessionária
 consultora
-consultoria|cooperativa|operadora|fundação|plataforma|instituto|coletivo|companhia
+consultoria|cooperativa|operadora|fundação|plataforma|instituto|coletivo|companhia|incorporadora|distribuidora
+seguradora|petroleira|petrolífera|siderúrgica|montadora|farmacêutica|produtora|gestora|promotora|imobiliária|startup
+multinacional|rede|cadeia|gigante|federação|confederação|entidade|movimento|partido|coligação|clube|banco
+transportadora|elétrica|energética|papeleira|cervejeira|consórcio|aliança|liga|cimenteira|ferroviária|rodoviária|aérea
+varejista|frigorífico|agremiação|sociedade|iniciativa|holding|coletivo|fabricante
 """,
     bodies=headed(
         """

@@ -17,6 +17,7 @@ stwierdził|stwierdziła|zwraca uwagę|zwrócił uwagę|zwróciła uwagę|przypo
 krytykuje|obiecał
 obiecała|przekonuje|przekonują|widzi to|wzdycha|ujawnił|ujawniła|ujawniło|opisał|opisała|opisało|przestrzega
 proponuje|liczy na
+nie wyklucza|wyklucza|wątpi|sprzeciwia się|sprzeciwiają się|popiera|wzywa|wzywają|odrzuca|żali się|podsumowuje
 zarzuca|uważa|uspokaja|wspomina|opowiada|wspomniał|zaprzecza|zaprzeczył|zaprzeczyła|żąda|alarmuje|nazwał
 nazwała|argumentuje|wylicza|zauważa|uznaje|sugeruje|deklaruje|precyzuje|odpowiada|krytykują|apelują|ostrzegają
 potwierdzają|podkreślają|wskazują|dodają|tłumaczą|wyjaśniają|zapewniają|przyznają|uważają|sądzi|postuluje|postulują
@@ -37,12 +38,15 @@ ostrzegli
     ),
     heard="cytowany przez|cytowana przez|w rozmowie z|w wywiadzie dla|informacje z",
     papers=(
-        "raport|raporcie|raportu|badanie|badania|analiza|analizy|danych|dane|sondaż|statystyk|prognozy|opinia|opinii"
+        "pomiary|pomiarów|wyliczeń|szacunków|obliczeń|raport|raporcie|raportu|badanie|badania|analiza|analizy|danych|dane|sondaż|statystyk|prognozy|opinia|opinii"
     ),
     papers_of="(?:przez )?",
     kinds="""
 fundacja|fundacji|stowarzyszenie|stowarzyszenia|spółka|spółki|firma|firmy|organizacja|organizacji|związek|związku
-koncern|koncernu|inwestor|przewoźnik|deweloper|operator|spółdzielnia|instytut|think tank|kancelaria
+koncern|koncernu|inwestor|przewoźnik|deweloper|operator|spółdzielnia|instytut|think tank|kancelaria|spółdzielni
+przedsiębiorstwo|przedsiębiorstwa|sieć|sieci|grupa|grupy|producent|bank|banku|browar|browaru|stocznia|stoczni|partia
+partii|ruch|ruchu|koalicja|koalicji|platforma|platformy|inicjatywa|inicjatywy|federacja|federacji|konsorcjum|klub|klubu
+pracownia|startup|zakłady|kopalnia|huta|elektrownia|związku|porozumienie
 """,
     between="""
 rzeczniczka|rzecznik|agencji|agencja|agencję|dziennik|portal|informacji|danych|w|we|w poniedziałek|we wtorek
@@ -79,7 +83,7 @@ w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|praso
         r"|[Nn]aczelni(?:k|czka)|[Bb]urmistrz(?:yni)?|[Ss]ołtys(?:ka)?|[Dd]yrektor(?:ka)? generaln[ya]"
         r"|[Rr]ektor(?:ka)?|[Pp]rofesor(?:ka)?|[Dd]oktor(?:ka)?|[Aa]dwokat(?:ka)?|[Mm]ecenas|[Ee]kspert(?:ka)?"
         r"|[Bb]adacz(?:ka)?"
-        r"|\w{2,14}log(?:żka)?|[Ee]konomist(?:a|ka)|[Hh]istory(?:k|czka)|[Aa]nality(?:k|czka)|[Kk]oordynator(?:ka)?"
+        r"|\w{2,14}lo(?:g|żka)|[Ee]konomist(?:a|ka)|[Hh]istory(?:k|czka)|[Aa]nality(?:k|czka)|[Kk]oordynator(?:ka)?"
         r"|[Pp]rzewodniczącego|[Ww]łaściciel(?:ka)? firmy|[Zz]ałożyciel(?:ka)?|[Bb]iskup|[Ll]ekarz"
         r"|[Kk]onsultant(?:ka)?|[Pp]ełnomocni(?:k|czka)"
         r"|[Kk]onserwator zabytków|[Pp]oseł|[Pp]osłanka|[Ss]enator(?:ka)?|[Rr]adn[ya]|[Pp]rezes(?:ka)?"
@@ -121,6 +125,8 @@ slíbil|slíbila|prohlásil|prohlásila|zdůraznil|zdůraznila|uznal|uznala|krit
 konstatovala|požaduje
 shrnul|shrnula|povzdechl si|povzdechla si|varují|namítá|namítl|namítla|obává se|věří|navrhuje|navrhl|navrhla|odmítá
 odmítl|odmítla
+zlobí se|diví se|stěžuje si|stěžují si|raduje se|doufá|reaguje|reagoval|reagovala|odpověděl|odpověděla|nevylučuje
+vyzval|vyzvala|vyzývá|přiznal|přiznala|přiznává|naznačil|naznačila|vyčíslil|vyčíslila|vyčíslilo|zjistil|zjistila
 napočítala|spočítala|míní|soudí|požadují|žádá|připomněl|připomněla|připomíná|zmínil|zmínila|ujistil|ujistila|popírá
 oznámil|oznámila|oznámilo|potvrdil|potvrdila|upozornil|upozornila|povedal|povedala|uviedol|uviedla
 uviedlo|informoval|oznámila|píšu|hlási|sděluje|doplňuje|připouští|oznamuje|popisuje|poznamenává|slibuje|prohlašuje
@@ -144,7 +150,9 @@ pripomenul|pripomenula|priznal|priznala|potvrdzuje|tvrdí|odhaduje|dodal|dodala|
     ),
     papers_of="(?:od )?",
     kinds="""
-spolek|sdružení|společnost|společnosti|firma|firmy|organizace|nadace|investor|dopravce|výrobce|hnutí|odbory|družstvo
+spolek|spolku|sdružení|společnost|společnosti|firma|firmy|organizace|nadace|investor|dopravce|výrobce|hnutí|odbory
+družstvo|družstva|svaz|svazu|koncern|podnik|podniku|provozovatel|developer|strana|strany|platforma|banka|banky|pivovar
+skupina|skupiny|řetězec|institut|klub|klubu|asociace|asociácia|iniciativy|konsorcium|hnutie|strojírny|elektrárna
 iniciativa|spoločnosť|združenie|organizácia|nadácia|agentura
 """,
     between=(
@@ -232,7 +240,8 @@ UKRAINIAN = Speech(
     papers_of="(?:від )?",
     kinds="""
 компанія|компанії|фонд|фонду|організація|організації|підприємство|підприємства|об'єднання|спілка|асоціація|асоціації
-профспілка|комбінат|забудовник|підрядник|оператор|ініціатива|рух
+профспілка|комбінат|забудовник|підрядник|оператор|ініціатива|рух|завод|заводу|концерн|холдинг|банк|банку|партія
+партії|мережа|мережі|група|групи|перевізник|товариство|товариства|федерація|федерації|спілки|клуб|агрохолдинг|фірма
 """,
     between="""
 у|в|агентства|агентство|агентству|видання|газета|газети|у Telegram|у Facebook|речник|речниця|речника|про це|пресслужба
@@ -322,7 +331,8 @@ RUSSIAN = Speech(
     papers_of="(?:от )?",
     kinds="""
 компания|компании|фонд|фонда|организация|организации|предприятие|предприятия|объединение|союз|ассоциация|ассоциации
-профсоюз|комбинат|застройщик|подрядчик|оператор|движение|концерн|завод
+профсоюз|комбинат|застройщик|подрядчик|оператор|движение|концерн|завод|холдинг|банк|банка|партия|партии|сеть|сети
+группа|группы|перевозчик|общество|общества|федерация|федерации|клуб|агрохолдинг|фирма|фирмы|инициатива|движения|завода
 """,
     between="""
 в|во|агентства|агентство|агентству|издание|газета|газеты|в Telegram|пресс-служба|пресс-службе|пресс-службы|об этом

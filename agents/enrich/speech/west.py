@@ -26,11 +26,14 @@ appealed to|appeals to|expressed concern|expressed confidence|expressed hope|rai
 hailed|hails|praised|praises|slammed|denounced|denounces|applauded|branded|lambasted|objected|objects|retorted|hinted
 contend|say|say it|denies|confirms|declares|believes|believe|fears|hopes|suspects|reasoned|mused|pointed to|points to
 points out|determined that|calculated|opined|narrated|lauded|decried|called on|calls on|called the|accepts that
-accepted that|foresees|cast doubt|thinks|argue|warn|estimate|caution|insist|predict|deny
+expect|accepted that|foresees|cast doubt|thinks|argue|warn|estimate|caution|insist|predict|deny|regards|considers
+counts about|doubts|doubted
+apologised|apologized|is adamant|is convinced|is sceptical|is skeptical|agrees|disagrees|sees no|rules out|lamented
+has apologised|has apologized
 """,
     by="""
-according to|in the view of|in the opinion of|as per|told by|citing|quoting|in the words of|statement by
-statement signed by|statement issued by
+according to|in the view of|in the opinion of|told by|citing|quoting|in the words of|statement by
+statement signed by|statement issued by|compiled by|collected by|released by
 """,
     heard="""
 published in|appeared in|printed in|out this month in|out this week in|telling|broadcast by|aired by|quoted in
@@ -84,6 +87,16 @@ news site|network|tabloid|affiliate|public broadcaster|radio station|station
     cues="via|source",
     is_verb_first=False,
 )
+_GERMAN_TAILS = """
+ministerium|ministeriums|ministerin|anwaltschaft|polizei|behörde|direktion|kammer|verwaltung|inspektion|präsidium
+präsidiums|gericht|gerichts|gerichtes|amt|amts|amtes|anstalt|agentur|kommission|zentrale|wehr|institut|instituts
+kanzlei
+gewerkschaft|dienst|dienstes|kommando|regierung|ministerien|verband|verbands|fraktion|betriebe|betrieben|genossenschaft
+werke|innung|organisation|bahn|kliniken|-Bank
+werken|flughafen|bund|bunds|bundes|bündnis|stiftung|klub|konzern|gruppe|initiative|vereinigung
+flughafens|universität|hochschule|klinikum|rechnungshof
+"""
+"""How words end that name public bodies."""
 GERMAN = Speech(
     says="""
 sagte|sagten|sagt|berichtete|berichteten|berichtet|berichten|meldete|meldeten|meldet|melden|schrieb|schreibt|schreiben
@@ -109,10 +122,17 @@ bekräftigt|bekräftigte|unterstreicht|unterstrich|konstatiert|konstatierte|deme
 begrüßen|begrüßten|ließ wissen|lässt wissen|weist zurück|zeichnet|sieht darin|sieht die|sieht das|sieht es|mahnen an
 pocht|pochte|plädierte|wendet ein|wandte ein|gibt zu bedenken|gab zu bedenken|attestiert|attestierte|empfahl|empfehlen
 veröffentlichte|ermittelte|errechnete|kommentiert|kommentierte|spottet|spottete|scherzt|scherzte|ärgert sich
-wundert sich
+wundert sich|winkt ab|winkte ab|gibt Entwarnung|gab Entwarnung|geht von|gehen von|ging von|gingen von|ist skeptisch
+sind skeptisch|ist überzeugt|ist enttäuscht|ist empört|ist besorgt|ist zuversichtlich|ist dagegen|sieht keinen
+sieht kein|sieht keine|sieht sich|sieht hier|hält das|hält die|hält es|hält den|hält nichts|sprechen von|zweifelt
+bezweifelt|bezweifelte|nennen|nannten|fasst zusammen|fasste zusammen|kündigten an|rechneten mit|kritisieren
+kritisierten|beklagen|beklagten|befürchten|bemängelt|bemängelte|lobt|loben|sorgt sich|schlägt vor|schlug vor
+schlägt Alarm|schlug Alarm|formuliert|formulierte|urteilt|urteilten
 """,
     by=(
-        "laut|nach Angaben|nach Auskunft|nach Darstellung|Auskunft|Einschätzung|nach Einschätzung"
+        "laut|stammen vom|stammen von|stammt vom|stammt von|Kritik kommt von|Kritik kommt vom|Kritik kam von"
+        "|Kritik kam vom|heißt es aus|hieß es aus|heißt es bei|heißt es von|heißt es vom|heißt es beim|nach Angaben"
+        "|nach Auskunft|nach Darstellung|Auskunft|Einschätzung|nach Einschätzung"
         "|aus einer Antwort|aus einem Bericht|aus einer Mitteilung|aus Zahlen|nach Zahlen|nach Daten"
         "|nach Informationen|nach einem Bericht|nach Berichten|unter Berufung auf|Angaben von"
         "|aus Sicht|Angaben des|Angaben der|Angaben zufolge|nach Ansicht|nach Meinung|nach Einschätzungen"
@@ -130,6 +150,7 @@ am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
 """,
     papers="""
 Studie|Bericht|Berichts|Gutachten|Analyse|Untersuchung|Umfrage|Erhebung|Zahlen|Daten|Statistik|Prognose|Auswertung
+Messungen|Berechnungen|Berechnung|Hochrechnung|Zählung|Schätzung|Kalkulation
 """,
     papers_of=r"(?:der|des|vom|von|aus dem) ",
     told=(
@@ -159,6 +180,7 @@ Studie|Bericht|Berichts|Gutachten|Analyse|Untersuchung|Umfrage|Erhebung|Zahlen|D
         "|schreibt|versichert|berichtet|mahnt|fordert|hofft|glaubt|warnte|ergänzte|kritisierte|bilanziert|resümiert",
         "er|sie",
     ),
+    begins=", so",
     opens=r"(?:hat(?:te)?n?|wie) (?:(?:der|die|das) )?(?:(?:Zeitung|Nachrichtenagentur) )?",
     opens_bare=True,
     closes=(
@@ -169,45 +191,42 @@ Studie|Bericht|Berichts|Gutachten|Analyse|Untersuchung|Umfrage|Erhebung|Zahlen|D
 Umweltverband|Naturschutzverband|Branchenverband|Fachverband|Dachverband|Berufsverband|Umweltorganisation
 Hilfsorganisation|Bürgerinitiative|Initiative|Unternehmen|Konzern|Firma|Hersteller|Betreiber|Energieversorger
 Versorger|Reederei|Denkfabrik|Beratungsfirma|Netzbetreiber|Umweltgruppe|Klimagruppe|Organisation|Stiftung
+anbieter|entwickler|investor|büro|dienstleister|kanzlei|logistiker|versicherer|händler|zulieferer|unternehmen
+kette|spedition|brauerei|molkerei|werft|bauträger|start-up|startup|tochter|holding
+produzent|firma|konzern|hersteller|betreiber|versorger|reederei|organisation
 """,
     bodies=compound(
-        """
-ministerium|ministeriums|ministerin|anwaltschaft|polizei|behörde|direktion|kammer|verwaltung|inspektion|präsidium
-präsidiums|gericht|gerichts|gerichtes|amt|amts|amtes|anstalt|agentur|kommission|zentrale|wehr|institut|instituts
-kanzlei
-gewerkschaft|dienst|dienstes|kommando|regierung|ministerien|verband|verbands|fraktion|betriebe|betrieben|werke
-werken|flughafen|bund|bunds|bundes|bündnis|stiftung|klub|konzern|gruppe|initiative|vereinigung
-flughafens|universität|hochschule|klinikum|rechnungshof
-""",
+        _GERMAN_TAILS,
         capital=(
-            r"(?!Ex-|Kurznachrichten|Nachrichten|Verrat|Vorrat|Apparat|Ehren|Beamt|Gesamt|Werke|Hand|Hilfs|Samt"
-            r"|Fahr|Bürger|Kollegin)[A-ZÄÖÜ]"
+            r"(?!Ex-|Kurznachrichten|Nachrichten|Verrat|Vorrat|Apparat|Ehren|Beamt|Gesamt|Werke|Hand(?!werk)|Hilfs|Samt"
+            r"|Fahr|Bürger|Kollegin|(?:Branchen|Dach|Fach|Berufs)verb"
+            r"|(?:Auto|Lauf|Eisen|Renn|Umlauf|Straßen|U-|S-)[Bb]ahn|Begegnung)[A-ZÄÖÜ]"
         ),
         rest=(
             r" (?:für|des|der|fürs)(?: [A-ZÄÖÜ][\w-]{2,30}| und){1,4}"
             r"| (?!Anfrage|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag"
             r"|Sprecher)[A-ZÄÖÜ][a-zäöüß-]{2,24}"
         ),
-        alone=(
-            r"Rechnungshof(?:s|es)?(?: [A-ZÄÖÜ][a-zäöüß-]{2,24})?"
-            r"|(?:Stadt|Gemeinde|Kreis|Bundes)rate?s?(?! [A-Z])|Polizei|Feuerwehr|Staatsanwaltschaft"
-            r"|Bundeswehr|Bundesbank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
-            r"|Auswärtigen? Amt|(?:Landes|Bundes)netzagentur|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
-            r"|DGB) ?[A-Z]?\w{0,20}"
-            r"|(?:Deutsche[rnm]? |Österreichische[rnm]? |Schweizerische[rnm]? )?(?:Verband|Verein|Institut|Amt"
-            r"|Gewerkschaft|Bund|Ministerium|Zentrum|Landesamt|Bundesamt|Vereinigung"
-            r"|Gesellschaft|Forum|Kammer|Behörde|Agentur)(?:e?s)? (?:(?:der|für|des|zur|Deutscher"
-            r"|Österreichischer) )+[A-ZÄÖÜ][\w-]{2,30}(?:(?:,? und)? [A-ZÄÖÜ][a-zäöüß-]{2,30})?|(?:Land"
-            r"|Main-[A-Z][a-z]+-)[Kk]reis(?:es)?(?: [A-ZÄÖÜ][a-zäöü]{2,24})?"
-            r"|(?:[A-Z][a-z]+)?[Ff]raktion (?:der|von) (?:CDU|SPD|FDP|AfD|Grünen|Linken|[A-ZÄÖÜ]{2,5})|E-Control"
-            r"|[A-ZÄÖÜ][a-zäöüß]{2,20}-(?:Bahn|Werke|Gruppe|Konzern|Stiftung|Bank|Kliniken)(?![\w-])"
-            r"|(?:Verband|Verein|Vereinigung|Bündnis|Stiftung|Initiative) [A-ZÄÖÜ][\w-]{2,24} [A-ZÄÖÜ][\w-]{2,24}"
-            r"|(?!Auto|Fahr|Lauf|Eisen|Renn|Umlauf|Straßen)[A-ZÄÖÜ][a-zäöüß]{2,20}bahn(?![\w-])"
-            r"|(?:Universität|Hochschule|Klinikum|Gewerkschaft|Stadtwerken?) [A-ZÄÖÜ][\w-]{2,40}"
-            r"|Deutsche[rnm]? [A-ZÄÖÜ][a-zäöü]{2,20}(?:tag|bund|verband|rat)s?"
-            r"|[A-ZÄÖÜ][a-zäöü]{3,20}organisation(?: [A-Z]{2,6})?|Gerichts?|Kriminalpolizei"
-            r"|Stadtwerken? [A-ZÄÖÜ]\w{2,20}"
-        ),
+    ),
+    body_tails=_GERMAN_TAILS,
+    body_words=(
+        r"Rechnungshof(?:s|es)?(?: [A-ZÄÖÜ][a-zäöüß-]{2,24})?"
+        r"|(?:Stadt|Gemeinde|Kreis|Bundes)rate?s?(?! [A-Z])|Polizei|Feuerwehr|Staatsanwaltschaft"
+        r"|Bundeswehr|Bundesbank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
+        r"|Auswärtigen? Amt|(?:Landes|Bundes)netzagentur|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
+        r"|DGB) ?[A-Z]?\w{0,20}"
+        r"|(?:Deutsche[rnm]? |Österreichische[rnm]? |Schweizerische[rnm]? )?(?:Verband|Verein|Institut|Amt"
+        r"|Gewerkschaft|Bund|Ministerium|Zentrum|Landesamt|Bundesamt|Vereinigung"
+        r"|Gesellschaft|Forum|Kammer|Behörde|Agentur)(?:e?s)? (?:(?:der|für|des|zur|Deutscher"
+        r"|Österreichischer) )+[A-ZÄÖÜ][\w-]{2,30}(?:(?:,? und)? [A-ZÄÖÜ][a-zäöüß-]{2,30})?|(?:Land"
+        r"|Main-[A-Z][a-z]+-)[Kk]reis(?:es)?(?: [A-ZÄÖÜ][a-zäöü]{2,24})?"
+        r"|Fraktion (?:der|von) (?:CDU|SPD|FDP|AfD|Grünen|Linken|[A-ZÄÖÜ]{2,5})|E-Control"
+        r"|(?:Verband|Verein|Vereinigung|Bündnis|Stiftung|Initiative|Elterninitiative|Gewerkschaft"
+        r"|Interessengemeinschaft|Hilfswerk) [A-ZÄÖÜ][\w-]{2,30}(?:(?: und| für)? [A-ZÄÖÜ][\w-]{2,24}){0,3}"
+        r"|(?:Universität|Hochschule|Klinikum|Stadtwerken?) [A-ZÄÖÜ][\w-]{2,40}"
+        r"|Deutsche[rnm]? [A-ZÄÖÜ][a-zäöü]{2,20}(?:tag|bund|verband|rat)s?"
+        r"|Gerichts?|Kriminalpolizei"
+        r"|Stadtwerken? [A-ZÄÖÜ]\w{2,20}"
     ),
     speaks_for=r"Sprecher(?:in)? (?:der|des|von|vom) ",
     role_tails="""
@@ -220,14 +239,14 @@ archäologe|archäolog|gründer|vorstand|vorständ|analyst|ingenieur|chefarzt|ch
 intendant|verteidiger|gutachter|superintendent|pastor|pfarrer|bischof|bischöf|dekan|propst|kirchenrat|kirchenrät
 generalsekretär|betriebsrat|betriebsrät|betriebsratschef|verwalter|koordinator|berater|referent|stratege|strateg
 führer|funktionär|obmann|obfrau|kapitän|förster|wart|hüter|richter|ministerialrat|attaché|diplomat|beirat
-anwältin|jurist|mediziner|statistiker|mathematiker|physiker|chemiker|agronom|linguist|philosoph|demograf|demograph
+arzt|ärztin|pfleger|konservator|anwältin|jurist|mediziner|statistiker|mathematiker|physiker|chemiker|agronom|linguist|philosoph|demograf|demograph
 demoskop|botschafter|jurist|notar|redakteur|chefredakteur|autor|studienautor|verbandschef|vertreter|stellvertreter
 inhaber|manager|rektorin|lehrerpräsident|präses|vize|volkswirt|dozent|schulleiter|hausarzt|hausärzt|amtsarzt|amtsärzt
 vorsteher|abgeordnete|abgeordneter|abgeordneten|beigeordnete|beigeordneter|beigeordneten|dezernent|kämmerer|kämmer
 landrat|stadtrat|gemeinderat|nationalrat|ständerat|bundesrat|regierungsrat|kantonsrat|bezirksrat|landrät|stadträt
 gemeinderät|nationalrät|ständerät|bundesrät|regierungsrät|kantonsrät|bezirksrät|ratsherr|ratsfrau|ammann|rektor
 """,
-    cues="hatte|hatten|hat|quelle|sprecher|sprecherin",
+    cues="quelle|sprecher|sprecherin|gewarnt|mitgeteilt|gemeldet|errechnet|ermittelt|geschrieben|veröffentlicht",
 )
 DUTCH = Speech(
     says="""
@@ -242,6 +261,8 @@ erkende|erkennen|ontkent|ontkende|ontkennen|verwijt|verwijten|waarschuwen|waarsc
 becijferde|constateert|constateerde|constateren|signaleert|signaleren|voorspelt|voorspelde|voorspellen|belooft|beloofde
 reageren|reageerden|spreken van|sprak van|noemen|noemden|hekelt|bekritiseert|bekritiseerde|klaagt|klagen|vermoedt
 schreven
+gaat uit van|gaan uit van|ging uit van|telde|telden|is kritisch|is sceptisch|is bezorgd|is teleurgesteld|ziet geen
+trekt aan de bel|luidt de noodklok|verwerpt|betwist|betwijfelt|verwelkomt|vat samen|merkt op|merkte op|stelt voor
 verzekert|verzekerde|verduidelijkt|verduidelijkte|antwoordt|antwoordde|meldt dat|raadt|raden|adviseren|adviseerde
 roepen op|dringt aan|drong aan|onderstreept|onderstreepte|verklaren|bevestigden|vertellen|vertelden|lichtte toe
 licht toe|herhaalt|herhaalde|verdedigt|verdedigde|stoort zich|maakt zich|maken zich|is blij|plaatst|publiceerde
@@ -260,7 +281,7 @@ blijkt uit een brief van
     heard="gesprek met|interview met|meldt aan|tegenover",
     papers="""
 onderzoek|cijfers|rapport|studie|brief|gegevens|analyse|enquête|prognose|peiling|evaluatie|onderzoeken|statistieken
-berekening|berekeningen|advies|inventarisatie|rondgang|persbericht
+berekening|berekeningen|advies|inventarisatie|rondgang|persbericht|metingen|tellingen|telling|becijferingen|notitie
 """,
     papers_of=r"(?:van|door) (?:de |het )?",
     told="zei|zegt|vertelde|vertelt|laat weten|bevestigt|laat|laten|liet|lieten|meldt|meldde",
@@ -271,6 +292,9 @@ berekening|berekeningen|advies|inventarisatie|rondgang|persbericht
 milieuorganisatie|belangenorganisatie|belangenvereniging|actiegroep|brancheorganisatie|energiebedrijf|stichting
 vervoerder|techbedrijf|bedrijf|fabrikant|werkgeversvereniging|winkeliersvereniging|vakbond|onderzoeksinstituut
 loonwerkersorganisatie
+bedrijf|bureau|organisatie|vereniging|stichting|bond|maatschappij|beheerder|keten|coöperatie|groep|corporatie
+instituut|platform|collectief|partij|producent|exploitant|club|netwerk|verzekeraar|leverancier|werf|bank|fonds
+federatie|beweging|startup|denktank|koepel|brouwerij|initiatief
 rederij|adviesbureau|ingenieursbureau|netbeheerder|hulporganisatie|natuurorganisatie|onderzoeksbureau|concern
 """,
     bodies=(
@@ -281,6 +305,7 @@ rederij|adviesbureau|ingenieursbureau|netbeheerder|hulporganisatie|natuurorganis
         r"|het )?[A-Z][\w-]{2,30}"
         r"(?: (?:en )?[A-Z]?[\w-]{3,30}(?=,| (?:zegt|meldt|laat|waarschuwt|stelt|noemt|vindt|spreekt)))?"
         r"| [A-Z][\w-]{2,30}(?: [A-Z][\w-]{2,30})?)"
+        r"|(?<=[Dd]e )[A-Z][a-z]{3,24}(?:bond|wacht|raad|unie|federatie|vereniging|kamer|dienst)(?! [A-Z])"
         r"|(?:politie|hulpverlenings|brandweer|eerstelijns)zone(?: [A-Z][\w-]{2,30})?|parket(?: van [A-Z][\w-]{2,30})?"
         r"|(?:agentschap|vakbond|organisatie|vereniging|bedrijf|maatschappij"
         r"|werkgeversorganisatie)(?: [A-Z][\w-]{2,30}){1,3}"
