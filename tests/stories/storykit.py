@@ -71,6 +71,7 @@ PARTS = {
     "stories": written,
     "stories_second": written,
     "stories_third": written,
+    "stories_fourth": written,
 }
 """Name -> what reads the items."""
 
