@@ -53,6 +53,9 @@ FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
 SENTENCES_SHARE_MIN = 0.3
 """Of a text, so much or more ends as sentences do."""
+_ENDS = (*SENTENCE_ENDS, "！", "？", "।", "۔", "؟", "။", "።")
+_WITHOUT_ENDS = re.compile(r"[\u0e00-\u0eff]")
+"""Thai and Lao set no mark behind a sentence."""
 ROWS_MIN = 3
 """So many divs beside each other may be paragraphs."""
 _ANY_BLOCK = Sought("div p ul ol table section article figure form h1 h2 h3 h4")
@@ -132,7 +135,7 @@ def _paragraphs(page: Document, root: LexborNode, said: frozenset[str]) -> list[
 
 def _is_trusted(found: list[str]) -> bool:
     """Whether *found* are text enough, and sentences: not headlines beside a text that line breaks divide."""
-    told = sum(len(text) for text in found if text.endswith(SENTENCE_ENDS))
+    told = sum(len(text) for text in found if text.endswith(_ENDS) or _WITHOUT_ENDS.match(text[-1:]))
     return (chars := sum(map(len, found))) >= TRUSTED_CHARS_MIN and told >= SENTENCES_SHARE_MIN * chars
 
 

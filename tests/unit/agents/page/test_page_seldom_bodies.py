@@ -96,3 +96,20 @@ def test_what_holds_the_headline_is_no_sidebar() -> None:
     page = f'<div><div class="sidebar-1"><h1>Night ferries</h1>{TEXT}</div><div class="sidebar-2">{cards}</div></div>'
 
     assert read_page(f"<body>{page}</body>", URL).body_text == BODY
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "सोमवार से दो नावें आधी रात के बाद भी चलेंगी, बंदरगाह ने कहा।",
+        "پیر سے دو کشتیاں آدھی رات کے بعد بھی چلیں گی، بندرگاہ نے کہا۔",
+        "ตั้งแต่วันจันทร์เรือสองลำจะแล่นหลังเที่ยงคืนอีกครั้ง การท่าเรือกล่าว",
+    ],
+)
+def test_text_that_ends_by_other_marks_or_none_is_one(sentence: str) -> None:
+    """What is about other articles does not outweigh it, however long it is."""
+    own = "".join(f"<p>{number} {sentence} {sentence}</p>" for number in range(9))
+    other = "".join(f"<p>{number} {FIRST} {LAST}</p>" for number in range(90))
+    page = f'<article><h1>Night ferries</h1>{own}<div class="related">{other}</div></article>'
+
+    assert FIRST not in read_page(page, URL).body_text
