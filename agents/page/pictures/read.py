@@ -245,10 +245,10 @@ def _is_only(noscript: LexborNode) -> bool:
 def _bar(node: LexborNode) -> Bar:
     """Whether an element says that pictures in it are none of the article, by where it is or by what it is called."""
     is_teaser = node.tag == "a" and (len(node.text().strip()) > LINK_CHARS_MAX or _is_profile(node))
-    if is_teaser or (node.tag in _SKIPPED and not _is_only(node)):
+    names = (node.attributes.get("class") or "").lower()
+    if is_teaser or (node.tag in _SKIPPED and not _is_only(node)) or "kg-bookmark" in names:
         return "placed"
-    names = node.attributes.get("class") or ""
-    return "called" if "kg-bookmark" in names or _NO_PICTURE.search(names.lower()) else ""
+    return "called" if _NO_PICTURE.search(names) else ""
 
 
 def same_picture(one: str, other: str) -> bool:
