@@ -82,13 +82,13 @@ Local Democracy Reporting Service = LDRS
 """
 _STATE_MEDIA = """
 KCNA = Korean Central News Agency | 조선중앙통신 | 朝鮮中央通信 | 朝中社
-Rodong Sinmun
+Rodong Sinmun = 노동신문 | 労働新聞
 Xinhua = Xinhua News Agency | 新华社 | 新華社 | 新华网
-People's Daily
-Global Times
+People's Daily = 人民日报 | 人民日報 | 人民网
+Global Times = 环球时报 | 環球時報 | 环球网
 CCTV = China Central Television | 央视 | 央視
 CGTN
-China Daily
+China Daily = 中国日报
 TASS = ITAR-TASS | ТАСС | ТАРС
 RIA Novosti = RIA | РИА Новости | РІА Новини
 RT = Russia Today
@@ -101,7 +101,7 @@ Press TV
 Fars = Fars News Agency | Fars News
 Tasnim = Tasnim News Agency
 Mehr = Mehr News Agency
-ISNA
+ISNA = ایسنا | إيسنا
 SANA = Syrian Arab News Agency | سانا
 BelTA = БелТА | БЕЛТА
 Prensa Latina
@@ -111,8 +111,8 @@ TRT World = TRT
 SPA = Saudi Press Agency | واس
 WAM = Emirates News Agency | وام
 QNA = Qatar News Agency | قنا
-MENA = Middle East News Agency
-Petra = Petra News Agency
+MENA = Middle East News Agency | وكالة أنباء الشرق الأوسط
+Petra = Petra News Agency | وكالة الأنباء الأردنية
 KUNA
 Vietnam News Agency = VNA | TTXVN | Thông tấn xã Việt Nam
 MAP = Maghreb Arabe Presse
@@ -123,8 +123,9 @@ KPL
 Telesur = teleSUR
 """
 _OUTLETS = """
-BBC = BBC News | British Broadcasting Corporation | Би-би-си | Бі-бі-сі
-CNN
+BBC = BBC News | British Broadcasting Corporation | Би-би-си | Бі-бі-сі | بي بي سي | بی‌بی‌سی |\
+ビービーシー | बीबीसी | बीबीसी न्यूज़
+CNN = سي إن إن | سی‌ان‌ان | सीएनएन | 美国有线电视新闻网
 NBC News = NBC
 CBS News = CBS
 ABC News
@@ -133,9 +134,12 @@ MSNBC
 CNBC
 NPR = National Public Radio
 PBS = PBS NewsHour
-The New York Times = New York Times | NYT
-The Washington Post = Washington Post
-The Wall Street Journal = Wall Street Journal | WSJ
+The New York Times = New York Times | NYT | نيويورك تايمز | نیویورک تایمز | 纽约时报 | 紐約時報 |\
+ニューヨーク・タイムズ | 뉴욕타임스
+The Washington Post = Washington Post | واشنطن بوست | واشنگتن پست | 华盛顿邮报 | 華盛頓郵報 |\
+ワシントン・ポスト | 워싱턴포스트
+The Wall Street Journal = Wall Street Journal | WSJ | وول ستريت جورنال | وال‌استریت ژورنال | 华尔街日报 |\
+華爾街日報 | ウォール・ストリート・ジャーナル | 월스트리트저널
 USA Today
 Los Angeles Times = LA Times
 Politico
@@ -160,7 +164,8 @@ The Independent
 Daily Mail
 The Sun
 The Daily Mirror = Daily Mirror
-Financial Times = FT | The Financial Times
+Financial Times = FT | The Financial Times | فايننشال تايمز | فایننشال تایمز | 金融时报 | 金融時報 |\
+フィナンシャル・タイムズ | 파이낸셜타임스
 The Economist = Economist
 Sky News
 ITV News = ITV
@@ -168,7 +173,7 @@ Channel 4 News
 RTÉ = RTE
 The Irish Times = Irish Times
 Euronews
-Deutsche Welle = DW | Немецкая волна | Німецька хвиля
+Deutsche Welle = DW | Немецкая волна | Німецька хвиля | دويتشه فيله | دویچه وله | 德国之声
 ARD
 ZDF
 Tagesschau
@@ -256,33 +261,33 @@ Voice of America = VOA
 Al Jazeera = الجزيرة
 Al Arabiya = العربية
 Al-Monitor
-Haaretz
+Haaretz = עיתון הארץ | אתר הארץ
 The Times of Israel = Times of Israel
 The Jerusalem Post = Jerusalem Post
-Ynet
-Kan
-Channel 12
+Ynet = ynet | וויינט
+Kan = כאן 11 | כאן חדשות
+Channel 12 = חדשות 12
 Hürriyet
 Cumhuriyet
-Dawn
-Geo News
-The Hindu
-Hindustan Times
-The Times of India = Times of India
-The Indian Express = Indian Express
-NDTV
-The Asahi Shimbun = Asahi Shimbun | Asahi
-The Yomiuri Shimbun = Yomiuri Shimbun | Yomiuri
-Mainichi Shimbun = Mainichi
-Nikkei = Nikkei Asia | The Nikkei
+Dawn = ڈان نیوز
+Geo News = جیو نیوز
+The Hindu = द हिंदू
+Hindustan Times = हिंदुस्तान टाइम्स | हिन्दुस्तान टाइम्स
+The Times of India = Times of India | टाइम्स ऑफ इंडिया | टाइम्स ऑफ़ इंडिया
+The Indian Express = Indian Express | इंडियन एक्सप्रेस
+NDTV = एनडीटीवी
+The Asahi Shimbun = Asahi Shimbun | Asahi | 朝日新聞 | 朝日新闻
+The Yomiuri Shimbun = Yomiuri Shimbun | Yomiuri | 読売新聞 | 讀賣新聞 | 读卖新闻
+Mainichi Shimbun = Mainichi | 毎日新聞 | 每日新闻
+Nikkei = Nikkei Asia | The Nikkei | 日本経済新聞 | 日経新聞 | 日经新闻
 NHK = NHKニュース
 The Japan Times = Japan Times
 The Korea Herald = Korea Herald
-JoongAng Ilbo
-Chosun Ilbo
+JoongAng Ilbo = 중앙일보
+Chosun Ilbo = 조선일보
 The Straits Times = Straits Times
-South China Morning Post = SCMP
-Caixin
+South China Morning Post = SCMP | 南华早报 | 南華早報
+Caixin = 财新 | 财新网 | 財新
 The Globe and Mail = Globe and Mail
 Toronto Star
 CBC = CBC News
@@ -309,9 +314,73 @@ Variety
 The Hollywood Reporter = Hollywood Reporter
 ESPN
 KBS = 한국방송
-MBC
+MBC = 문화방송
 YTN
 JTBC
+新京报
+南方周末
+澎湃新闻
+第一财经
+界面新闻
+中国青年报
+经济观察报
+21世纪经济报道
+联合早报 = 聯合早報
+聯合報 = 联合报
+自由時報
+中國時報
+明報
+香港電台 = 香港电台
+産経新聞
+東京新聞
+中日新聞
+北海道新聞
+西日本新聞
+テレビ朝日
+フジテレビ
+週刊文春
+동아일보
+한겨레
+경향신문
+한국일보
+매일경제
+한국경제신문
+국민일보
+서울신문
+Asharq Al-Awsat = الشرق الأوسط اللندنية | صحيفة الشرق الأوسط
+Al-Ahram = الأهرام
+Al-Masry Al-Youm = المصري اليوم
+Youm7 = اليوم السابع
+Al-Quds Al-Arabi = القدس العربي
+Sky News Arabia = سكاي نيوز عربية
+ידיעות אחרונות
+ישראל היום
+כלכליסט
+גלובס
+גלי צה"ל
+TheMarker = דה מרקר
+ایلنا
+ایران اینترنشنال
+دنیای اقتصاد
+همشهری آنلاین
+اے آر وائی نیوز
+ایکسپریس نیوز
+روزنامہ جنگ
+दैनिक जागरण
+दैनिक भास्कर
+अमर उजाला
+नवभारत टाइम्स
+जनसत्ता
+Prothom Alo = প্রথম আলো
+Milliyet
+Habertürk
+Yeni Şafak
+báo Tuổi Trẻ
+báo Thanh Niên
+VnExpress
+Kompas.com = Harian Kompas
+Tempo.co = Majalah Tempo | Koran Tempo
+Jawa Pos
 L'Équipe
 Marca
 The Athletic

@@ -53,6 +53,11 @@ def test_who_is_cited(body: str, sources: list[tuple[str, str]]) -> None:
     [
         ("de", "Laut dpa sank das Schiff.", [("dpa", "agency")]),
         ("de", "Das Schiff sank, berichtet der Spiegel.", [("Der Spiegel", "outlet")]),
+        ("zh", "据环球时报报道，渡轮停航。", [("环球时报", "state_media")]),
+        ("ko", "중앙일보에 따르면 선장이 사임했다.", [("중앙일보", "outlet")]),
+        ("ko", "나루 신문을 매일 아침 읽는다고 그는 말했다.", []),
+        ("he", "תושבי הארץ אמרו כי המעבורת ישנה.", []),
+        ("fa", "به گزارش ایسنا، کشتی غرق شد.", [("ایسنا", "state_media")]),
         ("fr", "Selon l'AFP, le navire a coulé.", [("AFP", "agency")]),
         ("es", "Según la agencia EFE, el barco se hundió.", [("EFE", "agency")]),
         ("de", "„Nein“, sagte der Wirt dem „Skarviker Tageblatt“.", [("Skarviker Tageblatt", "outlet")]),
