@@ -3,18 +3,18 @@
 What stands here by hand is only what CLDR does not say: irregular demonyms, names that news texts use, and words
 that tell a country from its namesakes.
 """
-# ruff: noqa: RUF001  words of many scripts
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from agents.enrich.countries import vietnamese
 from agents.enrich.countries.demonyms import demonyms, not_demonyms
 from agents.enrich.countries.inflection import adjective, inflected
 from agents.enrich.countries.look_alikes import LOOK_ALIKES, evidence
+from agents.enrich.countries.news_names import NEWS_NAMES
 from agents.enrich.words import listed
 
 LANGUAGES_MAX = 64
@@ -99,50 +99,6 @@ _CONTEXT_NAMES = frozenset(
     ("Georgia", "Jordan", "Chad", "Jersey", "Guinea", "Dominica", "Mali", "Macedonia", "Togo", "CAR")
 )
 """Names that people, states, garments and food share with a country."""
-_MORE_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
-    "de": {"GB": ("Großbritannien",), "US": ("US",), "NL": ("Holland",), "PS": ("Palästina",),
-           "BY": ("Weißrussland",), "AE": ("Emirate", "VAE"), "CZ": ("Tschechische Republik",),
-           "CD": ("DR Kongo", "Demokratische Republik Kongo")},
-    "fr": {"GB": ("Grande-Bretagne",), "PS": ("Palestine",), "NL": ("Hollande",), "AE": ("Émirats",),
-           "CD": ("RDC", "République démocratique du Congo"), "CZ": ("République tchèque",)},
-    "es": {"GB": ("Gran Bretaña",), "US": ("EE. UU.", "EE.UU.", "EEUU"), "PS": ("Palestina",), "NL": ("Holanda",),
-           "CZ": ("República Checa",), "RO": ("Rumania",), "SA": ("Arabia Saudita",)},
-    "it": {"GB": ("Gran Bretagna",), "US": ("Usa",), "PS": ("Palestina",), "NL": ("Olanda",),
-           "CZ": ("Repubblica Ceca",)},
-    "pt": {"GB": ("Grã-Bretanha",), "US": ("EUA",), "PS": ("Palestina",), "NL": ("Holanda",), "IR": ("Irão",),
-           "CZ": ("República Checa", "República Tcheca"), "PL": ("Polónia",), "VN": ("Vietname",)},
-    "nl": {"GB": ("Groot-Brittannië",), "US": ("VS", "Amerika"), "PS": ("Palestina",), "BY": ("Wit-Rusland",)},
-    "pl": {"PS": ("Palestyna",), "BA": ("Bośnia",), "AE": ("Emiraty",), "CZ": ("Republika Czeska",),
-           "VA": ("Stolica Apostolska",)},
-    "cs": {"GB": ("Velká Británie", "Británie"), "US": ("Spojené státy americké",), "CZ": ("Česká republika",),
-           "PS": ("Palestina",), "AE": ("Emiráty",), "BA": ("Bosna",), "MM": ("Barma",)},
-    "sk": {"GB": ("Veľká Británia", "Británia"), "US": ("Spojené štáty americké",), "CZ": ("Česká republika",),
-           "PS": ("Palestína",), "BA": ("Bosna",), "NP": ("Nepál",), "ZA": ("Juhoafrická republika",)},
-    "ru": {"GB": ("Британия",), "US": ("США", "Соединённые Штаты"), "KR": ("Южная Корея",), "BY": ("Белоруссия",),
-           "KP": ("Северная Корея",), "PS": ("Палестина",), "AE": ("Эмираты",), "BA": ("Босния",),
-           "MD": ("Молдавия",), "ZA": ("ЮАР",)},
-    "uk": {"GB": ("Британія",), "US": ("США", "Сполучені Штати Америки"), "PS": ("Палестина",), "AE": ("ОАЕ",),
-           "BA": ("Боснія",)},
-    "hr": {"BA": ("Bosna", "BiH"), "GB": ("Velika Britanija", "Britanija"), "US": ("SAD", "Sjedinjene Države"),
-           "PS": ("Palestina",)},
-    "bs": {"GB": ("Velika Britanija", "Britanija"), "US": ("SAD",), "PS": ("Palestina",), "BA": ("Bosna", "BiH")},
-    "sr": {"BA": ("Босна", "БиХ"), "GB": ("Велика Британија", "Британија"),
-           "US": ("САД", "Сједињене Америчке Државе"), "PS": ("Палестина",)},
-    "sl": {"BA": ("Bosna", "BiH"), "GB": ("Velika Britanija", "Britanija"), "US": ("ZDA", "Združene države"),
-           "PS": ("Palestina",)},
-    "bg": {"GB": ("Великобритания",), "US": ("САЩ",), "PS": ("Палестина",)},
-    "fi": {"GB": ("Britannia",), "PS": ("Palestiina",), "NL": ("Hollanti",)},
-    "et": {"GB": ("Suurbritannia",), "US": ("USA",), "PS": ("Palestiina",), "NL": ("Madalmaad",)},
-    "hu": {"GB": ("Nagy-Britannia",), "BY": ("Fehéroroszország",), "PS": ("Palesztina",), "CZ": ("Cseh Köztársaság",)},
-    "tr": {"GB": ("İngiltere", "Britanya"), "US": ("ABD",), "PS": ("Filistin",)},
-    "el": {"GB": ("Βρετανία", "Μεγάλη Βρετανία"), "US": ("ΗΠΑ",), "PS": ("Παλαιστίνη",), "NL": ("Ολλανδία",)},
-    "lt": {"GB": ("Didžioji Britanija", "Britanija"), "US": ("JAV",), "PS": ("Palestina",), "NL": ("Olandija",)},
-    "lv": {"GB": ("Lielbritānija",), "US": ("ASV", "Savienotās Valstis"), "PS": ("Palestīna",)},
-    "ro": {"GB": ("Marea Britanie",), "US": ("SUA", "Statele Unite"), "MD": ("Moldova",), "NL": ("Olanda",),
-           "PS": ("Palestina",)},
-    "vi": vietnamese.NAMES,
-}  # fmt: skip
-"""Language -> code -> names that its news texts use beside CLDR's."""
 _LOCAL_CONTEXT = {
     "es": {"Georgia": "georgiano georgiana Tiflis Tbilisi Abjasia Cáucaso Rusia"},
     "it": {"Georgia": "georgiano georgiana Tbilisi Abkhazia Caucaso Russia"},
@@ -168,8 +124,19 @@ BLOCKERS = (
     "北美国家", "南美国家", "中美国防", "马里兰", "馬里蘭", "马里奥", "馬里奧", "马里亚纳", "馬里亞納", "约旦河",
     "約旦河", "印度洋", "阿曼达", "阿曼達", "阿曼湾", "日本海", "中国語", "中国地方", "中国電力", "中国山地",
     "中国自動車道", "中国新聞", "インド洋", "オマーン湾", "タイ記録",
+    "ภาษาอังกฤษ", "ลาตินอเมริกา", "ラテンアメリカ", "南アメリカ", "中央アメリカ", "北アメリカ", "アメリカンフットボール",
 )  # fmt: skip
 """Longer names that hold a country's name and do not mean it."""
+
+
+FIRST_CHARS_MIN = 4
+_REGIONS = {"HK": "Hong Kong", "MO": "Macao"}
+"""CLDR calls them special administrative regions, which no text does."""
+_REGION = re.compile(r"\b(?:Hong|Maca[ou])")
+_RENAMED = frozenset(("CI", "FK", "MM", "SZ", "TL"))
+"""CLDR has their other name in brackets; in others' brackets stands whose they are."""
+_TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
+_WORDS_APART = re.compile(r"[\s-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +165,10 @@ def shown_names(language: str) -> dict[str, str]:
     names = {code: name for code, name in locale.territories.items() if _is_country(code)}
     if locale.language == "en":
         return {**names, **_SHOWN}
+    given = NEWS_NAMES.get(locale.language, {})
+    regions = [code for code in _REGIONS if code in given or _REGION.search(names.get(code, ""))]
+    names |= {code: given.get(code, (_REGIONS[code],))[0] for code in regions}
+    names |= {code: found[1] for code in _RENAMED if (found := _TWO_NAMES.fullmatch(names.get(code, "")))}
     return names if "US" in names else {**shown_names("en"), **names}
 
 
@@ -205,11 +176,15 @@ def shown_names(language: str) -> dict[str, str]:
 def country_names(language: str) -> tuple[CountryName, ...]:
     """Every name that a text in *language* may call a country by, in every case; demonyms in thirteen languages."""
     shown = shown_names(language)
-    names = [CountryName(code, name) for code, name in shown.items()]
-    if (primary := _locale(language).language) != "en":
-        # The one acronym of a country that every language writes so.
-        names.append(CountryName("US", "USA"))
-        names += [CountryName(code, name) for code, given in _MORE_NAMES.get(primary, {}).items() for name in given]
+    names = [CountryName(code, part) for code, name in shown.items() for part in _parts(code, name)]
+    locale = _locale(language)
+    if (primary := locale.language) != "en":
+        names += [
+            CountryName(code, part) for code in _RENAMED for part in _parts(code, locale.territories.get(code, ""))
+        ]
+        # What every language in Latin letters writes so, too.
+        names += [CountryName(code, name) for code, name in (("US", "USA"), *_REGIONS.items())]
+        names += [CountryName(code, name) for code, given in NEWS_NAMES.get(primary, {}).items() for name in given]
         made = [CountryName(one.code, word, is_demonym=True) for one in names if (word := adjective(one.name, primary))]
         names += (*_forms(names, primary), *made)
         written = {one.name for one in names}
@@ -224,6 +199,16 @@ def country_names(language: str) -> tuple[CountryName, ...]:
     names += [CountryName(code, name) for code, given in _NEWS_NAMES.items() for name in given]
     names += [CountryName(code, name, is_demonym=True) for code in shown for name in _demonyms(code, shown[code])]
     return tuple(dict.fromkeys(_with_context(one) for one in names))
+
+
+def _parts(code: str, name: str) -> Iterator[str]:
+    """*name*, and what stands in it for itself: "Myanmar (Birma)" is either, "Bosnien und Herzegowina" the first."""
+    if name:
+        yield name
+    if code in _RENAMED and (found := _TWO_NAMES.fullmatch(name)):
+        yield from found.groups()
+    elif code == "BA" and len(first := _WORDS_APART.split(name)[0]) >= FIRST_CHARS_MIN:
+        yield first
 
 
 def _forms(names: list[CountryName], language: str) -> list[CountryName]:

@@ -3,8 +3,6 @@
 from agents.enrich.text import Text
 from agents.enrich.words import listed
 
-NAMES: dict[str, tuple[str, ...]] = {"AU": ("Úc",), "GB": ("Anh",), "IT": ("Ý",), "JP": ("Nhật",), "US": ("Mỹ",)}
-"""Code -> what news texts say where CLDR says "Hoa Kỳ" or "Vương quốc Anh"."""
 _BEFORE = listed("nước người tiếng ở tại từ sang với và của giữa")
 """Capitals of these are a sentence's first letter."""
 _TITLES = listed("ông bà anh chị cô em chú bác cháu")
