@@ -23,6 +23,10 @@ _TURKISH_CHARS_MIN = 4
 _ADJECTIVE_CHARS_MIN = 7
 _PAIRS = frozenset(("sz", "cs", "gy", "ny", "ly", "ty", "zs"))
 """Hungarian letters of two characters, of which the first is doubled."""
+_SHORT = 3
+"""Letters of a Hebrew name that makes another word with "as" and "that": "כלוב" is a cage, no Libya."""
+_HISSING = ("s", "x", "z", "ß")
+_GERMAN_PLURALS = frozenset(("Niederlande", "Emirate"))
 _ENDING_CHARS_MAX = 5
 _PAIR = 2
 _AND = frozenset(("i", "a", "и", "і", "та", "in", "ir", "un", "și", "και"))
@@ -150,6 +154,38 @@ def _turkish(name: str) -> Iterator[str]:
             yield f"{name}{one}"
 
 
+def _genitive(name: str) -> Iterator[str]:
+    """The genitive of the languages around the North Sea, "Rysslands"."""
+    if not name.endswith(_HISSING):
+        yield f"{name}s"
+
+
+def _german(name: str) -> Iterator[str]:
+    """The genitive, and the weak cases of names with an adjective or in the plural: "den Vereinigten Staaten"."""
+    before, space, last = name.rpartition(" ")
+    weak = " ".join(word.removesuffix("s").removesuffix("e") + "en" if word.endswith(("e", "es")) else word
+                    for word in before.split(" "))  # fmt: skip
+    yield from _genitive(name)
+    if space:
+        yield f"{weak} {last}"
+        yield from _genitive(f"{weak} {last}")
+    if last in _GERMAN_PLURALS:
+        yield f"{weak}{space}{last}n"
+
+
+def _hebrew(name: str) -> Iterator[str]:
+    """With what Hebrew writes together with the next word: in, to, from, and, that, as."""
+    yield from (f"{one}{name}" for one in ("בלמושכ" if len(name) > _SHORT else "בלמו"))
+
+
+def _arabic(name: str) -> Iterator[str]:
+    """With what Arabic writes together with the next word: and, so, in, as, to; the article's alif goes behind "to"."""
+    to = f"لل{name[2:]}" if name.startswith("ال") else f"ل{name}"
+    for one in (name, f"ب{name}", to):
+        yield from (one, f"و{one}")
+    yield from (f"ف{name}", f"ك{name}")
+
+
 def _last_part(name: str) -> str:
     """The last word of *name*, which its suffixes agree with, in small letters."""
     return name.replace("-", " ").split()[-1].lower()
@@ -174,6 +210,10 @@ def _languages() -> dict[str, Callable[[str], Iterator[str]]]:
         "et": partial(_estonian, stems=_table(other.ESTONIAN), exact=_exact(other.ESTONIAN_EXACT)),
         "hu": _hungarian,
         "tr": _turkish,
+        **dict.fromkeys(("nl", "sv", "da", "nb", "nn", "no", "lb"), _genitive),
+        "de": _german,
+        "he": _hebrew,
+        "ar": _arabic,
     }
 
 

@@ -7,7 +7,7 @@ de | CZ Tschechische Republik | CD DR Kongo, Demokratische Republik Kongo | HK H
 de | MD Moldawien | VA Vatikan
 fr | GB Grande-Bretagne | PS Palestine | NL Hollande | AE Émirats | CD RDC, République démocratique du Congo
 fr | CZ République tchèque | HK Hong Kong, Hongkong | VA Vatican
-es | GB Gran Bretaña | US EE. UU., EE.UU., EEUU | PS Palestina | NL Holanda | CZ República Checa | RO Rumania
+es | GB Gran Bretaña | US EE. UU., EE.UU., EE UU, EEUU | PS Palestina | NL Holanda | CZ República Checa | RO Rumania
 es | SA Arabia Saudita | HK Hong Kong | AE Emiratos Árabes | CI Costa de Marfil | VA Vaticano
 it | GB Gran Bretagna | US Usa | PS Palestina | NL Olanda | CZ Repubblica Ceca | HK Hong Kong
 it | AE Emirati Arabi, Emirati | VA Vaticano | MD Moldova
