@@ -21,6 +21,9 @@ _VOICELESS = frozenset("fstkçşhp")
 _TURKISH_CHARS_MIN = 4
 """A shorter name with a suffix is as often a town or a word: "Çine"."""
 _ADJECTIVE_CHARS_MIN = 7
+_STEM_CHARS_MIN = 3
+_BEFORE_NISBA = ("يا", "ية", "ا", "ة")
+"""Endings of Arabic names that give way to the adjective's: روسيا, روسي."""
 _PAIRS = frozenset(("sz", "cs", "gy", "ny", "ly", "ty", "zs"))
 """Hungarian letters of two characters, of which the first is doubled."""
 _SHORT = 3
@@ -48,14 +51,28 @@ def inflected(name: str, language: str) -> tuple[str, ...]:
     return tuple(one for one in dict.fromkeys(forms(name)) if one != name)
 
 
-def adjective(name: str, language: str) -> str:
-    """The adjective that Hungarian makes of any country's *name*, "németországi"; "" elsewhere.
+def adjectives(name: str, language: str) -> tuple[str, ...]:
+    """The adjectives that Hungarian and Arabic make of any country's *name*; none elsewhere.
 
-    Short ones are left out, for they are surnames: "Kubai", "Perui".
+    Short ones of Hungarian are left out, for they are surnames: "Kubai", "Perui"; of Arabic the bare masculine one is,
+    which is a first name as well: "تركي".
     """
+    if language == "ar":
+        return tuple(_nisbas(name))
     made = f"{name.lower()}i"
     is_plain = language == "hu" and name[-1:] != "i" and name.replace("-", "").isalpha()
-    return made if is_plain and len(made) >= _ADJECTIVE_CHARS_MIN else ""
+    return (made,) if is_plain and len(made) >= _ADJECTIVE_CHARS_MIN else ()
+
+
+def _nisbas(name: str) -> Iterator[str]:
+    """The feminine alone and each form behind the article, and what is written together with that: "للروسيين"."""
+    stem = name.removeprefix("ال")
+    stem = next((stem.removesuffix(end) for end in _BEFORE_NISBA if stem.endswith(end)), stem)
+    if " " in name or len(stem) < _STEM_CHARS_MIN:
+        return
+    yield f"{stem}ية"
+    for article in ("ال", "وال", "بال", "لل"):
+        yield from (f"{article}{stem}{end}" for end in ("ي", "ية", "يين", "يون"))
 
 
 def _table(rows: str) -> _Table:

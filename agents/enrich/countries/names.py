@@ -12,7 +12,7 @@ from functools import lru_cache
 from babel import Locale, UnknownLocaleError
 
 from agents.enrich.countries.demonyms import demonyms, not_demonyms
-from agents.enrich.countries.inflection import adjective, inflected
+from agents.enrich.countries.inflection import adjectives, inflected
 from agents.enrich.countries.look_alikes import LOOK_ALIKES, evidence
 from agents.enrich.countries.news_names import NEWS_NAMES
 from agents.enrich.words import listed
@@ -174,7 +174,7 @@ def shown_names(language: str) -> dict[str, str]:
 
 @lru_cache(maxsize=LANGUAGES_MAX)
 def country_names(language: str) -> tuple[CountryName, ...]:
-    """Every name that a text in *language* may call a country by, in every case; demonyms in thirteen languages."""
+    """Every name that a text in *language* may call a country by, in every case; demonyms in fourteen languages."""
     shown = shown_names(language)
     names = [CountryName(code, part) for code, name in shown.items() for part in _parts(code, name)]
     locale = _locale(language)
@@ -185,7 +185,8 @@ def country_names(language: str) -> tuple[CountryName, ...]:
         # What every language in Latin letters writes so, too.
         names += [CountryName(code, name) for code, name in (("US", "USA"), *_REGIONS.items())]
         names += [CountryName(code, name) for code, given in NEWS_NAMES.get(primary, {}).items() for name in given]
-        made = [CountryName(one.code, word, is_demonym=True) for one in names if (word := adjective(one.name, primary))]
+        plain = [one for one in names if one.code not in LOOK_ALIKES.get(primary, ())]
+        made = [CountryName(one.code, word, is_demonym=True) for one in plain for word in adjectives(one.name, primary)]
         names += (*_forms(names, primary), *made)
         written = {one.name for one in names}
         names += [

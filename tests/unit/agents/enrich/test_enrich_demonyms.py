@@ -37,6 +37,9 @@ MEANT = [
     ("nl", "De Duitse regering viel.", "de"),
     ("nl", "De Zuid-Koreaanse president sprak.", "kr"),
     ("nl", "Belgen en Fransen staken.", "be fr"),
+    ("ar", "القطارات الروسية والأمريكية تأخرت.", "ru us"),
+    ("ar", "وصل القطار العراقي بركابه المصريين.", "iq eg"),
+    ("ar", "بواخر تركية في الميناء.", "tr"),
     ("en", "Polish farmers and Turkish drivers met.", "pl tr"),
     ("en", "Niger closed its border with Nigeria.", "ne ng"),
     ("en", "Northern Ireland is not Ireland.", "ie"),
@@ -59,6 +62,8 @@ MEANT = [
     ("cs", "O jihokorejské lodi.", "kr"),
 ]
 NOT_MEANT = [
+    ("ar", "الأزمة المالية مستمرة في القطاع المالي."),
+    ("ar", "قال تركي بن سالم إن المدرسة الثانوية مغلقة."),
     ("de", "Sie lernt Russisch und Französisch."),
     ("de", "Er übersetzte es ins Französische."),
     ("de", "Im Russischen gibt es sechs Fälle."),
