@@ -1,4 +1,4 @@
-"""What eleven languages call the people and things of a country: "russische", "françaises", "polskiego"; all forms.
+"""What sixteen languages call the people and things of a country: "russische", "françaises", "polskiego"; all forms.
 
 CLDR has none of this, so it stands here by hand for the countries that news is about: stems, with rules of inflection.
 What would mean the language ("auf Französisch", "en russe") is blocked by longer names.
@@ -7,6 +7,7 @@ What would mean the language ("auf Französisch", "en russe") is blocked by long
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from agents.enrich.countries.demonyms_nordic import BEFORE_NORDIC, NORDIC, nordic_forms
 from agents.enrich.countries.demonyms_slavic import SLAVIC, not_slavic_demonyms, slavic_forms
 
 _GERMAN = """
@@ -138,6 +139,7 @@ _LANGUAGES: dict[str, tuple[str, Callable[[str], Iterator[str]]]] = {
     "pt": (_PORTUGUESE, _iberian),
     "nl": (_DUTCH, _dutch),
     **{language: (table, partial(slavic_forms, language)) for language, table in SLAVIC.items()},
+    **{language: (table, partial(nordic_forms, language)) for language, table in NORDIC.items()},
 }
 _BEFORE_LANGUAGE = {
     "fr": ("en", "le", "du", "au", "parle", "parler", "parlent", "parlait", "parlant", "langue"),
@@ -145,6 +147,7 @@ _BEFORE_LANGUAGE = {
     "it": ("in", "parla", "parlano", "parlare", "lingua", "dal"),
     "pt": ("em", "fala", "falam", "falar", "língua", "idioma"),
     "nl": ("het", "in", "spreekt", "spreken", "spreek", "uit het"),
+    **BEFORE_NORDIC,
 }
 _BLOCKED = {
     "de": ("Deutsche Bank", "Deutschen Bank", "Deutsche Bahn", "Deutschen Bahn", "Deutsche Börse", "Deutschen Börse",

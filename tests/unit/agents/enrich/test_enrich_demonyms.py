@@ -37,6 +37,10 @@ MEANT = [
     ("nl", "De Duitse regering viel.", "de"),
     ("nl", "De Zuid-Koreaanse president sprak.", "kr"),
     ("nl", "Belgen en Fransen staken.", "be fr"),
+    ("sv", "Ryska tåg och ett amerikanskt fartyg stannade.", "ru us"),
+    ("sv", "Den svenska lotsen väntade.", ""),
+    ("da", "Tyske færger og et britisk skib ventede.", "de gb"),
+    ("nb", "Kinesiske tog ble forsinket ved den finske grensen.", "cn fi"),
     ("ar", "القطارات الروسية والأمريكية تأخرت.", "ru us"),
     ("ar", "وصل القطار العراقي بركابه المصريين.", "iq eg"),
     ("ar", "بواخر تركية في الميناء.", "tr"),
@@ -62,6 +66,8 @@ MEANT = [
     ("cs", "O jihokorejské lodi.", "kr"),
 ]
 NOT_MEANT = [
+    ("sv", "Hon talar ryska och skriver på franska."),
+    ("da", "Han taler tysk."),
     ("ar", "الأزمة المالية مستمرة في القطاع المالي."),
     ("ar", "قال تركي بن سالم إن المدرسة الثانوية مغلقة."),
     ("de", "Sie lernt Russisch und Französisch."),
