@@ -1,5 +1,6 @@
 """The live page in a real browser: Chromium against the real application. No address but loopback is asked."""
 
+import asyncio
 import os
 import re
 import shutil
@@ -219,11 +220,18 @@ async def test_only_pictures_are_asked_for_elsewhere(chrome: Browser) -> None:
         assert {url.split("/")[2] for url in seen.asked} == {"harbour-courier.example"}
 
 
-async def test_picture_that_is_gone_leaves_no_hole(chrome: Browser) -> None:
-    """A picture that can't be loaded is taken off the page."""
+@pytest.mark.parametrize("late_s", [0.0, 0.5])
+async def test_picture_that_is_gone_leaves_no_hole(chrome: Browser, late_s: float) -> None:
+    """A picture that can't be loaded is taken off the page, also where that was told before the script was there."""
     gone = event(1, authors=(), image=None, publisher=COURIER)
+
+    async def late(route: Route) -> None:
+        await asyncio.sleep(late_s)
+        await route.continue_()
+
     async with visit(chrome, event(2, image=None, authors=(MARA,)), gone) as seen:
         await seen.page.route("**/logo.svg", lambda route: route.fulfill(status=404))
+        await seen.page.route("**/wireroom.js", late)
         await seen.go("items/item-2")
 
         await expect(seen.page.locator(".article__source img")).to_be_hidden()

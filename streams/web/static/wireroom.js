@@ -131,6 +131,10 @@ async function showMore(event) {
 addEventListener("error", (event) => {
   if (event.target instanceof HTMLImageElement) event.target.hidden = true;
 }, true);
+// One that was refused before this was read is asked for again, to be told of it; a drawing may have no width at all.
+for (const image of document.images) {
+  if (image.complete && !image.naturalWidth) image.src = image.src;
+}
 
 localTimes(document);
 if (days) regroup();
