@@ -5,7 +5,7 @@ that tell a country from its namesakes.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -133,7 +133,7 @@ FIRST_CHARS_MIN = 4
 _REGIONS = {"HK": "Hong Kong", "MO": "Macao"}
 """CLDR calls them special administrative regions, which no text does."""
 _REGION = re.compile(r"\b(?:Hong|Maca[ou])")
-_RENAMED = frozenset(("CI", "FK", "MM", "SZ", "TL"))
+_RENAMED = ("CI", "FK", "MM", "SZ", "TL")
 """CLDR has their other name in brackets; in others' brackets stands whose they are."""
 _TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
 _WORDS_APART = re.compile(r"[\s-]")
@@ -175,31 +175,34 @@ def shown_names(language: str) -> dict[str, str]:
 @lru_cache(maxsize=LANGUAGES_MAX)
 def country_names(language: str) -> tuple[CountryName, ...]:
     """Every name that a text in *language* may call a country by, in every case; demonyms in nineteen languages."""
-    shown = shown_names(language)
+    shown, locale = shown_names(language), _locale(language)
     names = [CountryName(code, part) for code, name in shown.items() for part in _parts(code, name)]
-    locale = _locale(language)
-    if (primary := locale.language) != "en":
-        names += [
-            CountryName(code, part) for code in _RENAMED for part in _parts(code, locale.territories.get(code, ""))
-        ]
-        # What every language in Latin letters writes so, too.
-        names += [CountryName(code, name) for code, name in (("US", "USA"), *_REGIONS.items())]
-        names += [CountryName(code, name) for code, given in NEWS_NAMES.get(primary, {}).items() for name in given]
-        plain = [one for one in names if one.code not in LOOK_ALIKES.get(primary, ())]
-        made = [CountryName(one.code, word, is_demonym=True) for one in plain for word in adjectives(one.name, primary)]
-        names += (*_forms(names, primary), *made)
-        written = {one.name for one in names}
-        names += [
-            CountryName(code, name, is_demonym=True)
-            for code, given in demonyms(primary).items()
-            for name in given
-            if name not in written
-        ]
-        return tuple(dict.fromkeys(_told_apart(names, primary)))
+    if locale.language == "en":
+        return _in_english(names, shown)
+    names += [CountryName(code, part) for code in _RENAMED for part in _parts(code, locale.territories.get(code, ""))]
+    return _elsewhere(names, locale.language)
+
+
+def _in_english(names: list[CountryName], shown: Mapping[str, str]) -> tuple[CountryName, ...]:
+    """*names* with what CLDR and the news have beside them, and demonyms; ambiguous ones with their context."""
     names += [CountryName(code, name) for code, name in _locale("en").territories.items() if _is_news_name(code, name)]
     names += [CountryName(code, name) for code, given in _NEWS_NAMES.items() for name in given]
     names += [CountryName(code, name, is_demonym=True) for code in shown for name in _demonyms(code, shown[code])]
     return tuple(dict.fromkeys(_with_context(one) for one in names))
+
+
+def _elsewhere(names: list[CountryName], language: str) -> tuple[CountryName, ...]:
+    """*names* with those of the news, all cases and adjectives in *language*, told from the words that they are too."""
+    # What every language in Latin letters writes so, too.
+    names += [CountryName(code, name) for code, name in (("US", "USA"), *_REGIONS.items())]
+    names += [CountryName(code, name) for code, given in NEWS_NAMES.get(language, {}).items() for name in given]
+    plain = [one for one in names if one.code not in LOOK_ALIKES.get(language, ())]
+    made = [CountryName(one.code, word, is_demonym=True) for one in plain for word in adjectives(one.name, language)]
+    names += (*_forms(names, language), *made)
+    written = {one.name for one in names}
+    kept = ((code, name) for code, given in demonyms(language).items() for name in given if name not in written)
+    names += [CountryName(code, name, is_demonym=True) for code, name in kept]
+    return tuple(dict.fromkeys(_told_apart(names, language)))
 
 
 def _parts(code: str, name: str) -> Iterator[str]:
