@@ -20,40 +20,6 @@ from agents.enrich.words import listed
 LANGUAGES_MAX = 64
 """Languages whose country names are held at once."""
 _NO_COUNTRY = frozenset(listed("AC AQ BV CP CQ DG EA EU EZ GS HM IC IO QO TA TF UM UN XA XB ZZ"))
-_NEWS_NAMES = {
-    "AE": ("UAE",),
-    "BA": ("Bosnia and Herzegovina", "Bosnia-Herzegovina", "Bosnia"),
-    "CD": ("Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC", "Congo-Kinshasa"),
-    "CF": ("CAR",),
-    "CG": ("Republic of the Congo", "Congo-Brazzaville"),
-    "CI": ("Ivory Coast",),
-    "CV": ("Cabo Verde",),
-    "CZ": ("Czech Republic",),
-    "FM": ("Federated States of Micronesia",),
-    "GB": ("UK", "U.K.", "Britain", "Great Britain"),
-    "HK": ("Hong Kong",),
-    "KP": ("DPRK", "Democratic People's Republic of Korea"),
-    "KR": ("Republic of Korea",),
-    "MM": ("Myanmar", "Burma"),
-    "MK": ("Macedonia",),
-    "MO": ("Macau", "Macao"),
-    "NL": ("the Netherlands", "Holland"),
-    "PS": ("Palestine", "Palestinian Territories", "Palestinian Authority"),
-    "RU": ("Russian Federation",),
-    "SZ": ("Swaziland",),
-    "TL": ("East Timor",),
-    "TR": ("Turkey", "Türkiye", "Turkiye"),
-    "TT": ("Trinidad and Tobago",),
-    "US": ("US", "U.S.", "USA", "U.S.A.", "United States of America"),
-    "VA": ("Vatican", "Holy See"),
-    "CN": ("People's Republic of China",),
-    "AG": ("Antigua and Barbuda",),
-    "KN": ("Saint Kitts and Nevis", "St Kitts and Nevis"),
-    "LC": ("Saint Lucia", "St Lucia"),
-    "VC": ("Saint Vincent and the Grenadines",),
-    "ST": ("São Tomé and Príncipe",),
-}
-"""Code -> English names that news texts use beside CLDR's."""
 _SHOWN = {"MM": "Myanmar", "CD": "Democratic Republic of the Congo", "CG": "Republic of the Congo",
           "HK": "Hong Kong", "MO": "Macao", "TR": "Turkey", "PS": "Palestine", "CI": "Ivory Coast",
           "BA": "Bosnia and Herzegovina", "TT": "Trinidad and Tobago", "AG": "Antigua and Barbuda"}  # fmt: skip
@@ -186,7 +152,7 @@ def country_names(language: str) -> tuple[CountryName, ...]:
 def _in_english(names: list[CountryName], shown: Mapping[str, str]) -> tuple[CountryName, ...]:
     """*names* with what CLDR and the news have beside them, and demonyms; ambiguous ones with their context."""
     names += [CountryName(code, name) for code, name in _locale("en").territories.items() if _is_news_name(code, name)]
-    names += [CountryName(code, name) for code, given in _NEWS_NAMES.items() for name in given]
+    names += [CountryName(code, name) for code, given in NEWS_NAMES["en"].items() for name in given]
     names += [CountryName(code, name, is_demonym=True) for code in shown for name in _demonyms(code, shown[code])]
     return tuple(dict.fromkeys(_with_context(one) for one in names))
 

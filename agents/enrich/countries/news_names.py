@@ -2,6 +2,17 @@
 # ruff: noqa: RUF001  words of many scripts
 
 _TABLE = """
+en | AE UAE | BA Bosnia and Herzegovina, Bosnia-Herzegovina, Bosnia
+en | CD Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, Congo-Kinshasa | CF CAR
+en | CG Republic of the Congo, Congo-Brazzaville | CI Ivory Coast | CV Cabo Verde | CZ Czech Republic
+en | FM Federated States of Micronesia | GB UK, U.K., Britain, Great Britain | HK Hong Kong
+en | KP DPRK, Democratic People's Republic of Korea | KR Republic of Korea | MM Myanmar, Burma | MK Macedonia
+en | MO Macau, Macao | NL the Netherlands, Holland
+en | PS Palestine, Palestinian Territories, Palestinian Authority | RU Russian Federation | SZ Swaziland
+en | TL East Timor | TR Turkey, Türkiye, Turkiye | TT Trinidad and Tobago
+en | US US, U.S., USA, U.S.A., United States of America | VA Vatican, Holy See | CN People's Republic of China
+en | AG Antigua and Barbuda | KN Saint Kitts and Nevis, St Kitts and Nevis | LC Saint Lucia, St Lucia
+en | VC Saint Vincent and the Grenadines | ST São Tomé and Príncipe
 de | GB Großbritannien | US US | NL Holland | PS Palästina | BY Weißrussland | AE Emirate, VAE
 de | CZ Tschechische Republik | CD DR Kongo, Demokratische Republik Kongo | HK Hongkong | CI Elfenbeinküste
 de | MD Moldawien | VA Vatikan
