@@ -118,21 +118,23 @@ WINDOW_CHARS = 80
 """How far before the word that makes a body its name may begin."""
 
 
+def _capitalised(pattern: re.Pattern[str], text: str, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """What *pattern* finds in *spans* of *text* and a little before each, in order, nothing twice."""
+    last = -1
+    for begin, end in spans:
+        for found in pattern.finditer(text, max(begin - LOOK_BACK_CHARS, last + 1, 0), end):
+            last = found.start()
+            yield found
+
+
 def capitals(text: str, spans: Iterable[tuple[int, int]]) -> list[int]:
     """Where words begin in capitals in *spans* of *text*, in order: most names can be looked for there alone."""
-    places: list[int] = []
-    for begin, end in spans:
-        first = max(begin - LOOK_BACK_CHARS, places[-1] + 1 if places else 0, 0)
-        places += [found.start() for found in _CAPITAL.finditer(text, first, end)]
-    return places
+    return [found.start() for found in _capitalised(_CAPITAL, text, spans)]
 
 
 def capital_words(text: str, spans: Iterable[tuple[int, int]]) -> tuple[list[int], list[str]]:
     """The same, and the last letters of these words, in small ones."""
-    words: list[tuple[int, int]] = []
-    for begin, end in spans:
-        first = max(begin - LOOK_BACK_CHARS, words[-1][0] + 1 if words else 0, 0)
-        words += [found.span() for found in _CAPITAL_WORD.finditer(text, first, end)]
+    words = [found.span() for found in _capitalised(_CAPITAL_WORD, text, spans)]
     lower = text.lower()
     if len(lower) != len(text):
         # Some capitals have a small form of two letters.

@@ -25,19 +25,6 @@ _SENTENCE = re.compile(r"(?:\A|[.!?…:]\"?\)? |\n)\"?(?P<first>[^.!?…\n\"]*)\
 _ANYBODY = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{1,20} [^\W\d_a-zà-ÿа-я][^\W\d_]{1,20}")
 
 
-def told_span(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    """The same, in German, to the end of the sentence that tells what they said, without a verb of saying."""
-    if (told := _INDIRECT.match(plain, end)) is None or not _begins(plain, start):
-        return None
-    return start, told.end()
-
-
-def _begins(plain: str, start: int) -> bool:
-    """Whether who is named at *start* begins the sentence, or its first words name nobody else."""
-    before = _SENTENCE.search(plain, max(0, start - BEFORE_CHARS), start)
-    return before is not None and not _ANYBODY.search(before["first"])
-
-
 def quotation_span(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """From whom *plain* (unified) names from *start* to *end*, with their office, to the end of the quotation.
 
@@ -49,3 +36,16 @@ def quotation_span(plain: str, start: int, end: int) -> tuple[int, int] | None:
     if not _begins(plain, start) or _ANYBODY.search(plain, end, rest.end()):
         return None
     return start, alone.end()
+
+
+def told_span(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    """The same, in German, to the end of the sentence that tells what they said, without a verb of saying."""
+    if (told := _INDIRECT.match(plain, end)) is None or not _begins(plain, start):
+        return None
+    return start, told.end()
+
+
+def _begins(plain: str, start: int) -> bool:
+    """Whether who is named at *start* begins the sentence, or its first words name nobody else."""
+    before = _SENTENCE.search(plain, max(0, start - BEFORE_CHARS), start)
+    return before is not None and not _ANYBODY.search(before["first"])
