@@ -4,7 +4,6 @@ A selector tries each of its parts at each element, and words that are looked fo
 page has a few hundred different class names; what none of them holds need not be looked for in the tree.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from itertools import islice
@@ -184,17 +183,6 @@ def names_of(node: LexborNode) -> str:
     """What *node* is called by its classes and its id, in small letters."""
     attributes = node.attributes
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-
-
-def ids_around(nodes: Iterable[LexborNode]) -> set[int]:
-    """The ids of the elements around *nodes*; each is gone up from once."""
-    around = set[int]()
-    for inner in nodes:
-        node = inner.parent
-        while node is not None and (at := node.mem_id) not in around:
-            around.add(at)
-            node = node.parent
-    return around
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from agents.page.elements import WHOLE, Elements, has_elements
+from agents.page.steps import elements_behind, upwards
 from agents.page.text import key_of, plain
 
 UP_MAX = 5
@@ -18,6 +19,7 @@ LINE_CHARS_MAX = 200
 TEXT_CHARS_MAX = 600
 """An element with more is the article's text: no byline is sought in it or behind it."""
 _PARTS = "p, div, span, li, address, cite, small"
+_NO_LINES = frozenset(("figure", "picture", "aside", "nav", "form", "script", "style"))
 
 
 class Line(NamedTuple):
@@ -36,12 +38,14 @@ def lines_at_heading(elements: Elements, root: LexborNode, headings: list[Lexbor
         root: Its article; the headline may stand before it.
         headings: Its main headlines.
     """
-    one = root.css_first("h1") or (headings[0] if len(headings) == 1 else None)
+    heading = root.css_first("h1") or (headings[0] if len(headings) == 1 else None)
     last = ""
-    for _ in range(UP_MAX):
-        if one is None or one.tag in WHOLE or one.mem_id == root.mem_id:
+    for one in upwards(heading, UP_MAX):
+        if one.tag in WHOLE or one.mem_id == root.mem_id:
             return
-        for node in _behind(one):
+        for node in elements_behind(one, 2 * SIBLINGS_MAX):
+            if node.tag in _NO_LINES:
+                continue
             if _is_text(node):
                 return
             for part in (node, *(node.css(_PARTS)[:PARTS_MAX] if has_elements(node) else ())):
@@ -49,7 +53,6 @@ def lines_at_heading(elements: Elements, root: LexborNode, headings: list[Lexbor
                 if told and told != last and len(told) <= LINE_CHARS_MAX and not _is_sentence(told):
                     yield Line(part, told, key_of(told))
                 last = told
-        one = one.parent
 
 
 def _is_text(node: LexborNode) -> bool:
@@ -60,16 +63,6 @@ def _is_text(node: LexborNode) -> bool:
 
 def _is_sentence(text: str) -> bool:
     return text.endswith((".", "!", "?", "…")) and text.count(" ") >= SENTENCE_WORDS_MIN - 1
-
-
-def _behind(node: LexborNode) -> Iterator[LexborNode]:
-    one = node.next
-    for _ in range(2 * SIBLINGS_MAX):
-        if one is None:
-            return
-        if one.is_element_node and one.tag not in {"figure", "picture", "aside", "nav", "form", "script", "style"}:
-            yield one
-        one = one.next
 
 
 def lines_with(lines: list[Line], names: list[str]) -> list[LexborNode]:

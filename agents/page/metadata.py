@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from typing import Any, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from agents.page.elements import Elements, Sought, ids_around
+from agents.page.elements import Elements, Sought
 from agents.page.heading_lines import Line, lines_at_heading
 from agents.page.linked_data import LinkedData, Thing, read_linked_data
 from agents.page.markup import parse
+from agents.page.steps import elements_behind, ids_around, upwards
 from agents.page.text import absolute, plain, squeeze
 from schemas.parts import Author
 
@@ -248,25 +250,14 @@ def _own_root(page: Document) -> LexborNode | None:
 
 def _above(node: LexborNode, up: int, is_sought: Callable[[LexborNode], bool]) -> LexborNode | None:
     """The nearest element above *node*, below the body and at most *up* away, that is sought."""
-    found = node.parent
-    for _ in range(up):
-        if found is None or found.tag == "body":
-            return None
-        if is_sought(found):
-            return found
-        found = found.parent
-    return None
+    below = takewhile(lambda one: one.tag != "body", upwards(node.parent, up))
+    return next(filter(is_sought, below), None)
 
 
 def after_heading(elements: Elements, root: LexborNode) -> list[LexborNode]:
     """As `Document.after_heading`."""
     heading = elements.first(HEADINGS, root)
     found: list[LexborNode] = []
-    node = heading.next if heading is not None else None
-    for _ in range(SIBLINGS_MAX):
-        if node is None:
-            break
-        if node.is_element_node:
-            found += [node, *elements.find(_BESIDE_HEADING, node)[:SIBLINGS_MAX]]
-        node = node.next
+    for node in elements_behind(heading, SIBLINGS_MAX) if heading is not None else ():
+        found += [node, *elements.find(_BESIDE_HEADING, node)[:SIBLINGS_MAX]]
     return found

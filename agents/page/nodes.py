@@ -1,4 +1,4 @@
-"""Small readers of elements: their lines, whom their links name, and what stands beside them."""
+"""Small readers of elements: their lines, whom their links name, and the label before them."""
 
 import re
 
@@ -6,6 +6,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.elements import Sought, has_elements
 from agents.page.metadata import Document
+from agents.page.steps import said_before
 from agents.page.text import key_of, plain
 
 LINKS_MAX = 20
@@ -65,38 +66,6 @@ def links_of(page: Document, node: LexborNode) -> dict[str, str]:
         if address:
             found.setdefault(key_of(page.elements.text(link)), address)
     return found
-
-
-def element_behind(node: LexborNode) -> LexborNode | None:
-    """The next element beside *node*, whatever text stands between; None where there is none."""
-    one = node.next
-    while one is not None and not one.is_element_node:
-        one = one.next
-    return one
-
-
-def element_before(node: LexborNode) -> LexborNode | None:
-    """The element beside *node* that stands before it, whatever text stands between; None where there is none."""
-    one = node.prev
-    while one is not None and not one.is_element_node:
-        one = one.prev
-    return one
-
-
-def said_behind(node: LexborNode) -> LexborNode | None:
-    """The next text or element beside *node* that says anything; None where there is none."""
-    one = node.next
-    while one is not None and not one.text().strip():
-        one = one.next
-    return one
-
-
-def said_before(node: LexborNode) -> LexborNode | None:
-    """The text or element beside *node* that stands before it and says anything; None where there is none."""
-    one = node.prev
-    while one is not None and not one.text().strip():
-        one = one.prev
-    return one
 
 
 def text_around(page: Document, node: LexborNode) -> str:

@@ -15,6 +15,7 @@ from agents.page.bylines.roles import tells_work
 from agents.page.elements import SHORT_CHARS_MAX
 from agents.page.linked_data import text_of, url_of
 from agents.page.metadata import Document, read_document
+from agents.page.steps import elements_behind, upwards
 from agents.page.text import key_of, plain
 from agents.page.word_lists import listed
 from schemas.limits import BIO_CHARS_MAX
@@ -87,13 +88,11 @@ def _person(page: Document, name: str) -> Author | None:
 def _visible(page: Document, name: str, heading: LexborNode | None) -> Author:
     """What stands around the heading with the name, before the list of articles."""
     found = Author(name=name)
-    one = heading
-    for _ in range(UP_MAX):
-        if one is None or one.tag in {"body", "html"} or _has_list(one):
+    for one in upwards(heading, UP_MAX):
+        if one.tag in {"body", "html"} or _has_list(one):
             break
         if len(page.elements.text(one)) <= SHORT_CHARS_MAX:
             found = merged(found, _around(page, one, name), "author_page")
-        one = one.parent
     for sibling in _after(heading):
         found = merged(found, _around(page, sibling, name), "author_page")
     image = page.first("og:image") if page.first("og:type") == "profile" else ""
@@ -102,17 +101,11 @@ def _visible(page: Document, name: str, heading: LexborNode | None) -> Author:
 
 def _after(heading: LexborNode | None) -> Iterator[LexborNode]:
     """The elements that follow *heading*, up to a list of articles: what is around them may hold that too."""
-    one = heading.next if heading is not None else None
-    for _ in range(2 * AFTER_MAX):
-        if (
-            one is None
-            or one.tag in {"h1", "h2", "h3", "article", "ul", "ol", "form", "aside", "footer"}
-            or _has_list(one)
-        ):
+    for one in elements_behind(heading, 2 * AFTER_MAX) if heading is not None else ():
+        if one.tag in {"h1", "h2", "h3", "article", "ul", "ol", "form", "aside", "footer"} or _has_list(one):
             return
         if one.tag in {"p", "div", "header", "figure", "img", "span", "section"}:
             yield one
-        one = one.next
 
 
 def _has_list(node: LexborNode) -> bool:

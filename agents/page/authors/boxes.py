@@ -26,6 +26,7 @@ from agents.page.bylines.labels import others_in
 from agents.page.bylines.pieces import is_heading
 from agents.page.elements import Sought
 from agents.page.metadata import Document
+from agents.page.steps import upwards
 from agents.page.text import key_of, plain
 from schemas.limits import BIO_CHARS_MAX
 from schemas.parts import Author, BioSource
@@ -104,10 +105,7 @@ def _blocks(page: Document, places: list[LexborNode]) -> Iterator[tuple[LexborNo
     # Neighbouring boxes have the same elements around them; what is around a place holds too much.
     texts: dict[int, str | None] = {place.parent.mem_id: None for place in places if place.parent is not None}
     for node in _found(page, _BLOCKS, places)[:BLOCKS_MAX]:
-        one: LexborNode | None = node
-        for _ in range(UP_MAX):
-            if one is None:
-                break
+        for one in upwards(node, UP_MAX):
             if is_new := one.mem_id not in texts:
                 texts[one.mem_id] = _text_of_block(page, one)
             if (text := texts[one.mem_id]) is None:
@@ -116,7 +114,6 @@ def _blocks(page: Document, places: list[LexborNode]) -> Iterator[tuple[LexborNo
                 yield one, text, one is node
             if len(text) > SMALL_CHARS_MAX:
                 break
-            one = one.parent
 
 
 def _text_of_block(page: Document, node: LexborNode) -> str | None:
@@ -206,16 +203,14 @@ def _of_shared(page: Document, block: LexborNode, author: Author, names: list[st
 
 def _boxes_around(page: Document, note: LexborNode | None, name: str) -> Iterator[LexborNode]:
     """The small elements around *note* that *name* begins as a title: a box about its bearer that no class tells."""
-    one = note.parent if note is not None else None
-    for _ in range(BOXES_MAX):
-        title = one.css_first("h2, h3, h4, h5, h6, b, strong, a") if one is not None else None
-        if one is None or title is None or key_of(title.text(separator=" ")) != key_of(name):
+    for one in upwards(note.parent if note is not None else None, BOXES_MAX):
+        title = one.css_first("h2, h3, h4, h5, h6, b, strong, a")
+        if title is None or key_of(title.text(separator=" ")) != key_of(name):
             return
         text = page.elements.text(one)
         if len(text) > SMALL_CHARS_MAX or not text.startswith(name):
             return
         yield one
-        one = one.parent
 
 
 def _own_part(page: Document, block: LexborNode, name: str, names: list[str]) -> LexborNode | None:

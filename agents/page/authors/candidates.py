@@ -11,9 +11,10 @@ from agents.page.authors.data import named_in
 from agents.page.bylines.elements import Segment, is_about_name_before, segments_of, without_sentences
 from agents.page.bylines.labels import others_in
 from agents.page.bylines.read import names_in
-from agents.page.elements import Sought, ids_around
+from agents.page.elements import Sought
 from agents.page.metadata import Document
 from agents.page.nodes import links_of, text_around
+from agents.page.steps import ids_around
 from agents.page.text import key_of, plain
 from schemas.parts import Author
 

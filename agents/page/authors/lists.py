@@ -8,7 +8,7 @@ from agents.page.authors.places import is_elsewhere
 from agents.page.bylines.labels import leads_to_writer
 from agents.page.elements import Sought
 from agents.page.metadata import Document
-from agents.page.nodes import element_behind
+from agents.page.steps import element_behind
 from agents.page.text import plain
 
 TERMS_MAX = 12

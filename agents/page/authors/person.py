@@ -10,9 +10,10 @@ from agents.page.authors.name_places import ascii_word
 from agents.page.authors.sentences import is_role_alone, role_of, says_enough, without_contact
 from agents.page.bylines.pieces import is_heading
 from agents.page.bylines.roles import role_from, tells_work, unroled
-from agents.page.elements import Sought, ids_around
+from agents.page.elements import Sought
 from agents.page.metadata import Document
-from agents.page.nodes import links_of, said_behind
+from agents.page.nodes import links_of
+from agents.page.steps import ids_around, said_behind, upwards
 from agents.page.text import key_of, plain, unaccented
 from schemas.limits import BIO_CHARS_MAX
 
@@ -130,14 +131,10 @@ def _bios(page: Document, block: LexborNode) -> Iterator[LexborNode]:
 
 def _describes_article(node: LexborNode) -> bool:
     """Whether *node* is the description of an item that is no person."""
-    one: LexborNode | None = node if node.attributes.get("itemprop") == "description" else None
-    for _ in range(UP_MAX):
-        if one is None:
-            return False
-        if "itemscope" in one.attributes:
-            return not (one.attributes.get("itemtype") or "person").lower().endswith("person")
-        one = one.parent
-    return False
+    if node.attributes.get("itemprop") != "description":
+        return False
+    item = next((one for one in upwards(node, UP_MAX) if "itemscope" in one.attributes), None)
+    return item is not None and not (item.attributes.get("itemtype") or "person").lower().endswith("person")
 
 
 def headed_bio(page: Document, block: LexborNode, name: str) -> str:
@@ -325,14 +322,8 @@ def _words(name: str) -> set[str]:
 
 def _is_captioned(image: LexborNode) -> bool:
     """Whether *image* is a figure with a caption: one that the article shows, whoever the caption names."""
-    one = image.parent
-    for _ in range(FIGURE_UP_MAX):
-        if one is None:
-            return False
-        if one.tag == "figure":
-            return one.css_first("figcaption") is not None
-        one = one.parent
-    return False
+    figure = next((one for one in upwards(image.parent, FIGURE_UP_MAX) if one.tag == "figure"), None)
+    return figure is not None and figure.css_first("figcaption") is not None
 
 
 def _is_portrait(image: LexborNode, name: str) -> bool:

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.elements import WHOLE, names_of
 from agents.page.elsewhere import ELSEWHERE, linked_headings
 from agents.page.metadata import Document
-from agents.page.nodes import said_before
+from agents.page.steps import said_before, upwards
 from agents.page.text import key_of
 
 UP_MAX = 8
@@ -34,10 +34,9 @@ def is_elsewhere(page: Document, node: LexborNode) -> bool:
     Known by the classes around it, at most UP_MAX up, or by a linked headline in a small element without the main one.
     """
     text = key_of(node.text(separator=" ")[:CARD_CHARS_MAX])
-    one: LexborNode | None = node
     is_small = True
-    for _ in range(UP_MAX):
-        if one is None or one.tag in {"main", "body", "html"} or one.mem_id in page.around_headings:
+    for one in upwards(node, UP_MAX):
+        if one.tag in {"main", "body", "html"} or one.mem_id in page.around_headings:
             return False
         names = names_of(one)
         if one.tag in {"figure", "figcaption", "blockquote"} or _OF_ANOTHER.search(names):
@@ -47,31 +46,26 @@ def is_elsewhere(page: Document, node: LexborNode) -> bool:
         is_small = is_small and len(one.text()) <= CARD_CHARS_MAX
         if is_small and (_is_card(page, one, text) or _is_led_by_headline(one, text)):
             return True
-        one = one.parent
     return False
 
 
 def is_beside(page: Document, node: LexborNode) -> bool:
     """Whether *node* stands in a column beside the article, at most UP_MAX up: there are boxes of columnists."""
-    one = node.parent
-    for _ in range(UP_MAX):
-        if one is None or one.mem_id in page.around_headings:
+    for one in upwards(node.parent, UP_MAX):
+        if one.mem_id in page.around_headings:
             return False
         if one.tag == "aside" or (_SIDE.search(names := names_of(one)) and not _HEAD.search(names)):
             return True
-        one = one.parent
     return False
 
 
 def is_in_foot(node: LexborNode) -> bool:
     """Whether *node* stands in the page's own footer, right in the body, at most UP_MAX up: so do columnists' boxes."""
-    one: LexborNode | None = node
-    for _ in range(UP_MAX):
-        if one is None or one.tag in WHOLE:
+    for one in upwards(node, UP_MAX):
+        if one.tag in WHOLE:
             return False
         if one.tag == "footer":
             return one.parent is not None and one.parent.tag == "body"
-        one = one.parent
     return False
 
 

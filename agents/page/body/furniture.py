@@ -116,9 +116,7 @@ class Furniture:
         path: list[int] = []
         verdict = False
         current: LexborNode | None = node
-        for _ in range(UP_MAX):
-            if current is None:
-                break
+        while current is not None and len(path) < UP_MAX:
             at = current.mem_id
             known = self._known.get(at)
             if known is not None:

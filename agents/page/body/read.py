@@ -25,12 +25,13 @@ from agents.page.body.furniture import (
     is_standfirst,
 )
 from agents.page.body.standfirsts import standfirsts
-from agents.page.elements import Sought, has_elements, ids_around, names_of
+from agents.page.elements import Sought, has_elements, names_of
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
 from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.pictures.credits import labelled, split_credit
 from agents.page.publisher import same_site
+from agents.page.steps import ids_around
 from agents.page.text import key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
 

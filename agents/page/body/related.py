@@ -10,9 +10,10 @@ from selectolax.lexbor import LexborNode
 from agents.page.body.furniture import is_card
 from agents.page.body.labels import headline_in
 from agents.page.body.leads import is_lead, is_marked_lead, without_lead
-from agents.page.elements import Sought, has_elements, ids_around, names_of
+from agents.page.elements import Sought, has_elements, names_of
 from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.publisher import same_site
+from agents.page.steps import ids_around, upwards
 from agents.page.text import plain, squeeze
 from schemas.limits import RELATED_MAX
 from schemas.parts import RelatedCard
@@ -148,9 +149,9 @@ def _points_elsewhere(
     """
     if named and is_marked_lead(squeeze(link.text(separator=" "))):
         return True
-    node, is_alone = link.parent, False
-    for _ in range(UP_MAX):
-        if node is None or node.tag in _WHOLE:
+    is_alone = False
+    for node in upwards(link.parent, UP_MAX):
+        if node.tag in _WHOLE:
             break
         at = node.mem_id
         verdict = judged[at] if at in judged else judged.setdefault(at, _judged(node, paragraphs))
@@ -159,7 +160,6 @@ def _points_elsewhere(
         if verdict is not None:
             return verdict and (named or _leads(node, squeeze(node.text(separator=" "))))
         is_alone = is_alone or (named and _is_all_links(node))
-        node = node.parent
     return is_alone
 
 
@@ -220,14 +220,10 @@ def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
 
 def _excerpt(page: Document, link: LexborNode, headline: str) -> str:
     """The words below the headline in the card around *link*, an article element; "" where there are none."""
-    node = link.parent
-    for _ in range(CARD_UP):
-        if node is None or node.tag == "article":
-            break
-        node = node.parent
-    if node is None or node.tag != "article" or not is_card(page, node):
+    card = next((node for node in upwards(link.parent, CARD_UP) if node.tag == "article"), None)
+    if card is None or not is_card(page, card):
         return ""
-    texts = [plain(found.text(separator=" ")) for found in page.elements.find(PARAGRAPHS, node)[:CARD_UP]]
+    texts = [plain(found.text(separator=" ")) for found in page.elements.find(PARAGRAPHS, card)[:CARD_UP]]
     return next((text for text in texts if text != headline and text.endswith(_SENTENCE_ENDS)), "")
 
 

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from agents.page.bylines.read import is_byline
 from agents.page.dates.visible import seen_date
 from agents.page.metadata import Document
-from agents.page.nodes import element_before
+from agents.page.steps import element_before, upwards
 from agents.page.text import squeeze
 
 PARAGRAPHS_MAX = 400
@@ -73,20 +74,12 @@ def _text_element(paragraphs: list[LexborNode], sizes: dict[int, int]) -> Lexbor
 
 
 def _above(node: LexborNode, level: int) -> LexborNode | None:
-    above: LexborNode | None = node
-    for _ in range(level):
-        above = above.parent if above is not None else None
-    return above
+    return next(islice(upwards(node, level + 1), level, None), None)
 
 
 def _ids_around(node: LexborNode) -> set[int]:
     """The ids of *node* and of the elements around it."""
-    found: set[int] = set()
-    current: LexborNode | None = node
-    while current is not None and len(found) < UP_MAX:
-        found.add(current.mem_id)
-        current = current.parent
-    return found
+    return {one.mem_id for one in upwards(node, UP_MAX)}
 
 
 def _class(node: LexborNode) -> str:

@@ -11,9 +11,10 @@ from selectolax.lexbor import LexborNode
 from agents.page.bylines.kinds import is_agency
 from agents.page.bylines.labels import is_label_alone
 from agents.page.bylines.roles import role_beside
-from agents.page.elements import has_elements, ids_around
+from agents.page.elements import has_elements
 from agents.page.metadata import Document
-from agents.page.nodes import lines_of, lines_of_html, markup_of, said_before
+from agents.page.nodes import lines_of, lines_of_html, markup_of
+from agents.page.steps import ids_around, said_before
 from agents.page.word_lists import listed
 
 Element = Literal["name", "role", "place", "source", ""]

@@ -11,7 +11,7 @@ from agents.page.dates.written import read_written
 from agents.page.dates.zones import is_month_first, zone_of
 from agents.page.elements import Elements, Sought, has_elements, names_of
 from agents.page.metadata import Document
-from agents.page.nodes import element_behind
+from agents.page.steps import element_behind, upwards
 from agents.page.text import key_of, plain
 
 TEXT_CHARS_MAX = 160
@@ -228,15 +228,13 @@ class _Shown:
 
     def _is_apart(self, node: LexborNode) -> bool:
         """Whether *node* stands in a link, a card, a caption, a quotation, or in the head of the site."""
-        one: LexborNode | None = node
-        for _ in range(UP_MAX):
-            if one is None or one.mem_id == self._root.mem_id or one.mem_id in self._page.around_headings:
+        for one in upwards(node, UP_MAX):
+            if one.mem_id == self._root.mem_id or one.mem_id in self._page.around_headings:
                 return False
             if one.tag in _NOT_TEXT or (one.tag == "a" and not self._is_own(one)) or self._is_card(one):
                 return True
             if _APART.search(names_of(one)):
                 return True
-            one = one.parent
         return False
 
     def _is_card(self, node: LexborNode) -> bool:
@@ -322,22 +320,19 @@ def _inner_of(node: LexborNode) -> LexborNode | None:
 
 def _next_of(node: LexborNode) -> LexborNode | None:
     """The next element of the page that is not in *node*."""
-    one: LexborNode | None = node
-    for _ in range(DEEP_MAX):
-        if one is None or one.tag == "body":
+    for one in upwards(node, DEEP_MAX):
+        if one.tag == "body":
             return None
         if (behind := element_behind(one)) is not None:
             return behind
-        one = one.parent
     return None
 
 
 def _before(heading: LexborNode) -> list[LexborNode]:
     """The elements right before *heading*, and before what holds it."""
     found: list[LexborNode] = []
-    one: LexborNode | None = heading
-    for _ in range(BEFORE_UP):
-        if one is None or one.parent is None or one.parent.tag == "body":
+    for one in upwards(heading, BEFORE_UP):
+        if one.parent is None or one.parent.tag == "body":
             break
         before = one.prev
         for _ in range(2 * BEFORE_MAX):
@@ -346,7 +341,6 @@ def _before(heading: LexborNode) -> list[LexborNode]:
             if before.is_element_node and before.tag not in _NO_TEXT and before.tag not in {"header", "nav"}:
                 found.append(before)
             before = before.prev
-        one = one.parent
     return found
 
 

@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.bylines.kinds import is_agency
 from agents.page.pictures.credits import clean_credit, labelled, split_credit
+from agents.page.steps import upwards
 from agents.page.text import plain
 
 TITLE_WORDS_MIN = 4
@@ -57,11 +58,9 @@ def _titles(picture: LexborNode) -> tuple[str, ...]:
 
 def credit_attribute(picture: LexborNode) -> str:
     """The credit that scripts show, in an attribute of *picture* or of what is just around it."""
-    node: LexborNode | None = picture
-    for _ in range(UP_MAX):
-        if node is None or node.tag in _APART:
+    for node in upwards(picture, UP_MAX):
+        if node.tag in _APART:
             break
         if told := _first_of(node.attributes, _CREDIT_DATA):
             return clean_credit(told)
-        node = node.parent
     return ""

@@ -7,7 +7,6 @@ from selectolax.lexbor import LexborNode
 from agents.page.body.reading_time import stated_minutes
 from agents.page.elements import Sought
 from agents.page.metadata import Document
-from agents.page.nodes import element_before
 from agents.page.pictures.attributes import credit_attribute, in_attributes
 from agents.page.pictures.credit_forms import has_heard_label, is_gallery_line, is_source
 from agents.page.pictures.credits import (
@@ -21,6 +20,7 @@ from agents.page.pictures.credits import (
     labelled,
     split_credit,
 )
+from agents.page.steps import element_before, upwards
 from agents.page.text import plain
 
 UP_MAX = 5
@@ -320,9 +320,8 @@ def _box_of(page: Document, picture: LexborNode) -> LexborNode | None:
 
 
 def _other_box(page: Document, picture: LexborNode) -> LexborNode | None:
-    node = picture.parent
-    for _ in range(UP_MAX):
-        if node is None or node.tag in _WHOLE:
+    for node in upwards(picture.parent, UP_MAX):
+        if node.tag in _WHOLE:
             return None
         if node.tag == "figure":
             return node
@@ -334,20 +333,17 @@ def _other_box(page: Document, picture: LexborNode) -> LexborNode | None:
                 return None
             if length and (page.elements.has(_CAPTIONS, node) or not _is_teaser(page, node)):
                 return node
-        node = node.parent
     return None
 
 
 def _captioned_figure(page: Document, picture: LexborNode) -> LexborNode | None:
     """The figure around *picture* that has a caption, and hardly another picture."""
-    node = picture.parent
-    for _ in range(UP_MAX):
-        if node is None or node.tag in _WHOLE:
+    for node in upwards(picture.parent, UP_MAX):
+        if node.tag in _WHOLE:
             return None
         if node.tag == "figure":
             is_one = len(page.elements.find(_IMAGES, node)) <= PICTURES_MAX and len(node.text()) <= BOX_CHARS_MAX
             return node if is_one and page.elements.has(_CAPTIONS, node) else None
-        node = node.parent
     return None
 
 
@@ -358,13 +354,11 @@ def _is_teaser(page: Document, box: LexborNode) -> bool:
 
 def caption_beside(page: Document, figure: LexborNode) -> tuple[str, str]:
     """The caption and the credit that follow *figure*, or what is just around it, in an element of their own."""
-    node: LexborNode | None = figure
-    for level in range(BESIDE_MAX):
-        if node is None or (node.tag in _APART and level):
+    for level, node in enumerate(upwards(figure, BESIDE_MAX)):
+        if node.tag in _APART and level:
             break
         after = _next(node)
         if after is not None and _holds_caption(page, after):
             caption, credit = _said(page, after)
             return caption, credit or _alone_behind(page, after)
-        node = node.parent
     return "", ""

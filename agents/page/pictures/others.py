@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.elements import WHOLE, names_of
 from agents.page.elsewhere import ELSEWHERE, linked_headings
 from agents.page.metadata import Document
+from agents.page.steps import upwards
 from schemas.parts import Image
 
 UP_MAX = 10
@@ -30,9 +31,9 @@ def is_of_another(page: Document, node: LexborNode, image: Image, judged: dict[i
     """
     if image.caption or image.credit:
         return False
-    one, is_shown = node.parent, False
-    for _ in range(UP_MAX):
-        if one is None or one.tag in WHOLE or one.mem_id in page.around_headings:
+    is_shown = False
+    for one in upwards(node.parent, UP_MAX):
+        if one.tag in WHOLE or one.mem_id in page.around_headings:
             break
         is_shown = is_shown or one.tag in _SHOWING
         at = one.mem_id
@@ -40,7 +41,6 @@ def is_of_another(page: Document, node: LexborNode, image: Image, judged: dict[i
             judged[at] = _is_elsewhere(page, one)
         if judged[at]:
             return True
-        one = one.parent
     return not (is_shown or image.alt) and _DRAWN.search(urlsplit(image.url).path) is not None
 
 

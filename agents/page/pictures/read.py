@@ -9,13 +9,14 @@ from selectolax.lexbor import LexborNode
 from agents.page.elements import WHOLE, Sought
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
-from agents.page.nodes import element_behind, lines_of
+from agents.page.nodes import lines_of
 from agents.page.paid import is_paid_label
 from agents.page.pictures.attributes import titled
 from agents.page.pictures.captions import caption_beside, caption_in_figure, caption_of, loose_caption
 from agents.page.pictures.credit_forms import is_source
 from agents.page.pictures.credits import alone, apart, is_maker, may_hold_label, of_cover, split_credit
 from agents.page.pictures.others import is_of_another
+from agents.page.steps import element_behind, upwards
 from agents.page.text import plain
 from schemas.limits import IMAGES_MAX
 from schemas.parts import Image
@@ -215,16 +216,14 @@ def _is_picture(node: LexborNode, address: str, barred: dict[int, Bar], *, is_to
     sides = [attributes.get("width") or "", attributes.get("height") or ""]
     if any(side.isdecimal() and int(side[:6]) < SIDE_MIN for side in sides) or address.endswith(".svg"):
         return False
-    above: LexborNode | None = node
-    for _ in range(UP_MAX):
-        if above is None or above.tag in WHOLE:
+    for above in upwards(node, UP_MAX):
+        if above.tag in WHOLE:
             break
         at = above.mem_id
         if at not in barred:
             barred[at] = _bar(above)
         if barred[at] == "placed" or (barred[at] and not is_told):
             return False
-        above = above.parent
     address = address.lower()
     return not (_SMALL.search(address) or _NO_FILE.search(address.rsplit("/", 1)[-1]) or _NO_FOLDER.search(address))
 

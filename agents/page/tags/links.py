@@ -7,7 +7,8 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.elements import WHOLE, Sought
 from agents.page.metadata import Document
-from agents.page.nodes import LINKS, element_before
+from agents.page.nodes import LINKS
+from agents.page.steps import element_before, upwards
 from agents.page.text import key_of, plain
 from schemas.limits import CATEGORIES_MAX
 from schemas.parts import Category, TagKind
@@ -168,9 +169,9 @@ def _box_of(page: Document, link: LexborNode, up: int) -> LexborNode | None:
     """
     if "category" in (link.attributes.get("rel") or "").split():
         return None
-    box, node = None, link.parent
-    for level in range(up):
-        if node is None or node.tag in WHOLE:
+    box = None
+    for level, node in enumerate(upwards(link.parent, up)):
+        if node.tag in WHOLE:
             break
         names = _naming(node)
         if _WHOLE_NAMED.search(names):
@@ -184,7 +185,6 @@ def _box_of(page: Document, link: LexborNode, up: int) -> LexborNode | None:
             return None
         if level < ARTICLE_UP and _CLASS.search(names):
             box = node
-        node = node.parent
     is_tag = box is not None or _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
     return box or (_around(page, link) if is_tag else None)
 

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.elements import WHOLE, Sought
 from agents.page.metadata import Document
+from agents.page.steps import upwards
 from agents.page.tags.keywords import is_absent, share_in
 from agents.page.tags.links import LABEL_CHARS_MAX, LINKS_MAX
 from agents.page.text import key_of, plain, unaccented
@@ -132,28 +133,24 @@ def _holder(link: LexborNode) -> LexborNode | None:
 
 def _is_barred(holder: LexborNode) -> bool:
     """Whether *holder* stands in a menu, a byline or what else holds links in rows."""
-    node: LexborNode | None = holder
-    for _ in range(LEVELS_UP):
-        if node is None or node.tag in WHOLE:
+    for node in upwards(holder, LEVELS_UP):
+        if node.tag in WHOLE:
             break
         if node.tag in _MENUS or _NOT_TAGS.search((node.attributes.get("class") or "").lower()):
             return True
-        node = node.parent
     return False
 
 
 def _is_told(first: LexborNode) -> bool:
     """Whether a label before the link *first* of a row, or the names around it, say that they are the subjects."""
-    node: LexborNode | None = first
-    for _ in range(LABEL_UP):
-        if node is None or node.tag in WHOLE:
+    for node in upwards(first, LABEL_UP):
+        if node.tag in WHOLE:
             break
         if _RELATED.search((node.attributes.get("class") or "").lower()):
             return True
         before = _before(node)
         if before:
             return key_of(before) in _LABELS
-        node = node.parent
     return False
 
 

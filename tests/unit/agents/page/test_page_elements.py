@@ -2,8 +2,9 @@
 
 import pytest
 
-from agents.page.elements import Elements, Sought, ids_around
+from agents.page.elements import Elements, Sought
 from agents.page.markup import parse
+from agents.page.steps import ids_around
 
 HTML = """
 <body><header class="Site-Head"><span id="a" class="Author-Name small">Ines</span></header>
