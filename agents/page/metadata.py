@@ -1,7 +1,7 @@
 """The meta elements of a page's head, and the page as its readers share it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
 from typing import Any, TypeVar
@@ -14,7 +14,6 @@ from agents.page.linked_data import LinkedData, Thing, read_linked_data
 from agents.page.markup import parse
 from agents.page.steps import elements_behind, ids_around, upwards
 from agents.page.text import absolute, plain, squeeze
-from schemas.parts import Author
 
 METAS_MAX = 500
 ARTICLE_UP = 400
@@ -62,6 +61,9 @@ class Document:
     articles: list[LexborNode]
     """The elements article and h1, in the page's order."""
     headings: list[LexborNode]
+    _texts: dict[int, str] = field(default_factory=dict, init=False)
+    _lines: dict[int, str] = field(default_factory=dict, init=False)
+    _made: dict[Any, Any] = field(default_factory=dict, init=False)
 
     @cached_property
     def after_heading(self) -> list[LexborNode]:
@@ -81,29 +83,6 @@ class Document:
         """The short lines behind the main headline; [] without a root."""
         return list(lines_at_heading(self.elements, self.root, self.headings)) if self.root is not None else []
 
-    @cached_property
-    def bylines_read(self) -> dict[int, tuple[list[Author], set[str]]]:
-        """Whom an element names, and who else did something by its labels, by `mem_id`; a page has one site's name."""
-        return {}
-
-    @cached_property
-    def captions_read(self) -> dict[int, str]:
-        """The texts of captions, and of what stands around them, by `mem_id`."""
-        return {}
-
-    @cached_property
-    def paragraphs_read(self) -> dict[int, list[str]]:
-        """What was read of author boxes already, by `mem_id` of the element: boxes nest in each other."""
-        return {}
-
-    @cached_property
-    def _texts(self) -> dict[int, str]:
-        return {}
-
-    @cached_property
-    def _squeezed(self) -> dict[int, str]:
-        return {}
-
     def text_in(self, node: LexborNode) -> str:
         """The text of *node* of this tree, as written, taken once: several readers ask for the same paragraphs."""
         at = node.mem_id
@@ -114,8 +93,8 @@ class Document:
     def line_in(self, node: LexborNode) -> str:
         """The same, squeezed."""
         at = node.mem_id
-        if (text := self._squeezed.get(at)) is None:
-            text = self._squeezed[at] = squeeze(self.text_in(node))
+        if (text := self._lines.get(at)) is None:
+            text = self._lines[at] = squeeze(self.text_in(node))
         return text
 
     @cached_property
@@ -146,9 +125,13 @@ class Document:
         made: Result = self._made[work]
         return made
 
-    @cached_property
-    def _made(self) -> dict[Any, Any]:
-        return {}
+    def once_of(self, node: LexborNode, work: Callable[..., Result], *more: str) -> Result:
+        """What *work* makes of this page, of *node* and of *more*, made once: boxes nest, and several readers ask."""
+        key = work, node.mem_id, *more
+        if key not in self._made:
+            self._made[key] = work(self, node, *more)
+        made: Result = self._made[key]
+        return made
 
     def first(self, *names: str) -> str:
         """The first non-empty plain value of the meta elements *names*, in this order."""

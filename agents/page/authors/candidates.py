@@ -55,9 +55,7 @@ def from_nodes(page: Document, nodes: list[LexborNode], site: str) -> Iterator[A
     """The authors that *nodes* name, at most BYLINES_MAX of these; without who did something else by a label."""
     others: set[str] = set()
     for node in nodes[:BYLINES_MAX]:
-        if (told := page.bylines_read.get(node.mem_id)) is None:
-            told = page.bylines_read[node.mem_id] = _of_node(page, node, site)
-        authors, beside = told
+        authors, beside = page.once_of(node, _of_node, site)
         others |= beside
         yield from (author for author in authors if key_of(author.name) not in others)
 

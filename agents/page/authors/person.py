@@ -213,14 +213,14 @@ def is_bio(text: str, name: str) -> bool:
 
 def paragraphs(page: Document, node: LexborNode) -> list[str]:
     """The texts of the innermost blocks in *node*, or of itself, without links that lead on ("View all posts")."""
-    # Boxes nest in each other, and would be read once for each around them.
-    known = page.paragraphs_read
-    if node.mem_id not in known:
-        holders = ids_around(page.elements.find(_BLOCKS, node))
-        inner = [one for one in page.elements.find(_TEXTS, node)[:TEXTS_MAX] if one.mem_id not in holders]
-        whole = [one for one in inner if one.tag in {"p", "dd", "li", "div"}]
-        known[node.mem_id] = [_own_text(page, one) for one in whole or [node]]
-    return known[node.mem_id]
+    return page.once_of(node, _paragraphs)
+
+
+def _paragraphs(page: Document, node: LexborNode) -> list[str]:
+    holders = ids_around(page.elements.find(_BLOCKS, node))
+    inner = [one for one in page.elements.find(_TEXTS, node)[:TEXTS_MAX] if one.mem_id not in holders]
+    whole = [one for one in inner if one.tag in {"p", "dd", "li", "div"}]
+    return [_own_text(page, one) for one in whole or [node]]
 
 
 def _own_text(page: Document, node: LexborNode) -> str:

@@ -297,10 +297,7 @@ def _lines(node: LexborNode) -> list[str]:
 
 def _text(page: Document, node: LexborNode) -> str:
     """What readers see of *node*, read once: the element of a caption is looked at from several sides."""
-    at, known = node.mem_id, page.captions_read
-    if at not in known:
-        known[at] = _seen_text(page, node)
-    return known[at]
+    return page.once_of(node, _seen_text)
 
 
 def _seen_text(page: Document, node: LexborNode) -> str:
