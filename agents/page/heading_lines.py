@@ -7,13 +7,12 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.elements import WHOLE, Elements, has_elements
 from agents.page.steps import elements_behind, upwards
-from agents.page.text import key_of, plain
+from agents.page.text import is_sentence, key_of, plain
 
 UP_MAX = 5
 SIBLINGS_MAX = 8
 """Elements behind the headline, or behind what holds it, that are looked at."""
 PARTS_MAX = 12
-SENTENCE_WORDS_MIN = 7
 LINES_MAX = 4
 LINE_CHARS_MAX = 200
 TEXT_CHARS_MAX = 600
@@ -50,7 +49,7 @@ def lines_at_heading(elements: Elements, root: LexborNode, headings: list[Lexbor
                 return
             for part in (node, *(node.css(_PARTS)[:PARTS_MAX] if has_elements(node) else ())):
                 told = elements.text(part)
-                if told and told != last and len(told) <= LINE_CHARS_MAX and not _is_sentence(told):
+                if told and told != last and len(told) <= LINE_CHARS_MAX and not is_sentence(told):
                     yield Line(part, told, key_of(told))
                 last = told
 
@@ -59,10 +58,6 @@ def _is_text(node: LexborNode) -> bool:
     """Whether *node* begins with so much that it is the article's text."""
     text = node.text(separator=" ")
     return len(text) > TEXT_CHARS_MAX and len(plain(text[: 2 * TEXT_CHARS_MAX])) > TEXT_CHARS_MAX
-
-
-def _is_sentence(text: str) -> bool:
-    return text.endswith((".", "!", "?", "…")) and text.count(" ") >= SENTENCE_WORDS_MIN - 1
 
 
 def lines_with(lines: list[Line], names: list[str]) -> list[LexborNode]:

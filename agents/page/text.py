@@ -1,4 +1,5 @@
 """Small readers of text and addresses that every part of a page shares."""
+# ruff: noqa: RUF001  marks of many scripts
 
 import re
 import unicodedata
@@ -12,6 +13,12 @@ TEXT_CHARS_MAX = 300_000
 """Of one value; what is beyond is not read (a body ends at BODY_CHARS_MAX)."""
 BASES_KEPT = 64
 """Addresses whose origins are kept: a page resolves its links against one."""
+
+SENTENCE_MARKS = tuple(".!?…。।۔؟။።")
+"""What ends a sentence, in any script; not "！" and "？", which end a headline as well."""
+SENTENCE_WORDS_MIN = 6
+SENTENCE_ENDS = (*SENTENCE_MARKS, ":", "”", '"', "»", "」")
+"""What ends a paragraph of running text: a sentence, what somebody says, or what leads to it."""
 
 _SPACES = re.compile(r"[\s\u00ad\u200b\u200c\u2060\ufeff\x00-\x1f\x7f]+")
 _NOTHING = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff\x00")
@@ -61,6 +68,11 @@ def plain(value: object) -> str:
     if "<" in text:
         text = _MARKUP.sub(" ", text)
     return squeeze(text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether *text* is ended as a sentence is, and has SENTENCE_WORDS_MIN words or more: no name, date or label."""
+    return text.endswith(SENTENCE_MARKS) and text.count(" ") >= SENTENCE_WORDS_MIN - 1
 
 
 def unaccented(text: str) -> str:

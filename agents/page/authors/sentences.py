@@ -4,6 +4,7 @@
 import re
 
 from agents.page.bylines.roles import role_beside
+from agents.page.text import SENTENCE_MARKS
 from schemas.limits import BIO_CHARS_MAX
 
 ROLE_CHARS_MAX = 80
@@ -40,7 +41,6 @@ _CONTACT = re.compile(
 """What begins a line about how to reach somebody, or about their articles."""
 _LOOSE = re.compile(r"[^\s@]+@[^\s@]+\.\S+|https?://\S+|\b\d[\d.:/-]*\b|[(\[]\w{1,5}[)\]]")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ENDS_OF_SENTENCES = (".", "!", "?", "…", "।", "。")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 UNSPACED_CHARS_MIN = 12
 WORDS_MIN = 4
@@ -95,7 +95,7 @@ def says_enough(text: str, name: str) -> bool:
     if len(_UNSPACED.findall(rest)) >= UNSPACED_CHARS_MIN:
         return True
     words = len(_LETTERS.findall(rest))
-    is_sentence = text.rstrip(' "”»)').endswith(_ENDS_OF_SENTENCES)
+    is_sentence = text.rstrip(' "”»)').endswith(SENTENCE_MARKS)
     return words >= (WORDS_MIN - 1 if is_sentence else SENTENCE_WORDS_MIN)
 
 
@@ -109,5 +109,5 @@ def may_say_enough(text: str, name: str) -> bool:
     rest = text.replace(name, " ")
     if not rest.isascii() and len(_UNSPACED.findall(rest)) >= UNSPACED_CHARS_MIN:
         return True
-    is_sentence = any(mark in rest for mark in _ENDS_OF_SENTENCES)
+    is_sentence = any(mark in rest for mark in SENTENCE_MARKS)
     return len(_LETTERS.findall(rest)) >= (WORDS_MIN - 1 if is_sentence else SENTENCE_WORDS_MIN)

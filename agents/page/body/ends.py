@@ -5,7 +5,7 @@ import re
 
 from agents.page.body.furniture import is_about, is_closing, is_date_line
 from agents.page.body.leads import asks_for_comments
-from agents.page.text import key_of
+from agents.page.text import SENTENCE_ENDS, key_of
 
 PARAGRAPH_CHARS_MIN = 30
 """Shorter ones do not tell where the text is."""
@@ -34,7 +34,6 @@ _FROM = re.compile(r"From [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}, 
 _PARTED = re.compile(r"[、，,/／・;&]|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|і|та|ve|και)\s")
 BYLINE_CHARS_MAX, NAME_CHARS_MIN, BESIDE_NAME_CHARS_MAX = 80, 6, 30
 """A first line with writers' names, which have so many letters or more, and few beside them."""
-SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "」")
 
 
 def trimmed(found: list[str], said: frozenset[str]) -> list[str]:

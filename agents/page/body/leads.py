@@ -5,6 +5,7 @@ import re
 from itertools import islice
 
 from agents.page.beginnings import by_first_letter
+from agents.page.text import SENTENCE_MARKS
 from agents.page.word_lists import Stems
 
 _MORE = (
@@ -216,7 +217,6 @@ _SIGN = re.compile(
 papers set it."""
 _MAIL = re.compile(r"\S@\w[\w-]*\.\w")
 MAIL_LINE_CHARS_MAX = 120
-_SENTENCE_ENDS = (".", "!", "?", "…", "。")
 
 
 _PLOTTED = re.compile(
@@ -303,7 +303,7 @@ def is_shortcode(text: str) -> bool:
 
 def is_closing_text(text: str) -> bool:
     """Whether *text*, behind an article, is about it or its site: who helped, whom to write to, whose it is."""
-    is_contact = len(text) <= MAIL_LINE_CHARS_MAX and not text.endswith(_SENTENCE_ENDS) and _MAIL.search(text)
+    is_contact = len(text) <= MAIL_LINE_CHARS_MAX and not text.endswith(SENTENCE_MARKS) and _MAIL.search(text)
     return bool(is_contact) or _SIGN.match(text) is not None or _is_told(text)
 
 

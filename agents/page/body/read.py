@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.body.ends import PARAGRAPH_CHARS_MIN, SENTENCE_ENDS, trimmed, without_authors
+from agents.page.body.ends import PARAGRAPH_CHARS_MIN, trimmed, without_authors
 from agents.page.body.furniture import (
     BOX_CHARS_MAX,
     Furniture,
@@ -32,7 +32,7 @@ from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.pictures.credits import labelled, split_credit
 from agents.page.publisher import same_site
 from agents.page.steps import ids_around
-from agents.page.text import key_of, plain, squeeze
+from agents.page.text import SENTENCE_ENDS, key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
 
 BLOCKS_MAX = 5_000
@@ -54,7 +54,7 @@ FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
 SENTENCES_SHARE_MIN = 0.3
 """Of a text, so much or more ends as sentences do."""
-_ENDS = (*SENTENCE_ENDS, "！", "？", "।", "۔", "؟", "။", "።")
+_ENDS = (*SENTENCE_ENDS, "！", "？")
 _WITHOUT_ENDS = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao set no mark behind a sentence."""
 ROWS_MIN = 3

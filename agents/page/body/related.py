@@ -14,7 +14,7 @@ from agents.page.elements import Sought, has_elements, names_of
 from agents.page.metadata import PARAGRAPHS, Document
 from agents.page.publisher import same_site
 from agents.page.steps import ids_around, upwards
-from agents.page.text import plain, squeeze
+from agents.page.text import SENTENCE_MARKS, plain, squeeze
 from schemas.limits import RELATED_MAX
 from schemas.parts import RelatedCard
 
@@ -62,7 +62,6 @@ _NO_ARTICLE = re.compile(
 )
 
 
-_SENTENCE_ENDS = (".", "!", "?", "…", "。")
 _WHOLE = frozenset(("main", "body"))
 _BLOCKS = frozenset(("div", "ul", "ol", "section", "aside", "table"))
 
@@ -224,7 +223,7 @@ def _excerpt(page: Document, link: LexborNode, headline: str) -> str:
     if card is None or not is_card(page, card):
         return ""
     texts = [plain(found.text(separator=" ")) for found in page.elements.find(PARAGRAPHS, card)[:CARD_UP]]
-    return next((text for text in texts if text != headline and text.endswith(_SENTENCE_ENDS)), "")
+    return next((text for text in texts if text != headline and text.endswith(SENTENCE_MARKS)), "")
 
 
 def _is_headline(text: str) -> bool:

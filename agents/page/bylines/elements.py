@@ -15,6 +15,7 @@ from agents.page.elements import has_elements
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of, lines_of_html, markup_of
 from agents.page.steps import ids_around, said_before
+from agents.page.text import is_sentence
 from agents.page.word_lists import listed
 
 Element = Literal["name", "role", "place", "source", ""]
@@ -23,7 +24,6 @@ PARTS_MAX = 30
 ROLE_CHARS_MAX = 80
 CLASSES_KEPT = 2_048
 """Classes of which is kept what they call: a site has the same on all its pages."""
-SENTENCE_WORDS_MIN = 5
 _BESIDE_ROLE = " ,;|-\u2013\u2014"
 _LABEL_ENDS = (":", "\uff1a")
 """What is called a title and ends so is one of what stands below it: "Share:"."""
@@ -129,7 +129,7 @@ def without_sentences(text: str, *, is_behind_name: bool) -> str:
         is_behind_name: Whether another segment with a name stands before it.
     """
     lines = text.split(" | ")
-    return " | ".join(line for at, line in enumerate(lines) if not (_is_sentence(line) and (at or is_behind_name)))
+    return " | ".join(line for at, line in enumerate(lines) if not (is_sentence(line) and (at or is_behind_name)))
 
 
 def _is_job(text: str) -> bool:
@@ -139,11 +139,7 @@ def _is_job(text: str) -> bool:
 
 def _may_be_role(text: str) -> bool:
     """Whether *text*, by its class or place a role, is no more than one, and not what a bio says."""
-    return len(text) <= ROLE_CHARS_MAX and not _is_sentence(text)
-
-
-def _is_sentence(line: str) -> bool:
-    return line.endswith((".", "!", "?", "…", "।")) and line.count(" ") >= SENTENCE_WORDS_MIN - 1
+    return len(text) <= ROLE_CHARS_MAX and not is_sentence(text)
 
 
 def _parts(

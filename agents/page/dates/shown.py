@@ -12,7 +12,7 @@ from agents.page.dates.zones import is_month_first, zone_of
 from agents.page.elements import Elements, Sought, has_elements, names_of
 from agents.page.metadata import Document
 from agents.page.steps import element_behind, upwards
-from agents.page.text import key_of, plain
+from agents.page.text import is_sentence, key_of, plain
 
 TEXT_CHARS_MAX = 160
 """A longer text is no line with a date."""
@@ -26,7 +26,6 @@ BEHIND_MAX, WIDE_MAX, DEEP_MAX = 200, 40, 400
 READ_MAX = 480
 """So many characters of paragraphs, TEXT_CHARS_MAX of each at most, end what stands at the headline."""
 CARD_CHARS_MAX = 600
-SENTENCE_WORDS_MIN = 7
 HEADINGS_MAX, HEADING_WORDS_MIN = 5, 4
 BEFORE_DAY, AFTER_DAY = timedelta(hours=14), timedelta(hours=38)
 """A time that readers see is of a day that is named, in some zone, where it is so far from its midnight."""
@@ -164,7 +163,8 @@ class _Shown:
         text = self._page.elements.text(node) if self._is_short(node) else ""
         if not any(map(str.isdigit, text + told)):
             return
-        seen = self._seen(text) if told or not (_is_sentence(text) or _PICTURE.search(text)) else None
+        is_told = told or not (is_sentence(text) or leads_on(text) or _PICTURE.search(text))
+        seen = self._seen(text) if is_told else None
         at = self._stated(told, text, seen.at if seen is not None else None) if told else None
         is_other = at is not None and seen is not None and not seen.is_update and not self._is_same_day(at, seen.at)
         if seen is not None and (at is None or is_other):
@@ -270,10 +270,6 @@ def _is_mistaken(when: datetime, text: str) -> bool:
     clock = _CLOCK.search(text)
     is_whole = not when.utcoffset() and not when.second and not when.microsecond
     return is_whole and clock is not None and (int(clock[1]), int(clock[2])) == (when.hour, when.minute)
-
-
-def _is_sentence(text: str) -> bool:
-    return (text.endswith((".", "!", "?", "…")) and text.count(" ") >= SENTENCE_WORDS_MIN - 1) or leads_on(text)
 
 
 def _main_heading(page: Document) -> LexborNode | None:

@@ -21,7 +21,7 @@ from agents.page.pictures.credits import (
     split_credit,
 )
 from agents.page.steps import element_before, upwards
-from agents.page.text import plain
+from agents.page.text import SENTENCE_ENDS, plain
 
 UP_MAX = 5
 """How far above a picture the box with its caption is looked for."""
@@ -61,7 +61,6 @@ _CREDITS = Sought(
 HEARD_CHARS_MAX = 80
 _COPIES = Sought(classes="_copy= -copy=")
 """Short for "copyright" in names; where a text is a name, for in others it is "body copy"."""
-_SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。")
 NOTE_CHARS_MAX = 300
 _CREDIT_BEHIND = re.compile(r"[|•]\s*[^|•:]{3,20}\s?[:©]\s?[^|•]{2,80}$|[)\uff09]\W*$|[摄攝]\W*$")
 _CENTRED = re.compile(r"text-align:\s*center")
@@ -281,10 +280,10 @@ def _by_lines(node: LexborNode) -> tuple[str, str] | None:
         return clean_caption(" ".join(lines[:-1])), clean_credit(last)
     if found := labelled(" ".join(lines)):
         return found
-    if is_bracketed(last) or is_credit(last) or (is_maker(last) and lines[-2].endswith(_SENTENCE_ENDS)):
+    if is_bracketed(last) or is_credit(last) or (is_maker(last) and lines[-2].endswith(SENTENCE_ENDS)):
         return clean_caption(" ".join(lines[:-1])), clean_credit(last)
     rest = " ".join(lines[1:])
-    if (is_credit(first) or is_maker(first)) and rest.endswith(_SENTENCE_ENDS) and len(rest) > 2 * len(first):
+    if (is_credit(first) or is_maker(first)) and rest.endswith(SENTENCE_ENDS) and len(rest) > 2 * len(first):
         return clean_caption(rest), clean_credit(first)
     return None
 

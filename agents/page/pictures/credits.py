@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from agents.page.beginnings import by_first_letter
 from agents.page.pictures.credit_forms import MAKER, before_deed, formed, slashed, unlabelled
-from agents.page.text import squeeze
+from agents.page.text import SENTENCE_MARKS, is_sentence, squeeze
 from agents.page.word_lists import listed
 
 CREDIT_CHARS_MAX = 200
@@ -198,7 +198,7 @@ def _without(text: str, credit: str) -> str:
 def is_maker(text: str) -> bool:
     """Whether *text* can be the name of who made a picture: a few capitalised words and no sentence."""
     words = [word for word in text.split() if word.casefold() not in _SMALL]
-    is_short = 0 < len(words) <= _MAKER_WORDS_MAX and not text.endswith((".", "!", "?", "。"))
+    is_short = 0 < len(words) <= _MAKER_WORDS_MAX and not text.endswith(SENTENCE_MARKS)
     return is_short and all(word[0].isupper() or not word[0].isalnum() for word in words)
 
 
@@ -224,13 +224,13 @@ def is_credit(line: str) -> bool:
     """Whether *line*, standing for itself, says who made a picture: a label, an agency, or names with a stroke."""
     if len(line) > _SHORT_CREDIT_CHARS_MAX:
         return False
-    is_sentence = line.endswith((".", "!", "?")) and len(line.split()) > 6
+    is_told = is_sentence(line)
     words = line.split()
     is_small = len(words) > _AGENCY_WORDS_MAX and CAPITALS_MIN * len(words) > sum(
         not word[0].islower() for word in words
     )
     return bool(_LABEL.match(line)) or (
-        not (is_sentence or is_small) and bool(_AGENCY.search(line) or re.search(r"\w\s?/\s?\w", line))
+        not (is_told or is_small) and bool(_AGENCY.search(line) or re.search(r"\w\s?/\s?\w", line))
     )
 
 
