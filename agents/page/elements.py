@@ -40,6 +40,8 @@ class Sought:
         return Sought(f"{self.tags} {other.tags}", f"{self.classes} {other.classes}", attributes)
 
 
+LINKS, HEADINGS, PARAGRAPHS, IMAGES = Sought("a[href]"), Sought("h1"), Sought("p"), Sought("img amp-img")
+"""What several readers look for."""
 WHOLE = frozenset(("article", "main", "body"))
 """Elements that hold all of an article: what their names say, they say of more than what is looked at."""
 _USUAL = frozenset(("rel", "type", "href", "role", "property", "style", "hidden"))

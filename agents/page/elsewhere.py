@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import Sought
+from agents.page.elements import LINKS, Sought
 from agents.page.metadata import Document
 
 ELSEWHERE = re.compile(
@@ -15,7 +15,7 @@ ELSEWHERE = re.compile(
     r"|(?:^|\s)cards?(?=$|\s|--|__)"
 )
 """Classes, in small letters, of what is about other articles, or by readers."""
-_HEADINGS, _LINKS = Sought("h2 h3 h4 h5"), Sought("a[href]")
+_HEADINGS = Sought("h2 h3 h4 h5")
 
 
 def linked_headings(page: Document, box: LexborNode) -> list[LexborNode]:
@@ -23,4 +23,4 @@ def linked_headings(page: Document, box: LexborNode) -> list[LexborNode]:
     elements = page.elements
     if elements.first(_HEADINGS, box) is None:
         return []
-    return [*elements.find_in(_HEADINGS, _LINKS, box), *elements.find_in(_LINKS, _HEADINGS, box)]
+    return [*elements.find_in(_HEADINGS, LINKS, box), *elements.find_in(LINKS, _HEADINGS, box)]

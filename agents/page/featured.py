@@ -2,8 +2,8 @@
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import Sought
-from agents.page.metadata import HEADINGS, Document
+from agents.page.elements import HEADINGS, Sought
+from agents.page.metadata import Document
 
 _CHOSEN = Sought(classes="=featured= =sticky=")
 """Classes that Ghost ("featured") and WordPress ("sticky") put on a post that its editors chose."""

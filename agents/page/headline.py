@@ -5,9 +5,9 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import Sought
+from agents.page.elements import HEADINGS, Sought
 from agents.page.linked_data import text_of
-from agents.page.metadata import HEADINGS, Document
+from agents.page.metadata import Document
 from agents.page.text import host_of, key_of, plain
 from schemas.limits import HEADLINE_CHARS_MAX, SUMMARY_CHARS_MAX
 

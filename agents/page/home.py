@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.elements import LINKS
 from agents.page.metadata import Document
-from agents.page.nodes import LINKS
 from agents.page.text import host_of
 
 HOME_LINKS_MAX = 10

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from agents.page.elements import Elements, Sought
+from agents.page.elements import HEADINGS, PARAGRAPHS, Elements, Sought
 from agents.page.heading_lines import Line, lines_at_heading
 from agents.page.linked_data import LinkedData, Thing, read_linked_data
 from agents.page.markup import parse
@@ -28,10 +28,7 @@ Result = TypeVar("Result")
 Meta = dict[str, list[str]]
 _MARKS = Sought("base meta link article h1", attributes={"type": "ld+json"})
 """What tells of the page as a whole, and where its article is: one look through the tree finds all of it."""
-LINKS = Sought("link")
 _MAIN, _TITLE = Sought("main"), Sought("title")
-HEADINGS = Sought("h1")
-PARAGRAPHS = Sought("p")
 _HIDDEN = Sought(attributes={"hidden": ""})
 _LATE = 'id="S:'
 """How React marks what comes late; few pages hold it."""

@@ -4,13 +4,12 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import Sought, has_elements
+from agents.page.elements import LINKS, has_elements
 from agents.page.metadata import Document
 from agents.page.steps import said_before
 from agents.page.text import key_of, plain
 
 LINKS_MAX = 20
-LINKS = Sought("a[href]")
 HTML_CHARS_MAX = 4_000
 """Markup that is cut into lines, pictures left out."""
 PICTURED_CHARS_MAX = 40_000

@@ -6,9 +6,9 @@ from typing import Any, Literal
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from agents.page.elements import Elements
+from agents.page.elements import Elements, Sought
 from agents.page.linked_data import LinkedData, Thing, as_list, types_of
-from agents.page.metadata import LINKS, Document, canonical_of, read_document
+from agents.page.metadata import Document, canonical_of, read_document
 from agents.page.text import plain
 
 ELEMENTS_MAX = 4_000
@@ -22,6 +22,7 @@ PLACES_MAX = 3_000
 Kind = Literal["linked", "meta", "element", "feed", "feeds.yaml"]
 _ATTRIBUTES = ("datetime", "content", "href", "src", "data-src", "srcset", "alt", "lang", "class")
 _SKIPPED = frozenset(("head", "body", "meta", "script", "style", "noscript", "template", "svg", "path", "base"))
+_LINKED = Sought("link")
 _ORGANISATIONS = ("newsmediaorganization", "organization", "corporation", "localbusiness")
 
 
@@ -64,7 +65,7 @@ def document_without(html: str, url: str, places: Iterable[Place]) -> Document:
             for name in names:
                 del node.attrs[name]
     elements = Elements(page.tree)
-    return replace(page, elements=elements, canonical=canonical_of(elements.find(LINKS)))
+    return replace(page, elements=elements, canonical=canonical_of(elements.find(_LINKED)))
 
 
 def _linked(linked: LinkedData) -> Iterator[Place]:

@@ -17,10 +17,10 @@ from agents.page.bylines.kinds import may_name_agency
 from agents.page.bylines.labels import holds_label_word, leads_to_writer
 from agents.page.bylines.read import is_names_alone
 from agents.page.bylines.roles import tells_work
-from agents.page.elements import Sought, has_elements
+from agents.page.elements import LINKS, Sought, has_elements
 from agents.page.heading_lines import lines_with
 from agents.page.metadata import Document
-from agents.page.nodes import LINKS, links_of
+from agents.page.nodes import links_of
 from agents.page.text import key_of
 from schemas.parts import Author
 

@@ -10,7 +10,7 @@ from agents.page.authors.name_places import ascii_word
 from agents.page.authors.sentences import is_role_alone, role_of, says_enough, without_contact
 from agents.page.bylines.pieces import is_heading
 from agents.page.bylines.roles import role_from, tells_work, unroled
-from agents.page.elements import Sought
+from agents.page.elements import IMAGES, LINKS, PARAGRAPHS, Sought
 from agents.page.metadata import Document
 from agents.page.nodes import links_of
 from agents.page.steps import ids_around, said_behind, upwards
@@ -41,12 +41,10 @@ _ROLE = Sought(
 _BLOCKS = Sought("p div ul ol h1 h2 h3 h4 section figure form article dl")
 _LINES = Sought("h2 h3 h4 h5 h6 p dt li strong b")
 _NAMES = Sought("b strong a h2 h3 h4 h5 p span div")
-_PARAGRAPHS, _TIMES = Sought("p"), Sought("time")
+_TIMES = Sought("time")
 LINE_CHARS_MAX = 160
 _TEXTS = Sought("p dd li div span em i")
 _BESIDE = Sought("a h2 h3 h4 button")
-_IMAGES = Sought("img amp-img")
-_LINKS = Sought("a[href]")
 _ALIKE = Sought(attributes={"rel": "=me="})
 _NO_BIO = re.compile(
     r"newsletter|\bcookies?\b|subscribe|\bsign up\b|\binbox\b|privacy policy|datenschutz|\babonn|advertis|all rights|"
@@ -152,7 +150,7 @@ def boxed_bio(page: Document, block: LexborNode, name: str) -> str:
     is_theirs = key_of(text).startswith(key_of(name)) or (name in text and is_heading(text.partition(name)[0]))
     if not is_theirs or page.elements.has(_TIMES, block):
         return ""
-    inner = [*page.elements.find(_PARAGRAPHS, block)[:TEXTS_MAX], *_behind_name(page, block, name)]
+    inner = [*page.elements.find(PARAGRAPHS, block)[:TEXTS_MAX], *_behind_name(page, block, name)]
     told = (without_contact(_own_text(page, one)) for one in inner)
     first = name.split(maxsplit=1)[0]
     own = (text for text in told if not text.startswith(first))  # which `bio_in` judges
@@ -284,7 +282,7 @@ def _is_told(text: str) -> bool:
 
 def avatar_in(page: Document, block: LexborNode, name: str, *, is_small: bool) -> str:
     """The picture of *name* in *block*: called so, or the only one of a small block."""
-    shown = page.elements.find(_IMAGES, block)[:IMAGES_MAX]
+    shown = page.elements.find(IMAGES, block)[:IMAGES_MAX]
     images = [one for one in shown if _address(page, one)]
     likely = [one for one in images if _is_portrait(one, name)] or (images if is_small and len(images) == 1 else [])
     likely = [one for one in likely if not _is_captioned(one)]
@@ -307,7 +305,7 @@ def named_portrait(page: Document, block: LexborNode, name: str, names: list[str
     """The picture in *block*, about all of *names*, whose file is called by a word of *name* and of no other."""
     others = {word for one in names if one != name for word in _words(one)}
     own = _words(name) - others
-    for image in page.elements.find(_IMAGES, block)[:IMAGES_MAX]:
+    for image in page.elements.find(IMAGES, block)[:IMAGES_MAX]:
         address = _address(page, image)
         file = key_of(address.partition("?")[0].rpartition("/")[2])
         if any(word in file for word in own) and not any(word in file for word in others) and not _is_captioned(image):
@@ -355,7 +353,7 @@ def shows_somebody(address: str) -> bool:
 def same_as_in(page: Document, block: LexborNode) -> tuple[str, ...]:
     """The addresses of the same person elsewhere that *block* links: rel=me, and profiles at social networks."""
     found = (page.address(one.attributes.get("href")) for one in page.elements.find(_ALIKE, block)[:SAME_AS_MAX])
-    social = (page.address(one.attributes.get("href")) for one in page.elements.find(_LINKS, block)[:TEXTS_MAX])
+    social = (page.address(one.attributes.get("href")) for one in page.elements.find(LINKS, block)[:TEXTS_MAX])
     both = (*found, *(address for address in social if _SOCIAL.match(address)))
     return tuple(dict.fromkeys(one for one in both if one))[:SAME_AS_MAX]
 

@@ -17,8 +17,8 @@ from agents.page.body.leads import (
 )
 from agents.page.bylines.read import is_byline
 from agents.page.dates.visible import seen_date
-from agents.page.elements import Sought, has_elements
-from agents.page.metadata import PARAGRAPHS, Document
+from agents.page.elements import LINKS, PARAGRAPHS, Sought, has_elements
+from agents.page.metadata import Document
 from agents.page.text import key_of, squeeze
 
 UP_MAX = 30
@@ -70,7 +70,7 @@ _ELEMENTS = frozenset(
     )
 )
 _TEXTS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
-_HEADINGS, _LINKS, _ANCHORS, _SLANTED = Sought("h1 h2 h3 h4"), Sought("a[href]"), Sought("a"), Sought("em i")
+_HEADINGS, _SLANTED = Sought("h1 h2 h3 h4"), Sought("em i")
 _JUDGED_BARE = frozenset(("details", "article"))
 """These may be furniture without any name."""
 _ROLES = frozenset(("complementary", "navigation"))
@@ -180,7 +180,7 @@ def is_standfirst(block: LexborNode) -> bool:
 
 def is_card(page: Document, article: LexborNode) -> bool:
     """Whether an article within an article is a card that leads to another one."""
-    return len(article.text()) <= BOX_CHARS_MAX and bool(page.elements.find_in(_HEADINGS, _LINKS, article))
+    return len(article.text()) <= BOX_CHARS_MAX and bool(page.elements.find_in(_HEADINGS, LINKS, article))
 
 
 def is_filler(page: Document, block: LexborNode, text: str) -> bool:
@@ -192,7 +192,7 @@ def is_filler(page: Document, block: LexborNode, text: str) -> bool:
     is_led, start = is_lead(text), max(map(text.rfind, _MARKS_WITHIN)) + 1
     ending = text[start:].strip(" .!") if start else ""
     last = ending if 0 < len(ending) <= LAST_WORDS_CHARS_MAX and is_marked_lead(ending) else ""
-    link = page.elements.first(_ANCHORS, block) if is_led or last else None
+    link = page.elements.first(LINKS, block) if is_led or last else None
     said = squeeze(link.text()) if link is not None else ""
     return (is_led and len(said) * 2 > len(text)) or (bool(last) and said.rstrip(".!") == last)
 

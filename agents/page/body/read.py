@@ -25,10 +25,10 @@ from agents.page.body.furniture import (
     is_standfirst,
 )
 from agents.page.body.standfirsts import standfirsts
-from agents.page.elements import Sought, has_elements, names_of
+from agents.page.elements import LINKS, PARAGRAPHS, Sought, has_elements, names_of
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
-from agents.page.metadata import PARAGRAPHS, Document
+from agents.page.metadata import Document
 from agents.page.pictures.credits import labelled, split_credit
 from agents.page.publisher import same_site
 from agents.page.steps import ids_around
@@ -62,7 +62,6 @@ ROWS_MIN = 3
 _ANY_BLOCK = Sought("div p ul ol table section article figure form h1 h2 h3 h4")
 _BLOCKS = Sought("p h2 h3 h4 li blockquote pre", classes="=kg-callout-text= =paragraph=")
 _INNER = Sought("p ul ol")
-_LINKS = Sought("a")
 _WIDE = Sought("div section td article font")
 _OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
 _STATED, _STATED_AS = Sought(attributes={"itemprop": "=articlebody="}), 'itemprop="articleBody"'
@@ -274,7 +273,7 @@ def _texts(page: Document, container: LexborNode, said: frozenset[str], furnitur
         if block.tag not in {"p", "pre"} and block.mem_id in parted and has_elements(block):
             continue
         text = page.line_in(block)
-        if "callout" in (block.attributes.get("class") or "") and page.elements.has(_LINKS, block):
+        if "callout" in (block.attributes.get("class") or "") and page.elements.has(LINKS, block):
             # A callout says something of the article; with a link it sends readers away.
             continue
         if not text or text in seen or furniture.holds(block) or (not seen and is_standfirst(block)):
@@ -332,7 +331,7 @@ def _without_strangers(page: Document, block: LexborNode, text: str) -> str:
 
 def _is_linked(page: Document, block: LexborNode, text: str) -> bool:
     """Whether *block* is links and little else; a paragraph must be all of it, and no sentence unless into a group."""
-    links = page.elements.find(_LINKS, block) if has_elements(block) else []
+    links = page.elements.find(LINKS, block) if has_elements(block) else []
     if not links:
         return False
     share = sum(len(squeeze(link.text())) for link in links) / max(1, len(text))
@@ -344,7 +343,7 @@ def _is_linked(page: Document, block: LexborNode, text: str) -> bool:
 
 def _leads_home(page: Document, item: LexborNode, text: str) -> bool:
     """Whether *item* of a list, no sentence, has a link to the front page: "You find more stories on our site"."""
-    links = page.elements.find(_LINKS, item)[:POINTS_MAX] if has_elements(item) else []
+    links = page.elements.find(LINKS, item)[:POINTS_MAX] if has_elements(item) else []
     if not links or text.endswith(SENTENCE_ENDS):
         return False
     addresses = [page.address(link.attrs.get("href")) for link in links]
@@ -356,7 +355,7 @@ def _is_over_links(page: Document, heading: LexborNode, container: LexborNode) -
     box = heading.parent
     if box is None or box.mem_id == container.mem_id:
         return False
-    links = page.elements.find(_LINKS, box)[:POINTS_MAX]
+    links = page.elements.find(LINKS, box)[:POINTS_MAX]
     addresses = [page.address(link.attrs.get("href")).partition("#")[0] for link in links]
     if not links or not all(one and one != page.url and same_site(one, page.url) for one in addresses):
         return False

@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborNode
 from agents.page.body.furniture import is_card
 from agents.page.body.labels import headline_in
 from agents.page.body.leads import is_lead, is_marked_lead, without_lead
-from agents.page.elements import Sought, has_elements, names_of
-from agents.page.metadata import PARAGRAPHS, Document
+from agents.page.elements import PARAGRAPHS, Sought, has_elements, names_of
+from agents.page.metadata import Document
 from agents.page.publisher import same_site
 from agents.page.steps import ids_around, upwards
 from agents.page.text import SENTENCE_MARKS, plain, squeeze

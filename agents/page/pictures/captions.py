@@ -5,7 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from agents.page.body.reading_time import stated_minutes
-from agents.page.elements import Sought
+from agents.page.elements import IMAGES, LINKS, Sought
 from agents.page.metadata import Document
 from agents.page.pictures.attributes import credit_attribute, in_attributes
 from agents.page.pictures.credit_forms import has_heard_label, is_gallery_line, is_source
@@ -74,7 +74,6 @@ _HIDDEN = Sought(
 )
 _TEASER = Sought("h1 h2 h3 h4 time", classes="teaser")
 _TOLD = Sought("p h1 h2 h3 h4 time")
-_LINKS, _IMAGES = Sought("a"), Sought("img")
 _WHOLE = frozenset(("main", "body", "section", "header", "ul", "ol"))
 _APART = _WHOLE | {"article"}
 _AROUND = frozenset(("article", "section", "header", "main"))
@@ -115,10 +114,10 @@ def loose_caption(page: Document, root: LexborNode) -> tuple[str, str]:
     for node in page.elements.find(_CALLED, root)[:10]:
         around = node.parent
         names = (node.attributes.get("class") or "").lower()
-        is_apart = around is not None and (around.tag in _AROUND or not page.elements.has(_IMAGES, around))
+        is_apart = around is not None and (around.tag in _AROUND or not page.elements.has(IMAGES, around))
         if (
             is_apart
-            and not page.elements.has(_IMAGES, node)
+            and not page.elements.has(IMAGES, node)
             and ("image" in names or "img" in names or "photo" in names or page.elements.has(_CREDITS, node))
         ):
             said = _said(page, node)
@@ -183,7 +182,7 @@ def _outside(page: Document, holder: LexborNode, box: LexborNode) -> str:
 def _holds_caption(page: Document, box: LexborNode) -> bool:
     """Whether *box* is a caption, or holds one, and neither a text nor another picture."""
     is_named = page.elements.has(_EITHER, box)
-    return is_named and len(box.text().strip()) <= BOX_CHARS_MAX and not page.elements.has(_IMAGES, box)
+    return is_named and len(box.text().strip()) <= BOX_CHARS_MAX and not page.elements.has(IMAGES, box)
 
 
 def _noted_behind(page: Document, picture: LexborNode) -> tuple[str, str] | None:
@@ -192,7 +191,7 @@ def _noted_behind(page: Document, picture: LexborNode) -> tuple[str, str] | None
     while node.parent is not None and node.parent.tag in _INLINE and not _text(page, node.parent):
         node = node.parent
     after = _next(node)
-    if after is None or after.tag not in _TEXTS or page.elements.has(_IMAGES, after):
+    if after is None or after.tag not in _TEXTS or page.elements.has(IMAGES, after):
         return None
     text = _text(page, after)
     if not 0 < len(text) <= NOTE_CHARS_MAX:
@@ -212,7 +211,7 @@ def _is_centred(node: LexborNode) -> bool:
 def _told_behind(page: Document, figure: LexborNode) -> tuple[str, str]:
     """The caption and the credit in a line right behind *figure*, which says nothing itself and holds no text."""
     after = _next(figure)
-    if after is None or after.tag not in _TEXTS or page.elements.has(_IMAGES, after):
+    if after is None or after.tag not in _TEXTS or page.elements.has(IMAGES, after):
         return "", ""
     text = _text(page, after)
     if not 0 < len(text) <= NOTE_CHARS_MAX:
@@ -252,7 +251,7 @@ def _without_credit(page: Document, box: LexborNode, credit: str) -> str:
 
 
 def _is_linked(page: Document, box: LexborNode, text: str) -> bool:
-    links = page.elements.find(_LINKS, box)
+    links = page.elements.find(LINKS, box)
     return len(links) > LINKS_MAX or sum(len(plain(link.text())) for link in links) > LINKED_SHARE_MAX * len(text)
 
 
@@ -325,7 +324,7 @@ def _other_box(page: Document, picture: LexborNode) -> LexborNode | None:
             return None
         if node.tag not in _INLINE:
             length = len(node.text().strip())
-            if length > BOX_CHARS_MAX or len(page.elements.find(_IMAGES, node)) > PICTURES_MAX:
+            if length > BOX_CHARS_MAX or len(page.elements.find(IMAGES, node)) > PICTURES_MAX:
                 return None
             if length and (page.elements.has(_CAPTIONS, node) or not _is_teaser(page, node)):
                 return node
@@ -338,7 +337,7 @@ def _captioned_figure(page: Document, picture: LexborNode) -> LexborNode | None:
         if node.tag in _WHOLE:
             return None
         if node.tag == "figure":
-            is_one = len(page.elements.find(_IMAGES, node)) <= PICTURES_MAX and len(node.text()) <= BOX_CHARS_MAX
+            is_one = len(page.elements.find(IMAGES, node)) <= PICTURES_MAX and len(node.text()) <= BOX_CHARS_MAX
             return node if is_one and page.elements.has(_CAPTIONS, node) else None
     return None
 

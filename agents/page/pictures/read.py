@@ -6,7 +6,7 @@ from typing import Literal
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import WHOLE, Sought
+from agents.page.elements import IMAGES, PARAGRAPHS, WHOLE, Sought
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of
@@ -63,8 +63,7 @@ _SIZE = re.compile(r"(?:[-_](?:scaled|rotated|\d{2,4}x\d{2,4}|e\d{10,13})|@\d(?:
 _DATE = re.compile(r"(?:19|20)\d{6}|[whs]\d{3,4}|\d{3,4}(?:[wh]|px|x\d{2,4})", re.IGNORECASE)
 """Parts with digits that many pictures share: days and sizes."""
 _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
-_IMAGES = Sought("img amp-img")
-_STYLES, _PARAGRAPHS, _FONTS = Sought(attributes={"style": "background", "poster": ""}), Sought("p"), Sought("font")
+_STYLES, _FONTS = Sought(attributes={"style": "background", "poster": ""}), Sought("font")
 UP_MAX = 12
 Bar = Literal["", "called", "placed"]
 """What bars pictures in an element: nothing, its name, or its place."""
@@ -105,7 +104,7 @@ def _said_apart(page: Document, root: LexborNode, picture: Image) -> Image | Non
         said = caption_beside(page, node)
         if any(said) or any(said := caption_in_figure(page, node)):
             return replace(picture, caption=said[0], credit=said[1])
-    lines = (plain(node.text(separator=" ")) for node in page.elements.find(_PARAGRAPHS, root)[-LAST_LINES_MAX:])
+    lines = (plain(node.text(separator=" ")) for node in page.elements.find(PARAGRAPHS, root)[-LAST_LINES_MAX:])
     said = next((found for line in lines if (found := of_cover(line)) is not None), ("", ""))
     return replace(picture, caption=said[0], credit=said[1]) if said[0] else None
 
@@ -173,7 +172,7 @@ def _shown(page: Document, root: LexborNode, titles: dict[str, str], told: Image
     found: dict[str, Image] = {}
     barred: dict[int, Bar] = {}
     judged: dict[int, bool] = {}
-    for node in page.elements.find(_IMAGES, root)[:PICTURES_MAX]:
+    for node in page.elements.find(IMAGES, root)[:PICTURES_MAX]:
         address = _address(page, node)
         known = found.get(address)
         is_told = told is not None and same_picture(address, told.url)
@@ -199,7 +198,7 @@ def _address(page: Document, node: LexborNode) -> str:
     if several:
         return page.address(several.split(",")[-1].strip().split(" ")[0])
     after = element_behind(node)
-    unscripted = page.elements.first(_IMAGES, after) if after is not None and after.tag == "noscript" else None
+    unscripted = page.elements.first(IMAGES, after) if after is not None and after.tag == "noscript" else None
     return _address(page, unscripted) if unscripted is not None else ""
 
 

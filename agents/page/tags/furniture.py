@@ -8,7 +8,7 @@ is left of the rest is damped where tags are scored (agents/enrich/standing.py).
 import re
 from urllib.parse import unquote, urlsplit
 
-from agents.page.elements import Sought
+from agents.page.elements import LINKS, Sought
 from agents.page.linked_data import as_list, text_of, texts_of
 from agents.page.metadata import Document
 from agents.page.text import key_of, plain
@@ -89,7 +89,6 @@ _MACHINE = re.compile(
 
 _TITLE_PARTS = re.compile(r"\s+[|–—·•»-]+\s+|\s*[|｜]\s*|--")
 _CRUMBS = Sought(classes="breadcrumb crumbs", attributes={"itemtype": "breadcrumblist"})
-_LINKS = Sought("a")
 
 
 def is_machine(name: str) -> bool:
@@ -108,6 +107,6 @@ def section_keys(page: Document) -> frozenset[str]:
     told = [*texts_of(page.article.get("articleSection")), *page.all("article:section", "og:article:section")]
     for crumbs in page.linked.of_type("breadcrumblist"):
         told += [text_of(item.get("name")) for item in as_list(crumbs.get("itemListElement")) if isinstance(item, dict)]
-    told += [plain(link.text()) for link in page.elements.find_in(_CRUMBS, _LINKS)[:SECTIONS_MAX]]
+    told += [plain(link.text()) for link in page.elements.find_in(_CRUMBS, LINKS)[:SECTIONS_MAX]]
     told += unquote(urlsplit(page.url).path).split("/")[:-1]
     return frozenset(key_of(name) for name in told[: 2 * SECTIONS_MAX] if name)

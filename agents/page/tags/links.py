@@ -5,9 +5,8 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import WHOLE, Sought
+from agents.page.elements import LINKS, WHOLE, Sought
 from agents.page.metadata import Document
-from agents.page.nodes import LINKS
 from agents.page.steps import element_before, upwards
 from agents.page.text import key_of, plain
 from schemas.limits import CATEGORIES_MAX
@@ -44,7 +43,6 @@ _CLASS = re.compile(
     r"slowa-kluczowe|oznake)(?![a-z])|(?:article|post|entry|story)tags?"
 )
 _NAMED = Sought(classes="tag topic keyword themen entities")
-_ANCHORS = Sought("a")
 _WHOLE_NAMED = re.compile(r"(?<!\S)(?:hentry|type-post|status-publish|post-\d+)(?!\S)")
 """WordPress gives the element of a whole post its tags for classes, and these too."""
 _MENUS = frozenset(("nav", "aside"))
@@ -206,16 +204,14 @@ def _is_row_of_tags(node: LexborNode, names: str) -> bool:
 def _is_list(page: Document, paragraph: LexborNode) -> bool:
     """Whether *paragraph* is a short list of links, such as "Filed under ferries · harbours"."""
     text = plain(paragraph.text())
-    linked = sum(len(plain(link.text())) for link in page.elements.find(_ANCHORS, paragraph)[:LINKS_MAX])
+    linked = sum(len(plain(link.text())) for link in page.elements.find(LINKS, paragraph)[:LINKS_MAX])
     return len(text) <= LIST_CHARS_MAX and linked > LIST_SHARE_MIN * len(text)
 
 
 def _around(page: Document, link: LexborNode) -> LexborNode | None:
     """The element that holds *link* and its like: the parent, or the list around an item's only link."""
     parent = link.parent
-    is_item = (
-        parent is not None and parent.tag in {"li", "span", "div"} and len(page.elements.find(_ANCHORS, parent)) == 1
-    )
+    is_item = parent is not None and parent.tag in {"li", "span", "div"} and len(page.elements.find(LINKS, parent)) == 1
     return parent.parent if is_item and parent is not None else parent
 
 

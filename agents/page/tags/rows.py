@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import WHOLE, Sought
+from agents.page.elements import LINKS, WHOLE
 from agents.page.metadata import Document
 from agents.page.steps import upwards
 from agents.page.tags.keywords import is_absent, share_in
@@ -33,7 +33,6 @@ LEVELS_UP = 5
 LABEL_UP = 4
 """How far above its first link, itself the first, what tells that a row is one."""
 
-_LINKS = Sought("a[href]")
 _ITEMS = frozenset(("li", "span", "div"))
 _NO_ROWS = frozenset(("nav", "header", "figcaption", "figure", "address", "table", "tr", "h1", "h2", "h3"))
 _MENUS = frozenset(("nav", "header"))
@@ -109,7 +108,7 @@ def _is_prose(holder: LexborNode, first: LexborNode, names: list[str]) -> bool:
 def _rows(page: Document, root: LexborNode) -> Iterator[tuple[LexborNode, list[LexborNode]]]:
     """The elements that hold nothing but links, or items with one each, and a label; and these links."""
     rows: dict[int, tuple[LexborNode, list[LexborNode]]] = {}
-    for link in page.elements.find(_LINKS, root)[:LINKS_MAX]:
+    for link in page.elements.find(LINKS, root)[:LINKS_MAX]:
         holder = _holder(link)
         if holder is not None:
             rows.setdefault(holder.mem_id, (holder, []))[1].append(link)

@@ -130,7 +130,7 @@ def test_words_of_the_gallery_are_no_caption(text: str, caption: str) -> None:
     "page",
     [
         f'<div>{IMAGE}<a href="/a">World</a> <a href="/b">Sport</a> <a href="/c">Harbour</a></div>',
-        f"<div>{IMAGE}Harbours {' '.join(f'<a>{letter}</a>' for letter in 'ABCDEFGHIJ')}</div>",
+        f"<div>{IMAGE}Harbours {' '.join(f'<a href=/>{letter}</a>' for letter in 'ABCDEFGHIJ')}</div>",
         f"<div>{IMAGE}<h3>Another ferry</h3><p>It sank.</p></div>",
     ],
 )
