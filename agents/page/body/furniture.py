@@ -18,6 +18,7 @@ from agents.page.body.leads import (
 from agents.page.bylines.read import is_byline
 from agents.page.dates.visible import seen_date
 from agents.page.elements import LINKS, PARAGRAPHS, Sought, has_elements
+from agents.page.elsewhere import linked_headings
 from agents.page.metadata import Document
 from agents.page.text import key_of, squeeze
 
@@ -70,7 +71,7 @@ _ELEMENTS = frozenset(
     )
 )
 _TEXTS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
-_HEADINGS, _SLANTED = Sought("h1 h2 h3 h4"), Sought("em i")
+_SLANTED = Sought("em i")
 _JUDGED_BARE = frozenset(("details", "article"))
 """These may be furniture without any name."""
 _ROLES = frozenset(("complementary", "navigation"))
@@ -180,7 +181,7 @@ def is_standfirst(block: LexborNode) -> bool:
 
 def is_card(page: Document, article: LexborNode) -> bool:
     """Whether an article within an article is a card that leads to another one."""
-    return len(article.text()) <= BOX_CHARS_MAX and bool(page.elements.find_in(_HEADINGS, LINKS, article))
+    return len(article.text()) <= BOX_CHARS_MAX and bool(linked_headings(page, article))
 
 
 def is_filler(page: Document, block: LexborNode, text: str) -> bool:
