@@ -1,5 +1,6 @@
 """The meta elements of a page's head, and the page as its readers share it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -29,6 +30,7 @@ Meta = dict[str, list[str]]
 _MARKS = Sought("base meta link article h1", attributes={"type": "ld+json"})
 """What tells of the page as a whole, and where its article is: one look through the tree finds all of it."""
 _MAIN, _TITLE = Sought("main"), Sought("title")
+_TITLE_PARTS = re.compile(r"\s+(?:::|[|–—·•»-]+)\s+|\s*[|｜]\s*|--")  # noqa: RUF001  dashes and bars of many scripts
 _HIDDEN = Sought(attributes={"hidden": ""})
 _LATE = 'id="S:'
 """How React marks what comes late; few pages hold it."""
@@ -99,6 +101,11 @@ class Document:
         """The text of the title element; "" where there is none."""
         node = self.elements.first(_TITLE)
         return plain(node.text()) if node is not None else ""
+
+    @cached_property
+    def title_parts(self) -> list[str]:
+        """The title between bars and dashes, at one end of which most sites say what they are called."""
+        return _TITLE_PARTS.split(self.title)
 
     @property
     def article(self) -> Thing:

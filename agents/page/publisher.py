@@ -18,8 +18,6 @@ _LANGUAGE = re.compile(r"^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*$")
 _ORGANISATIONS = ("newsmediaorganization", "organization", "corporation", "localbusiness")
 SECTION_CHARS_MAX = 80
 _ROOT = Sought("html")
-_BETWEEN = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|｜]\s*")  # noqa: RUF001  dashes and bars of many scripts
-EDGES = 2
 _CRUMB = ".post-label a, [rel~=category], .entry-category a, .breadcrumb li:last-child a"
 
 
@@ -41,8 +39,8 @@ def read_publisher(page: Document) -> Publisher:
 
 def _named_in_title(page: Document) -> str:
     """The edge of the title that a link to the front page names; "" where none does."""
-    parts = _BETWEEN.split(page.title)
-    if len(parts) < EDGES:
+    parts = page.title_parts
+    if len(parts) < 2:
         return ""
     edges = {key_of(part): part for part in (parts[0], parts[-1]) if len(part) <= NAME_CHARS_MAX}
     said = (text for link in home_links(page) for text in _words_of(link))

@@ -17,7 +17,6 @@ SITES_KEPT = 1_024
 """Addresses of which is kept what their publishers are called: a page asks nine times."""
 BODIES = ("organization", "newsmediaorganization")
 """Types of things in JSON-LD that are no persons."""
-_TITLE_ENDS = re.compile(r"\s+(?:::|[|–—·•»-])\s+")
 OUTLET_CHARS_MIN = 4
 """Letters of a word that outlets of one house share."""
 FIRST_LINKS = 20
@@ -132,6 +131,5 @@ def _own_bodies(page: Document) -> frozenset[str]:
 
 def _titled(page: Document) -> frozenset[str]:
     """What the title ends with behind its last divider: the site, unless that is called like a person."""
-    parts = _TITLE_ENDS.split(page.title)
-    last = parts[-1].strip() if len(parts) > 1 else ""
+    last = page.title_parts[-1].strip() if len(page.title_parts) > 1 else ""
     return frozenset() if not last or last.split()[0].casefold() in GIVEN_NAMES else frozenset((key_of(last),))

@@ -87,7 +87,6 @@ _MACHINE = re.compile(
     r"|brand|edition|desk|zone|cms|priority)[:=]\S.*"
 )
 
-_TITLE_PARTS = re.compile(r"\s+[|–—·•»-]+\s+|\s*[|｜]\s*|--")
 _CRUMBS = Sought(classes="breadcrumb crumbs", attributes={"itemtype": "breadcrumblist"})
 
 
@@ -98,8 +97,7 @@ def is_machine(name: str) -> bool:
 
 def site_names(page: Document, site: str) -> list[str]:
     """What the site is called: *site*, its publisher's name, and what ends the page's title."""
-    parts = _TITLE_PARTS.split(page.title)[:TITLE_PARTS_MAX]
-    return [name for name in (site, *parts[1:][-1:]) if name]
+    return [name for name in (site, *page.title_parts[1:][-1:]) if name]
 
 
 def section_keys(page: Document) -> frozenset[str]:
