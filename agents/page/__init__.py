@@ -76,7 +76,7 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
         tags=get("tags", lambda: read_tags(page, publisher.name, f"{headline}\n{summary}\n{body}"), ()),
         image=image,
         images=images,
-        related=get("related", lambda: read_related(page, page.root, body) if page.root is not None else (), ()),
+        related=get("related", lambda: read_related(page, page.root, body), ()),
         body_text=body,
         reading_time_min=get("reading_time_min", lambda: read_reading_time(page), 0),
         is_featured=get("is_featured", lambda: read_featured(page), False),
@@ -93,10 +93,10 @@ def read_fragment(html: str, url: str) -> Page:
         url: The entry's address, absolute: relative addresses are resolved against it.
     """
     page = read_document(html, url)
-    root = page.tree.body
+    root = page.body
     image, images = read_images(page, root)
     body, is_truncated = read_body(page, root, _captions(image, images))
-    related = read_related(page, root, body) if root is not None else ()
+    related = read_related(page, root, body)
     return Page(url=url, image=image, images=images, related=related, body_text=body, is_truncated=is_truncated)
 
 

@@ -194,7 +194,7 @@ def _core(chosen: str, other: str) -> str:
 
 def _heading(page: Document, site: str, shared: str) -> str:
     """The first heading of the article with a text that is not the site's name."""
-    nodes = page.elements.find(HEADINGS, page.root)[:HEADINGS_MAX] if page.root is not None else []
+    nodes = page.elements.find(HEADINGS, page.root)[:HEADINGS_MAX]
     return next(
         (text for node in nodes if (text := _of_heading(page, node, shared)) and not _is_site(page, text, site)), ""
     )
@@ -224,7 +224,7 @@ def _is_site(page: Document, text: str, site: str) -> bool:
 
 def _large_type(page: Document, site: str) -> str:
     """The first words in large type, which old pages have in place of a heading; "" where there are none."""
-    nodes = page.root.css(_LARGE)[:HEADINGS_MAX] if page.root is not None else []
+    nodes = page.root.css(_LARGE)[:HEADINGS_MAX]
     texts = (text for node in nodes if len((text := _text(page, node)).split()) >= LARGE_WORDS_MIN)
     return next((text for text in texts if not _is_site(page, text, site)), "")
 

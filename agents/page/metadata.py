@@ -66,11 +66,8 @@ class Document:
 
     @cached_property
     def after_heading(self) -> list[LexborNode]:
-        """The elements right behind the main headline and those in them: dates, bylines and labels stand there.
-
-        [] without a root.
-        """
-        return after_heading(self.elements, self.root) if self.root is not None else []
+        """The elements right behind the main headline and those in them: dates, bylines and labels stand there."""
+        return after_heading(self.elements, self.root)
 
     @cached_property
     def around_headings(self) -> set[int]:
@@ -79,8 +76,8 @@ class Document:
 
     @cached_property
     def lines_at_heading(self) -> list[Line]:
-        """The short lines behind the main headline; [] without a root."""
-        return list(lines_at_heading(self.elements, self.root, self.headings)) if self.root is not None else []
+        """The short lines behind the main headline."""
+        return list(lines_at_heading(self.elements, self.root, self.headings))
 
     def text_in(self, node: LexborNode) -> str:
         """The text of *node* of this tree, as written, taken once: several readers ask for the same paragraphs."""
@@ -113,14 +110,19 @@ class Document:
         return self.linked.article
 
     @cached_property
-    def root(self) -> LexborNode | None:
+    def body(self) -> LexborNode:
+        """The body; of a page of frames, which has none, all of it."""
+        return self.tree.body or self.tree.css("html")[0]
+
+    @cached_property
+    def root(self) -> LexborNode:
         """The element that holds the article, else the body."""
         return article_root(self)
 
     @cached_property
     def paragraphs(self) -> list[LexborNode]:
-        """The paragraphs of the root; [] without one."""
-        return self.elements.find(PARAGRAPHS, self.root) if self.root is not None else []
+        """The paragraphs of the root."""
+        return self.elements.find(PARAGRAPHS, self.root)
 
     def once(self, work: Callable[["Document"], Result]) -> Result:
         """What *work* makes of this page, made when it is asked for first."""
@@ -198,7 +200,7 @@ def _meta(nodes: list[LexborNode]) -> Meta:
     return found
 
 
-def article_root(page: Document) -> LexborNode | None:
+def article_root(page: Document) -> LexborNode:
     """The element that holds the article: the article element around or just below the headline, else main or body.
 
     React sends what comes late in hidden elements ("S:1") behind the page, and a script puts it where it belongs: the
@@ -209,7 +211,7 @@ def article_root(page: Document) -> LexborNode | None:
     streamed = [node for node in hidden if (node.attributes.get("id") or "").startswith("S:")][:STREAMED_MAX]
     root = _own_root(page)
     widest = max(streamed, key=lambda node: _paragraph_chars(elements, node), default=None)
-    if widest is None or root is None:
+    if widest is None:
         return root
     is_all = _paragraph_chars(elements, widest) > STREAMED_SHARE_MIN * _paragraph_chars(elements, root)
     return widest if is_all else root
@@ -219,7 +221,7 @@ def _paragraph_chars(elements: Elements, node: LexborNode) -> int:
     return sum(len(text.text()) for text in elements.find(PARAGRAPHS, node)[:PARAGRAPHS_MAX])
 
 
-def _own_root(page: Document) -> LexborNode | None:
+def _own_root(page: Document) -> LexborNode:
     articles = page.articles
     for heading in page.headings[:HEADINGS_MAX] if articles else ():
         around = _above(heading, ARTICLE_UP, lambda node: node.tag == "article")
@@ -229,7 +231,7 @@ def _own_root(page: Document) -> LexborNode | None:
         return _above(articles[0], HEADED_UP, lambda node: node.mem_id in page.around_headings) or articles[0]
     main = page.elements.first(_MAIN)
     if main is None:
-        return page.tree.body
+        return page.body
     if main.mem_id in page.around_headings:
         return main
     return _above(main, HEADED_UP, lambda node: node.mem_id in page.around_headings) or main

@@ -71,7 +71,7 @@ _BY = re.compile(
 
 def with_boxes(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     """*authors* with what the page's author boxes and notes say of each; JSON-LD's own words win."""
-    if page.tree.body is None or all(one.bio and one.role and one.avatar_url for one in authors):
+    if all(one.bio and one.role and one.avatar_url for one in authors):
         return tuple(_with_sound_role(author, []) for author in authors)
     names = [author.name for author in authors if author.kind == "person"]
     places = places_of(page, names)

@@ -21,14 +21,13 @@ def places_of(page: Document, names: list[str]) -> list[LexborNode]:
 
     The whole body where a name has no word that can be looked for, or one that stands everywhere, or there are many.
     """
-    body = page.tree.body
-    if body is None or not names:
+    if not names:
         return []
     tests = [_tests(name) for name in names]
     each = dict.fromkeys(test for one in tests for test in one)
-    inner = body.css(", ".join(each)) if all(tests) and len(each) <= TESTS_MAX else None
+    inner = page.body.css(", ".join(each)) if all(tests) and len(each) <= TESTS_MAX else None
     if inner is None or len(inner) > PLACES_MAX:
-        return [body]
+        return [page.body]
     folded = [name.casefold() for name in names]
     return [place for place in _widest(page, inner) if _holds(page, place, folded)]
 

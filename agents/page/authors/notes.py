@@ -48,8 +48,6 @@ def noted(page: Document, site: str) -> Iterator[Author]:
         page: The page.
         site: The publisher's name.
     """
-    if page.root is None:
-        return
     whole = page.elements.text(page.root)
     nodes = [*page.elements.find(_CALLED, page.root), *page.elements.find(_SET_OFF, page.root)[-NOTES_MAX:]]
     for node in nodes[: 2 * NOTES_MAX]:

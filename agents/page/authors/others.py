@@ -36,8 +36,6 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
 
     Feeds and metadata often carry the first author alone.
     """
-    if page.root is None:
-        return found
     known = {key_of(author.name): author for author in found}
     linked = _people(page, page.elements.find_in(_BYLINE, REL, page.root)[:BYLINES_MAX], site)
     if known.keys() < linked.keys():
@@ -124,8 +122,6 @@ def _is_joined(text: str, name: str, told: dict[str, Author]) -> bool:
 
 def with_seen(page: Document, site: str, found: list[Author]) -> list[Author]:
     """*found* with the roles that the visible byline tells, and with the agencies that it names beside all of them."""
-    if page.root is None:
-        return found
     known = {key_of(author.name): author for author in found}
     at_heading = lines_with(page.lines_at_heading, [author.name for author in found])
     for node in [*page.once(called_bylines)[:BYLINES_MAX], *at_heading]:

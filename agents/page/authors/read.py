@@ -86,7 +86,7 @@ def _completed(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...
     """*authors* with what boxes say of them, and, last, with the roles that labels tell: "Reporter: Jane Roe"."""
     told = with_boxes(page, authors)
     people = [author.name for author in told if author.kind == "person" and not author.role]
-    if page.root is None or not people:
+    if not people:
         return told
     nodes = [*lines_with(page.lines_at_heading, people), *page.once(called_bylines)[:BYLINES_MAX]]
     signed_with = signatures_of(page) if any(not name.isascii() and " " not in name for name in people) else []

@@ -45,15 +45,12 @@ def near(page: Document, nodes: list[LexborNode]) -> list[LexborNode]:
 
 def links(page: Document, site: str) -> Iterator[Author]:
     """The authors that links and marks of microformats name."""
-    if page.root is not None:
-        linked = page.elements.find_both(_LINKED, _CARDS, _OF_CARDS, page.root)
-        yield from from_nodes(page, near(page, linked), site)
+    linked = page.elements.find_both(_LINKED, _CARDS, _OF_CARDS, page.root)
+    yield from from_nodes(page, near(page, linked), site)
 
 
 def bylines(page: Document, site: str) -> Iterator[Author]:
     """The authors in the elements that are called a byline."""
-    if page.root is None:
-        return
     called = [node for node in page.once(called_bylines) if not is_in_foot(node)]
     found = list(from_nodes(page, near(page, called), site))
     names = [author.name for author in found]
@@ -76,8 +73,6 @@ def _is_whole(name: str) -> bool:
 
 def labelled(page: Document, site: str) -> Iterator[Author]:
     """The first short text near the top that begins with "By" or "Von:" and a name."""
-    if page.root is None:
-        return
     nodes = [*page.after_heading, *page.elements.find(_LABELLED, page.root)]
     tried = 0
     for node in nodes[:LABELLED_MAX]:
@@ -94,7 +89,7 @@ def labelled(page: Document, site: str) -> Iterator[Author]:
 
 def _in_list(page: Document, site: str) -> Iterator[Author]:
     """Whom a list of the article's data names behind a label such as "Text"."""
-    people = from_nodes(page, writers_in_lists(page, page.root), site) if page.root is not None else ()
+    people = from_nodes(page, writers_in_lists(page, page.root), site)
     yield from (one for one in people if one.kind == "person" and len(one.name.split()) in NAME_WORDS)
 
 
@@ -104,14 +99,13 @@ def _is_labelled(text: str) -> bool:
 
 def signed(page: Document, site: str) -> Iterator[Author]:
     """Who signs in the text itself, where the page's head and byline name an account or a desk."""
-    if page.root is not None:
-        yield from (one for one in named_in(page, signatures_of(page), site) if one.kind == "person")
+    yield from (one for one in named_in(page, signatures_of(page), site) if one.kind == "person")
 
 
 def author_links(page: Document, site: str) -> Iterator[Author]:
     """The first link to an author's page whose text is a person's name, and those that stand beside it."""
     beside: LexborNode | None = None
-    leading = page.elements.find(_TO_AUTHORS, page.root) if page.root is not None else []
+    leading = page.elements.find(_TO_AUTHORS, page.root)
     for link in [one for one in leading if one.tag == "a"][:BYLINES_MAX]:
         people = [one for one in from_nodes(page, [link], site) if one.kind == "person" and " " in one.name]
         if people and beside is None:

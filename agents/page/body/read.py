@@ -91,18 +91,18 @@ _BREAKS = re.compile(
 
 
 def read_body(
-    page: Document, root: LexborNode | None, said: Iterable[str] = (), names: Iterable[str] = ()
+    page: Document, root: LexborNode, said: Iterable[str] = (), names: Iterable[str] = ()
 ) -> tuple[str, bool]:
     """The text of the article below *root*, paragraphs joined by a blank line, and whether it was cut.
 
     Args:
         page: The page; its JSON-LD's articleBody stands in where the markup does not hold the text.
-        root: Where to look; None gives "".
+        root: Where to look.
         said: The headline and captions; a paragraph that only repeats one is left out.
         names: The authors; a last paragraph that speaks of one is left out.
     """
     authors = frozenset(map(key_of, names))
-    found = _paragraphs(page, root, frozenset(map(key_of, said)) | authors) if root is not None else []
+    found = _paragraphs(page, root, frozenset(map(key_of, said)) | authors)
     found = without_authors(found, authors)
     text = "\n\n".join(found)
     told = page.article.get("articleBody")
@@ -157,7 +157,7 @@ def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
 
 def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: bool) -> list[str]:
     furniture = Furniture(page, root, by_name=by_name)
-    is_whole = page.root is not None and root.mem_id == page.root.mem_id
+    is_whole = root.mem_id == page.root.mem_id
     paragraphs = page.paragraphs if is_whole else page.elements.find(PARAGRAPHS, root)
     if by_name:
         furniture.keep(page.around_headings if len(page.headings) == 1 else ())

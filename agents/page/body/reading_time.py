@@ -60,13 +60,10 @@ def _labels(page: Document) -> Iterator[str]:
         yield f"{page.first(f'twitter:label{number}')}: {page.first(f'twitter:data{number}')}"
     if told := page.first(*_METAS):
         yield f"{told} min read" if told.isdecimal() else f"{told} read"
-    root = page.root
-    if root is None:
-        return
-    for node in page.elements.find(_MARKED, root)[:LABELS_MAX]:
+    for node in page.elements.find(_MARKED, page.root)[:LABELS_MAX]:
         yield f"{plain(node.text()[:TEXT_CHARS_MAX])} read"
     at_heading = page.after_heading or [line.node for line in page.lines_at_heading]
-    for node in [*at_heading, *page.elements.find_in(_HEADERS, _LABELS, root)[:LABELS_MAX]]:
+    for node in [*at_heading, *page.elements.find_in(_HEADERS, _LABELS, page.root)[:LABELS_MAX]]:
         text = node.text()[:TEXT_CHARS_MAX]
         if _DIGIT.search(text):
             yield from _parts(plain(text))

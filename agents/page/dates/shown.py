@@ -67,19 +67,15 @@ def shown_time(page: Document) -> datetime | None:
     Returns:
         None where the page shows no date.
     """
-    root, day = page.root, date_in_address(page.url)
-    if root is None:
-        return day
-    shown = _Shown(page, root, day)
+    day = date_in_address(page.url)
+    shown = _Shown(page, day)
     found = shown.of_day(day) if day is not None else shown.first()
     return found or day or shown.in_old_type()
 
 
 def shown_minute(page: Document, day: datetime) -> datetime | None:
     """The time of *day* that stands at the headline and is no update's; None where none does."""
-    if page.root is None:
-        return None
-    near = _Shown(page, page.root, day).moments(page.after_heading)
+    near = _Shown(page, day).moments(page.after_heading)
     times = (one.at for one in near if not one.is_update and one.at.time() != _MIDNIGHT)
     return next((at for at in times if _is_of(at, day)), None)
 
@@ -87,8 +83,8 @@ def shown_minute(page: Document, day: datetime) -> datetime | None:
 class _Shown:
     """The dates that a page shows, by place."""
 
-    def __init__(self, page: Document, root: LexborNode, day: datetime | None) -> None:
-        self._page, self._root, self._day = page, root, day
+    def __init__(self, page: Document, day: datetime | None) -> None:
+        self._page, self._root, self._day = page, page.root, day
         self._home, self._is_month_first = page.once(zone_of), page.once(is_month_first)
         self._heading = page.once(_main_heading)
         self._changed: set[datetime] = set()
@@ -280,7 +276,7 @@ def _main_heading(page: Document) -> LexborNode | None:
     best = max(said, key=lambda node: len(page.text_in(node)), default=None)
     if best is not None or len(headings) == 1:
         return best or headings[0]
-    own = page.root.css_first("h1") if page.root is not None and page.root.tag != "body" else None
+    own = page.root.css_first("h1") if page.root.tag != "body" else None
     long = (node for node in headings if len(page.text_in(node).split()) >= HEADING_WORDS_MIN)
     return own or next(long, None)
 

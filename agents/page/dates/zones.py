@@ -136,9 +136,7 @@ def _land(page: Document) -> str:
 
 def _home_of_script(page: Document) -> str:
     """The country whose clock goes with the letters of the page's title; "" where several have them."""
-    node = page.tree.css_first("title")
-    title = node.text() if node is not None else ""
-    return next((country for letters, country in _SCRIPTS if letters.search(title)), "")
+    return next((country for letters, country in _SCRIPTS if letters.search(page.title)), "")
 
 
 def _zone(country: str) -> tzinfo | None:

@@ -69,16 +69,16 @@ Bar = Literal["", "called", "placed"]
 """What bars pictures in an element: nothing, its name, or its place."""
 
 
-def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, tuple[Image, ...]]:
+def read_images(page: Document, root: LexborNode) -> tuple[Image | None, tuple[Image, ...]]:
     """The hero image (None where there is none) and the others in the page's order.
 
     The hero is the picture in the article that JSON-LD or the sharing card names, else the article's first one.
     """
     titles: dict[str, str] = {}
     told = _told(page)
-    shown = _shown(page, root, titles, told) if root is not None else []
+    shown = _shown(page, root, titles, told)
     hero = next((one for one in shown if told is not None and same_picture(one.url, told.url)), None)
-    if (hero is None or not (hero.caption or hero.credit)) and told is not None and root is not None:
+    if (hero is None or not (hero.caption or hero.credit)) and told is not None:
         hero = _said_apart(page, root, hero or told) or hero
     hero = hero or next((one for one in shown[:1] if one.caption or one.credit or told is None), None)
     others = tuple([_entitled(one, titles) for one in shown if hero is None or one.url != hero.url][:IMAGES_MAX])
@@ -86,7 +86,7 @@ def read_images(page: Document, root: LexborNode | None) -> tuple[Image | None, 
     hero = hero or told
     if hero is None:
         return None, others
-    if root is not None and not hero.caption and not hero.credit:
+    if not hero.caption and not hero.credit:
         caption, credit = loose_caption(page, root)
         hero = replace(hero, caption=caption, credit=credit)
     hero = _described(page, _completed(hero, told) if told is not None else hero)

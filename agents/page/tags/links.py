@@ -74,15 +74,15 @@ def read_tag_links(page: Document, *, in_article: bool = False) -> tuple[Categor
     found = _longest(page, page.root, ARTICLE_UP)
     if in_article or len(found) > FEW_MAX:
         return tuple(found.values())
-    other = _longest(page, page.tree.body, PAGE_UP)
+    other = _longest(page, page.body, PAGE_UP)
     return tuple((other if found.keys() < other.keys() else found).values())
 
 
-def _longest(page: Document, root: LexborNode | None, up: int) -> dict[str, Category]:
+def _longest(page: Document, root: LexborNode, up: int) -> dict[str, Category]:
     """The tags of the longest list in *root*, by their keys."""
     groups: dict[int, dict[str, Category]] = {}
     boxes: dict[int, LexborNode] = {}
-    for link in _candidates(page, root) if root is not None else ():
+    for link in _candidates(page, root):
         box = _box_of(page, link, up)
         tag = _tag(page, link) if box is not None else None
         if box is not None and tag is not None and not _is_sentence(tag, link):

@@ -77,7 +77,7 @@ def read_rows(page: Document, text: str) -> tuple[Category, ...]:
         text: The headline, summary and body in lower case.
     """
     root = page.root
-    if root is None or root.tag == "body":
+    if root.tag == "body":
         return ()
     for holder, links in _rows(page, root):
         names = [plain(link.text(separator=" ")).lstrip("# ").rstrip(" ,;·|") for link in links]

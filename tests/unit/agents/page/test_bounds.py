@@ -23,7 +23,7 @@ PIECES = st.sampled_from(
         "<div class='author byline'>",
         "<figure><img src='a.jpg'><figcaption>A (B)", "<script type='application/ld+json'>", "</script>",
         "<table>",
-        "<svg>",
+        "<svg>", "<frameset>", "<noframes>",
         '{"@type":"NewsArticle","author":{"@id":"#a"},"headline":', '"keywords":[1,null,{}]', "[", "]", "}",
         "<template>",
         "<meta property='article:tag' content='a,b'>", "<base href='http://[::1'>", "<a rel=tag href='/tag/x'>x</a>",
@@ -33,6 +33,13 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(
     st.text(), st.lists(PIECES, max_size=40).map("".join), st.lists(st.one_of(PIECES, st.text(max_size=8))).map("".join)
 )
+
+
+def test_page_of_frames_has_a_title_and_no_fault() -> None:
+    """It has no body, in which all else is looked for."""
+    page = read_page("<title>Ferries return</title><frameset><frame src=a><frame src=b></frameset>", URL)
+
+    assert ("Ferries return", "", ()) == (page.headline, page.body_text, page.failed_fields)
 
 
 @settings(deadline=None, max_examples=300)
