@@ -72,27 +72,25 @@ _BY = re.compile(
 def with_boxes(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     """*authors* with what the page's author boxes and notes say of each; JSON-LD's own words win."""
     if all(one.bio and one.role and one.avatar_url for one in authors):
-        return tuple(_with_sound_role(author, []) for author in authors)
+        return tuple(map(_with_sound_role, authors))
     names = [author.name for author in authors if author.kind == "person"]
     places = places_of(page, names)
     headed = list(_headed(page, places, names))
-    authors = tuple(_from_headed(page, _with_sound_role(author, names), names, headed) for author in authors)
+    authors = tuple(_from_headed(page, _with_sound_role(author), names, headed) for author in authors)
     blocks = [
         (block, is_own and len(text) <= SMALL_CHARS_MAX, _named_in(text, names))
         for block, text, is_own in _blocks(page, places)
     ]
-    return tuple(_with_sound_role(_completed(page, author, blocks, places), names) for author in authors)
+    return tuple(_with_sound_role(_completed(page, author, blocks, places)) for author in authors)
 
 
-def _with_sound_role(author: Author, names: list[str]) -> Author:
-    """*author* without a role that tells of others too, and with one that stands twice once."""
+def _with_sound_role(author: Author) -> Author:
+    """*author* with no more of a sentence than the role in it, and with a role that stands twice once."""
     if not author.role:
         return author
     author = replace(author, role=role_of(author.role, author.name) or author.role)
     words = author.role.split()
     half = len(words) // 2
-    if any(name in author.role for name in names):
-        return replace(author, role="")
     is_double = bool(half) and words[:half] == words[half:]
     return replace(author, role=" ".join(words[:half])) if is_double else author
 

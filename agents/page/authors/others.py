@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.authors.agencies import PARTED, is_vague
 from agents.page.authors.candidates import BYLINE_CHARS_MAX, BYLINES_MAX, called_bylines, from_nodes, linked_to
-from agents.page.authors.shown import REL, near
+from agents.page.authors.shown import near
 from agents.page.authors.spellings import is_latin, is_same_name
 from agents.page.authors.whole_names import is_whole_name
 from agents.page.bylines.elements import holds_job
@@ -17,14 +17,13 @@ from agents.page.bylines.kinds import may_name_agency
 from agents.page.bylines.labels import holds_label_word, leads_to_writer
 from agents.page.bylines.read import is_names_alone
 from agents.page.bylines.roles import tells_work
-from agents.page.elements import LINKS, Sought, has_elements
+from agents.page.elements import LINKS, has_elements
 from agents.page.heading_lines import lines_with
 from agents.page.metadata import Document
 from agents.page.nodes import links_of
 from agents.page.text import key_of
 from schemas.parts import Author
 
-_BYLINE = Sought(classes="byline")
 _AND = re.compile(r"&|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|si|dan|va|ir|un)\s")
 _ANDED = re.compile(
     r"(?:&|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|si|dan|va|ir|un|и|та|і|και|و|ו|และ|और))\s*$|\s[וو]$"
@@ -37,9 +36,6 @@ def with_others(page: Document, site: str, found: list[Author]) -> list[Author]:
     Feeds and metadata often carry the first author alone.
     """
     known = {key_of(author.name): author for author in found}
-    linked = _people(page, page.elements.find_in(_BYLINE, REL, page.root)[:BYLINES_MAX], site)
-    if known.keys() < linked.keys():
-        return [known.get(key, author) for key, author in linked.items()]
     for node in _linking_several(page):
         told = _people(page, [node], site)
         if known.keys() < told.keys() and _lead_alike(told.values()):

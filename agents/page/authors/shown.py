@@ -16,10 +16,10 @@ from agents.page.metadata import Document
 from agents.page.text import key_of, plain
 from schemas.parts import Author
 
-REL = Sought(
-    attributes={"rel": "=author= =schema:author=", "itemprop": "=author=", "property": "=author= =schema:author="}
+_LINKED = Sought(
+    classes="=p-author=",
+    attributes={"rel": "=author= =schema:author=", "itemprop": "=author=", "property": "=author= =schema:author="},
 )
-_LINKED = REL | Sought(classes="=p-author=")
 _CARDS, _OF_CARDS = Sought(classes="=h-card= =vcard="), Sought(classes="=p-name= =fn=")
 _TO_AUTHORS = Sought(
     attributes={

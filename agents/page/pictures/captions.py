@@ -4,7 +4,6 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.body.reading_time import stated_minutes
 from agents.page.elements import IMAGES, LINKS, Sought
 from agents.page.metadata import Document
 from agents.page.pictures.attributes import credit_attribute, in_attributes
@@ -96,8 +95,6 @@ def caption_of(page: Document, picture: LexborNode) -> tuple[str, str]:
         said = caption_beside(page, box)[0], said[1]
     caption, credit = said if all(said) else in_attributes(picture)
     credit = said[1] or credit or credit_attribute(picture)
-    if stated_minutes(said[0]):
-        return "", credit
     if said[0] and not credit and box is not None:
         credit = _alone_behind(page, box)
     return said[0] if any(said) else caption, credit
