@@ -153,7 +153,7 @@ class FoldRunner:
             FatalError: The broker does not let us.
         """
         self._reader.subscribe([self._tp.topic], listener=self._membership)
-        await start_client(self._reader)
+        await start_client(self._reader, is_patient=True)
 
     async def stop(self) -> None:
         """Let the transaction under way end; `run` returns then, and the next member takes over."""

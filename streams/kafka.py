@@ -8,13 +8,13 @@ import contextlib
 import logging
 import os
 import socket
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from typing import Any, Literal
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
 from aiokafka.conn import collect_hosts
 from aiokafka.coordinator.assignors.sticky.sticky_assignor import StickyPartitionAssignor
-from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
+from aiokafka.errors import KafkaConnectionError, KafkaError, UnknownTopicOrPartitionError
 from aiokafka.partitioner import DefaultPartitioner
 
 from schemas.errors import FatalError, UsageError
@@ -52,6 +52,10 @@ READ_STALL_S = 60.0
 """`read_to_end` gives up when nothing moves for this long."""
 START_S = 60.0
 """How long a client may take to find the cluster."""
+AWAY_S = 45.0
+"""How long a client that starts waits for a broker that is away."""
+AGAIN_S = 1.0
+"""Between two questions whether it is back."""
 MISSING_SAID_S = 1.0
 """A reader says after so long which topic it waits for: a broker that makes topics by itself needs a moment to."""
 CLIENT_ID = f"wireroom-{socket.gethostname()}-{os.getpid()}"
@@ -218,17 +222,41 @@ def _quiet(name: str) -> Iterator[None]:
         logger.setLevel(level)
 
 
-async def start_client(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
+async def started(start: Callable[[], Awaitable[None]], goes_on: Callable[[], bool] = lambda: True) -> None:
+    """Await *start* of a client of aiokafka, again while no broker answers: one that just did may be restarting.
+
+    A client looks for the cluster before all else, and is as it was where nobody answers.
+
+    Raises:
+        KafkaConnectionError: Nobody did for AWAY_S, or until *goes_on* says no.
+    """
+    clock = asyncio.get_running_loop().time
+    deadline = clock() + AWAY_S
+    while True:
+        try:
+            return await start()
+        except KafkaConnectionError as error:
+            if clock() >= deadline or not goes_on():
+                raise
+            log.warning("no Kafka broker answers; waiting for it for %.0f s more: %s", deadline - clock(), error)
+        await asyncio.sleep(AGAIN_S)
+
+
+async def start_client(client: AIOKafkaProducer | AIOKafkaConsumer, *, is_patient: bool = False) -> None:
     """Start *client* within START_S; one that can't is closed again.
 
     A reader waits REQUEST_S for a topic that is not there: whoever is to make it may be a moment later than we are, and
     a broker that has just come back may not know all topics yet. That it waits, and for what, is said at once.
 
+    Args:
+        client: Not started.
+        is_patient: Whether it also waits for a broker that is away, as `started` does.
+
     Raises:
         FatalError: It can't.
     """
     try:
-        await asyncio.wait_for(_start(client), START_S)
+        await asyncio.wait_for(_start(client, is_patient=is_patient), START_S)
     except BaseException as error:
         topics = "" if isinstance(client, AIOKafkaProducer) else " ".join(sorted(client.subscription()))
         await stop_client(client)
@@ -239,8 +267,8 @@ async def start_client(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
         raise
 
 
-async def _start(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
-    starting = asyncio.ensure_future(client.start())
+async def _start(client: AIOKafkaProducer | AIOKafkaConsumer, *, is_patient: bool) -> None:
+    starting = asyncio.ensure_future(started(client.start) if is_patient else client.start())
     try:
         await asyncio.wait({starting}, timeout=MISSING_SAID_S)
         if not starting.done() and isinstance(client, AIOKafkaConsumer):

@@ -175,6 +175,11 @@ async def _signals(stop: asyncio.Event) -> AsyncIterator[None]:
 class RoleApp(faust.App):  # type: ignore[misc]  # Faust ships no usable types
     """A Faust app that leaves no folders behind: several run in one process, and several processes on one machine."""
 
+    class BootStrategy(faust.app.BootStrategy):  # type: ignore[misc]  # the same
+        """Without Faust's own producer: what we write goes through `Writer`."""
+
+        enable_kafka_producer = False
+
     fail: Callable[[BaseException], None]
     """Told of what ends the process; of ours, `Consumer.give_up` calls it."""
 

@@ -22,14 +22,14 @@ from time import monotonic
 from typing import Any, ClassVar
 
 from aiokafka import AIOKafkaConsumer
-from aiokafka.errors import CommitFailedError, IllegalStateError, KafkaError
+from aiokafka.errors import CommitFailedError, IllegalStateError, KafkaConnectionError, KafkaError
 from aiokafka.structs import OffsetAndMetadata
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP, ConsumerMessage, Message
 
 from schemas.errors import FatalError
 from streams.batch import Batch
-from streams.kafka import FETCH_WAIT_MS
+from streams.kafka import FETCH_WAIT_MS, started
 
 DRAIN_S = 10.0
 """How long a rebalance or a stop waits for what is under way; what is not settled then is repeated."""
@@ -41,6 +41,19 @@ AGAIN_MAX = 3
 
 class ConsumerThread(driver.AIOKafkaConsumerThread):
     """Faust's thread around aiokafka's consumer."""
+
+    async def on_start(self) -> None:
+        """Start aiokafka's consumer; where no broker answers, Faust would end the process, and it may be restarting."""
+        try:
+            await started(self._start_anew, lambda: not self.should_stop)
+        except KafkaConnectionError as error:
+            if not self.should_stop:
+                raise FatalError(f"no connection to Kafka: {error!r}") from error
+
+    async def _start_anew(self) -> None:
+        if self._consumer is not None:  # one that found nobody; Faust makes another at each start
+            await self._consumer.stop()
+        await super().on_start()
 
     def _create_worker_consumer(self, transport: Any) -> AIOKafkaConsumer:
         # Faust reads committed records only under exactly_once, waits 1.5 s for records that are not there, and has no

@@ -65,7 +65,7 @@ class Writer:
         Raises:
             FatalError: It can't.
         """
-        await start_client(self._producer)
+        await start_client(self._producer, is_patient=True)
 
     async def stop(self, limit_s: float = 5.0) -> None:
         """Send what is left and disconnect, within *limit_s* seconds."""
