@@ -228,7 +228,10 @@ def _own_root(page: Document) -> LexborNode:
         if around is not None:
             return around
     if len(articles) == 1:
-        return _above(articles[0], HEADED_UP, lambda node: node.mem_id in page.around_headings) or articles[0]
+        around = _above(articles[0], HEADED_UP, lambda node: node.mem_id in page.around_headings)
+        if around is not None or _paragraph_chars(page.elements, articles[0]):
+            return around or articles[0]
+        # A card within the text: the page has no article element of its own.
     main = page.elements.first(_MAIN)
     if main is None:
         return page.body

@@ -19,6 +19,9 @@ SENTENCE_MARKS = tuple(".!?…。।۔؟။።")
 SENTENCE_WORDS_MIN = 6
 SENTENCE_ENDS = (*SENTENCE_MARKS, ":", "”", '"', "»", "」")
 """What ends a paragraph of running text: a sentence, what somebody says, or what leads to it."""
+_PARAGRAPH_ENDS = (*SENTENCE_ENDS, "！", "？")
+_WITHOUT_ENDS = re.compile(r"[\u0e00-\u0eff]$")
+"""Thai and Lao set no mark behind a sentence."""
 
 _SPACES = re.compile(r"[\s\u00ad\u200b\u200c\u2060\ufeff\x00-\x1f\x7f]+")
 _NOTHING = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff\x00")
@@ -30,6 +33,11 @@ _ROOTED = re.compile(r"/(?:[\w%+,=~@:-][\w%+,=~@:./-]*)?(?:\?[\w%+,=~@:./&-]+)?(
 _NO_LETTER = re.compile(r"[\W_]+")
 _MARKS = bytes(one for one in range(128) if not chr(one).isalnum())
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--[^>]{0,2000})>")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether *text* ends as a paragraph of running text does."""
+    return text.endswith(_PARAGRAPH_ENDS) or _WITHOUT_ENDS.search(text) is not None
 
 
 def squeeze(text: str) -> str:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.body.boxes import boxes_around
 from agents.page.body.ends import PARAGRAPH_CHARS_MIN, trimmed, without_authors
 from agents.page.body.furniture import (
     BOX_CHARS_MAX,
@@ -32,7 +33,7 @@ from agents.page.metadata import Document
 from agents.page.pictures.credits import labelled, split_credit
 from agents.page.publisher import same_site
 from agents.page.steps import ids_around
-from agents.page.text import SENTENCE_ENDS, key_of, plain, squeeze
+from agents.page.text import SENTENCE_ENDS, ends_sentence, key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
 
 BLOCKS_MAX = 5_000
@@ -54,9 +55,6 @@ FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
 SENTENCES_SHARE_MIN = 0.3
 """Of a text, so much or more ends as sentences do."""
-_ENDS = (*SENTENCE_ENDS, "！", "？")
-_WITHOUT_ENDS = re.compile(r"[\u0e00-\u0eff]")
-"""Thai and Lao set no mark behind a sentence."""
 ROWS_MIN = 3
 """So many divs beside each other may be paragraphs."""
 _ANY_BLOCK = Sought("div p ul ol table section article figure form h1 h2 h3 h4")
@@ -135,7 +133,7 @@ def _paragraphs(page: Document, root: LexborNode, said: frozenset[str]) -> list[
 
 def _is_trusted(found: list[str]) -> bool:
     """Whether *found* are text enough, and sentences: not headlines beside a text that line breaks divide."""
-    told = sum(len(text) for text in found if text.endswith(_ENDS) or _WITHOUT_ENDS.match(text[-1:]))
+    told = sum(len(text) for text in found if ends_sentence(text))
     return (chars := sum(map(len, found))) >= TRUSTED_CHARS_MIN and told >= SENTENCES_SHARE_MIN * chars
 
 
@@ -168,6 +166,7 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
     if by_name:
         inner.add(_points(page, container))
         inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
+        inner.add(boxes_around(page, container, inner.holds))
         inner.add(standfirsts(page, container, lambda node: inner.holds(node) or _repeats(page.line_in(node), said)))
     found = trimmed(list(_texts(page, container, said, inner)), said)
     own = _own_chars(container)

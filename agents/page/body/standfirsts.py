@@ -40,7 +40,7 @@ def standfirsts(page: Document, container: LexborNode, is_furniture: Callable[[L
     """
     paragraphs = [node for node in container.css("p")[:PARAGRAPHS_MAX] if node.parent is not None]
     sizes = {node.mem_id: len(page.text_in(node).strip()) for node in paragraphs}
-    text = _text_element(paragraphs, sizes)
+    text, _ = text_element(paragraphs, sizes)
     if text is None:
         return []
     around = _ids_around(text)
@@ -57,23 +57,32 @@ def standfirsts(page: Document, container: LexborNode, is_furniture: Callable[[L
     return [node for node in before if _is_apart(node, around, names)]
 
 
-def _text_element(paragraphs: list[LexborNode], sizes: dict[int, int]) -> LexborNode | None:
-    """The element around most of the text: the parent of most paragraphs, or what is just around several of these."""
+def text_element(paragraphs: list[LexborNode], sizes: dict[int, int]) -> tuple[LexborNode | None, int]:
+    """The element around most of the text: the parent of most paragraphs, or what is just around several of these.
+
+    Args:
+        paragraphs: Those that may be of the text.
+        sizes: The length of each, by its id.
+
+    Returns:
+        The element, and how far above its paragraphs it stands, from 1 on; None and 0 where there is none.
+    """
     for level in range(1, LEVELS_MAX + 1):
         chars: Counter[int] = Counter()
         nodes: dict[int, LexborNode] = {}
         for node in paragraphs:
-            above = _above(node, level)
+            above = above_by(node, level)
             if above is not None:
                 chars[above.mem_id] += sizes[node.mem_id]
                 nodes[above.mem_id] = above
         best = max(chars, key=lambda one: chars[one], default=0)
         if best and chars[best] >= TEXT_SHARE_MIN * sum(sizes.values()):
-            return nodes[best]
-    return None
+            return nodes[best], level
+    return None, 0
 
 
-def _above(node: LexborNode, level: int) -> LexborNode | None:
+def above_by(node: LexborNode, level: int) -> LexborNode | None:
+    """The element so many steps above *node*; None where there is none."""
     return next(islice(upwards(node, level + 1), level, None), None)
 
 

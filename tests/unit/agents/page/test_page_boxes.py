@@ -1,0 +1,58 @@
+"""Boxes of their own around a text: what says it in short before it, offers and labels behind it, cards within it."""
+
+import pytest
+
+from agents.page import read_page
+
+URL = "https://harbour-courier.example/2026/03/14/ferries/"
+FIRST = "The night ferries return to Marl on Monday, a month earlier than the owners had said they would."
+REST = "Two of the five boats are still in the yard, where their shafts are being turned and their hulls painted."
+LAST = "The first boat leaves at ten, wind permitting."
+TEXT = f"<p>{FIRST}</p>" + "".join(f"<p>{number}. {REST}</p>" for number in range(7)) + f"<p>{LAST}</p>"
+HEADING = "<h1>Ferries return</h1>"
+
+
+def body(inner: str) -> list[str]:
+    """The paragraphs of the text of a page with this in its article."""
+    return read_page(f"<html><body><article>{HEADING}{inner}</article></body></html>", URL).body_text.split("\n\n")
+
+
+def test_a_list_before_the_text_says_it_in_short() -> None:
+    """Its items are no part of the text, whatever their box is called."""
+    points = "<div class='x1'><div>What it is about</div><ul><li>Five boats return</li><li>Fares rise</li></ul></div>"
+
+    assert FIRST == body(f"{points}<div class='x2'>{TEXT}</div>")[0]
+
+
+def test_a_list_of_the_text_itself_stays() -> None:
+    """It stands in the element of the paragraphs."""
+    assert "Marl to Orrisport" in body(f"<div>{TEXT}<ul><li>Marl to Orrisport</li></ul></div>")
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<section class='x3'><p>Register for free to go on reading</p></section>",
+        "<div><h3>On the signature</h3><p>Filed under</p><ul><li>Ferries</li></ul></div>",
+        "<div><p>Our app. Each morning the five things to know. Get it on your phone</p></div>",
+    ],
+)
+def test_what_does_not_end_as_sentences_do_behind_the_text_is_an_offer(tail: str) -> None:
+    """In boxes of their own, within the element of the text or behind it."""
+    assert LAST == body(f"<div>{TEXT}</div>{tail}")[-1]
+    assert LAST == body(f"<div>{TEXT}{tail}</div>")[-1]
+
+
+def test_a_text_that_goes_on_in_another_box_is_whole() -> None:
+    """A long sentence behind most of the text says so."""
+    more = f"<div><h2>The yard</h2><p>{REST}</p><p>What is left to do</p></div>"
+
+    assert [LAST, "The yard", REST, "What is left to do"] == body(f"<div>{TEXT}</div>{more}")[-4:]
+
+
+def test_a_lone_card_in_an_article_element_is_not_the_article() -> None:
+    """Its page has none for the text."""
+    card = "<div class='y'><ul><li><article><a href='/eels'><span>Eels are back</span></a></article></li></ul></div>"
+    page = f"<body><main><main>{HEADING}<div><div><p>{FIRST}</p>{card}{TEXT}</div></div></main></main></body>"
+
+    assert [FIRST, LAST] == [read_page(page, URL).body_text.split("\n\n")[at] for at in (0, -1)]
