@@ -20,6 +20,7 @@ from agents.page.dates.visible import seen_date
 from agents.page.elements import LINKS, PARAGRAPHS, Sought, has_elements
 from agents.page.elsewhere import linked_headings
 from agents.page.metadata import Document
+from agents.page.paid import is_paid_label
 from agents.page.text import key_of, squeeze
 
 UP_MAX = 30
@@ -92,6 +93,8 @@ _NAMES = re.compile(
     r"links?)|newsletter-?(?:sign-?up|forms?|widget|embed|promo|cta)|article-?tags"
 )
 """In names in lower case, as are the next: without regard to case the search is several times slower."""
+_NAMING = ("class", "id", "aria-labelledby")
+"""What tells by its words what an element is."""
 _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:deks?|decks?|standfirst|sub-?titles?|sub-?headline|strapline|kicker|pre-?title|overline|eyebrow|"
     r"dachzeile|entradilla|chapo|teaser-?text|perex|ingress|manchet|bajada|p-summary)(?=$|[\s_-])"
@@ -137,7 +140,7 @@ class Furniture:
         if not attributes and node.tag not in _JUDGED_BARE:
             return False
         return (
-            is_furniture_name(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+            is_furniture_name(" ".join(attributes.get(name) or "" for name in _NAMING))
             or "hidden" in attributes
             or attributes.get("aria-hidden") == "true"
             or (node.tag == "details" and "open" not in attributes)
@@ -201,7 +204,7 @@ def is_filler(page: Document, block: LexborNode, text: str) -> bool:
 def is_pointer(text: str) -> bool:
     """Whether a short line points elsewhere: "Read more: …", asks for readers of a letter, or is left over code."""
     return len(text) <= FILLER_CHARS_MAX and (
-        is_marked_lead(text) or is_offer(text) or is_shortcode(text) or is_advert(text)
+        is_marked_lead(text) or is_offer(text) or is_shortcode(text) or is_advert(text) or is_paid_label(text)
     )
 
 

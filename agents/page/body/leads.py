@@ -178,6 +178,7 @@ _CLOSINGS = (
     r"riproduzione riservata|iscriviti|seguici|abbonati\b|(?:sei )?già abbonat|"
     r"źródło\s*:|dołącz do|zapisz się|masz dla nas|obserwuj nas|"
     r"bron\s*:|volg ons|meld je aan|al abonnee|kilde\s*:|källa\s*:|lähde\s*:|følg oss|følg os|följ oss|"
+    r"voit keskustella aiheesta\b|انتهای پیام\W*$|"
     r"så (?:här )?(?:jobbar|arbetar) .{0,60}journalistik|har du tips|tips oss|tilaa uutiskirje|zdroj\s*:|forrás\s*:|"
     r"sursa\s*:|"
     r"п[іо]дпис(?:уйтес|ывайтес)[ья]\b|при[єс]дн[уау]йтес[ья]|источник\s*:|джерело\s*:|нашли ошибку|помітили помилку|"
@@ -267,6 +268,8 @@ _COMMENT = (
 )
 _COMMENTS = re.compile(rf"\b(?:{by_first_letter(_COMMENT)})\b")
 _QUOTED = re.compile(r"[\"“”„«»「]")
+_QUOTED_NAME = re.compile(r"[\"“„«「][^\"“”„«»「」]{1,24}[\"”“»」]")
+"""A paper's name, not what somebody says."""
 _SHORTCODE = re.compile(
     r"\[/[\w-]{2,40}\]|\[[\w-]{2,40}(?:\s+[\w-]+=[^\]]{1,200})+\s?/?\]|\[\w+_\w+\]|"
     r"\{\{?\s?[a-z][\w \"'=/:.,-]{2,80}\}?\}|"
@@ -282,7 +285,7 @@ def is_offer(text: str) -> bool:
     if len(text) > OFFER_CHARS_MAX or not _LETTERS.is_in(text) or _LETTER_TO_READERS.search(text) is None:
         return False
     is_asking = _SIGN_UP.search(text) is not None and _TO_READERS.search(text) is not None
-    return is_asking and _QUOTED.search(text) is None
+    return is_asking and _QUOTED.search(_QUOTED_NAME.sub("", text)) is None
 
 
 def asks_for_comments(text: str) -> bool:

@@ -108,7 +108,8 @@ def _is_apart(node: LexborNode, around_text: set[int], text_classes: set[str]) -
         between += [after] if after.is_element_node else []
         after = after.next
     is_named = bool(_class(node) or _class(box)) and _class(node) not in text_classes - {""}
-    return any(map(_is_line, between)) or (bool(between) and (is_named or _follows_heading(box)))
+    is_told = sum((bool(between), is_named, _follows_heading(box)))
+    return any(map(_is_line, between)) or is_told > 1
 
 
 def _is_line(node: LexborNode) -> bool:

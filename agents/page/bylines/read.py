@@ -153,6 +153,12 @@ _TURNED = re.compile(r"^([^\W\d_a-z][\w'’-]+),\s+([^\W\d_a-z][\w'’-]+(?:\s+[
 _LOWER_IN_NAMES = listed(
     "de da do dos das di del della van von der den ten ter zu zum zur al bin ibn la le el y e i af av und st"
 )
+_DAYS = listed("""
+    monday tuesday wednesday thursday friday saturday sunday january february july september october
+    november december christmas easter montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
+    juni juli oktober dezember
+    """)
+"""What "by" and "von" lead to as well; other languages write them small, or have no label that leads to them."""
 _BESIDE_NAMES = listed("by von par por door av af di de da przez oleh and und et y e i og och en")
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -221,12 +227,19 @@ def is_byline(text: str) -> bool:
     if begins_with_writer(text):
         return bool(names_in(text))
     found = _SHORT_LABEL.match(text)
-    if found is not None and text[found.end() : found.end() + 1].isupper():
+    if found is not None and text[found.end() : found.end() + 1].isupper() and not _tells_when(text[found.end() :]):
         return True
     if _OF_NEWSROOM.match(text):
         names = names_in(text)
         return bool(names) and all(name.kind != "person" for name in names)
     return bool(_CASELESS.match(text)) and _is_of_names(names_in(text))
+
+
+def _tells_when(text: str) -> bool:
+    """Whether *text*, behind a word such as "by", is a day or a month, or a sentence that goes on in small letters."""
+    first, *more = text.split()
+    small = sum(word[0].islower() for word in more)
+    return first.strip(",.").casefold() in _DAYS or (text.endswith((".", "!", "?")) and 2 * small > len(more))
 
 
 def _without_date(text: str) -> str:

@@ -25,13 +25,14 @@ def begins(page: str) -> str:
         f"<header>{HEADING}<p>{SECOND}</p></header>",
         f"<header>{HEADING}<div><p>{SECOND}</p></div><p>By Ada Quill</p></header>",
         f"{HEADING}<p>{SECOND}</p>{BYLINE}",
+        f'{HEADING}<p class="a-lead">{SECOND}</p>',
         f"{HEADING}<p>{SECOND}</p>{PICTURE}",
         f"{BYLINE}{HEADING}<div><p>{SECOND}</p></div>{PICTURE}",
         f'{HEADING}{BYLINE}<p class="a-lead">{SECOND}</p>{PICTURE}',
     ],
 )
 def test_a_paragraph_apart_from_the_text_is_a_second_headline(head: str) -> None:
-    """In an element with the headline, or divided from the text by a byline, a date or a picture."""
+    """In an element with the headline, divided from the text by a byline, a date or a picture, or of its own class."""
     assert begins(f"{head}<div>{TEXT}</div>") == FIRST
 
 

@@ -23,6 +23,7 @@ def body(before: str = "", between: str = "", behind: str = "") -> list[str]:
         "(ha collaborato Mira Dahl)", "Unter Mitarbeit von Mira Dahl", "Avec AFP", "Com informações da Agência Porto.",
         "Con la colaboración de Mira Dahl", "Współpraca: Mira Dahl", "При участии Миры Даль",
         "Reporting in Marl by Mira Dahl; maps by Tom Reyl.", "Mira Dahl contributed the photograph.", "___", "-30-",
+        "انتهای پیام/", "Voit keskustella aiheesta 20.10. klo 23 saakka.",
         "We’d love to hear what you think.", "— With files from Harbour Press",
         "Our website is the place for boats and tides. Please bookmark harbour-courier.example.",
     ],
@@ -58,6 +59,7 @@ def test_sentences_that_begin_with_such_words_are_text(text: str) -> None:
         "Підпишіться на нашу розсилку",
         "Schrijf je in voor onze nieuwsbrief",
         "Ακολουθήστε τον Ταχυδρόμο στο Google News για όλα τα νέα του λιμανιού",
+        "Ακολουθήστε τον «Ταχυδρόμο» στο Google News και μάθετε πρώτοι τα νέα του λιμανιού",
     ],
 )
 def test_letters_to_take_are_no_text(text: str) -> None:
@@ -209,3 +211,22 @@ def test_a_caption_that_the_text_repeats_with_a_sign_is_no_text() -> None:
     picture = f'<p style="text-align:center"><img src="/boat-51234.jpg"></p><p style="text-align:center">{line}</p>'
 
     assert body(between=picture) == [FIRST, LAST]
+
+
+@pytest.mark.parametrize("label", ["Advertensie", "Advertisement · Scroll to continue", "Hirdetés", "โฆษณา"])
+def test_labels_of_advertisements_are_no_text(label: str) -> None:
+    """In many languages, with what readers are told to do."""
+    assert [FIRST, LAST] == body(between=f"<p>{label}</p>")
+
+
+@pytest.mark.parametrize("text", ["By Monday evening the queue had gone.", "By March Mr Roe will be back in the yard."])
+def test_a_short_sentence_about_a_day_is_no_byline(text: str) -> None:
+    """It begins as one does."""
+    assert text in body(between=f"<p>{text}</p>")
+
+
+def test_what_is_labelled_by_a_byline_is_no_text() -> None:
+    """Names and roles in a list."""
+    section = '<section aria-labelledby="article-byline"><ul><li>Role, Courier in Marl</li></ul></section>'
+
+    assert [FIRST, LAST] == body(before=section)
