@@ -4,9 +4,10 @@ import re
 
 _LABEL = re.compile(
     r"\W*(?:sponsored|promoted|paid (?:post|content|partner\w*)|advert(?:isement|orial)?|anzeige|werbung|annonce|"
-    r"publi-?reportage|publicit[éà]|pubblicità|publicidade?|patrocinado|sponsorisé|sponsorizzato|gesponsord|advertentie|advertensie|"
+    r"publi-?reportage|publicit[éà]|pubblicità|publicidade?|patrocinado|sponsorisé|sponsorizzato|gesponsord|adverten[ts]ie|"
     r"annonse(?:innhold)?|annons|sponsrad|sponsoreret|mainos|artykuł sponsorowany|reklama?|sponsorlu|реклама|إعلان|"
-    r"hirdetés|inzerce|publicitate|oglas|iklan|quảng cáo|tangazo|διαφήμιση|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|โฆษณา|広告|广告|廣告|광고)"
+    r"hirdetés|inzerce|publicitate|oglas|iklan|quảng cáo|tangazo|διαφήμιση|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|"
+    r"โฆษณา|広告|广告|廣告|광고)"
     r"(?:\W+scroll (?:down )?to continue)?\W*",
     re.IGNORECASE,
 )

@@ -8,10 +8,16 @@ from itertools import zip_longest
 from selectolax.lexbor import LexborNode
 
 from agents.page.authors.data import named_in
-from agents.page.bylines.elements import Segment, is_about_name_before, segments_of, without_sentences
+from agents.page.bylines.elements import (
+    Segment,
+    is_about_name_before,
+    labelled_items,
+    segments_of,
+    without_sentences,
+)
 from agents.page.bylines.labels import others_in
 from agents.page.bylines.read import names_in
-from agents.page.elements import Sought
+from agents.page.elements import LINKS, Sought
 from agents.page.metadata import Document
 from agents.page.nodes import links_of, text_around
 from agents.page.steps import ids_around
@@ -27,7 +33,7 @@ _BYLINES = Sought(
     "_author= _authors= -authors= -writer= _writer= -writers= -reporter= _reporter= -reporters= _reporters= "
     "-journalist= _journalist= _autor= -autor= _auteur= -yazar= _yazar= -muhabir= -avtor= _avtor= -penulis= "
     "=credit-title-name= =author_names=",
-    attributes={"data-testid": "byline author"},
+    attributes={"data-testid": "byline author", "aria-labelledby": "byline"},
 )
 _DATED = re.compile(r"\b20\d\d\b.{0,24}$")
 BYLINES_MAX = 12
@@ -70,12 +76,23 @@ def _of_node(page: Document, node: LexborNode, site: str) -> tuple[list[Author],
         return [], set()
     name = node.css_first('[itemprop="name"]') if "itemscope" in node.attrs else None
     written = plain((name or node).attrs.get("content"))
-    segments = [Segment(written)] if written else segments_of(page, name or node, names_somebody)
+    segments = [Segment(written)] if written else labelled_items(page, node)
+    segments = segments or segments_of(page, name or node, names_somebody)
     is_short = sum(len(segment.text) for segment in segments) <= BYLINE_CHARS_MAX
     named = list(_of_segments(page, segments, site)) if is_short else []
     linked = links_of(page, node) if named else {}
+    if links := _begun(page, node, named):
+        # A script without spaces hides what follows a name: where it is linked, the link has it.
+        named = [one for link in links for one in named_in(page, [page.elements.text(link)], site)]
     authors = [linked_to(linked.get(key_of(author.name), ""), author) for author in named]
     return authors, others_in(text_around(page, node))
+
+
+def _begun(page: Document, node: LexborNode, named: list[Author]) -> list[LexborNode]:
+    """The links in *node* whose texts begin one of *named*, a name in no Latin letters that goes on behind a space."""
+    strange = [one.name for one in named if " " in one.name and not one.name.isascii()]
+    found = page.elements.find(LINKS, node) if strange else []
+    return [link for link in found if (text := page.elements.text(link)) and any(f"{text} " in one for one in strange)]
 
 
 def linked_to(address: str, author: Author) -> Author:

@@ -28,6 +28,8 @@ _NO_HOLDER = re.compile(
     r"|\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b",
     re.IGNORECASE,
 )
+_HOME = re.compile(r"(?<=.)(?:首页|首頁|主页|主頁)$")
+"""What a link to the front page says behind the site's name."""
 _WIRE = re.compile(r"\b(?:news)?wires?\b", re.IGNORECASE)
 """What a house calls its own agency."""
 _IN_ADDRESSES = tuple(
@@ -111,7 +113,7 @@ def _holders(page: Document) -> frozenset[str]:
 
 def _linked_home(page: Document) -> frozenset[str]:
     """What the first links to the site's own front page say, unless that is called like a person."""
-    texts = [page.elements.text(link) for link in home_links(page, FIRST_LINKS)]
+    texts = [_HOME.sub("", page.elements.text(link)) for link in home_links(page, FIRST_LINKS)]
     return frozenset(key_of(text) for text in texts if text and text.split()[0].casefold() not in GIVEN_NAMES)
 
 

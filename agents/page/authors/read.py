@@ -1,5 +1,6 @@
 """Who wrote an article: JSON-LD, meta elements, links, h-cards and visible bylines, the fullest source first."""
 
+import re
 from dataclasses import replace
 
 from agents.page.authors.agencies import agencies_at_heading, is_vague, signing, sources_at_heading
@@ -23,6 +24,8 @@ from schemas.limits import AUTHORS_MAX
 from schemas.parts import Author
 
 _LOGINS = listed("admin administrator superuser siteadmin webmaster root user wordpress guest")
+_LOGIN_PARTS = re.compile(r"[-_.]")
+"""What joins a login to what it is for: "admin-news"."""
 _SOURCES = (
     linked_data,
     meta,
@@ -101,7 +104,8 @@ def _labelled_role(author: Author, lines: list[str]) -> Author:
 
 def _is_login(author: Author) -> bool:
     """Whether *author* is the account of a publishing system, in whose name all its users can publish."""
-    return author.kind == "desk" and key_of(author.name) in _LOGINS
+    first, *_ = _LOGIN_PARTS.split(author.name)
+    return author.kind == "desk" and (key_of(author.name) in _LOGINS or (" " not in author.name and first in _LOGINS))
 
 
 def _is_section(page: Document, author: Author) -> bool:

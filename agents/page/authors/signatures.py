@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from agents.page.authors.eastern import eastern_signatures
-from agents.page.authors.whole_names import is_whole_name
+from agents.page.authors.whole_names import NAME_WORDS, is_whole_name
 from agents.page.bylines.kinds import is_agency
 from agents.page.bylines.read import is_byline, names_in
 from agents.page.metadata import Document
@@ -28,6 +28,12 @@ _RIGHT = re.compile(
 _SIGNED = re.compile(r"sign(?:ature|ed)?\b|firma\b|kuerzel|kürzel|assinatura|podpis|imza", re.IGNORECASE)
 _CODES = re.compile(r"^[(\[]?\s*([\w.-]{2,10}(?:\s*[/,+&]\s*[\w.-]{2,10}){0,3})\s*[)\]]?$")
 _DASHED = re.compile(r"^[–—-]+\s*(?=[^\W\d_a-z])")
+_COLON_MARKS = ":："
+_COLONS = tuple(_COLON_MARKS)
+_DASH_AT_END = re.compile(r"[-–—]\s*$")
+_COMMA = re.compile(r"\s*[,،]\s*|\s+[-–—]\s")
+LEAD_CHARS_MAX = 60
+_CRIED_WORDS = (2, 3)
 _PARTS = re.compile(r"\s*[/,+&]\s*")
 _PLACED = re.compile(
     r"^(?:From|FROM|Von|Desde|Fra|Från|Z|Od|Из|Із|By|BY)\s+[^\W\d_a-z][\w'’.-]*(?:\s+[\w'’.-]+){1,3}"
@@ -38,8 +44,20 @@ _PLACED = re.compile(
 
 def signatures_of(page: Document) -> list[str]:
     """The names that sign the text, as written; agencies in codes such as "lk/dpa" are not among them."""
-    signed = [text for node, text in _edges(page) if _is_signature(node, text)]
+    signed = [text for node, text in _edges(page) if _is_signature(node, text)] or _led(page)
     return signed or eastern_signatures([page.elements.text(node) for node in page.once(_paragraphs)])
+
+
+def _led(page: Document) -> list[str]:
+    """The bold name before a colon that an agency leads to, where the text begins: "Agency, desk - **Name:** "."""
+    for node in page.once(_paragraphs)[:1]:
+        strong = node.css_first("strong, b")
+        name = plain(strong.text(separator=" ")) if strong is not None else ""
+        before = page.elements.text(node).partition(name)[0] if name.endswith(_COLONS) else ""
+        if len(before) <= LEAD_CHARS_MAX and _DASH_AT_END.search(before) and is_agency(_COMMA.split(before)[0].strip()):
+            people = [one.text for one in names_in(name.rstrip(_COLON_MARKS)) if one.kind == "person"]
+            return people if all(len(one.split()) in NAME_WORDS for one in people) else []
+    return []
 
 
 def signing_agencies(page: Document) -> list[str]:
@@ -76,6 +94,15 @@ def _edges(page: Document) -> Iterator[tuple[LexborNode, str]]:
     within = own[max(last - 1, 0) : last] if next(long, None) is not None else []
     yield from own[max(last + 1, len(own) - EDGE) :]
     yield from (one for one in (*within, *own[:EDGE]) if is_byline(one[1]) or _PLACED.match(one[1]))
+    yield from (one for one in own[:1] if _is_cried(page, one[1]))
+
+
+def _is_cried(page: Document, text: str) -> bool:
+    """Whether a first line is two or three words in capitals, and none of the headline or a topic: who wrote it."""
+    if not text.isupper() or len(text.split()) not in _CRIED_WORDS:
+        return False
+    said = plain(f"{page.title} {page.first('news_keywords', 'keywords', 'article:section')}").casefold()
+    return not any(word in said for word in text.casefold().split())
 
 
 def _is_signature(node: LexborNode, text: str) -> bool:

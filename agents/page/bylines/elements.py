@@ -27,6 +27,10 @@ CLASSES_KEPT = 2_048
 _BESIDE_ROLE = " ,;|-\u2013\u2014"
 _LABEL_ENDS = (":", "\uff1a")
 """What is called a title and ends so is one of what stands below it: "Share:"."""
+_ITEM_ENDS = (",", "،", "、", ":", "\uff1a")
+"""What a label of an item ends with."""
+ITEMS_MIN = 2
+"""One item alone may be two names."""
 _NAME_TAGS = frozenset(("a", "b", "strong"))
 """Elements that set a name off from the job behind it."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -119,6 +123,30 @@ def segments_of(page: Document, node: LexborNode, names_somebody: Callable[[str]
         elif kind == "source" and is_named:
             html = f"{before}<br>{f'{text}<br>' if is_agency(text) else ''}{behind}"
     return [*found, Segment(lines_of_html(html) if html != whole else lines_of(node))]
+
+
+def labelled_items(page: Document, node: LexborNode) -> list[Segment]:
+    """The byline of *node* where it is a list of labels and values for those who listen: "Author, " "Jane Roe".
+
+    Returns:
+        A segment for each value with the first label, the next other value as its role; [] for no such list.
+    """
+    items = [list(item.iter()) for item in node.css("li")[:PARTS_MAX]] if has_elements(node) else []
+    if len(items) < ITEMS_MIN or not all(map(_is_labelled, items)):
+        return []
+    told = [(page.elements.text(label), page.elements.text(value)) for label, value in items]
+    found: list[Segment] = []
+    for label, value in told:
+        if label == told[0][0]:
+            found.append(Segment(value))
+        elif not found[-1].role:
+            found[-1] = Segment(found[-1].text, value)
+    return found
+
+
+def _is_labelled(item: list[LexborNode]) -> bool:
+    is_pair = [one.tag for one in item] == ["span", "span"] and not has_elements(item[0])
+    return is_pair and item[0].text().rstrip().endswith(_ITEM_ENDS)
 
 
 def without_sentences(text: str, *, is_behind_name: bool) -> str:

@@ -46,6 +46,8 @@ _LOUD_AGENCIES = frozenset(
     )
 )  # fmt: skip
 """Agencies whose letters are names and words too where they are written small."""
+_LETTERS_ALONE = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")
+"""Capitals that nobody can say as a name."""
 _WORDS = re.compile(r"[^\W_]+")
 _AGENCY_WORDS = frozenset(_WORDS.findall(" ".join((*_AGENCY_NAMES, *_LOUD_AGENCIES)).casefold()))
 _AGENCY_BESIDE = re.compile(
@@ -69,7 +71,7 @@ _DESK_WORDS = """
     συντακτική_ομάδα σύνταξη συντακτική tim_redaksi equipo équipe equipe zespół
     न्यूज डेस्क वेब_डेस्क ब्यूरो टीम מערכת قسم قسم_الأخبار هيئة_التحرير فريق_التحرير أسرة_التحرير غرفة_الأخبار تحرير
     uredništvo redakcija redaksia redaksiya ritstjórn erredakzioa toimetus redakcijos редакција уредништво
-    ویب_ڈیسک نیوز_ڈیسک تحریریه نیوزڈیسک নিজস্ব_প্রতিবেদক ডেস্ক প্রতিবেদক กองบรรณาธิการ რედაქცია խմբագրություն
+    ویب_ڈیسک نیوز_ڈیسک تحریریه نیوزڈیسک নিজস্ব_প্রতিবেদক ডেস্ক প্রতিবেদক প্রতিনিধি กองบรรณาธิการ რედაქცია խմբագրություն
     mwandishi_wetu waandishi_wetu
     contributing_writer contributing_writers our_foreign local_democracy wiadomości ทีมข่าว ทีมงาน
     *newswire *korrespondenten eigener_bericht eigenbericht presseamt
@@ -98,7 +100,7 @@ _BODY = WordList(_BODY_WORDS)
 """Words of bodies' names that are family names as well: after a given name they are one."""
 _JOINED = re.compile(
     r"编辑部|編輯部|編集部|编辑室|편집부|편집국|취재팀|뉴스팀|보도국|디지털팀|新聞社|新聞|新闻|通信社|通讯社|通訊社|日报|日報|晚报|"
-    r"晚報|时报|時報|周刊|週刊|网$|網$|放送|テレビ|ニュース|뉴스|신문$|일보$|방송$|取材班|取材チーム|本报讯|本報訊|综合报道|綜合報導|官网|新闻中心|新聞中心|(?:频道|頻道|评论员|評論員|部|组|組|中心|局|室|社|台|网|網|팀|부|국|센터)$"
+    r"晚報|时报|時報|周刊|週刊|网$|網$|放送|テレビ|ニュース|뉴스|신문$|일보$|방송$|取材班|取材チーム|本报讯|本報訊|综合报道|綜合報導|官网|新闻中心|新聞中心|(?:频道|頻道|评论员|評論員|部|组|組|中心|局|室|社|台|报|報|网|網|팀|부|국|센터)$"
 )
 """What stands in the names of newsrooms whose scripts put no space between words."""
 _SHORT_DESK = listed(
@@ -138,7 +140,9 @@ def kind_of(name: str, site: str = "") -> AuthorKind:
     """
     if is_agency(name):
         return "agency"
-    return "desk" if is_site(name, site) or _is_body(name) else "person"
+    if is_site(name, site) or _is_body(name):
+        return "desk"
+    return "agency" if _LETTERS_ALONE.fullmatch(name) else "person"
 
 
 def is_site(name: str, site: str) -> bool:

@@ -51,7 +51,7 @@ _WRITER_WORDS = """
     piše pišu пише пишува shkruan parengė höfundur egilea testua egileak autors autorius autoriai müəllif հեղինակ
     kirjutas besedilo tuairisceoir mwandishi
     نویسنده گزارش تحریر رپورٹ লেখক প্রতিবেদন ავტორი ผู้เขียน เรื่อง โดย
-    聞き手 構成 文責 采写 报道 口述 حوار تحقيق متابعة
+    எழுதியவர் 聞き手 構成 文責 采写 报道 口述 حوار تحقيق متابعة
     كتب كتبت بقلم إعداد الكاتب تقرير מאת כתב כתבה लेखक लेखिका द्वारा
 """
 _OTHER_WORDS = """

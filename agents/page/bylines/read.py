@@ -3,13 +3,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from agents.page.bylines.kinds import is_agency, is_site, kind_of
 from agents.page.bylines.labels import (
     begins_with_label,
     begins_with_writer,
+    is_label_alone,
     leads_to_writer,
     led_by_writer,
     parts_of,
@@ -107,6 +108,8 @@ _CHINESE_GAP = re.compile(
 )
 """What parts whole names where reporters are labelled in Chinese, which has no space within a name."""
 _CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\bmailto:\S*")
+_GERESH = re.compile(r"(?<=[\u05d0-\u05ea])'(?=\s*(?:[,;|/&]|ו|$))")
+"""An apostrophe that ends a Hebrew name and is a letter's mark."""
 _BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
 _FOR = re.compile(
     r"\s+(?:special to|for|für|of|at|pour|para|per|from|aus|in|à|em|is an?|is the|ist)\s+.*$", re.IGNORECASE
@@ -185,7 +188,7 @@ def names_in(byline: object, site: str = "") -> tuple[Name, ...]:
 
 @lru_cache(maxsize=BYLINES_KEPT)
 def _names_in(byline: str, site: str) -> tuple[Name, ...]:
-    text = with_colons(_without_date(byline.translate(_WIDE)))
+    text = with_colons(_without_date(_GERESH.sub("׳", byline.translate(_WIDE))))
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
         return ()
     if "记者" in text or "記者" in text or "通讯员" in text:
@@ -200,7 +203,11 @@ def _names_in(byline: str, site: str) -> tuple[Name, ...]:
         names = _writers(words, site) if part == "writer" else _agencies(words) if part == "source" else ()
         for name in names:
             found.setdefault(key_of(name.text), name)
-    return tuple(found.values())
+    has_geresh = "׳" not in byline and "׳" in text
+    told = [replace(one, text=one.text.replace("׳", "'")) if has_geresh else one for one in found.values()]
+    # A Chinese paper is named before its reporters, and is not beside them.
+    people = [one for one in told if one.kind == "person"] if "记者" in text or "記者" in text else []
+    return tuple(people or told)
 
 
 def _without_labelled_site(text: str, site: str) -> tuple[str, str]:
@@ -310,13 +317,22 @@ def _writers(text: str, site: str) -> Iterator[Name]:
     """The names of those who wrote, from a part without labels."""
     text = _TOOK_PICTURES.sub(f" {AFTER}", _REPORTS_FROM.sub("", _unlabelled(text)))
     text = "; ".join(_turned(text, site) or [text])
-    has_person = False
+    has_person = has_desk = False
     for piece in pieces_of(text, site):
-        name = _name(piece, site)
+        name = None if is_label_alone(piece.text) else _name(piece, site)
         if name is None or (piece.is_beside and has_person and name.kind == "desk"):
             continue
+        if has_desk and not has_person and name.kind == "person" and _is_place_or_agency(name.text, text):
+            continue
         has_person = has_person or name.kind == "person"
+        has_desk = has_desk or name.kind == "desk"
         yield name
+
+
+def _is_place_or_agency(name: str, text: str) -> bool:
+    """Whether *name*, behind a desk in *text*, is a word alone that a comma leads to, or letters of an agency."""
+    is_led = text.partition(name)[0].rstrip().endswith((",", "،"))
+    return " " not in name and (is_led or (name.isupper() and name.isascii()))
 
 
 def _turned(text: str, site: str) -> list[str]:

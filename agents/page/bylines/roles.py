@@ -48,7 +48,8 @@ _TITLE_WORD = re.compile(
     r"^(?:editor|redaktionsmitglied|envoyée?|enviad[oa]|mitarbeiter(?:in)?|correspondent|reporter|journalist|writer|columnist|producer|analyst|contributor|redakteur(?:in)?|"
     r"korrespondent(?:in|en)?|reporterin|journaliste|journalistin|correspondante?|periodista|corresponsal|giornalista|"
     r"inviat[oa]|volontär(?:in)?|freelancer?|muhabir|verslaggever|журналист|корреспондент|jornalista|journalisten|"
-    r"redaktør|redaktör|verslaggeefster|reporterka|редактор|photojournalist|critic|staff)$",
+    r"redaktør|redaktör|verslaggeefster|reporterka|редактор|photojournalist|critic|staff|"
+    r"redact(?:eur|rice|ora?)|rédact(?:eur|rice)|redatt(?:ore|rice)|redator[a]?|redaktork?a?)$",
     re.IGNORECASE,
 )
 _BEFORE_TITLE = listed("""
@@ -98,8 +99,13 @@ def tells_work(text: str) -> bool:
 
 
 def is_work_alone(text: str) -> bool:
-    """Whether *text* is a word for what somebody does, and nothing else: a label whose name is missing, or a number."""
-    return _ROLE.fullmatch(text) is not None
+    """Whether *text* is a word for what somebody does, and nothing else: a label whose name is missing, or a number.
+
+    A job in small letters may have a subject or a place behind it, and is nobody's name: "redacteur Economie".
+    """
+    first, _, rest = text.partition(" ")
+    is_small_job = first.islower() and " " not in rest and _TITLE_WORD.match(first) is not None
+    return is_small_job or _ROLE.fullmatch(text) is not None
 
 
 def names_nobody(text: str) -> bool:

@@ -101,3 +101,27 @@ def test_picture_with_a_caption_is_no_portrait() -> None:
     html = f'<article><h1>Quay</h1><div class="author"><p>By Jana Dahl</p>{figure}</div>{BODY}</article>'
 
     assert [("Jana Dahl", "")] == [(one.name, one.avatar_url) for one in read_page(html, URL).authors]
+
+
+def test_a_byline_is_a_list_of_labels_and_values_for_those_who_listen() -> None:
+    """In any language: what the first label is of are names, another tells what they do."""
+    items = (("Author, ", "Ines Adewale"), ("Role, ", "Courier in Marl"), ("Author, ", "Mira Dahl"))
+    listed = "".join(f"<li><span>{label}</span><span>{value}</span></li>" for label, value in items)
+    section = f'<section aria-labelledby="article-byline"><ul>{listed}</ul></section>'
+
+    assert [("Ines Adewale", "person", "Courier in Marl"), ("Mira Dahl", "person", "")] == authors(section)
+
+
+def test_a_linked_name_in_no_latin_letters_ends_with_its_link() -> None:
+    """What its bearer does, and knows, stands behind it."""
+    about = "<span>港口支局長</span><dl><dt>専門・関心分野</dt><dd>港、船</dd></dl>"
+
+    assert ["林以安"] == [one[0] for one in authors(f'<div class="reporter"><a href="/r/7">林以安</a>{about}</div>')]
+
+
+def test_an_account_is_the_front_page_by_its_link() -> None:
+    """Chinese portals call it the first page of the site."""
+    tail = '<a href="/">每港首页</a>'
+    html = f'<head><meta name="author" content="每港"></head><body>{tail}<article><h1>Quay</h1>{BODY}</article></body>'
+
+    assert ["desk"] == [one.kind for one in read_page(html, URL).authors]

@@ -93,3 +93,24 @@ def test_reporter_and_place_open_the_text(line: str, names: list[str]) -> None:
     html = f'<meta name="author" content="Super User"><div><h2>Quay agreed</h2><p>{line}</p>{BODY * 5}</div>'
 
     assert names == [one.name for one in read_page(html, "https://harbour-courier.example/quay").authors]
+
+
+PERSIAN = "باز شد و کشتی‌ها آمدند و مردم در ساحل خوشحال شدند و تا شب جشن گرفتند."
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p><strong>INES ADEWALE</strong></p>", ["INES ADEWALE"]),
+        ("<p><strong>QUAY TALKS</strong></p>", []),
+        ("<p>INES ADEWALE</p>", []),
+        (f"<p>خبرگزاری بندر، گروه استان‌ها - <strong>مریم کاظمی:</strong> {PERSIAN}</p>", ["مریم کاظمی"]),
+        (f"<p>خبرگزاری بندر - <strong>اسکله:</strong> {PERSIAN}</p>", []),
+    ],
+)
+def test_a_name_set_off_begins_the_text(line: str, names: list[str]) -> None:
+    """In capitals on a line of its own, or behind the agency and before a colon, where the head names an account."""
+    head = '<meta name="author" content="admin-news"><title>Quay agreed after talks</title>'
+    html = f"{head}<div><h2>Quay agreed</h2>{line}{BODY * 5}</div>"
+
+    assert names == [one.name for one in read_page(html, "https://harbour-courier.example/quay").authors]

@@ -249,3 +249,21 @@ def test_word_for_a_job_alone_names_nobody(byline: str) -> None:
 def test_job_without_a_name_is_a_desk(byline: str) -> None:
     """Somebody of the house wrote, and the byline does not say who."""
     assert ["desk"] == [name.kind for name in names_in(byline, SITE)]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Article rédigé par Ines Calloway", [("Ines Calloway", "person")]),
+        ("Harbour Courier avec AQU", [("Harbour Courier", "desk")]),
+        ("প্রতিনিধি, মার্লগঞ্জ", [("প্রতিনিধি", "desk")]),
+        ("redacteur Economie", []),
+        ("LNX", [("LNX", "agency")]),
+        ("港灣報 記者林以安", [("林以安", "person")]),
+        ("港灣報／ 記者林以安／港口即時報導", [("林以安", "person")]),
+        ("נועה ברזילי', איתמר דהאן", [("נועה ברזילי'", "person"), ("איתמר דהאן", "person")]),
+    ],
+)
+def test_what_stands_around_names_is_none(byline: str, expected: list[tuple[str, str]]) -> None:
+    """Labels, jobs, places and papers that lead to somebody; the mark of a Hebrew letter is a part of a name."""
+    assert expected == [(name.text, name.kind) for name in names_in(byline, SITE)]
