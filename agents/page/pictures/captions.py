@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import IMAGES, LINKS, Sought
+from agents.page.elements import IMAGES, LINKS, PARAGRAPHS, Sought
 from agents.page.metadata import Document
 from agents.page.pictures.attributes import credit_attribute, in_attributes
 from agents.page.pictures.credit_forms import has_heard_label, is_gallery_line, is_source
@@ -58,6 +58,8 @@ _CREDITS = Sought(
     },
 )
 HEARD_CHARS_MAX = 80
+_LISTING = (",", "،", "、")
+LABEL_CHARS_MAX = 40
 _COPIES = Sought(classes="_copy= -copy=")
 """Short for "copyright" in names; where a text is a name, for in others it is "body copy"."""
 NOTE_CHARS_MAX = 300
@@ -171,6 +173,9 @@ def _outside(page: Document, holder: LexborNode, box: LexborNode) -> str:
     told = next((credit for rest in rests if (credit := alone(rest))), "")
     if told or not any(rests):
         return told
+    for line in page.elements.find(PARAGRAPHS, box)[:BESIDE_MAX]:
+        if (label := _heard_label(line)) and any((text := _text(page, line)) in rest for rest in rests):
+            return clean_credit(text.removeprefix(label))
     is_heard = has_heard_label(plain(box.text(separator=" ")))
     named = (rest for rest in rests if 0 < len(rest) <= HEARD_CHARS_MAX and (is_heard or is_credit(rest)))
     return clean_credit(next(named, ""))
@@ -303,7 +308,14 @@ def _seen_text(page: Document, node: LexborNode) -> str:
     for hidden in page.elements.find(_HIDDEN, node)[:5] if text else ():
         unseen = plain(hidden.text(separator=" "))
         text = text.replace(unseen, "", 1) if unseen else text
-    return text.strip()
+    return text.strip().removeprefix(_heard_label(node) if node.tag == "figcaption" else "").strip()
+
+
+def _heard_label(node: LexborNode) -> str:
+    """The label that begins *node* for those who listen, an element that ends in a comma; "" where none does."""
+    first = next(node.iter(), None)
+    label = plain(first.text()) if first is not None and first.tag == "span" else ""
+    return label if label.endswith(_LISTING) and len(label) <= LABEL_CHARS_MAX else ""
 
 
 def _box_of(page: Document, picture: LexborNode) -> LexborNode | None:

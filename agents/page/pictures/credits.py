@@ -11,12 +11,15 @@ from agents.page.word_lists import listed
 
 CREDIT_CHARS_MAX = 200
 CAPTION_CHARS_MAX = 2_000
+CAPTION_WORDS_MIN = 3
+"""Fewer behind a label are of a credit: "Photo: Ada Quill (Courier)"."""
 
 _OF_MAKER = r"(?!ilustr|pogląd|archiw)"
 """Behind "zdj.", unless it says that the picture is of something alike, or old."""
 _LABEL = re.compile(
     rf"^\W*(?:{MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|/|=|\||©|\bby\b|\bvon\b|"
-    rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|(?:fot|zdj|ph|phot)\.\s{_OF_MAKER})"
+    rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|picha na\b|"
+    rf"(?:fot|zdj|ph|phot)\.\s{_OF_MAKER})"
     r"\s*(?:©\s*)?",
     re.IGNORECASE,
 )
@@ -35,9 +38,9 @@ _LABELS_MAX = 3
 _LABELLED = re.compile(
     rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[。（【-])(?P<credit>(?:(?:{by_first_letter(MAKER)})"
     r"(?i:\s*(?:credits?|courtesy|copyright)?\s*(?::|：|©|(?<=사진)=|\bby\b|\bvon\b))|"
-    rf"(?i:©|ⓒ|\(c\)\s|courtesy of\b|(?:fot|zdj|dok)\.\s{_OF_MAKER})).{{2,{CREDIT_CHARS_MAX}}})$"
+    rf"(?i:©|ⓒ|\(c\)\s|courtesy of\b|picha na\b|(?:fot|zdj|dok)\.\s{_OF_MAKER})).{{2,{CREDIT_CHARS_MAX}}})$"
 )
-_LABEL_ENDS = (":", "：", "©", "ⓒ", "=", "by", "von", "(c)", "courtesy of", "fot.", "zdj.", "dok.")
+_LABEL_ENDS = (":", "：", "©", "ⓒ", "=", "by", "von", "(c)", "courtesy of", "picha na", "fot.", "zdj.", "dok.")
 """One of them is in all that _LABELLED matches: the pattern is tried at each place of a caption."""
 _BARRED = re.compile(r"^(?P<caption>.+?)\s+[|•]\s+(?P<credit>[^|•]{2,100})$")
 _LAST_BRACKETS = re.compile(
@@ -96,7 +99,7 @@ _SHOWN_BEHIND = (
     "(?:subscribers?,? )?(?:please )?log ?in to (?:download|view|see)[^.|]{0,40}|bild vergrößern"
 )
 _BEHIND = re.compile(rf"(?<![\s|–-])[\s|–-]+(?:{by_first_letter(_SHOWN_BEHIND)})\s*(?::|…|\.{{3}})?$")
-_COUNTER = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}\s+(?=\w)")
+_COUNTER = re.compile(r"^(?:\d{1,3}\s?/\s?\d{1,3}\s+|\[\d{1,3}\s?/\s?\d{1,3}\]\s*)(?=\w)")
 _COUNTER_BEHIND = re.compile(r"(?<=[.!?。])\s*\d{1,3}\s?(?:/|of|von|de|di|av|af|van|z|из|з)\s?\d{1,3}$")
 _HINT = re.compile(
     r"^(?:press enter or click to view image in full size|click to (?:enlarge|view).{0,30})$", re.IGNORECASE
@@ -132,7 +135,7 @@ def split_credit(text: str) -> tuple[str, str]:
     text = _BEHIND.sub("", text)
     if parts := formed(text):
         return clean_caption(parts[0]), clean_credit(parts[1])
-    if told := labelled(text):
+    if told := _begun_by_label(text) or labelled(text):
         return told
     if parts := _divided(text):
         return clean_caption(parts[0]), clean_credit(parts[1])
@@ -144,6 +147,15 @@ def split_credit(text: str) -> tuple[str, str]:
     ):
         return "", clean_credit(text)
     return clean_caption(text), ""
+
+
+def _begun_by_label(text: str) -> tuple[str, str] | None:
+    """The caption and the credit where "Photo:" leads to the caption, for brackets at its end have who took it."""
+    label = _CAPTION_LABEL.match(text)
+    found = _LAST_BRACKETS.match(text[label.end() :]) if label else None
+    if found is None or len(found["caption"].split()) < CAPTION_WORDS_MIN or _NOT_CREDIT.match(found["credit"] or ""):
+        return None
+    return clean_caption(found["caption"]), clean_credit(found["credit"] or found["wide"])
 
 
 def _divided(text: str) -> tuple[str, str] | None:

@@ -51,6 +51,10 @@ _NO_FOLDER = re.compile(
 """Folders for pictures of writers, just before the file's name."""
 _SMALL = re.compile(r"(?<![\w.])(?:\w:)?\d{2}[x:]\d{2}(?=[/,.&?]|$)|[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)")
 """Sizes below a hundred pixels in an address in lower case."""
+_STANDS_IN = re.compile(
+    r"[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)|(?:^|/)(?:blank|placeholder|spacer|transparent|pixel|1x1)\.(?:gif|png)$|\.svg$"
+)
+"""What is shown until a script has the picture, in an address in lower case."""
 _PROFILE = re.compile(r"/@[\w.-]+/?$|/(?:authors?|auteurs?|autore[ns]?|autore?s?|yazar(?:lar)?|profiles?)/[^/]+/?$")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
@@ -190,16 +194,25 @@ def _shown(page: Document, root: LexborNode, titles: dict[str, str], told: Image
 
 def _address(page: Document, node: LexborNode) -> str:
     attributes = node.attributes
-    for name in _SOURCES:
-        value = attributes.get(name)
-        if value and not value.startswith("data:"):
-            return page.address(value)
-    several = attributes.get("srcset") or attributes.get("data-srcset") or ""
-    if several:
-        return page.address(several.split(",")[-1].strip().split(" ")[0])
+    told = (value for name in _SOURCES if (value := attributes.get(name)) and not value.startswith("data:"))
+    value = next(told, "")
+    if (not value or _STANDS_IN.search(value.lower())) and (several := _srcset(node)):
+        value = several.split(",")[-1].strip().split(" ")[0]
+    if value:
+        return page.address(value)
     after = element_behind(node)
     unscripted = page.elements.first(IMAGES, after) if after is not None and after.tag == "noscript" else None
     return _address(page, unscripted) if unscripted is not None else ""
+
+
+def _srcset(node: LexborNode) -> str:
+    """The sizes of the picture of *node*, or of the first source beside it; "" where another picture is behind."""
+    behind = element_behind(node)
+    if behind is not None and behind.tag == "img":
+        return ""
+    beside = node.parent.css("source") if node.parent is not None and node.parent.tag == "picture" else []
+    each = (one.attributes for one in (node, *beside))
+    return next((value for one in each if (value := one.get("srcset") or one.get("data-srcset"))), "")
 
 
 def _is_picture(node: LexborNode, address: str, barred: dict[int, Bar], *, is_told: bool) -> bool:
@@ -251,7 +264,11 @@ def _bar(node: LexborNode) -> Bar:
 
 def same_picture(one: str, other: str) -> bool:
     """Whether two addresses are of one picture in different sizes: they share its number, hash or file name."""
-    if one.partition("?")[0] == (path := other.partition("?")[0]) and _NUMBERED.search(path):
+    inner, path = sorted(
+        (one.partition("?")[0].partition("://")[2], other.partition("?")[0].partition("://")[2]), key=len
+    )
+    # What makes a picture smaller has its address behind its own.
+    if (inner == path and _NUMBERED.search(path)) or (inner and path.endswith(f"/{inner}")):
         return True
     return one == other or not _marks(one).isdisjoint(_marks(other))
 

@@ -20,6 +20,10 @@ TEXT = f"<div><p>{FIRST}</p><p>{LAST}</p></div>"
         ("Un traghetto (Foto Dahl)", "Un traghetto", "Dahl"),
         ("Un ferry. Photo Courrier/Mira DAHL", "Un ferry.", "Courrier/Mira DAHL"),
         ("A ferry on Tuesday. HNA Photo 12/M. Dahl", "A ferry on Tuesday.", "HNA Photo 12/M. Dahl"),
+        ("Foto: Feri malam di dermaga (Mira Dahl/kabarlaut)", "Feri malam di dermaga", "Mira Dahl/kabarlaut"),
+        ("Foto: Mira Dahl (Courier)", "", "Mira Dahl (Courier)"),
+        ("Feri bandarini jioni. Picha na Mira Dahl", "Feri bandarini jioni.", "Mira Dahl"),
+        ("[1/2]A ferry at dusk. Photo: Mira Dahl", "A ferry at dusk.", "Mira Dahl"),
         ("A ferry. Please log in to download the large photo", "A ferry.", ""),
     ],
 )
@@ -51,3 +55,43 @@ def test_caption_and_credit_around_a_picture(picture: str) -> None:
 
     assert image is not None
     assert (image.caption, image.credit) == ("A ferry at dusk", "Mira Dahl")
+
+
+def test_labels_for_those_who_listen_end_in_a_comma() -> None:
+    """In any language, in an element of their own before the caption and before the credit."""
+    credit = '<div><img src="/ferry-51234.jpg"><p><span>பட மூலாதாரம், </span>Mira Dahl</p></div>'
+    caption = "<figcaption><span>படக்குறிப்பு, </span><p>மாலையில் படகு</p></figcaption>"
+    image = read_page(f"<article><h1>Ferries</h1><figure>{credit}{caption}</figure>{TEXT}</article>", URL).image
+
+    assert image is not None
+    assert ("மாலையில் படகு", "Mira Dahl") == (image.caption, image.credit)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<img src="/ferry-51234.jpg?width=40" srcset="/ferry-51234.jpg?width=960 960w">',
+        '<picture><source srcset="/ferry-51234.jpg?width=960 960w"><img src="/files/blank.gif"></picture>',
+        '<img src="/resource/ph.svg" data-srcset="/ferry-51234.jpg?width=960 960w">',
+    ],
+)
+def test_what_stands_in_for_a_picture_is_not_the_picture(picture: str) -> None:
+    """A small or an empty one is shown until a script has the other."""
+    image = read_page(f"<article><h1>Ferries</h1><figure>{picture}</figure>{TEXT}</article>", URL).image
+
+    assert image is not None
+    assert image.url.endswith("/ferry-51234.jpg?width=960")
+
+
+def test_an_address_behind_that_of_what_makes_pictures_smaller_is_the_same() -> None:
+    """However short the name of its file is."""
+    head = '<meta property="og:image" content="https://i3.harbour-courier.example/v1/pier.jpg">'
+    film = '<div><img src="https://films.example/x720/13221"><p class="caption">A film of the pier</p></div>'
+    shown = (
+        '<img src="https://cdn.example/984x0/i3.harbour-courier.example/v1/pier.jpg"><figcaption>The pier</figcaption>'
+    )
+    page = f"<head>{head}</head><article><h1>Ferries</h1>{film}<figure>{shown}</figure>{TEXT}</article>"
+    image = read_page(page, URL).image
+
+    assert image is not None
+    assert "The pier" == image.caption
