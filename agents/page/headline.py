@@ -47,6 +47,7 @@ _SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|：]\s*|--")
 _CLAUSE = re.compile(r"(?:\s[–—-]|\s?[:;,.?!])\s")
 """What ends a clause, before the next one."""
 
+_COLONS = (":", "：")
 _COLON = re.compile(r"\s?:\s")
 _STARS = re.compile(r"^[★☆⭐✭✮\s]{2,12}(?=\w)")
 _CUT_OFF = ("…", "...")
@@ -233,6 +234,9 @@ def _without_site(title: str, site: str) -> str:
     """*title* without the publisher's name at its end."""
     own, title = key_of(site), title[:HEADLINE_CHARS_MAX]
     for found in _SEPARATOR.finditer(title) if own else ():
+        # A colon stands within a headline as well, and sections behind it.
+        if found[0].strip() in _COLONS and _SEPARATOR.search(title, found.end()):
+            continue
         tail = key_of(title[found.end() :])
         is_own = tail in own if len(tail) > 2 else False
         if is_own or (own in tail and len(tail) <= len(own) + SITE_EXTRA_CHARS_MAX):

@@ -135,3 +135,12 @@ def test_label_that_the_data_have_stays_with_its_colon() -> None:
 
     assert headline(heading, title=f"{whole} | Harbour Courier", told=whole) == whole
     assert headline(heading, title=f"{HEADLINE} | Harbour Courier", told=HEADLINE) == HEADLINE
+
+
+def test_a_colon_within_a_headline_leads_to_no_site() -> None:
+    """Sections and the site's name stand behind it, and in Chinese all of that is short."""
+    head = (
+        '<title>港鎮養鵝　鎮長：一天三把 | 地方 | 港灣新聞網</title><meta property="og:site_name" content="港灣新聞網">'
+    )
+
+    assert "港鎮養鵝 鎮長：一天三把" == read_page(f"<head>{head}</head><body></body>", URL).headline
