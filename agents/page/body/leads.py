@@ -41,7 +41,7 @@ _MORE = (
     r"mainos|lesið (?:einnig|meira)|"
     r"czytaj (?:też|także|więcej|dalej|również)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|"
     r"polecamy|powiązane|reklama|čtěte (?:také|též|více)|přečtěte si|související(?: články)?|mohlo by vás zajímat|"
-    r"čítajte (?:aj|tiež)|súvisiace|olvasd el|kapcsolódó|ezt is|hirdetés|citește (?:și|și:)|citiți și|"
+    r"čítajte (?:aj|tiež)|súvisiace|olvasd el|kapcsolódó|korábban írtuk|ezt is|hirdetés|citește (?:și|și:)|citiți și|"
     r"publicitate|ajánljuk|"
     r"pročitajte (?:i|još)|povezane vijesti|preberite tudi|"
     r"читайте (?:также|також|ще|ещё|еще)|смотрите также|дивіться також|по теме|за темою|материалы по теме|"
@@ -56,7 +56,7 @@ _MORE = (
     r"(?:ये|यह) भी पढ़ें|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|विज्ञापन|আরও পড়ুন|"
     r"baca juga|baca selengkapnya|berita terkait|iklan|xem thêm|đọc thêm|tin liên quan|อ่านเพิ่มเติม|"
     r"ข่าวที่เกี่ยวข้อง|"
-    r"関連(?:記事|ニュース|リンク)|あわせて読みたい|続きを読む|広告|相关(?:新闻|阅读|报道|链接|文章)|"
+    r"関連(?:記事|ニュース|リンク)|あわせて読みたい|続きを読む|広告|相关(?:新闻|阅读|报道|链接|文章|推荐)|"
     r"延伸阅读|推荐阅读|更多阅读|"
     r"相關(?:新聞|報導|文章)|延伸閱讀|广告|廣告|관련 ?(?:기사|뉴스)|함께 ?(?:읽기|보면)|더 ?보기|광고"
 )

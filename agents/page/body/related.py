@@ -44,7 +44,7 @@ HEADLINE_WORDS_MIN = 3
 HEADLINE_LONG_CHARS_MIN = 20
 _NAMES = re.compile(
     r"related|read-?(?:more|also|next|on)\b|see-?also|rich-?link|interstitial|(?:^|[\s_-])promo|teaser|recirc|similar-?(?:links?|stor|art)|crosslink|"
-    r"more-?(?:on|from|stories)|(?:^|[\s_-])(?:embed|card)s?(?=$|[\s_-])|inline-?(?:link|promo|story|item|card|article)|"
+    r"more-?(?:on|from|stories)|(?:^|[\s_-])(?:embed|card)s?(?=$|[\s_-])|inline-?(?:link|promo|story|item|card|article|news)|"
     r"article-?link|link-?(?:block|card|box)"
 )
 _AUTOMATIC = re.compile(r"jp-related|yarpp|crp_|wp_rp|outbrain|taboola|recommend|trending|popular")
