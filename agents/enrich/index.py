@@ -1,12 +1,19 @@
 """What a release of the newsroom knows, compiled once: names to look for, authors, feeds, countries."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from typing import NamedTuple
 
-from agents.enrich.countries.names import blockers, country_id, country_names, shown_names
-from agents.enrich.countries.vietnamese import is_country
+from agents.enrich.countries.names import (
+    SYLLABLES,
+    blockers,
+    country_id,
+    country_names,
+    is_country_id,
+    shown_names,
+)
 from agents.enrich.gazetteer import Entry, Gazetteer, Mention, Name, mentions, name_of
 from agents.enrich.sources.outlets import OUTLETS
 from agents.enrich.sources.plain_words import is_outlet
@@ -20,9 +27,18 @@ DEMONYM_WEIGHT = 0.5
 """A mention by demonym ("Russian") speaks of the country half as much as its name does."""
 
 
+class _Countries(NamedTuple):
+    """The countries by their names in one language."""
+
+    names: Gazetteer
+    by_key: dict[str, Entry]
+    is_meant: Callable[[Text, int, int], bool] | None
+    """Whether a name that was found stands for its country; None where each does."""
+
+
 @lru_cache(maxsize=LANGUAGES_MAX)
-def _countries(language: str) -> tuple[Gazetteer, dict[str, Entry]]:
-    """The country names of *language* to look for, and name key -> country."""
+def _countries(language: str) -> _Countries:
+    """The countries by their names in *language*."""
     names: list[Name] = []
     keys: dict[str, Entry] = {}
     shown = shown_names(language)
@@ -34,12 +50,8 @@ def _countries(language: str) -> tuple[Gazetteer, dict[str, Entry]]:
             context = tuple(fold(word) for word in one.context)
             keys.setdefault(name_key(one.name), Entry(entry.id, entry.name, "place", context))
     names += [name_of(Entry("", name, "place", is_tag=False), name) for name in blockers(language)]
-    return Gazetteer(names, has_accents=_is_vietnamese(language)), keys
-
-
-def _is_vietnamese(language: str) -> bool:
-    """Whether accents tell words apart in *language*: "Lào" is Laos, "Lao động" is work."""
-    return language.partition("-")[0] == "vi"
+    is_meant = SYLLABLES.get(language.partition("-")[0])
+    return _Countries(Gazetteer(names, has_accents=is_meant is not None), keys, is_meant)
 
 
 def _topic_entry(topic: TopicEntry) -> Entry:
@@ -92,15 +104,15 @@ class Index:
         language is not known.
         """
         language = text.language or "en"
-        countries = _countries(language)[0]
+        countries = _countries(language)
         languages, heads = self._heads
         if language not in languages:
             if len(languages) >= LANGUAGES_MAX:
                 languages, heads = frozenset(), self._gazetteer.heads
-            languages, heads = self._heads = languages | {language}, heads | countries.heads
-        found = mentions(text, (self._gazetteer, countries), heads)
-        if _is_vietnamese(language):
-            found = [one for one in found if one.entry.id[:8] != "country/" or is_country(text, one.start, one.end)]
+            languages, heads = self._heads = languages | {language}, heads | countries.names.heads
+        found = mentions(text, (self._gazetteer, countries.names), heads)
+        if is_meant := countries.is_meant:
+            found = [one for one in found if not is_country_id(one.entry.id) or is_meant(text, one.start, one.end)]
         others = [one for one in found if not (one.entry.is_tag or is_outlet(text, one.start, one.end))]
         if not others:
             return found
@@ -110,7 +122,7 @@ class Index:
         if not lost:
             return kept
         # “The Australian said” is no newspaper here, but still somebody of Australia.
-        within = _within(lost, mentions(text, (countries,), countries.heads))
+        within = _within(lost, mentions(text, (countries.names,), countries.names.heads))
         return sorted([*kept, *within], key=lambda one: one.start)
 
     def entry(self, name: str, language: str = "") -> Entry | None:
@@ -119,7 +131,7 @@ class Index:
         if found := self._topics.get(key):
             return found
         for one in dict.fromkeys((language or "en", "en")):
-            if country := _countries(one)[1].get(key):
+            if country := _countries(one).by_key.get(key):
                 return country
         return None
 

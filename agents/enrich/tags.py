@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import islice
 from operator import itemgetter
 
+from agents.enrich.countries.names import is_country_id
 from agents.enrich.gazetteer import Entry, Mention
 from agents.enrich.index import Index
 from agents.enrich.kinds import PLACES_MAX, kind_of
@@ -150,7 +151,7 @@ def _entry(name: str, text: Text, index: Index) -> Entry | None:
         entry = index.entry(spelled, text.language)
         if entry is None or (entry.context and not any(map(text.has_word, entry.context))):
             continue
-        is_plain = entry.kind == "topic" or " " in spelled or not spelled.islower() or entry.id.startswith("country/")
+        is_plain = entry.kind == "topic" or " " in spelled or not spelled.islower() or is_country_id(entry.id)
         if is_plain or any(text.plain[start].isupper() for start in islice(text.places(fold(spelled)), PLACES_MAX)):
             return entry
     return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from agents.enrich.countries.names import is_country_id
 from agents.enrich.index import Index
 from agents.enrich.words import fold, name_key, unify
 from agents.suggest.report import Example
@@ -110,7 +111,7 @@ def nearest_topic(spellings: Iterable[str], index: Index) -> str:
     """Id of the newsroom's topic that one of *spellings* says in more words; "" where none does."""
     for variant in (variant for spelling in spellings for variant in _variants(turned(spelling))):
         entry = index.entry(variant)
-        if entry is not None and not entry.id.startswith("country/"):
+        if entry is not None and not is_country_id(entry.id):
             return entry.id
     return ""
 

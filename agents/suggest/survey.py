@@ -3,6 +3,7 @@
 from collections import Counter, OrderedDict
 from collections.abc import Collection
 
+from agents.enrich.countries.names import is_country_id
 from agents.enrich.gazetteer import Entry, Gazetteer, mentions, name_of
 from agents.enrich.index import Index
 from agents.enrich.tags import tidy, without_years
@@ -165,7 +166,7 @@ class Survey:
             return "unclear"
         for spelled in dict.fromkeys((name, turned(name))):
             if entry := self._index.entry(spelled, language):
-                return "country" if entry.id.startswith("country/") else "known"
+                return "country" if is_country_id(entry.id) else "known"
             if self._index.source(spelled):
                 return "outlet"
         return "known" if slug(name) in self._topics else ""

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from agents.enrich.countries import vietnamese
 from agents.enrich.countries.demonyms import demonyms, not_demonyms
 from agents.enrich.countries.inflection import adjectives, inflected
 from agents.enrich.countries.look_alikes import LOOK_ALIKES, evidence
@@ -95,6 +96,8 @@ BLOCKERS = (
 """Longer names that hold a country's name and do not mean it."""
 
 
+SYLLABLES = {"vi": vietnamese.is_country}
+"""Language whose names are syllables that accents tell apart, "Lào" and "lao" -> whether one stands for its country."""
 FIRST_CHARS_MIN = 4
 _REGIONS = {"HK": "Hong Kong", "MO": "Macao"}
 """CLDR calls them special administrative regions, which no text does."""
@@ -122,6 +125,11 @@ class CountryName:
 def country_id(code: str) -> str:
     """The tag id of a country: `country/fr`."""
     return f"country/{code.lower()}"
+
+
+def is_country_id(name: str) -> bool:
+    """Whether *name* is the tag id of a country."""
+    return name.startswith("country/")
 
 
 @lru_cache(maxsize=LANGUAGES_MAX)
