@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
@@ -150,7 +151,8 @@ def boxed_bio(page: Document, block: LexborNode, name: str) -> str:
     is_theirs = key_of(text).startswith(key_of(name)) or (name in text and is_heading(text.partition(name)[0]))
     if not is_theirs or page.elements.has(_TIMES, block):
         return ""
-    inner = [*page.elements.find(PARAGRAPHS, block)[:TEXTS_MAX], *_behind_name(page, block, name)]
+    behind = (one for one in _behind_name(page, block, name) if one.tag in {"span", "div", "p", "em", "i"})
+    inner = [*page.elements.find(PARAGRAPHS, block)[:TEXTS_MAX], *behind]
     told = (without_contact(_own_text(page, one)) for one in inner)
     first = name.split(maxsplit=1)[0]
     own = (text for text in told if not text.startswith(first))  # which `bio_in` judges
@@ -159,13 +161,12 @@ def boxed_bio(page: Document, block: LexborNode, name: str) -> str:
 
 
 def _behind_name(page: Document, block: LexborNode, name: str) -> Iterator[LexborNode]:
-    """The element right behind the one that is *name* alone, or with a job: a bold name and a sentence."""
+    """The elements right behind those that are *name* alone, or with a job: a bold name and a sentence, or a role."""
+    key = key_of(name)
     for node in page.elements.find(_NAMES, block)[:TEXTS_MAX]:
-        behind = said_behind(node)
-        is_element = behind is not None and behind.is_element_node and behind.tag in {"span", "div", "p", "em", "i"}
-        if behind is not None and is_element and key_of(unroled(page.elements.text(node))) == key_of(name):
+        behind = said_behind(node) if key_of(unroled(page.elements.text(node))) == key else None
+        if behind is not None and behind.is_element_node:
             yield behind
-            return
 
 
 def headed_role(page: Document, block: LexborNode, name: str) -> str:
@@ -241,22 +242,10 @@ def role_in(page: Document, block: LexborNode, name: str) -> str:
     is_short = (text for text in told if 2 < len(text) <= ROLE_CHARS_MAX and not _is_told(text) and text[-1] != ":")
     if (found := next(is_short, "")) or not tells_work(page.elements.text(block)):
         return found
-    found = _role_behind(page, block, name)
+    behind = (page.elements.text(one) for one in _behind_name(page, block, name))
+    roles = (text for text in behind if len(text) <= ROLE_CHARS_MAX and not _is_told(text) and role_from(text) == text)
     said = (role for text in paragraphs(page, block) if (role := role_of(text, name)))
-    return found or next(said, "") or _role_on_line(page, block, name)
-
-
-def _role_behind(page: Document, block: LexborNode, name: str) -> str:
-    """The role in the element right behind the one that is *name* alone: a bold name and a slanted job."""
-    key = key_of(name)
-    for node in page.elements.find(_NAMES, block)[:TEXTS_MAX]:
-        if key_of(page.elements.text(node)) != key:
-            continue
-        behind = said_behind(node)
-        text = page.elements.text(behind) if behind is not None and behind.is_element_node else ""
-        if text and len(text) <= ROLE_CHARS_MAX and not _is_told(text) and role_from(text) == text:
-            return text
-    return ""
+    return next(filter(None, chain(roles, said)), "") or _role_on_line(page, block, name)
 
 
 def _role_on_line(page: Document, block: LexborNode, name: str) -> str:
