@@ -146,8 +146,8 @@ def _may_be_one(one: str, other: str) -> bool:
 
 
 def _cleaned(authors: Iterable[Author]) -> list[Author]:
-    """*authors* without "By" and odd spaces; those that are left without a name are none."""
-    names = ((author, _BY.sub("", " ".join(author.name.split())).strip()) for author in authors)
+    """*authors* without odd spaces in their names; those without a name are none."""
+    names = ((author, " ".join(author.name.split())) for author in authors)
     return [
         replace(author, name=_spoken(name)[:NAME_CHARS_MAX], bio=author.bio[:BIO_CHARS_MAX])
         for author, name in names
