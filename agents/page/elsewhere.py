@@ -15,6 +15,8 @@ ELSEWHERE = re.compile(
     r"|(?:^|\s)cards?(?=$|\s|--|__)"
 )
 """Classes, in small letters, of what is about other articles, or by readers."""
+AUTHORS = r"(?:authors?|auteurs?|autor|autore[ns]?|autores|autori|yazar(?:lar)?|profiles?|staff|avatars?)"
+"""Pattern of the folders of addresses, in small letters, in which authors have their pages and pictures."""
 _HEADINGS = Sought("h2 h3 h4 h5")
 
 

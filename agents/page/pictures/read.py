@@ -7,6 +7,7 @@ from typing import Literal
 from selectolax.lexbor import LexborNode
 
 from agents.page.elements import IMAGES, PARAGRAPHS, WHOLE, Sought
+from agents.page.elsewhere import AUTHORS
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of
@@ -45,9 +46,7 @@ _NO_FILE = re.compile(
     r"(?:share|(?<!en)counter|tracking)\.|placeholder|newsletters?(?![a-z])|^(?:top|head|nav|bg)\d?\."
 )
 """The same in names of files, which are words of headlines as well: "authorities-close-bridge.jpg", "encounter.jpg"."""
-_NO_FOLDER = re.compile(
-    r"/(?:authors?|auteurs?|autore[ns]?|autor|autori|avatars?|yazar(?:lar)?|staff|profiles?|logos?|icons?)/[^/]+$"
-)
+_NO_FOLDER = re.compile(rf"/(?:{AUTHORS}|logos?|icons?)/[^/]+$")
 """Folders for pictures of writers, just before the file's name."""
 _SMALL = re.compile(r"(?<![\w.])(?:\w:)?\d{2}[x:]\d{2}(?=[/,.&?]|$)|[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)")
 """Sizes below a hundred pixels in an address in lower case."""
@@ -55,7 +54,7 @@ _STANDS_IN = re.compile(
     r"[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)|(?:^|/)(?:blank|placeholder|spacer|transparent|pixel|1x1)\.(?:gif|png)$|\.svg$"
 )
 """What is shown until a script has the picture, in an address in lower case."""
-_PROFILE = re.compile(r"/@[\w.-]+/?$|/(?:authors?|auteurs?|autore[ns]?|autore?s?|yazar(?:lar)?|profiles?)/[^/]+/?$")
+_PROFILE = re.compile(rf"/@[\w.-]+/?$|/{AUTHORS}/[^/]+/?$")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
 DIGITS_MIN = 2

@@ -6,6 +6,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from agents.page.elements import LINKS, WHOLE, Sought
+from agents.page.elsewhere import AUTHORS
 from agents.page.metadata import Document
 from agents.page.steps import element_before, upwards
 from agents.page.text import key_of, plain
@@ -36,7 +37,7 @@ _PATH = re.compile(
 )
 """By first letter, which one look tells of most. In an address in lower case; so are the names below, for a search
 without regard to case is several times slower."""
-_AUTHORS = re.compile(r"/(?:authors?|auteurs?|autore[ns]?|autore?s?|yazar(?:lar)?|profiles?|staff)/[^/]")
+_AUTHORS = re.compile(rf"/{AUTHORS}/[^/]")
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|story|news)?[-_]?(?:tags?|taglist|topics?|keywords?|themen|"
     r"entities|etiquetas|etichete|stitky|cimkek|etiketler|emneord|nyckelord|mots-cles|palabras-clave|"
