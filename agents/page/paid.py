@@ -2,15 +2,17 @@
 
 import re
 
-_LABEL = re.compile(
-    r"\W*(?:sponsored|promoted|paid (?:post|content|partner\w*)|advert(?:isement|orial)?|anzeige|werbung|annonce|"
-    r"publi-?reportage|publicit[éà]|pubblicità|publicidade?|patrocinado|sponsorisé|sponsorizzato|gesponsord|adverten[ts]ie|"
-    r"annonse(?:innhold)?|annons|sponsrad|sponsoreret|mainos|artykuł sponsorowany|reklama?|sponsorlu|реклама|إعلان|"
-    r"hirdetés|inzerce|publicitate|oglas|iklan|quảng cáo|tangazo|διαφήμιση|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|"
-    r"โฆษณา|広告|广告|廣告|광고)"
-    r"(?:\W+scroll (?:down )?to continue)?\W*",
-    re.IGNORECASE,
+ADVERTISEMENT = (
+    r"advert(?:isement|orial)?|anzeige|werbung|annonce|annonse(?:innhold)?|annons|publi-?reportage|publicit[éàe]|"
+    r"publicitate|publicidade?|pubblicità|adverten[ts]ie|mainos|reklama?|hirdetés|inzerce|oglas|iklan|"
+    r"quảng cáo|tangazo|реклама|διαφ[ήη]μιση|إعلان|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|โฆษณา|広告|广告|廣告|광고"
 )
+"""Pattern of the word for one, in small letters."""
+_PAID = (
+    r"sponsored|promoted|paid (?:post|content|partner\w*)|patrocinado|sponsorisé|sponsorizzato|gesponsord|sponsrad|"
+    r"sponsoreret|artykuł sponsorowany|sponsorlu"
+)
+_LABEL = re.compile(rf"\W*(?:{ADVERTISEMENT}|{_PAID})(?:\W+scroll (?:down )?to continue)?\W*", re.IGNORECASE)
 
 
 def is_paid_label(text: str) -> bool:
