@@ -1,5 +1,6 @@
 """One page, or one text, as an article of its own, for what is enriched without a feed."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from agents.identity import article_id, canonical_url, digest
@@ -23,23 +24,10 @@ def article_of_page(page: Page, *, id: str, url: str, seen_at: datetime) -> Arti
     """
     address = canonical_url(page.url or url)
     item = Item(id=id, feed=FeedRef(id=""), url=address, seen_at=seen_at, article_id=article_id(address, id))
-    said = Item(
-        id=id, feed=item.feed, url=address, seen_at=seen_at, headline=page.headline, content_html=page.body_text
-    )
-    return Article(item=_with_digest(item, digest(said)), page=page, page_status=status_of(page))
+    said = replace(item, headline=page.headline, content_html=page.body_text)
+    return Article(item=replace(item, digest=digest(said)), page=page, page_status=status_of(page))
 
 
 def status_of(page: Page) -> PageStatus:
     """What is said of a page that was read: complete, or partial where a fault of ours cost some of it."""
     return "partial" if page.failed_fields else "complete"
-
-
-def _with_digest(item: Item, content_digest: str) -> Item:
-    return Item(
-        id=item.id,
-        digest=content_digest,
-        feed=item.feed,
-        url=item.url,
-        seen_at=item.seen_at,
-        article_id=item.article_id,
-    )
