@@ -65,7 +65,7 @@ def _told_of(page: Document, name: str) -> Author | None:
     if told is None and heading is None and card is None:
         return None
     place = heading if card is None or key_of(plain(card.text())) == key_of(name) else card
-    return merged(told or Author(name=name), _visible(page, name, place), "author_page")
+    return merged(told or Author(name=name), _visible(page, name, place))
 
 
 def _spelling(page: Document, name: str) -> str:
@@ -92,11 +92,11 @@ def _visible(page: Document, name: str, heading: LexborNode | None) -> Author:
         if one.tag in {"body", "html"} or _has_list(one):
             break
         if len(page.elements.text(one)) <= SHORT_CHARS_MAX:
-            found = merged(found, _around(page, one, name), "author_page")
+            found = merged(found, _around(page, one, name))
     for sibling in _after(heading):
-        found = merged(found, _around(page, sibling, name), "author_page")
+        found = merged(found, _around(page, sibling, name))
     image = page.first("og:image") if page.first("og:type") == "profile" else ""
-    return merged(found, Author(name=name, bio=_described(page, name), avatar_url=page.address(image)), "author_page")
+    return merged(found, Author(name=name, bio=_described(page, name), avatar_url=page.address(image)))
 
 
 def _after(heading: LexborNode | None) -> Iterator[LexborNode]:
@@ -114,7 +114,7 @@ def _has_list(node: LexborNode) -> bool:
 
 
 def _around(page: Document, node: LexborNode, name: str) -> Author:
-    told = bio_in(page, node, name, is_about=True)
+    told = bio_in(page, node, name)
     if not told and node.tag not in {"h1", "h2"}:
         told = next((text for text in paragraphs(page, node) if _is_plain_bio(text, name)), "")
     return Author(

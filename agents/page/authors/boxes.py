@@ -29,7 +29,7 @@ from agents.page.metadata import Document
 from agents.page.steps import upwards
 from agents.page.text import key_of, plain
 from schemas.limits import BIO_CHARS_MAX
-from schemas.parts import Author, BioSource
+from schemas.parts import Author
 
 BLOCKS_MAX = 30
 """Elements called like an author that are looked at."""
@@ -238,7 +238,7 @@ def _note(page: Document, name: str, places: list[LexborNode]) -> tuple[str, Lex
     return found[:BIO_CHARS_MAX], place
 
 
-def merged(author: Author, other: Author, bio_source: BioSource = "page") -> Author:
+def merged(author: Author, other: Author) -> Author:
     """*author* with the fields that it lacks from *other*."""
     told = other.role or other.bio or other.avatar_url or other.profile_url or other.same_as or other.bio_source
     if not told and (author.bio_source or not author.bio):
@@ -247,7 +247,7 @@ def merged(author: Author, other: Author, bio_source: BioSource = "page") -> Aut
     return replace(
         author, role=author.role or other.role, bio=bio, avatar_url=author.avatar_url or other.avatar_url,
         profile_url=author.profile_url or other.profile_url, same_as=author.same_as or other.same_as,
-        bio_source=author.bio_source or (bio_source if bio else ""),
+        bio_source=author.bio_source or ("page" if bio else ""),
     )  # fmt: skip
 
 
@@ -266,6 +266,6 @@ def _of_block(page: Document, block: LexborNode, known: Author, *, is_small: boo
 
 
 def _bio_of_block(page: Document, block: LexborNode, name: str, *, is_small: bool) -> str:
-    told = bio_in(page, block, name, is_about=True, site=page.first("og:site_name"))
+    told = bio_in(page, block, name, site=page.first("og:site_name"))
     boxed = boxed_bio(page, block, name) if is_small and not told else ""
     return boxed if boxed and not is_elsewhere(page, block) else told

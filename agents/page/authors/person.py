@@ -103,22 +103,21 @@ _ICON = re.compile(
 """In the last part of an address, what says that its picture shows nobody; "blankenship.jpg" does not."""
 
 
-def bio_in(page: Document, block: LexborNode, name: str, *, is_about: bool, site: str = "") -> str:
+def bio_in(page: Document, block: LexborNode, name: str, *, site: str = "") -> str:
     """The bio of *name* in *block*: what is marked as one, else a sentence about them.
 
     Args:
         page: The page.
-        block: An element of it.
+        block: An element of it, about nobody else: what is marked as a bio in it is theirs.
         name: Whose bio.
-        is_about: Whether the block is about nobody else, so that what is marked as a bio in it is theirs.
         site: The publisher's name; that somebody is its reporter, and no more, is a role and no bio.
     """
-    marked = [text for node in _bios(page, block) for text in paragraphs(page, node)] if is_about else []
+    marked = [text for node in _bios(page, block) for text in paragraphs(page, node)]
     told = [short for text in marked if is_bio(short := without_contact(text), name)]
     if told:
         return " ".join(dict.fromkeys(told))[:BIO_CHARS_MAX]
     said = (without_contact(text) for text in paragraphs(page, block))
-    called = [" ".join(name.split()[:count]) for count in range(len(name.split()), 0, -1)] if is_about else [name]
+    called = [" ".join(name.split()[:count]) for count in range(len(name.split()), 0, -1)]
     about = (text for text in said if any(is_sentence_about(text, one) for one in called))
     return next((text for text in about if not is_role_alone(text, name, site)), "")[:BIO_CHARS_MAX]
 

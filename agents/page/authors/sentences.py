@@ -39,6 +39,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 """What begins a line about how to reach somebody, or about their articles."""
+_AT = re.compile(r"^(?:for|at|of|with|bei|für|de|du|del|di|da|hos|på|bij|van)\s+", re.IGNORECASE)
+_THE = re.compile(r"^(?:the|der|die|das|le|la|l['’]|el|il)\s*", re.IGNORECASE)
 _LOOSE = re.compile(r"[^\s@]+@[^\s@]+\.\S+|https?://\S+|\b\d[\d.:/-]*\b|[(\[]\w{1,5}[)\]]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
@@ -63,10 +65,8 @@ def is_role_alone(text: str, name: str, site: str) -> bool:
         return False
     found = _said(text, name)
     rest = text[found.end("role") :].strip(" .") if found else ""
-    whose = re.sub(r"^(?:for|at|of|with|bei|für|de|du|del|di|da|hos|på|bij|van)\s+", "", rest, flags=re.IGNORECASE)
-    whose = re.sub(r"^(?:the|der|die|das|le|la|l['’]|el|il)\s*", "", whose, flags=re.IGNORECASE)
-    own = re.sub(r"^(?:the|der|die|das|le|la|l['’]|el|il)\s*", "", site, flags=re.IGNORECASE)
-    return not whose or whose.casefold() == own.casefold()
+    whose = _THE.sub("", _AT.sub("", rest))
+    return not whose or whose.casefold() == _THE.sub("", site).casefold()
 
 
 def _said(text: str, name: str) -> re.Match[str] | None:
