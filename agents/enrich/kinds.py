@@ -14,6 +14,7 @@ from agents.enrich.titles import (
     title_before,
 )
 from agents.enrich.words import ARABIC_ARTICLE, fold, listed
+from agents.page.bylines.whole_names import PARTICLES
 from schemas.parts import TagKind
 
 PLACES_MAX = 20
@@ -22,8 +23,6 @@ ENOUGH = 3
 """Points that make a kind certain enough."""
 _WINDOW_CHARS = 60
 _TOKENS_MAX = 5
-_PARTICLES = frozenset(("de", "del", "della", "der", "den", "di", "da", "dos", "du", "el", "al", "bin", "ibn", "van"))
-_MORE_PARTICLES = frozenset(("von", "la", "le", "ter", "ten", "y", "zu", "dem", "af", "av"))
 _ARTICLE_FIRST = re.compile(rf"^{ARABIC_ARTICLE}(?=.)")
 _ORG_WORDS = frozenset(ORG_WORDS)
 _NEXT_WORD = re.compile(r" ([\w'.-]+)")
@@ -39,7 +38,7 @@ def has_person_shape(name: str) -> bool:
     tokens = [_ARTICLE_FIRST.sub("", token) for token in name.split()] if "-" in name else name.split()
     if not 2 <= len(tokens) <= _TOKENS_MAX or any(char.isdigit() for char in name):
         return False
-    cores = [token for token in tokens if token.lower() not in _PARTICLES | _MORE_PARTICLES]
+    cores = [token for token in tokens if token.lower() not in PARTICLES]
     return len(cores) >= 2 and all(token[0].isupper() and not _is_acronym(token) for token in cores)
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from agents.page.authors.candidates import from_nodes
-from agents.page.authors.whole_names import NAME_WORDS, PARTICLES
 from agents.page.bylines.pieces import is_city
 from agents.page.bylines.read import is_names_alone
+from agents.page.bylines.whole_names import NAME_WORDS, PARTICLES
 from agents.page.metadata import Document
 from agents.page.text import key_of
 from schemas.parts import Author

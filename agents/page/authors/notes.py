@@ -8,9 +8,9 @@ from selectolax.lexbor import LexborNode
 from agents.page.authors.person import is_bio, is_sentence_about
 from agents.page.authors.places import is_elsewhere
 from agents.page.authors.sentences import role_of, sentences_of, without_contact
-from agents.page.authors.whole_names import NAME_WORDS, is_whole_name
 from agents.page.bylines.kinds import kind_of
 from agents.page.bylines.read import names_in
+from agents.page.bylines.whole_names import NAME_WORDS, is_whole_name
 from agents.page.elements import Sought
 from agents.page.metadata import Document
 from schemas.limits import BIO_CHARS_MAX

@@ -11,12 +11,12 @@ from agents.page.authors.agencies import PARTED, is_vague
 from agents.page.authors.candidates import BYLINE_CHARS_MAX, BYLINES_MAX, called_bylines, from_nodes, linked_to
 from agents.page.authors.shown import near
 from agents.page.authors.spellings import is_latin, is_same_name
-from agents.page.authors.whole_names import is_whole_name
 from agents.page.bylines.elements import holds_job
 from agents.page.bylines.kinds import may_name_agency
 from agents.page.bylines.labels import holds_label_word, leads_to_writer
 from agents.page.bylines.read import is_names_alone
 from agents.page.bylines.roles import tells_work
+from agents.page.bylines.whole_names import is_whole_name
 from agents.page.elements import LINKS, has_elements
 from agents.page.heading_lines import lines_with
 from agents.page.metadata import Document

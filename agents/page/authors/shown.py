@@ -9,8 +9,8 @@ from agents.page.authors.data import named_in
 from agents.page.authors.lists import writers_in_lists
 from agents.page.authors.places import is_beside, is_elsewhere, is_in_foot
 from agents.page.authors.signatures import signatures_of
-from agents.page.authors.whole_names import NAME_WORDS
 from agents.page.bylines.read import is_byline, is_labelled_behind, is_led_by_label
+from agents.page.bylines.whole_names import NAME_WORDS
 from agents.page.elements import Sought
 from agents.page.metadata import Document
 from agents.page.text import key_of, plain

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from agents.page.authors.eastern import eastern_signatures
-from agents.page.authors.whole_names import NAME_WORDS, is_whole_name
 from agents.page.bylines.kinds import is_agency
 from agents.page.bylines.read import is_byline, names_in
+from agents.page.bylines.whole_names import NAME_WORDS, is_whole_name
 from agents.page.metadata import Document
 from agents.page.text import plain
 

@@ -19,6 +19,7 @@ from agents.page.bylines.labels import (
 )
 from agents.page.bylines.pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
 from agents.page.bylines.roles import is_work_alone, names_nobody, role_beside, role_from, unroled
+from agents.page.bylines.whole_names import PARTICLES
 from agents.page.text import key_of, plain
 from agents.page.word_lists import listed
 from schemas.limits import NAME_CHARS_MAX
@@ -153,9 +154,6 @@ _LABEL_BEHIND = re.compile(r"^(?P<name>[^\W\d_a-z][^()\d,:;.!?]{2,60}?)\s*\((?P<
 _SHORT_END = re.compile(r"(?:^|\s|\.)(?:\w|jr|sr)\.$", re.IGNORECASE)
 _ARTICLE_AT_END = re.compile(r"\s+the$", re.IGNORECASE)
 _TURNED = re.compile(r"^([^\W\d_a-z][\w'’-]+),\s+([^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_]\.?)?)$")
-_LOWER_IN_NAMES = listed(
-    "de da do dos das di del della van von der den ten ter zu zum zur al bin ibn la le el y e i af av und st"
-)
 _DAYS = listed("""
     monday tuesday wednesday thursday friday saturday sunday january february july september october
     november december christmas easter montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
@@ -418,7 +416,7 @@ def _is_person(text: str) -> bool:
     words = text.split()
     if len(words) > PERSON_WORDS_MAX or len(text) < 2 or text.endswith(("?", "!", "…")):
         return False
-    counted = [word for word in words if word.casefold() not in _LOWER_IN_NAMES]
+    counted = [word for word in words if word.casefold() not in PARTICLES]
     return len(words) < 3 or 2 * sum(not _is_small(word[0]) for word in counted) > len(counted)
 
 
