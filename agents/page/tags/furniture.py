@@ -48,14 +48,11 @@ _OF_FEEDS = """
 news feed|newsfeed|homepage|top stories|latest news|uncategorized|uncategorised|sin categoria|non classe|allgemein
 """
 _DAMPED = """
-news|nachrichten|aktuell|actualites|actualite|noticias|actualidad|notizie|attualita|nieuws|nyheter|uutiset|haberler|
-haber|wiadomosci|новости|новини|ニュース|新闻|top news|breaking news|breaking|latest|topnews|eilmeldung|schlagzeilen|
-home|homepage|startseite|accueil|inicio|portada|homepagina|strona glowna|hjem|etusivu|главная|ana sayfa|premium|plus|
-abo|abonnes|abonnement|subscriber only|subscribers only|subscribers|exclusive|exclusiv|exklusiv|exclusif|exclusivo|
-newsletter|newsletters|featured|feature|spotlight|sponsored|advertorial|anzeige|ticker|liveticker|newsticker|
-live blog|liveblog|live updates|video|videos|podcast|podcasts|audio|photos|gallery|import|agenturmeldung|agenturen|
-wire|wires|syndication|web only|online|print|print edition|evergreen|editors picks|editors pick|trending|most read|
-viral|top
+actualidad|attualita|top news|topnews|inicio|homepagina|strona glowna|hjem|etusivu|главная|ana sayfa|subscribers|
+exclusive|exclusiv|exklusiv|exclusif|exclusivo|newsletters|feature|spotlight|sponsored|advertorial|anzeige|ticker|
+liveticker|newsticker|live blog|liveblog|live updates|video|videos|podcast|podcasts|audio|photos|gallery|
+agenturmeldung|agenturen|wire|wires|syndication|web only|online|print|print edition|evergreen|editors pick|trending|
+most read|viral|top
 """
 
 
@@ -73,7 +70,7 @@ FURNITURE_BESIDE = _keys(_BESIDE)
 """Keys of such as some publishers do mean: no topic where another list of the same page leaves them out."""
 OF_FEEDS = _names(_OF_FEEDS)
 """What many sites put on everything: no topic in a feed either."""
-DAMPED = _names(_DAMPED)
+DAMPED = (*_names(_ALWAYS), *_names(_BESIDE), *_names(_DAMPED))
 """Kept, as an article can be about it, with the least score unless its headline says it."""
 NEWS_WORDS = frozenset(
     ("news", "nachrichten", "noticias", "notizie", "notícias", "nieuws", "nyheter", "новости", "новини")
