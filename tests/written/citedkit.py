@@ -31,10 +31,10 @@ from schemas.newsroom import Newsroom
 
 HERE = Path(__file__).parent
 FOLDERS = ("first", "second", "third", "fifth")
-MARKED = ("sixth", "seventh")
+MARKED = ("sixth", "seventh", "eighth")
 """Folders whose editors marked by the definition whom their pages cite."""
 READINGS = ("listed", "defined")
-PASSAGES = ("passages", "passages_second")
+PASSAGES = ("passages", "passages_second", "passages_third")
 
 
 def _key(name: str) -> str:
