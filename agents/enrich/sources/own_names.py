@@ -119,10 +119,10 @@ _WITHIN = {
 """What stands between a person and their body; it has the article, which towns have not."""
 _PERSON_BEFORE = re.compile(rf"(?<![\w'-]){UPPER} {LATER}(?: {LATER})?(?: {UPPER})?\Z")
 _GOVERNED = re.compile(
-    r"(?:^|\W)(?:(?:at|of|in|on|from|with|by|to|for|near|de|à|dans|chez|en|con|di|a|com|em|van|bij|in|vid|på|från"
+    r"(?:^|\W)(?:(?:at|of|in|on|from|with|by|to|for|near|de|à|dans|chez|en|con|di|com|em|van|bij|in|vid|på|från"
     r"|av|for|ved|hos|fra|i)"
     r" (?:the |le |la |les |l'|el |los |las |il |lo |gli |o |os |as |het |de )?"
-    r"|(?:du|des|aux?|del|al|della|dei|delle|degli|dell'|do|da|dos|das|no|na|nel|nella|d')(?: |(?<=')))\"?$",
+    r"|(?:du|des|aux?|del|al|a l[ao]s?|della|dei|delle|degli|dell'|do|da|dos|das|no|na|nel|nella|d')(?: |(?<=')))\"?$",
     re.IGNORECASE,
 )
 _GOVERNED_CHARS = 16
