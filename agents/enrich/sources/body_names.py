@@ -46,6 +46,7 @@ def is_plain(cues: Cues, phrase: tuple[int, int], start: int) -> bool:
     return (
         phrase[0] == start
         or before.strip()[-1:] in {",", '"', ""}
+        or phrase[0] in cues.papers
         or cues.phrases.by.match(cues.plain, phrase[0]) is not None
     )
 

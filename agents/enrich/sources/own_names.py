@@ -105,8 +105,14 @@ _GERMAN = re.compile(
 )
 """A noun of no person, by its ending and the article of its gender, and a name: „die Handwerkskammer Ostfeld nennt“."""
 _THE = re.compile(r"he (?=[A-Z])(?<=[Tt]he )")
-_PERSON_AFTER = re.compile(r", (?:an?|the|who|of|at|une?|el|la|een|en|professor|author|its) ")
+_PERSON_AFTER = re.compile(r", (?:\d\d(?!\w)|(?:an?|the|who|of|at|une?|el|la|een|en|professor|author|its) )")
 _BODY_NAME = re.compile(rf"{UPPER}(?: (?:(?:{_SMALL}) )?{UPPER}){{1,4}}|[A-Z]{{3,8}}(?![\w-])")
+_BEHIND = re.compile(
+    rf"[\w'-]+(?: [a-zà-ÿ'-]{{1,20}}){{0,4}}?(?: |(?<='))"
+    rf"(?P<name>{UPPER}(?: (?:(?:{_SMALL})(?: |(?<=')))?{UPPER}){{0,4}})"
+)
+_BY_ENDS = tuple({f"{phrase.rpartition(' ')[2]} " for phrase in words_of(SPEECHES["en"].by)})
+"""How "according to" and its like end in English."""
 _WITHIN = {
     "en": (" of the ", " at the ", " from the ", " with the "),
     "fr": (" du ", " de la ", " de l'", " des ", " au ", " à la ", " à l'"),
@@ -211,6 +217,32 @@ def authors(text: str, places: Iterable[int], language: str) -> Iterator[Named]:
 def _authored(language: str) -> re.Pattern[str]:
     between = r"[\w-]{2,20}(?: [\w'-]{1,20}){0,5}?(?: |(?<='))"
     return re.compile(rf"{between}{SPEECHES[language].papers_of}(?P<name>(?!(?:{_MONTHS}|{_DAYS})(?!\w)){_NAME})")
+
+
+def behind_by(text: str, places: Iterable[int], language: str) -> Iterator[Named]:
+    """Names behind words like "according to", which stand at *places*: “according to North Fell Ambulance”.
+
+    One word is a body's behind an article, in Romance languages and Dutch; English ones need none, but two words.
+    """
+    articles = () if language in _UNREAD else _ARTICLES.get(language, ())
+    for place in places if articles else ():
+        if (found := _BEHIND.match(text, place)) is None or not (name := _own(found["name"])):
+            continue
+        start, is_long = found.start("name"), " " in name
+        if text.endswith(articles, place, start):
+            is_body = is_long or language != "en"
+        else:
+            is_bare = language == "en" and is_long and text.endswith(_BY_ENDS, place, start)
+            is_body = is_bare and not _is_person(text, start, name)
+        if is_body:
+            yield start, start + len(name), name
+
+
+def _is_person(text: str, start: int, name: str) -> bool:
+    """Whether *name*, at *start* without an article, may be a person's: told who they are, or named again in part."""
+    last, end = name.rpartition(" ")[2], start + len(name)
+    is_told = _PERSON_AFTER.match(text, end) is not None
+    return is_told or ("&" not in name and (last in text[:start] or last in text[end:]))
 
 
 def firms(text: str, places: Iterable[int]) -> Iterator[Named]:

@@ -47,7 +47,7 @@ from agents.enrich.sources.namesakes import (
     nearest,
 )
 from agents.enrich.sources.outlets import local_name
-from agents.enrich.sources.own_names import articled, authors, firms, is_governed, members
+from agents.enrich.sources.own_names import articled, authors, behind_by, firms, is_governed, members
 from agents.enrich.speech.languages import code_of
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
@@ -346,6 +346,7 @@ def _own_names(cues: Cues, code: str, index: Index, known: list[Citation]) -> It
     found = chain(
         firms(cues.plain, cues.legal),
         authors(cues.plain, cues.papers, code),
+        behind_by(cues.plain, cues.starts, code),
         articled(cues.plain, cues.windows, cues.capitals, code),
     )
     for start, end, name in _longest(islice(found, PLACES_MAX)):
