@@ -284,7 +284,8 @@ def offices(text: str, places: Iterable[int]) -> Iterator[Named]:
 def english_kinds(text: str, places: Iterable[int]) -> Iterator[Named]:
     """Bodies by what they are and their names in English, where words of KIND_HEADS stand at *places*."""
     for place in places:
-        if found := english.KIND_NAMED.match(text, place):
+        is_word = text[place].islower() or _begins_sentence(text, place)
+        if is_word and (found := english.KIND_NAMED.match(text, place)):
             group = found.lastgroup or "name"
             yield found.start(group), found.end(), re.sub(r"'s?$", "", found[group])[:NAME_CHARS_MAX]
         else:

@@ -59,7 +59,7 @@ _RANK = (
     r"|Engr|Rev)\.?"
 )
 _TITLED = re.compile(
-    rf"(?:{_TITLE}|{ROLE})(?: (?:for|of|at|to|with|from|on|in)(?: [\w'-]{{1,20}}){{1,6}}?,(?: {_RANK})?"
+    rf"(?:{_TITLE}|{ROLE})(?: (?:for|of|at|to|with|from|on|in)(?: [\w'-]{{1,20}}){{1,8}}?,(?: {_RANK})?"
     rf" {NAME.replace('<name>', '<apart>')}(?=,| of )"
     rf"|(?: \([^()\n]{{2,30}}\))?,?(?: {_RANK}){{0,2}} {NAME})"
 )
@@ -71,10 +71,11 @@ _NAMED_BEFORE = re.compile(
     rf"(?<![\w'-])(?P<name>{UPPER}(?: {LATER}){{1,3}})(?:(?: \([^()\n]{{1,24}}\)|, \d{{1,3}})?,| is| was)"
     r" (?:[\w'-]{1,20} ){0,7}$"
 )
-_LEADS = re.compile(
-    r"(?:chairs|heads|leads|directs|oversees|represents|chaired|headed|led)(?: [^\s,.;:!?\"]{1,24}){1,9}"
+_LEADING = "chairs heads leads directs oversees represents chaired headed led directed studies researches"
+_LEADS = re.compile(rf"(?:{any_of(_LEADING.replace(' ', '|'))})(?: [^\s,.;:!?\"]{{1,24}}){{1,9}}")
+_LEADS_BEFORE = re.compile(
+    rf"(?<![\w'-])(?P<name>{UPPER}(?: {LATER}){{1,3}}), (?:an? [\w' -]{{3,40}} )?who (?:also |now |still |has |once )?$"
 )
-_LEADS_BEFORE = re.compile(rf"(?<![\w'-])(?P<name>{UPPER}(?: {LATER}){{1,3}}), who (?:also |now |still |has |once )?$")
 """A person whose office is told by what they do: “X, who chairs the trust”."""
 _WORKPLACE = re.compile(
     rf"(?:{any_of('|'.join(word.capitalize() for word in sorted(AFFILIATIONS)))})(?!\w)"
@@ -149,7 +150,7 @@ BARE = re.compile(
 BODY_START = re.compile(r"[A-Z](?<!\w.)")
 """Where a match of BODY may begin."""
 NAME_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<own>(?:[A-Z][\w-]{0,30} )?(?:[a-z-]{2,20} ){0,2})"
+    r"(?:(?<!\w)(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[a-z-]{2,20}'s )?(?P<own>(?:[A-Z][\w-]{0,30} )?(?:[a-z-]{2,20} ){0,2})"
     r"|(?<!\w)(?P<whose>(?:[A-Z][\w-]{0,30} )?[A-Z][\w-]{0,30}'s? (?:[a-z-]{2,20} ){0,2}))$"
 )
 PRIVATE = frozenset(listed("news press travel advertising estate employment modelling rating ratings talent ad model "
@@ -182,6 +183,7 @@ _SPOKEN_FOR = re.compile(
 )
 RANK_HEADS = frozenset(
     listed(
+        f"{_LEADING} "
         "president premier chancellor minister secretary general senator sen rep representative governor gov "
         "mayor ambassador commissioner gen admiral adm colonel col major maj lieutenant lt sgt inspector "
         "superintendent commander chief sheriff prosecutor judge justice spokesman spokeswoman spokesperson "
@@ -189,7 +191,6 @@ RANK_HEADS = frozenset(
         "chair cllr councilman councilwoman councilmember alderman alderwoman congressman congresswoman "
         "assemblyman assemblywoman assemblymember comptroller collector magistrate registrar harbourmaster "
         "master marshal attorney executive ceo speaker supt insp capt manager leader mp mep td constable "
-        "chairs heads leads directs oversees represents chaired headed led "
         "administrator mla head detective sergeant taoiseach tánaiste undersecretary auditor treasurer director"
     )
 )

@@ -5,6 +5,7 @@ A trade alone (baker, driver) is no role: such people speak for themselves.
 
 import re
 
+from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.words import any_of, words_of
 from agents.enrich.words import fold
 
@@ -27,9 +28,9 @@ hydrographer|actuary|auditor|virologist|ethnographer|neuropsychologist|psychothe
 """Folded last words of roles that stand by themselves."""
 _BESIDE = """
 (?<=[Cc]o-)author|(?<=s' )leader|(?<=[a-z] )officer|(?<=[a-z] )manager|(?<=[a-z] )leader|(?<=abinet )member
-(?<=arty )member
+(?<=arty )member|(?<=[a-z] )representative
 (?<=anel )member|(?<=, a )principal|(?<=[a-z] )chief|(?<=[a-z] )boss|(?<=nion )member|(?<=anaging )partner
-(?<=enior )partner|(?<=, )head|(?<=is )head|(?<=as )head|(?<=, )chair|(?<=enior )associate
+(?<=enior )partner|(?<=[a-z] )head|(?<=, )head|(?<=, )chair|(?<=enior )associate
 (?<=[Ll]ead )author|(?<=tudy )author|(?<=tudy's )author|(?<=eport's )author|(?<=aper's )author|(?<=, )author
 (?<=ouncil )member|(?<=oard )member|(?<=ommittee )member
 (?<=ssembly )member|(?<=esearch )fellow|(?<=enior )fellow|(?<=perating )officer|(?<=inancial )officer
@@ -37,7 +38,7 @@ _BESIDE = """
 (?<=perations )manager|(?<=roject )manager|(?<=elations )manager|(?<=ampaign )manager|(?<=olicy )manager
 (?<=nion )leader|(?<=roject )leader|(?<=eam )leader|(?<=roup )leader|(?<='s )chair|(?<=ts )chair|(?<=the )chair
 (?<=ankruptcy )attorney|(?<=efense )attorney|(?<=efence )attorney|(?<='s )attorney|(?<=ead )teacher|(?<=ce )chair
-(?<=eputy )head|(?<=ice )president|(?<=nion )organiser|(?<=nion )organizer|(?<=nion )steward|(?<=chool )principal
+(?<=ice )president|(?<=nion )organiser|(?<=nion )organizer|(?<=nion )steward|(?<=chool )principal
 """
 """The same for words that name an office only beside another."""
 _WORKS = ("film", "movie", "art", "creative", "casting", "music", "stage", "theatre", "theater", "funeral")
@@ -85,9 +86,9 @@ _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _NAME = r"(?:[A-Z][\w'-]{0,30}(?: (?:(?:for|of|of the|the|and|&|to|in) )?(?:[A-Z][\w-]{0,30}|\d{1,4})){0,4}(?:/S)?)"
 _STAFF = "analysts|economists|researchers|scientists|engineers|experts|officials|investigators|lawyers|doctors"
 KIND = (
-    rf"(?:(?:{any_of(_KINDS)}) |(?:{any_of(_APPOSED)})(?: of [\w' -]{{3,30}})?, (?:[A-Z][a-z]+'s )?)"
+    rf"(?:(?:{either_case(_KINDS)}) |(?:{any_of(_APPOSED)})(?: of [\w' -]{{3,30}})?, (?:[A-Z][a-z]+'s )?)"
     rf"(?P<name>(?!(?:{_DAYS})(?!\w)){_NAME})"
-    rf"|(?:{_STAFF}) (?:at|from|with) (?:the )?(?P<staff>{_NAME})"
+    rf"|(?:{either_case(_STAFF)}) (?:at|from|with) (?:the )?(?P<staff>{_NAME})"
     rf"|(?:{any_of(_KINDS)}), (?P<alone>[A-Z][\w-]{{2,30}})(?=,)"
 )
 """A body by what it is and its name, from the first letter of the word that KIND_HEADS has: “the campaign group X”."""

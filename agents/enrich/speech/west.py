@@ -29,7 +29,7 @@ points out|determined that|calculated|opined|narrated|lauded|decried|called on|c
 expect|accepted that|foresees|cast doubt|thinks|argue|warn|estimate|caution|insist|predict|deny|regards|considers
 counts about|doubts|doubted
 apologised|apologized|is adamant|is convinced|is sceptical|is skeptical|agrees|disagrees|sees no|rules out|lamented
-has apologised|has apologized
+has apologised|has apologized|has written to|have written to
 """,
     by="""
 according to|in the view of|in the opinion of|told by|citing|quoting|in the words of|statement by
@@ -102,7 +102,7 @@ GERMAN = Speech(
 sagte|sagten|sagt|berichtete|berichteten|berichtet|berichten|meldete|meldeten|meldet|melden|schrieb|schreibt|schreiben
 teilte|teilten|teilt|gab bekannt|gaben bekannt|räumte|räumten|räumt|kündigte|kündigten|kündigt|forderte|forderten
 fordert|fordern|verwies|verwiesen|verweist|nannte|nannten|nennt|rechnen mit|geht davon aus|prognostiziert|empfiehlt
-rät
+rät|riet
 appellierte|appelliert|versicherte|versichert|sagen|so|mitteilte|mitteilten|mitteilt|bekanntgab|bekannt gab|meinte
 meint|ergänzte|ergänzt|führte|urteilte|urteilt|bezeichnete|bezeichnet
 äußerte|äußerten|äusserte|verteidigte|lobte|bat|bittet|mahnte|mahnt|bestätigen|bestätigten|betont|hob hervor|erklären
@@ -199,11 +199,12 @@ produzent|firma|konzern|hersteller|betreiber|versorger|reederei|organisation
         _GERMAN_TAILS,
         capital=(
             r"(?!Ex-|Kurznachrichten|Nachrichten|Verrat|Vorrat|Apparat|Ehren|Beamt|Gesamt|Werke|Hand(?!werk)|Hilfs|Samt"
-            r"|Fahr|Bürger|Kollegin|(?:Branchen|Dach|Fach|Berufs)verb"
+            r"|Fahr(?!gast)|Bürger|Kollegin|(?:Branchen|Dach|Fach|Berufs)verb"
             r"|(?:Auto|Lauf|Eisen|Renn|Umlauf|Straßen|U-|S-)[Bb]ahn|Begegnung)[A-ZÄÖÜ]"
         ),
         rest=(
             r" (?:für|des|der|fürs)(?: [A-ZÄÖÜ][\w-]{2,30}| und){1,4}"
+            r"|(?: [A-ZÄÖÜ][\w-]{1,24}){2,3}(?= [a-zäöü]|[,.:\"])"
             r"| (?!Anfrage|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag"
             r"|Sprecher)[A-ZÄÖÜ][a-zäöüß-]{2,24}"
         ),
