@@ -160,7 +160,7 @@ def articled(text: str, spans: Iterable[tuple[int, int]], places: list[int], lan
     for place in _behind_the(text, spans) if language == "en" else _behind(articles, text, places):
         if place < last:
             continue
-        if (found := form.match(text, place)) and (name := _own(found[0])):
+        if (found := form.match(text, place)) and (name := own_name(found[0])):
             last = found.end()
             yield found.start(), found.start() + len(name), name
 
@@ -208,7 +208,7 @@ def authors(text: str, places: Iterable[int], language: str) -> Iterator[Named]:
     pattern = _authored(language)
     for place in places:
         if found := pattern.match(text, place):
-            name = _own(found["name"])
+            name = own_name(found["name"])
             if name and not _PERSON_AFTER.match(text, found.start("name") + len(name)):
                 yield found.start("name"), found.start("name") + len(name), name
 
@@ -226,20 +226,20 @@ def behind_by(text: str, places: Iterable[int], language: str) -> Iterator[Named
     """
     articles = () if language in _UNREAD else _ARTICLES.get(language, ())
     for place in places if articles else ():
-        if (found := _BEHIND.match(text, place)) is None or not (name := _own(found["name"])):
+        if (found := _BEHIND.match(text, place)) is None or not (name := own_name(found["name"])):
             continue
         start, is_long = found.start("name"), " " in name
         if text.endswith(articles, place, start):
             is_body = is_long or language != "en"
         else:
             is_bare = language == "en" and is_long and text.endswith(_BY_ENDS, place, start)
-            is_body = is_bare and not _is_person(text, start, name)
+            is_body = is_bare and not may_be_person(text, start, name)
         if is_body:
             yield start, start + len(name), name
 
 
-def _is_person(text: str, start: int, name: str) -> bool:
-    """Whether *name*, at *start* without an article, may be a person's: told who they are, or named again in part."""
+def may_be_person(text: str, start: int, name: str) -> bool:
+    """Whether *name*, at *start* in *text*, may be a person's: it is told who they are, or they are named in part."""
     last, end = name.rpartition(" ")[2], start + len(name)
     is_told = _PERSON_AFTER.match(text, end) is not None
     return is_told or ("&" not in name and (last in text[:start] or last in text[end:]))
@@ -259,7 +259,7 @@ def firms(text: str, places: Iterable[int]) -> Iterator[Named]:
                     yield place + len(words[-1]) - len(name), found.end(), name[:NAME_CHARS_MAX]
 
 
-def _own(written: str) -> str:
+def own_name(written: str) -> str:
     """The name without a possessive; "" where its words are a title's, a day's or a place's."""
     name = re.sub(r"'s?$", "", written)[:NAME_CHARS_MAX]
     first, last = name.partition(" ")[0].partition("'")[0], name.rpartition(" ")[2]

@@ -48,6 +48,7 @@ from agents.enrich.sources.namesakes import (
 )
 from agents.enrich.sources.outlets import local_name
 from agents.enrich.sources.own_names import articled, authors, behind_by, firms, is_governed, members
+from agents.enrich.sources.stated import stated
 from agents.enrich.speech.languages import code_of
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
@@ -343,9 +344,13 @@ def _fuller(plain: str, named: list[Named]) -> dict[str, str]:
 def _own_names(cues: Cues, code: str, index: Index, known: list[Citation]) -> Iterable[Citation]:
     """Bodies that no noun tells and that are no part of those *known*, where they speak plainly."""
     taken = {place for one in known for place in range(one.start, one.end)}
+    for start, end, name, said in stated(cues.plain, cues.starts) if code == "en" else ():
+        if taken.isdisjoint(range(start, end)) and index.source(name) is None:
+            yield Citation(start, end, SourceCited(name=name, kind="official"), (start, said))
+    written = list(islice(authors(cues.plain, cues.papers, code), PLACES_MAX))
     found = chain(
         firms(cues.plain, cues.legal),
-        authors(cues.plain, cues.papers, code),
+        written,
         behind_by(cues.plain, cues.starts, code),
         articled(cues.plain, cues.windows, cues.capitals, code),
     )
@@ -359,7 +364,8 @@ def _own_names(cues: Cues, code: str, index: Index, known: list[Citation]) -> It
             continue
         # „verteidigt die Moore Orris und betont“: there it is no subject.
         is_object = code == "de" and " und " in cues.plain[end : phrase[1]]
-        if not is_object and (phrase[0] != start or not is_governed(cues.plain, start)):
+        is_author = (start, end, name) in written
+        if not is_object and (is_author or phrase[0] != start or not is_governed(cues.plain, start)):
             yield Citation(start, end, SourceCited(name=name, kind="official"), phrase)
 
 
