@@ -79,7 +79,7 @@ _HONOURS = re.compile(
     r"^(?:(?:Professor|Cllr|Alhaj[ai]|Chief|Comrade|Barrister|Pastor|Mall?am|Sir|Dame|Dr|Prof|Hon|Engr|Barr|Rev"
     r"|Hâkim|Doç|Av"
     r"|AKBP|Kombes|Dott|Ing|Mgr"
-    r"|Judr)\.? )+(?=\S+ \S)"
+    r"|Judr|Ông|Bà)\.? )+(?=\S+ \S)"
 )
 """Titles of honour, rank and learning before a name of two words or more."""
 _LETTERS = re.compile(r" (?:KC|QC|SC|SAN|MP|MEP|MLA|TD|OBE|MBE|CBE|PhD|MD)$")

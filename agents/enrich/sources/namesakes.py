@@ -15,6 +15,8 @@ PLACES_MAX = 12
 """Places of one surname, or of one kind of body, that are looked at."""
 EXPANSION_CHARS = 90
 """How far before "(RCMP)" its long name may begin."""
+SAME_CHARS = 2000
+"""How far before "the same office" in Japanese the name of that office may stand."""
 _ACRONYM = re.compile(r"[A-ZÄÖÜÉÁÓŠČŽŁА-ЯЁІЇЄҐ]{3,7}(?!\w|[-']\w|/| \d)")  # noqa: RUF001  Cyrillic letters are meant
 _BRANCH = re.compile(r" [^\W\d_a-zß-öø-ÿа-яё][a-zß-ɏа-яё]{2,20}(?![\w-]| [^\W\d_a-zß-öø-ÿа-яё])")
 """A second word of its name: « la RSF Fret »."""
@@ -149,6 +151,13 @@ def german_body(text: str, head: str) -> str:
     """The longest of the first PLACES_MAX words in *text* that end in *head*, with its place; "" where it has none."""
     full = re.finditer(rf"[A-ZÄÖÜ][\w-]{{1,30}}{head.lower()}(?: [A-ZÄÖÜ][a-zäöüß-]{{2,24}})?(?!\w)", text)
     return max((one[0] for one in islice(full, PLACES_MAX)), key=len, default="")
+
+
+def same_body(text: str, short: str, at: int) -> str:
+    """The last name before *at* that the Japanese *short* stands for, as 同庁 for 気象庁; "" for none."""
+    full = rf"(?!同)[\u4e00-\u9fffァ-ヶー]{{1,12}}{short[1:]}(?=[はがもの、によ])"
+    names = re.findall(full, text[max(0, at - SAME_CHARS) : at])
+    return names[-1] if names else ""
 
 
 def later_places(text: str, name: str, begin: int) -> Iterator[tuple[int, int]]:

@@ -45,6 +45,7 @@ from agents.enrich.sources.namesakes import (
     is_body,
     later_places,
     nearest,
+    same_body,
 )
 from agents.enrich.sources.outlets import local_name
 from agents.enrich.sources.own_names import articled, authors, behind_by, firms, is_governed, members
@@ -325,6 +326,8 @@ def _body_places(cues: Cues, code: str) -> Iterable[Named]:
             if head not in full_names:
                 full_names[head] = german_body(cues.plain, head)
             name = full_names[head]
+        elif code == "ja" and name.startswith("同"):
+            name = same_body(cues.plain, name, start)
         if name:
             yield start, end, name
 

@@ -4,7 +4,7 @@ Where the verb stands at the end, what comes after a name is a pattern: its part
 """
 # ruff: noqa: RUF001  letters of many scripts
 
-from agents.enrich.speech.words import REST, Speech, he_said
+from agents.enrich.speech.words import REST, Speech, any_of, he_said
 
 GREEK = Speech(
     says="""
@@ -180,7 +180,7 @@ TURKISH = Speech(
     says=(
         "vurguladı|savundu|iddia etti|doğruladı|ekledi|uyardı|bildirdi|yazdı|açıkladı|duyurdu|bildiriyor"
         "|söyledi|belirtti|aktardı|aktarıyor|anlatıyor|diyor|söylüyor|belirtiyor|çağırdı|savunuyor|uyarıyor|istedi"
-        "|kaydetti|anlattı|öngördü|reddetti|eleştirdi|eleştiriyor|hatırlattı|hatırlatıyor|sordu|yanıtladı|önerdi"
+        "|kaydetti|anlattı|öngördü|reddetti|eleştirdi|eleştiriyor|hatırlattı|hatırlatıyor|anımsattı|anımsatıyor|sordu|yanıtladı|önerdi"
         "|öneriyor"
         "|vadetti|ifade etti|değerlendirdi|dile getirdi|talep etti|yalanladı|kabul etti|tahmin ediyor|işaret etti"
     ),
@@ -200,27 +200,30 @@ TURKISH = Speech(
         r"|dikkat çekti|tepki gösterdi|karşı çıktı|yanıt verdi|söylemişti|açıklamıştı|duyurmuştu|yazmıştı|bildirmişti"
         r"|vurguladı|savundu|iddia etti|doğruladı|ekledi|belirtildi|bildirildi|duyuruldu|aktarıyor|anlatıyor"
         r"|diyor|söylüyor"
-        r"|belirtiyor|çağırdı|çağrıda bulundu|savunuyor|uyarıyor|diyerek|paylaştı)(?!\w)"
+        r"|belirtiyor|çağırdı|çağrıda bulundu|savunuyor|uyarıyor|diyerek|paylaştı|anımsatıyor|anımsattı"
+        r"|\w{3,12}s[ıiuü] yaptı"
+        r"|(?:belirt|söyley|aktar|vurgulay|anlat|açıklay|kaydet|hatırlat|anımsat|savun)[ea]r[ea]k)(?!\w)"
         r"|'?[yn]?[ea] yaptığı açıklama"
     ),
     before=r"Kaynak: ",
     bodies=(
-        r"(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:ve )?){1,4}(?:Kurulu|Kurumu|Odası|Birliği|Derneği|Sendikası|Mahkemesi"
+        r"(?P<name>(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:ve )?){1,4}(?:Kurulu|Kurumu|Odası|Birliği|Derneği|Sendikası"
+        r"|Mahkemesi"
         r"|Üniversitesi|Federasyonu|Rektörlüğü|Kooperatifi|Vakfı|Konseyi|Komisyonu|Enstitüsü|Merkezi|Bankası"
         r"|Şirketi|Holding"
         r"|Platformu|Konfederasyonu|Borsası|Barosu|Partisi|Hastanesi|Meclisi|Dairesi|İdaresi|Komutanlığı|Cemiyeti"
         r"|Girişimi"
         r"|Müsteşarlığı|Ajansı|A\.Ş\.)"
-        r"|AFAD|(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{1,20} (?:ve )?){1,5}(?:Bakanlığı|Valiliği"
+        r"|(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]{1,20} (?:ve )?){1,5}(?:Bakanlığı|Valiliği"
         r"|Belediyesi|Başsavcılığı|Müdürlüğü|Başkanlığı"
-        r"|Kaymakamlığı)"
-        r"(?:'?n[ıi]n)?|(?:Adalet|İçişleri|Sağlık|Tarım|Ulaştırma|Çevre|Milli) [\wçğıöşü]{0,14} ?Bakanlığı"
+        r"|Kaymakamlığı))(?:'?n[ıiuü]n|n[dt][ae]n)?"
+        r"|AFAD|(?:Adalet|İçişleri|Sağlık|Tarım|Ulaştırma|Çevre|Milli) [\wçğıöşü]{0,14} ?Bakanlığı"
         r"|Merkez Bankası|Meteoroloji(?: Genel Müdürlüğü)?|Polis|Jandarma|İtfaiye|TÜİK|Kandilli Rasathanesi"
         r"|Savcılık"
         r"|Valilik"
     ),
     roles=(
-        r"(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:[Bb]aşkanı|Bakanı)|[Ss]özcüsü?|[Mm]illetvekili|[Aa]vukat|[Pp]rofesör|[Uu]zman"
+        r"(?:(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:[Bb]aşkanı|Bakanı)|[Ss]özcüsü?|[Mm]illetvekili|[Aa]vukat|[Pp]rofesör|[Uu]zman"
         r"|[Aa]raştırmacı|[Mm]ühendis"
         r"|[Ee]konomist|[Tt]arihçi|[Dd]oktor|[Mm]uhtarı?|[Gg]enel [Mm]üdürü?|[Kk]oordinatörü?|[Kk]urucusu"
         r"|[Dd]oçent|[Ss]ekreteri"
@@ -230,7 +233,7 @@ TURKISH = Speech(
         r"|[Vv]eteriner"
         r"|[Üü]yesi|[Bb]üyükelçi|[Gg]eneral|[Hh]akim|[Ss]avcı|[Dd]anışmanı|[Aa]nalist|[Yy]öneticisi|[Dd]irektörü|CEO'su"
         r"|[Tt]emsilcisi|Kaymakam|Vali|Cumhurbaşkanı|Muhtar|Sözcüsü|[Ss]özcü|Başsavcı"
-        r"|Müdürü"
+        r")(?:s?[ıiuü])?"
     ),
     outlets=r"[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:TV|Radyo|Postası|Ajansı|Haberleri|Sesi)",
     cues="""
@@ -288,12 +291,14 @@ memberi tahu|memberitahu|berpendapat|berkomentar|mendapati|menemukan|menunjukkan
     ),
     cues="sumber",
 )
-VIETNAMESE = Speech(
-    says="""
+_VI_UPPER = "[A-ZĐÁÂĂÀÔƠƯÝỦỨẤẾ]"
+_VI_SAYS = """
 cho biết|cho hay|thông báo|đưa tin|khẳng định|nói|tuyên bố|xác nhận|thông tin|nhận định|chia sẻ|đánh giá|phân tích|kể
 bày tỏ|nhấn mạnh|thừa nhận|cảnh báo|đề nghị|yêu cầu|giải thích|trả lời|lưu ý|kiến nghị|dự báo|công bố|phản ánh|tiết lộ
 cam kết|khuyến cáo|chỉ ra|cho rằng|lý giải|dẫn chứng|bác bỏ|phủ nhận|kêu gọi|đề xuất|viết|lo ngại|ước tính|ghi nhận|nêu
-""",
+"""
+VIETNAMESE = Speech(
+    says=_VI_SAYS,
     by="theo|dẫn lời|dẫn nguồn|trích dẫn",
     heard="trả lời|trả lời phỏng vấn",
     between="hãng tin|báo|đài|hãng thông tấn|phát ngôn viên|đại diện|tờ",
@@ -305,11 +310,8 @@ cam kết|khuyến cáo|chỉ ra|cho rằng|lý giải|dẫn chứng|bác bỏ|p
         r"|[Cc]ảnh sát(?: [\wÀ-ỹ]{2,10})?|[Cc]ông an(?: tỉnh| thành phố)?(?: [A-ZĐ][\wÀ-ỹ]{1,10}){0,2}"
         r"|UBND(?: tỉnh| thành phố| huyện| quận| xã)?(?: [A-ZĐ][\wÀ-ỹ]{1,10}){0,2}|Viện kiểm sát"
         r"|(?:Sở|Cục|Tổng cục|Chi cục|Viện|Trung tâm|Công ty|Tập đoàn|Ngân hàng|Hội|Hiệp hội|Liên đoàn|Ban"
-        r"|Bệnh viện|Đài"
-        r"|Trường Đại học|Đại học|Tòa án|Ủy ban|Hội đồng)(?: [A-ZĐÁÂĂÀÔƠƯÝỦỨẤẾ][\wÀ-ỹ]{1,10}(?: (?:và|cứu|dựng|động"
-        r"|chính|thao|dục"
-        r"|tế|tư|trường|sản|bằng|thông(?! báo| tin)|nghiệp|thương|hóa|nữ|nông|sinh|học|thanh|văn|vận|lịch|nước|cháy|lý"
-        r")(?![\wÀ-ỹ])){0,2}){1,4}(?: (?:tỉnh|thành phố|TP|huyện)(?: [A-ZĐ][\wÀ-ỹ]{1,10}){1,2})?"
+        r"|Bệnh viện|Đài|Trường Đại học|Đại học|Tòa án|Ủy ban|Hội đồng)"
+        rf" {_VI_UPPER}[\wÀ-ỹ]{{1,10}}(?: [\wÀ-ỹ]{{1,10}}){{0,8}}?(?=[,.\n]| (?:{any_of(_VI_SAYS)})(?!\w))"
     ),
     roles=(
         r"[Cc]hủ tịch(?: UBND| Hội| HĐND)?(?: tỉnh| huyện| xã| thành phố| quận)?|[Bb]ộ trưởng|[Tt]hủ tướng"

@@ -109,9 +109,50 @@ def test_people_by_where_they_stand(language: str, body: str, names: list[str]) 
         ("ar", "كان في المدينة 40 ورشة، وفق سجلات دار البحر القديم.", ["دار البحر القديم"]),
         ("ar", "لكن الباحث في التراث خليل النوري يرى أن المدارس لا تكفي.", ["خليل النوري"]),
         ("he", "לפי נתוני השירות ההידרולוגי, הזרימה ירדה.", ["השירות ההידרולוגי"]),
+        (
+            "ja",
+            "機構の木村章一・沿岸部長は「深い」と説明した。北浜大の内田理恵教授は「遅れる」と指摘した。",
+            ["木村章一", "内田理恵"],
+        ),
+        ("ja", "沿岸環境庁の船が沖に出た。同庁は「影響はない」としている。", ["沿岸環境庁"]),
+        ("ja", "会計監査院は昨年、費用の不足を指摘していた。農水省の統計では12億円だ。", ["会計監査院", "農水省"]),
+        (
+            "ko",
+            '북원군은 다리를 철거하겠다고 밝혔다. 문화유산청 관계자는 "신청이 먼저"라고 설명했다.',
+            ["북원군", "문화유산청"],
+        ),
+        (
+            "ko",
+            '다리보존주민회는 "이유를 공개하라"고 촉구했다. 윤정순(71) 회장은 "족보"라고 말했다.',
+            ["다리보존주민회", "윤정순"],
+        ),
+        ("hi", "जल निगम के अधिशासी अभियंता रमेश वर्मा ने बताया कि काम पूरा है।", ["रमेश वर्मा"]),
+        ("hi", "समूह की अध्यक्ष सीता देवी कहती हैं कि पानी आया।", ["सीता देवी"]),
+        (
+            "ar",
+            "تؤكد وزارة الصحة أن المال وصل. ويوضح منسقها الميداني خليل النوري أن العيادة تعمل.",
+            ["وزارة الصحة", "خليل النوري"],
+        ),
+        ("he", "במשרד החינוך אומרים שהשכר עלה.", ["משרד החינוך"]),
         ("he", '"לקחו לנו", טוענת ציפי גולן, מנהלת הטחנה.', ["ציפי גולן"]),
     ],
 )
 def test_languages_without_capitals(language: str, body: str, names: list[str]) -> None:
     """Offices, bodies and what is said of them, where no capitals tell names."""
+    assert names == cited(body, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        ("vi", "Bà Lê Hồng Diễm, Phó giám đốc đài, cho biết nước về thấp.", ["Lê Hồng Diễm"]),
+        ("vi", "Theo Đài Khí tượng Thủy văn Sông Cạn, mặn vào sâu 52 km.", ["Đài Khí tượng Thủy văn Sông Cạn"]),
+        ("vi", "Viện Cây ăn quả Miền Đông đề nghị tủ gốc.", ["Viện Cây ăn quả Miền Đông"]),
+        ("tr", "Göllü Valiliğinden yapılan açıklamaya göre kazı sürüyor.", ["Göllü Valiliği"]),
+        ("tr", "Ziraat mühendisi Kemal Aydın ise ürünün değişmesi gerektiğini savunuyor.", ["Kemal Aydın"]),
+        ("tr", "Oda Başkanı Metin Alkan, kursun kapatıldığını anımsatıyor.", ["Metin Alkan"]),
+    ],
+)
+def test_names_in_vietnamese_and_turkish(language: str, body: str, names: list[str]) -> None:
+    """A body's name runs on to the comma or the verb, a title of courtesy is no part of one, and roles have endings."""
     assert names == cited(body, language)
