@@ -185,7 +185,7 @@ def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[in
         return None
     if after := cues.phrases.after.match(cues.plain, end):
         return start, after.end()
-    begin = max(0, start - WINDOW_CHARS)
+    begin = _sentence_start(cues.plain, max(0, start - WINDOW_CHARS), start)
     first = cues.first_in(begin, start)
     if first < 0 and not cues.phrases.opens_bare:
         return None
@@ -199,6 +199,15 @@ def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[in
     if (opened := cues.phrases.opens.search(window)) and (closed := cues.phrases.closes.match(cues.plain, end)):
         return begin + opened.start(), closed.end()
     return None
+
+
+def _sentence_start(plain: str, begin: int, start: int) -> int:
+    """Where what ends at *start* begins at the earliest: no phrase goes on over lines or sentences."""
+    begin = max(begin, plain.rfind("\n", begin, start))
+    stop = plain.rfind(". ", begin, start)
+    return (
+        stop if stop >= 0 and plain[max(0, stop - 3) : stop].islower() and plain[stop - 3 : stop].isalpha() else begin
+    )
 
 
 def is_credit(plain: str, start: int, end: int) -> bool:

@@ -32,18 +32,14 @@ def stated(text: str, places: Iterable[int]) -> Iterator[tuple[int, int, str, in
     for place in places:
         if not text.startswith(_VERBS, place):
             continue
+        is_apart, is_stated = text[place - 2 : place] == ", ", _IN_STATEMENT.match(text, place) is not None
+        if not (is_apart or is_stated or _SAYS_IT.match(text, place)):
+            continue
         if (found := _NAMED.search(text, max(0, place - BEFORE_CHARS), place)) is None:
             continue
         words, start = own_name(found["name"]).split(), found.start()
         while words and words[0] in FIRST_WORDS:
             start += len(words.pop(0)) + 1
         name = " ".join(words)
-        if len(words) > 1 and (found["which"] or _speaks(text, start, name, place)):
+        if len(words) > 1 and (found["which"] or is_stated or not may_be_person(text, start, name)):
             yield start, start + len(name), name, place
-
-
-def _speaks(text: str, start: int, name: str, place: int) -> bool:
-    """Whether the verb at *place* is said of a body called *name*, at *start*, alone."""
-    if _IN_STATEMENT.match(text, place):
-        return True
-    return _SAYS_IT.match(text, place) is not None and not may_be_person(text, start, name)
