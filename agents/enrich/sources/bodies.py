@@ -13,7 +13,7 @@ from agents.enrich.sources.roles_english import APPOSED_BEFORE
 from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.words import words_of
-from agents.enrich.words import listed
+from agents.enrich.words import ARABIC_ARTICLE, listed
 from schemas.limits import NAME_CHARS_MAX
 
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Sig)\.? ")
@@ -110,6 +110,11 @@ _KIND_END = re.compile(r"\w+(?:, | (?:that|which|based|in|for|of) )")
 _SHORT = frozenset(("UN", "NATO"))
 """Shorter ones are too common as words, but for these."""
 _GERMAN_FIRM = re.compile(r"(?<![\w-])(?!D(?:ie|er|as) )(?:[A-ZÄÖÜ][\w&-]{1,24} ){1,3}(?:AG|GmbH)(?![\w-])")
+PAIR_CHARS = 48
+"""How much of a text is read behind where a name begins before which an office is looked for."""
+_PAIR = re.compile(
+    rf"[\w'.-]+ (?:[\w'-]{{1,4}} ){{0,2}}(?:{ARABIC_ARTICLE})?{english.UPPER[: english.UPPER.index(']') + 1]}"
+)
 ROLE_CHARS = 150
 """How far behind where a name begins the office may stand."""
 LOOK_BACK_CHARS = 60
@@ -163,9 +168,18 @@ def officials(
         return
     tails, cases = _role_ends(language)
     near = _ending_in(cases, places, ends) if tails else places
-    before = _before_roles(text, spans, places, near) if tails else places
+    if tails:
+        before = _before_roles(text, spans, places, near)
+    else:
+        before = _paired(text, places)
+        spans = _around(before, ROLE_CHARS, PAIR_CHARS)
     for found in chain(_found(titled, text, spans, near, language), _matches(after, text, before)):
         yield from _official(text, found, language)
+
+
+def _paired(text: str, places: list[int]) -> list[int]:
+    """Those of *places* that another capital follows within a word or two: people have two names."""
+    return [place for place in places if _PAIR.match(text, place)]
 
 
 def _official(text: str, found: re.Match[str], language: str) -> Iterator[Named]:
