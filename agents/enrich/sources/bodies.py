@@ -12,6 +12,7 @@ from agents.enrich.sources.bodies_english import Named
 from agents.enrich.sources.roles_english import APPOSED_BEFORE
 from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.languages import SPEECHES
+from agents.enrich.speech.learned import EXPERT
 from agents.enrich.speech.words import words_of
 from agents.enrich.words import ARABIC_ARTICLE, listed
 from schemas.limits import NAME_CHARS_MAX
@@ -467,6 +468,7 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
     if not roles:
         return None
     comma = ",?" if language == "hu" else ","
+    roles = roles if SPEECHES[language].role_tails else rf"{roles}|{EXPERT}"
     leads = f"|{_LEADS[language]}" if language in _LEADS else ""
     apart = english.NAME.replace("<name>", "<apart>")
     between = 5 if language in _PLACE_FIRST else 3

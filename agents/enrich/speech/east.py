@@ -46,17 +46,13 @@ GREEK = Speech(
         r"|Πανεπιστημίου|Αρχής|Υπηρεσίας|Επιτροπής|Περιφέρειας|Ομοσπονδίας)(?: [Α-ΩΆΈΉΊΌΎΏ]\w{2,20}){1,3}"
     ),
     roles=(
-        r"[Δδ]ήμαρχος|[Λλ]ιμενάρχης|[Αα]ντιπεριφερειάρχης|[Αα]στυνόμος|[Γγ]ραμματέας|[Ππ]ρύτανης"
-        r"|[Γγ]ιατρός|[Υυ]πεύθυν(?:ος|η)|[Κκ]αθηγητής?|[Κκ]αθηγήτρια|[Δδ]ικηγόρος|[Εε]ρευν(?:ητής|ήτρια)"
-        r"|\w{2,14}λόγος|[Οο]ικονομολόγος"
-        r"|[Σσ]υντον(?:ιστής|ίστρια)|[Εε]πικεφαλής|[Ιι]δρυτής|[Μμ]ητροπολίτης|[Μμ]ηχανικός|[Εε]μπειρογνώμονας"
-        r"|[Ββ]ουλευτής|[Ππ]ρωθυπουργός|[Ππ]ροϊστάμενος|[Ππ]ροϊσταμένη|[Υυ]φυπουργός|[Αα]ντιδήμαρχος"
-        r"|[Δδ]ιοικητής|[Εε]ισαγγελέας|[Δδ]ιευθυντής"
-        r"|[Ιι]στορικός|[Αα]ντιπρόεδρος|[Εε]κπροσώπου|[Οο]ικονομολόγος|[Αα]ναλυτ(?:ής|ήτρια)|[Δδ]ημοτικ(?:ός"
-        r"|ή) σύμβουλος"
-        r"|[Σσ]τρατηγός|[Αα]ρχιεπίσκοπος|[Ππ]ρέσβης|[Ππ]ρυτάνισσα|[Εε]πιθεωρητ(?:ής|ήτρια)|[Ττ]αξίαρχος|[Αα]ρχιπύραρχος"
-        r"|[Ππ]ύραρχος|[Σσ]υνταγματάρχης|[Σσ]ύμβουλος|[Αα]ρχαιολόγος|[Αα]ντιδήμαρχος|[Δδ]ήμαρχο|[Υυ]πουργό|[Ππ]ροέδρου"
-        r"|[Δδ]ιευθύντρια|[Αα]ρχηγός|[Υυ]πουργός|[Εε]κπρόσωπος|[Ππ]ρόεδρος|[Ππ]εριφερειάρχης"
+        r"[Δδ]ήμαρχος|[Λλ]ιμενάρχης|[Αα]ντιπεριφερειάρχης|[Αα]στυνόμος|[Γγ]ραμματέας|[Ππ]ρύτανης|[Υυ]πεύθυν(?:ος|η)"
+        r"|[Κκ]αθηγητής?|[Κκ]αθηγήτρια|[Δδ]ικηγόρος|[Εε]ρευν(?:ητής|ήτρια)|\w{2,14}λόγος|[Σσ]υντον(?:ιστής|ίστρια)"
+        r"|[Εε]πικεφαλής|[Ιι]δρυτής|[Μμ]ητροπολίτης|[Εε]μπειρογνώμονας|[Ββ]ουλευτής|[Ππ]ρωθυπουργός|[Ππ]ροϊστάμενος"
+        r"|[Ππ]ροϊσταμένη|[Υυ]φυπουργός|[Αα]ντιδήμαρχος|[Δδ]ιοικητής|[Εε]ισαγγελέας|[Δδ]ιευθυντής|[Αα]ντιπρόεδρος"
+        r"|[Εε]κπροσώπου|[Δδ]ημοτικ(?:ός|ή) σύμβουλος|[Σσ]τρατηγός|[Αα]ρχιεπίσκοπος|[Ππ]ρέσβης|[Ππ]ρυτάνισσα"
+        r"|[Εε]πιθεωρητ(?:ής|ήτρια)|[Ττ]αξίαρχος|[Αα]ρχιπύραρχος|[Ππ]ύραρχος|[Σσ]υνταγματάρχης|[Σσ]ύμβουλος|[Δδ]ήμαρχο"
+        r"|[Υυ]πουργό|[Ππ]ροέδρου|[Δδ]ιευθύντρια|[Αα]ρχηγός|[Υυ]πουργός|[Εε]κπρόσωπος|[Ππ]ρόεδρος|[Ππ]εριφερειάρχης"
     ),
     cues="πηγή",
 )
@@ -105,20 +101,15 @@ dezvoltatorul
     roles=(
         r"[Pp]rimar(?:ul|ului)?|[Mm]inistr(?:ul|ului)|[Pp]reședint(?:ele|elui|a)|[Pp]urtător(?:ul)? de cuvânt"
         r"|[Pp]refect(?:ul)?|[Pp]remierul|[Ss]ecretar(?:ul)? de stat|[Dd]irect(?:or(?:ul)?|oarea)"
-        r"|[Vv]icepreședint(?:ele|a)|[Cc]omandant(?:ul)?|[Rr]ector(?:ul)?|[Vv]iceprimar(?:ul)?"
-        r"|[Pp]rocuror(?:ul)?|[Dd]irector(?:ul"
-        r"|ului)? general|[Ss]ubprefect(?:ul)?|[Dd]eputat(?:ul|a)?|[Ss]enator(?:ul)?|[Cc]omisar(?:ul)?"
-        r"|[Gg]uvernator(?:ul)?|[Pp]rofes(?:or(?:ul)?|oara)|[Cc]ercetăt(?:or(?:ul)?|oarea)|[Aa]vocat(?:ul|a)?"
-        r"|[Ee]xpert(?:ul|a)?"
-        r"|[Ee]conomist(?:ul|a)?|\w{2,14}log(?:ul)?|[Mm]edic(?:ul)?|[Ii]storic(?:ul)?|[Aa]nalist(?:ul|a)?"
-        r"|[Cc]oordonat(?:or(?:ul)?|oarea)"
+        r"|[Vv]icepreședint(?:ele|a)|[Cc]omandant(?:ul)?|[Rr]ector(?:ul)?|[Vv]iceprimar(?:ul)?|[Pp]rocuror(?:ul)?"
+        r"|[Dd]irector(?:ul|ului)? general|[Ss]ubprefect(?:ul)?|[Dd]eputat(?:ul|a)?|[Ss]enator(?:ul)?"
+        r"|[Cc]omisar(?:ul)?|[Gg]uvernator(?:ul)?|[Pp]rofes(?:or(?:ul)?|oara)|[Cc]ercetăt(?:or(?:ul)?|oarea)"
+        r"|[Aa]vocat(?:ul|a)?|\w{2,14}log(?:ul)?|[Mm]edic(?:ul)?|[Ii]storic(?:ul)?|[Cc]oordonat(?:or(?:ul)?|oarea)"
         r"|[Mm]anager(?:ul)?|[Vv]icepremier(?:ul)?|[Cc]onsilier(?:ul|a)?|[Ee]uroparlamentar(?:ul|a)?"
-        r"|[Jj]udecăt(?:or(?:ul)?|oarea)"
-        r"|[Aa]mbasador(?:ul)?|[Gg]eneral(?:ul)?|[Cc]olonel(?:ul)?|[Rr]eprezentant(?:ul|a)?|[Ss]ociolog(?:ul)?"
-        r"|[Aa]rhitect(?:ul|a)?"
-        r"|[Pp]reot(?:ul)?|[Ee]piscop(?:ul)?|[Ss]pecialist(?:ul|a)?|[Ii]nginer(?:ul|a)?|[Cc]onferențiar(?:ul)?"
-        r"|[Ll]ector(?:ul)?"
-        r"|[Ll]ider(?:ul)?|[Ff]ondat(?:or(?:ul)?|oarea)|[Ii]nspector(?:ul)?|[Șș]ef(?:ul|a)"
+        r"|[Jj]udecăt(?:or(?:ul)?|oarea)|[Aa]mbasador(?:ul)?|[Gg]eneral(?:ul)?|[Cc]olonel(?:ul)?"
+        r"|[Rr]eprezentant(?:ul|a)?|[Pp]reot(?:ul)?|[Ee]piscop(?:ul)?|[Ss]pecialist(?:ul|a)?|[Ii]nginer(?:ul|a)?"
+        r"|[Cc]onferențiar(?:ul)?|[Ll]ector(?:ul)?|[Ll]ider(?:ul)?|[Ff]ondat(?:or(?:ul)?|oarea)|[Ii]nspector(?:ul)?"
+        r"|[Șș]ef(?:ul|a)"
     ),
     cues="sursa|sursă",
 )
@@ -161,18 +152,15 @@ feltételezi|becsüli|becsülik|számol be|számolt be|beszámolt|beszámol|taga
         r"|bíróság|kamara|szolgálat|társulat|intézet|egyetem|ügynökség)"
     ),
     roles=(
-        r"[Jj]egyző(?:je)?|[Pp]arancsnok(?:a)?|(?:al)?ezredes|őrnagy|[Ff]őorvos(?:a)?|[Pp]olgármester"
-        r"|[Mm]iniszter|[Mm]iniszterelnök|[Ss]zóvivő(?:je)?|[Aa]lpolgármester(?:e)?"
-        r"|[Ii]gazgató(?:ja)?|[Rr]endőrkapitány(?:a)?|[Ff]őügyész|[Kk]épviselő(?:je)?|[Ee]lnök(?:e)?"
-        r"|[Vv]ezetője|[Kk]utató(?:ja)?|[Pp]rofesszor(?:a)?|[Üü]gyvéd(?:je)?|[Ss]zakértő(?:je)?"
-        r"|[Kk]özgazdász(?:a)?|[Tt]örténész"
-        r"|\w{2,16}lógus|[Oo]rvos(?:a)?|[Aa]lapító(?:ja)?|[Tt]itkár(?:a)?|[Ii]gazgatónő|[Pp]üspök"
-        r"|[Mm]érnök(?:e)?|[Ee]lemző(?:je)?"
-        r"|[Pp]olgármestere|[Mm]inisztere|[Aa]lelnök(?:e)?|[Ff]őtitkár(?:a)?|[Ff]őigazgató(?:ja)?"
-        r"|[Áá]llamtitkár(?:a)?|[Bb]író(?:ja)?"
+        r"[Jj]egyző(?:je)?|[Pp]arancsnok(?:a)?|(?:al)?ezredes|őrnagy|[Ff]őorvos(?:a)?|[Pp]olgármester|[Mm]iniszter"
+        r"|[Mm]iniszterelnök|[Ss]zóvivő(?:je)?|[Aa]lpolgármester(?:e)?|[Ii]gazgató(?:ja)?|[Rr]endőrkapitány(?:a)?"
+        r"|[Ff]őügyész|[Kk]épviselő(?:je)?|[Ee]lnök(?:e)?|[Vv]ezetője|[Kk]utató(?:ja)?|[Pp]rofesszor(?:a)?"
+        r"|[Üü]gyvéd(?:je)?|[Ss]zakértő(?:je)?|[Kk]özgazdász(?:a)?|[Tt]örténész|\w{2,16}lógus|[Oo]rvos(?:a)?"
+        r"|[Aa]lapító(?:ja)?|[Tt]itkár(?:a)?|[Ii]gazgatónő|[Pp]üspök|[Mm]érnök(?:e)?|[Ee]lemző(?:je)?|[Pp]olgármestere"
+        r"|[Mm]inisztere|[Aa]lelnök(?:e)?|[Ff]őtitkár(?:a)?|[Ff]őigazgató(?:ja)?|[Áá]llamtitkár(?:a)?|[Bb]író(?:ja)?"
         r"|[Dd]ékán(?:ja)?|[Rr]ektor(?:a)?|[Ff]őszerkesztő(?:je)?|[Nn]agykövet(?:e)?|[Tt]ábornok|[Aa]lezredes"
-        r"|[Tt]ulajdonos(?:a)?"
-        r"|[Vv]ezérigazgató(?:ja)?|[Ff]rakcióvezető(?:je)?|[Mm]eteorológus|[Pp]lébános|[Éé]rsek|[Ff]elügyelő(?:je)?"
+        r"|[Tt]ulajdonos(?:a)?|[Vv]ezérigazgató(?:ja)?|[Ff]rakcióvezető(?:je)?|[Mm]eteorológus|[Pp]lébános|[Éé]rsek"
+        r"|[Ff]elügyelő(?:je)?"
     ),
     cues="szerint|forrás|tudja",
 )
@@ -223,17 +211,14 @@ TURKISH = Speech(
         r"|Valilik"
     ),
     roles=(
-        r"(?:(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:[Bb]aşkanı|Bakanı)|[Ss]özcüsü?|[Mm]illetvekili|[Aa]vukat|[Pp]rofesör|[Uu]zman"
-        r"|[Aa]raştırmacı|[Mm]ühendis"
-        r"|[Ee]konomist|[Tt]arihçi|[Dd]oktor|[Mm]uhtarı?|[Gg]enel [Mm]üdürü?|[Kk]oordinatörü?|[Kk]urucusu"
-        r"|[Dd]oçent|[Ss]ekreteri"
-        r"|[Ss]endika başkanı|[Gg]enel [Ss]ekreteri?|[Bb]aşhekim|[Rr]ektörü?|[Dd]ekanı?|[Gg]enel [Bb]aşkan|[Mm]üdür"
-        r"|[Bb]aşkan"
-        r"|[Bb]aşkan [Yy]ardımcısı|[Yy]önetim [Kk]urulu [Bb]aşkanı|[Mm]imar|[Bb]ilim insanı|[Jj]eolog|[Ss]osyolog"
-        r"|[Vv]eteriner"
-        r"|[Üü]yesi|[Bb]üyükelçi|[Gg]eneral|[Hh]akim|[Ss]avcı|[Dd]anışmanı|[Aa]nalist|[Yy]öneticisi|[Dd]irektörü|CEO'su"
-        r"|[Tt]emsilcisi|Kaymakam|Vali|Cumhurbaşkanı|Muhtar|Sözcüsü|[Ss]özcü|Başsavcı"
-        r")(?:s?[ıiuü])?"
+        r"(?:(?:[A-ZÇĞİÖŞÜ]\w{2,14} )?(?:[Bb]aşkanı|Bakanı)|[Ss]özcüsü?|[Mm]illetvekili|[Aa]vukat|[Pp]rofesör"
+        r"|[Uu]zman|[Aa]raştırmacı|[Mm]ühendis|[Ee]konomist|[Tt]arihçi|[Dd]oktor|[Mm]uhtarı?"
+        r"|[Gg]enel [Mm]üdürü?|[Kk]oordinatörü?|[Kk]urucusu|[Dd]oçent|[Ss]ekreteri|[Ss]endika başkanı"
+        r"|[Gg]enel [Ss]ekreteri?|[Bb]aşhekim|[Rr]ektörü?|[Dd]ekanı?|[Gg]enel [Bb]aşkan|[Mm]üdür|[Bb]aşkan"
+        r"|[Bb]aşkan [Yy]ardımcısı|[Yy]önetim [Kk]urulu [Bb]aşkanı|[Mm]imar|[Bb]ilim insanı|[Jj]eolog"
+        r"|[Ss]osyolog|[Vv]eteriner|[Üü]yesi|[Bb]üyükelçi|[Gg]eneral|[Hh]akim|[Ss]avcı|[Dd]anışmanı"
+        r"|[Aa]nalist|[Yy]öneticisi|[Dd]irektörü|CEO'su|[Tt]emsilcisi|Kaymakam|Vali|Cumhurbaşkanı|Muhtar"
+        r"|Sözcüsü|[Ss]özcü|Başsavcı)(?:s?[ıiuü])?"
     ),
     outlets=r"[A-ZÇĞİÖŞÜ][\wçğıöşü]{2,20} (?:TV|Radyo|Postası|Ajansı|Haberleri|Sesi)",
     cues="""
@@ -279,15 +264,12 @@ memberi tahu|memberitahu|berpendapat|berkomentar|mendapati|menemukan|menunjukkan
         r"[Kk]apol(?:res|da|sek)(?: [A-Z][a-z]{2,14}){1,3} (?:AKBP|AKP|Kombes(?: Pol)?|Kompol|Iptu|Ipda"
         r"|Brigjen(?: Pol)?|Irjen(?: Pol)?)"
         r"|[Gg]eneral [Mm]anager|[Mm]anajer|[Rr]ektor|[Kk]epala [Dd]esa|[Dd]anlanud|[Ww]ali [Kk]ota"
-        r"|[Kk]etua(?: [A-Z]\w{2,14}){0,2}|[Kk]etua tim|[Cc]amat|[Ll]urah|[Kk]apolres"
-        r"|[Kk]apolda|[Dd]irektur(?: [A-Z]\w{2,14}){0,2}|[Kk]epala [Dd]inas(?: \w{2,14}){0,2}"
-        r"|[Ss]ekretaris(?: [A-Z]\w{2,14}){0,2}|[Bb]upati|[Gg]ubernur|[Mm]enteri(?: [A-Z]\w{2,14}){0,2}"
-        r"|[Pp]eneliti|[Pp]rofesor|[Pp]akar|[Aa]hli(?: \w{3,14})?|[Dd]osen|[Pp]engacara|[Kk]uasa hukum"
-        r"|[Kk]oordinator|[Ee]konom|[Pp]engamat"
+        r"|[Kk]etua(?: [A-Z]\w{2,14}){0,2}|[Kk]etua tim|[Cc]amat|[Ll]urah|[Kk]apolres|[Kk]apolda"
+        r"|[Dd]irektur(?: [A-Z]\w{2,14}){0,2}|[Kk]epala [Dd]inas(?: \w{2,14}){0,2}"
+        r"|[Ss]ekretaris(?: [A-Z]\w{2,14}){0,2}|[Bb]upati|[Gg]ubernur|[Mm]enteri(?: [A-Z]\w{2,14}){0,2}|[Pp]eneliti"
+        r"|[Pp]rofesor|[Pp]akar|[Aa]hli(?: \w{3,14})?|[Dd]osen|[Pp]engacara|[Kk]uasa hukum|[Kk]oordinator|[Pp]engamat"
         r"|[Dd]okter|[Ss]ekjen|[Mm]anajer \w{2,14}|[Pp]endiri|[Pp]impinan|[Aa]ktivis|[Hh]akim|[Jj]aksa"
-        r"|[Aa]nggota DPRD?"
-        r"|[Pp]residen|[Jj]uru [Bb]icara"
-        r"|[Kk]epala [A-Z]\w{2,14}"
+        r"|[Aa]nggota DPRD?|[Pp]residen|[Jj]uru [Bb]icara|[Kk]epala [A-Z]\w{2,14}"
     ),
     cues="sumber",
 )
@@ -315,15 +297,12 @@ VIETNAMESE = Speech(
     ),
     roles=(
         r"[Cc]hủ tịch(?: UBND| Hội| HĐND)?(?: tỉnh| huyện| xã| thành phố| quận)?|[Bb]ộ trưởng|[Tt]hủ tướng"
-        r"|[Pp]hát ngôn viên"
-        r"|(?:[Pp]hó )?[Gg]iám đốc(?: Sở| Công ty| Trung tâm| Bệnh viện| Công an)?|[Pp]hó [Cc]hủ tịch(?: UBND| Hội)?"
-        r"(?: tỉnh| huyện| xã| thành phố| quận)?|TS|PGS\.?TS|GS\.?TS|PGS|GS|ThS|BS|[Tt]iến sĩ|[Gg]iáo sư"
-        r"|[Tt]rưởng phòng"
-        r"|[Vv]iện trưởng|[Hh]iệu trưởng|[Ll]uật sư|[Bb]ác sĩ|[Cc]huyên gia|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá"
-        r"|[Tt]hiếu tướng"
-        r"|[Bb]í thư|[Tt]ổng thống|[Tt]hứ trưởng|[Cc]ục trưởng|[Vv]ụ trưởng|[Đđ]ại biểu|[Tt]ổng giám đốc"
-        r"|[Cc]hánh văn phòng"
-        r"|[Nn]hà nghiên cứu|[Tt]hạc sĩ|[Kk]iến trúc sư|[Tt]rưởng ban|[Pp]hó trưởng ban|[Tt]rưởng công an"
+        r"|[Pp]hát ngôn viên|(?:[Pp]hó )?[Gg]iám đốc(?: Sở| Công ty| Trung tâm| Bệnh viện| Công an)?"
+        r"|[Pp]hó [Cc]hủ tịch(?: UBND| Hội)?(?: tỉnh| huyện| xã| thành phố| quận)?|TS|PGS\.?TS|GS\.?TS|PGS|GS|ThS|BS"
+        r"|[Tt]iến sĩ|[Gg]iáo sư|[Tt]rưởng phòng|[Vv]iện trưởng|[Hh]iệu trưởng|[Ll]uật sư|[Bb]ác sĩ|[Cc]huyên gia"
+        r"|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tướng|[Bb]í thư|[Tt]ổng thống|[Tt]hứ trưởng|[Cc]ục trưởng"
+        r"|[Vv]ụ trưởng|[Đđ]ại biểu|[Tt]ổng giám đốc|[Cc]hánh văn phòng|[Nn]hà nghiên cứu|[Tt]hạc sĩ|[Kk]iến trúc sư"
+        r"|[Tt]rưởng ban|[Pp]hó trưởng ban|[Tt]rưởng công an"
     ),
     cues="biết|hay|báo|tin|nguồn|lời|định|bố|nhận|rằng|tích|mạnh|thích|cáo|ra|kể|sẻ|giá|tỏ|cầu|nghị|gọi|xuất",
 )

@@ -64,23 +64,18 @@ regionen|domstolen|bolaget
     speaks_for=r"talesperson (?:för|på|vid) ",
     roles=(
         r"presstalesperson|[Ii]nsatsledaren?|[Rr]äddningsledaren?|[Rr]ektor(?:n)?|[Gg]eneraldirektör(?:en)?"
-        r"|[Kk]ommundirektör(?:en)?|[Pp]olismästare(?:n)?|[Åå]klagare(?:n)?|[Pp]ressekreterare(?:n)?"
-        r"|talesperson|ordförande(?:n)?"
-        r"|talesman(?:nen)?|kommunalråd|kommissarie|borgmästare"
-        r"|[Ll]andshövding(?:en)?|[Pp]rofessorn?|[Dd]ocent(?:en)?|[Aa]dvokat(?:en)?"
-        r"|[Ee]xpert(?:en)?|[Ee]konom(?:en)?|[Ll]äkare(?:n)?|[Gg]rundare(?:n)?|[Vv]d|VD|[Pp]rojektledaren?"
-        r"|[Bb]iskop(?:en)?|[A-ZÅÄÖ]?[a-zåäö]{0,18}(?:minister|forskare|log|ordförande|talesperson|talesman|ledare|sekreterare|expert"
-        r"|kommissarie"
-        r"|polis|råd|läkare|chef|ekonom|jurist|ombudsman|ombud|föreståndare|utredare|handläggare|strateg|analytiker"
-        r"|direktör|inspektör|överläkare|grundare|styrelseledamot|ledamot|politiker|överste|general)(?:n|en|et|na)?"
+        r"|[Kk]ommundirektör(?:en)?|[Pp]olismästare(?:n)?|[Åå]klagare(?:n)?|[Pp]ressekreterare(?:n)?|talesperson"
+        r"|ordförande(?:n)?|talesman(?:nen)?|kommunalråd|kommissarie|borgmästare|[Ll]andshövding(?:en)?|[Pp]rofessorn?"
+        r"|[Dd]ocent(?:en)?|[Aa]dvokat(?:en)?|[Ll]äkare(?:n)?|[Gg]rundare(?:n)?|[Vv]d|VD|[Pp]rojektledaren?"
+        r"|[Bb]iskop(?:en)?"
+        r"|[A-ZÅÄÖ]?[a-zåäö]{0,18}(?:minister|forskare|log|ordförande|talesperson|talesman|ledare|sekreterare"
+        r"|expert|kommissarie|polis|råd|läkare|chef|ekonom|jurist|ombudsman|ombud|föreståndare|utredare"
+        r"|handläggare|strateg|analytiker|direktör|inspektör|överläkare|grundare|styrelseledamot|ledamot"
+        r"|politiker|överste|general)(?:n|en|et|na)?"
         r"|[Bb]orgmästare(?:n)?|[Kk]ommunalråd(?:et)?|[Kk]ommissarie(?:n)?|[Oo]rdförande(?:n)?|[Tt]alesman(?:nen)?"
-        r"|[Ff]orskare(?:n)?"
-        r"|[Tt]alesperson(?:en)?|[Ss]tatssekreterare(?:n)?|[Jj]urist(?:en)?|[Kk]yrkoherde(?:n)?"
-        r"|[Ff]örfattare(?:n)? till rapporten"
-        r"|[Hh]istoriker(?:n)?"
-        r"|[Mm]eteorolog(?:en)?|[Aa]nalytiker(?:n)?|[Kk]ommunpolis(?:en)?|[Dd]omare(?:n)?|[Aa]mbassadör(?:en)?"
-        r"|[Kk]urator(?:n)?"
-        r"|[Rr]iksdagsledamot(?:en)?|[Pp]artiledare(?:n)?|[Gg]ruppledare(?:n)?|[Ss]tadsarkitekt(?:en)?"
+        r"|[Ff]orskare(?:n)?|[Tt]alesperson(?:en)?|[Ss]tatssekreterare(?:n)?|[Jj]urist(?:en)?|[Kk]yrkoherde(?:n)?"
+        r"|[Ff]örfattare(?:n)? till rapporten|[Kk]ommunpolis(?:en)?|[Dd]omare(?:n)?|[Aa]mbassadör(?:en)?"
+        r"|[Kk]urator(?:n)?|[Rr]iksdagsledamot(?:en)?|[Pp]artiledare(?:n)?|[Gg]ruppledare(?:n)?"
     ),
     pronoun=he_said("säger|sade|sa|berättar|förklarar|menar|skriver|påpekar|konstaterar|tillägger", "han|hon"),
     cues="källa",
@@ -132,22 +127,16 @@ forvaltningen|tjenesten|sentralen|fylkeskommune|fylkeskommunen|myndigheten|myndi
     ),
     speaks_for=r"talsperson for ",
     roles=(
-        r"[Oo]rdfører|[Ss]tatsminister|[Oo]perasjonsleder|[Tt]alsperson"
-        r"|[Bb]rannsjef|[Kk]ommunedirektør(?:en)?|[Bb]yrådsleder|[Ss]tatsråd|[Pp]ressevakt|[Ll]ensmann(?:en)?"
-        r"|[Vv]akthavende"
-        r"|[Ff]ylkesordfører|[Ii]nnsatsleder|[Pp]ressetalsperson"
-        r"|[Dd]aglig leder|[Pp]rofessor(?:en)?"
-        r"|[Aa]dvokat(?:en)?"
-        r"|[Øø]konom(?:en)?|[Ee]kspert(?:en)?|[Ll]ege(?:n)?|[Rr]ektor(?:en)?|[Dd]irektør(?:en)?"
-        r"|[Gg]ründer(?:en)?|[Bb]iskop(?:en)?"
-        r"|[Pp]olitimester|[Pp]ressesjef|[A-ZÆØÅ]?[a-zæøå]{0,18}(?:log|sjef|direktør|rådgiver|minister|talsmann|talskvinne"
-        r"|talsperson|leder|ekspert|forsker|advokat|økonom|sekretær|ordfører|råd|inspektør|politiker|lege|jurist"
-        r"|representant"
-        r"|mester|ansvarlig|koordinator|analytiker|kommandør|forvalter)(?:en|n|et)?|[Ll]eder(?:en)?|[Ff]orsker(?:en)?|[Ss]tatsadvokat(?:en)?"
-        r"|[Ss]pråkforsker"
-        r"|[Hh]istoriker(?:en)?|[Kk]ringkastingssjef|[Ss]tortingsrepresentant|[Aa]nalytiker(?:en)?|[Dd]ommer(?:en)?"
-        r"|[Gg]eneral"
-        r"|[Oo]berst(?:en)?|[Aa]mbassadør(?:en)?|[Pp]rost(?:en)?|[Ss]okneprest(?:en)?|[Bb]yråd(?:en)?"
+        r"[Oo]rdfører|[Ss]tatsminister|[Oo]perasjonsleder|[Tt]alsperson|[Bb]rannsjef|[Kk]ommunedirektør(?:en)?"
+        r"|[Bb]yrådsleder|[Ss]tatsråd|[Pp]ressevakt|[Ll]ensmann(?:en)?|[Vv]akthavende|[Ff]ylkesordfører"
+        r"|[Ii]nnsatsleder|[Pp]ressetalsperson|[Dd]aglig leder|[Pp]rofessor(?:en)?|[Aa]dvokat(?:en)?|[Ll]ege(?:n)?"
+        r"|[Rr]ektor(?:en)?|[Dd]irektør(?:en)?|[Gg]ründer(?:en)?|[Bb]iskop(?:en)?|[Pp]olitimester|[Pp]ressesjef"
+        r"|[A-ZÆØÅ]?[a-zæøå]{0,18}(?:log|sjef|direktør|rådgiver|minister|talsmann|talskvinne|talsperson|leder"
+        r"|ekspert|forsker|advokat|økonom|sekretær|ordfører|råd|inspektør|politiker|lege|jurist|representant"
+        r"|mester|ansvarlig|koordinator|analytiker|kommandør|forvalter)(?:en|n|et)?"
+        r"|[Ll]eder(?:en)?|[Ff]orsker(?:en)?|[Ss]tatsadvokat(?:en)?|[Ss]pråkforsker|[Kk]ringkastingssjef"
+        r"|[Ss]tortingsrepresentant|[Dd]ommer(?:en)?|[Gg]eneral|[Oo]berst(?:en)?|[Aa]mbassadør(?:en)?|[Pp]rost(?:en)?"
+        r"|[Ss]okneprest(?:en)?|[Bb]yråd(?:en)?"
     ),
     pronoun=he_said("sier|sa|forteller|forklarer|mener|påpeker|understreker|skriver|tror|sukker", "han|hun"),
     cues="kilde",
@@ -203,18 +192,16 @@ universitetet|forvaltningen|tjenesten|myndigheden|myndighederne|nævnet|regionen
     ),
     speaks_for=r"talsperson for ",
     roles=(
-        r"[Bb]orgmester|[Ff]ormand(?:en)?|[Ff]orkvinde(?:n)?|[Dd]irektør(?:en)?"
-        r"|[Rr]ektor(?:en)?|[Ss]tatsminister|[Vv]agtchef|[Tt]alsperson"
-        r"|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand|[Pp]olitikommissær"
-        r"|[Pp]rofessor(?:en)?|[Aa]dvokat(?:en)?"
-        r"|[Øø]konom(?:en)?|[Ee]kspert(?:en)?|[Ll]ektor(?:en)?|[Ll]æge(?:n)?|[Ss]tifter(?:en)?|[Bb]iskop(?:pen)?"
-        r"|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef|[A-ZÆØÅ]?[a-zæøå]{0,18}(?:log|chef|direktør|rådgiver|minister"
-        r"|talsmand"
-        r"|talskvinde|ordfører|leder|ekspert|forsker|advokat|økonom|sekretær|formand|inspektør|politiker|læge"
-        r"|jurist|konsulent"
-        r"|borgmester|kommissær|ansvarlig|koordinator|analytiker|forstander|næstformand)(?:en|n|et)?|[Ll]eder(?:en)?|[Ff]orsker(?:en)?|[Ss]enioranklager"
-        r"|[Hh]istoriker(?:en)?|[Ff]olketingsmedlem|[Aa]nalytiker(?:en)?|[Dd]ommer(?:en)?|[Gg]eneral|[Oo]berst(?:en)?"
-        r"|[Aa]mbassadør(?:en)?|[Pp]rovst(?:en)?|[Ss]ognepræst(?:en)?|[Bb]yrådsmedlem|[Rr]egionsrådsformand"
+        r"[Bb]orgmester|[Ff]ormand(?:en)?|[Ff]orkvinde(?:n)?|[Dd]irektør(?:en)?|[Rr]ektor(?:en)?|[Ss]tatsminister"
+        r"|[Vv]agtchef|[Tt]alsperson|[Ii]ndsatsleder(?:en)?|[Bb]eredskabschef|[Kk]ommunaldirektør|[Rr]ådmand"
+        r"|[Pp]olitikommissær|[Pp]rofessor(?:en)?|[Aa]dvokat(?:en)?|[Ll]ektor(?:en)?|[Ll]æge(?:n)?|[Ss]tifter(?:en)?"
+        r"|[Bb]iskop(?:pen)?|[Pp]olitiinspektør|[Aa]nklager|[Pp]ressechef"
+        r"|[A-ZÆØÅ]?[a-zæøå]{0,18}(?:log|chef|direktør|rådgiver|minister|talsmand|talskvinde|ordfører|leder"
+        r"|ekspert|forsker|advokat|økonom|sekretær|formand|inspektør|politiker|læge|jurist|konsulent"
+        r"|borgmester|kommissær|ansvarlig|koordinator|analytiker|forstander|næstformand)(?:en|n|et)?"
+        r"|[Ll]eder(?:en)?|[Ff]orsker(?:en)?|[Ss]enioranklager|[Ff]olketingsmedlem|[Dd]ommer(?:en)?|[Gg]eneral"
+        r"|[Oo]berst(?:en)?|[Aa]mbassadør(?:en)?|[Pp]rovst(?:en)?|[Ss]ognepræst(?:en)?|[Bb]yrådsmedlem"
+        r"|[Rr]egionsrådsformand"
     ),
     pronoun=he_said("siger|sagde|fortæller|forklarer|mener|påpeger|understreger|skriver|tilføjer", "han|hun"),
     cues="kilde",
@@ -261,11 +248,10 @@ verkosto|ryhmä|liike|panimo|telakka|toimisto|osuuskunta|startup|instituutti
         r"(?i:pormestari|kaupunginjohtaja|pääministeri|[a-zåäö]{2,20}ministeri|rikoskomisario|tiedottaja"
         r"|presidentti|kunnanjohtaja|apulaiskaupunginjohtaja|palopäällikkö|intendentti|rehtori|arkkipiispa"
         r"|piispa|toiminnanjohtaja|puheenjohtaja|[a-zåäö]{2,20}päällikkö|[a-zåäö]{2,20}johtaja|komisario"
-        r"|ylikomisario|ministeri"
-        r"|kansanedustaja|pääjohtaja|viestintäpäällikkö|syyttäjä|poliisipäällikkö|päivystävä palomestari"
-        r"|palomestari|[a-zåäö]{0,20}asiantuntija|[a-zåäö]{0,16}tutkija|[a-zåäö]{0,12}professori"
-        r"|[a-zåäö]{2,14}logi|asianajaja|dosentti"
-        r"|johtaja|ekonomisti|lääkäri|ylilääkäri|perustaja|puheenjohtajan|[a-zåäö]{2,20}johtajan|ministerin|tutkijan)"
+        r"|ylikomisario|ministeri|kansanedustaja|pääjohtaja|viestintäpäällikkö|syyttäjä|poliisipäällikkö"
+        r"|päivystävä palomestari|palomestari|[a-zåäö]{0,20}asiantuntija|[a-zåäö]{0,16}tutkija"
+        r"|[a-zåäö]{0,12}professori|[a-zåäö]{2,14}logi|asianajaja|dosentti|johtaja|ekonomisti|lääkäri"
+        r"|ylilääkäri|perustaja|puheenjohtajan|[a-zåäö]{2,20}johtajan|ministerin|tutkijan)"
     ),
     cues="mukaan|lähde|stt|kertoi",
 )

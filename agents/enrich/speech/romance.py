@@ -116,21 +116,16 @@ maire|ministre|préfet|préfète|sous-préfet|sous-préfète|président|préside
 députée|sénateur|sénatrice|gouverneur|gouverneure|commissaire|commandant|commandante|lieutenant|colonel|capitaine
 adjoint|adjointe|conseiller|conseillère|échevin|échevine|bourgmestre|directeur général|directrice générale|recteur
 rectrice|vice-président|vice-présidente|proviseur|proviseure|principal du collège|principale du collège|directeur
-directrice
-cheffe|cheffe de cabinet|capitaine|responsable|secrétaire général|secrétaire générale|secrétaire d'État
-secrétaire|secrétaire départemental|secrétaire départementale|avocat|avocate|chercheur|chercheuse|professeur
-professeure
-géographe|économiste|historien|historienne|sociologue|géologue|hydrologue|biologiste|écologue|climatologue|urbaniste
-politologue|ingénieur|ingénieure|médecin|expert|experte|chef|fondateur|fondatrice|gérant|gérante|patron|patronne
-coprésident|coprésidente|présidente du département|trésorier|trésorière|administrateur|administratrice|magistrat
-magistrate|juge|chercheur|cadre|délégué syndical|déléguée syndicale|représentant|représentante|animateur|animatrice
-analyste|statisticien|statisticienne|démographe|agronome|virologue|épidémiologiste|infectiologue|psychologue|juriste
-philosophe|anthropologue|ornithologue|océanographe|glaciologue|sismologue|volcanologue|météorologue|prévisionniste
-architecte|ambassadeur|ambassadrice|général|générale|chef du service|cofondateur|cofondatrice|curé|archevêque|pasteur
-infirmière-cheffe|infirmier-chef|chef de service|cheffe de service|maître de conférences|enseignant-chercheur
+directrice|cheffe|cheffe de cabinet|responsable|secrétaire général|secrétaire générale|secrétaire d'État|secrétaire
+secrétaire départemental|secrétaire départementale|avocat|avocate|chercheur|chercheuse|professeur|professeure
+géographe|urbaniste|médecin|chef|fondateur|fondatrice|gérant|gérante|patron|patronne|coprésident|coprésidente
+présidente du département|trésorier|trésorière|administrateur|administratrice|magistrat|magistrate|juge|cadre
+délégué syndical|déléguée syndicale|représentant|représentante|animateur|animatrice|démographe|philosophe|océanographe
+prévisionniste|ambassadeur|ambassadrice|général|générale|chef du service|cofondateur|cofondatrice|curé|archevêque
+pasteur|infirmière-cheffe|infirmier-chef|chef de service|cheffe de service|maître de conférences|enseignant-chercheur
 doyen|doyenne|directeur adjoint|directrice adjointe|conseiller d'État|conseillère d'État|municipal|municipale
-coordinateur|coordinatrice|porte-parole|vétérinaire|archéologue|conservateur|conservatrice|évêque|déléguée|délégué
-Premier ministre|Première ministre|syndic|syndique
+coordinateur|coordinatrice|vétérinaire|conservateur|conservatrice|évêque|déléguée|délégué|Premier ministre
+Première ministre|syndic|syndique
 """),
     cues="source",
 )
@@ -225,23 +220,17 @@ organización|parlamento|congreso|senado|laboratorio|patronato|ministerio públi
     roles=either_case("""
 alcalde|alcaldesa|ministro|ministra|presidente|presidenta|portavoz|fiscal|gobernador|gobernadora|consejero|consejera
 intendente|intendenta|diputado|diputada|senador|senadora|vocero|vocera|concejal|concejala|secretario|secretaria
-delegado
-delegada|subdelegado|subdelegada|comisario|comisaria|director general|directora general|jefe|jefa|canciller
-investigador|investigadora|profesor|profesora|catedrático|catedrática|experto|experta|ingeniero|ingeniera|economista
-geólogo|geóloga|hidrólogo|hidróloga|biólogo|bióloga|ecólogo|ecóloga|sociólogo|socióloga|historiador|historiadora
-abogado
-abogada|médico|médica|meteorólogo|meteoróloga|analista|politólogo|politóloga|fundador|fundadora|gerente|obispo
-director|directora|coordinador|coordinadora|responsable|rector|rectora
-vicerrector|vicerrectora|magistrado|magistrada|juez|jueza|embajador|embajadora|expresidente|expresidenta|exministro
-exministra|alto comisionado|alta comisionada|comisionado|comisionada|representante|edil|edila|síndico|síndica|legislador
-legisladora|dirigente|líder|tesorero|tesorera|directivo|directiva|ejecutivo|ejecutiva|consejero delegado
-consejera delegada|primer ministro|primera ministra|defensor del pueblo|defensora del pueblo|procurador|procuradora
-contralor|contralora|superintendente|coronel|general|almirante|arzobispo|arqueólogo|arqueóloga|epidemiólogo
-epidemióloga|virólogo|viróloga|psicólogo|psicóloga|criminólogo|criminóloga|hidrogeólogo|hidrogeóloga|sismólogo
-sismóloga|climatólogo|climatóloga|antropólogo|antropóloga|ecologista|agrónomo|agrónoma|arquitecto|arquitecta|jurista
-letrado|letrada|penalista|cofundador|cofundadora|activista|estadístico|demógrafo|demógrafa|científico|científica
-especialista|asesor|asesora|técnico|técnica|jefe de gabinete|jefa de gabinete|secretario general|secretaria general
-decano|decana|capitán|capitana|comandante|teniente|teniente de alcalde|vicepresidente|vicepresidenta|viceconsejero
+delegado|delegada|subdelegado|subdelegada|comisario|comisaria|director general|directora general|jefe|jefa|canciller
+investigador|investigadora|profesor|profesora|catedrático|catedrática|abogado|abogada|médico|médica|fundador|fundadora
+gerente|obispo|director|directora|coordinador|coordinadora|responsable|rector|rectora|vicerrector|vicerrectora
+magistrado|magistrada|juez|jueza|embajador|embajadora|expresidente|expresidenta|exministro|exministra|alto comisionado
+alta comisionada|comisionado|comisionada|representante|edil|edila|síndico|síndica|legislador|legisladora|dirigente
+líder|tesorero|tesorera|directivo|directiva|ejecutivo|ejecutiva|consejero delegado|consejera delegada|primer ministro
+primera ministra|defensor del pueblo|defensora del pueblo|procurador|procuradora|contralor|contralora|superintendente
+coronel|general|almirante|arzobispo|arquitecto|arquitecta|letrado|letrada|penalista|cofundador|cofundadora|activista
+estadístico|científico|científica|especialista|asesor|asesora|técnico|técnica|jefe de gabinete|jefa de gabinete
+secretario general|secretaria general|decano|decana|capitán|capitana|comandante|teniente|teniente de alcalde
+vicepresidente|vicepresidenta|viceconsejero
 """),
     pronoun=said_after_quote(
         "dijo|dice|explicó|explica|aseguró|asegura|añadió|añade|admite|reconoce|señaló|afirmó|afirma|comentó"
@@ -342,20 +331,15 @@ associazione|fondazione|comitato|unione|confederazione|ordine|collegio|ospedale|
 sindaco|sindaca|ministro|ministra|presidente|portavoce|prefetto|prefetta|procuratore|procuratrice|assessore|assessora
 questore|comandante|direttore|direttrice|governatore|governatrice|sottosegretario|sottosegretaria|senatore|senatrice
 deputato|deputata|soprintendente|consigliere|consigliera|premier|capo|vicesindaco|vicesindaca|vicepresidente
-responsabile|coordinatore|coordinatrice|capitano
-ricercatore|ricercatrice|professore|professoressa|docente|esperto|esperta|geologo|geologa|economista|avvocato|avvocata
-avvocatessa|ingegnere|ingegnera|biologo|biologa|storico|storica|sociologo|sociologa|medico|meteorologo|climatologo
-virologo|architetto|amministratore delegato|fondatore|fondatrice|titolare|primario|vescovo|analista|idrologo|idrologa
-pm|portavoce|legale|presidente
-magistrato|magistrata|giudice|presidentessa|professor|dottor|dottoressa|ambasciatore|ambasciatrice|generale
-colonnello|maggiore|maresciallo|tenente|ispettore|ispettrice|ex sindaco|ex ministro|direttore generale
-direttrice generale|caporedattore|parroco|arcivescovo|vicario|epidemiologo|epidemiologa|psicologo|psicologa
-antropologo|antropologa|archeologo|archeologa|agronomo|agronoma|statistico|demografo|demografa|giurista|criminologo
-criminologa|sismologo|sismologa|vulcanologo|glaciologo|ecologo|ecologa|zoologo|botanico|veterinario|cofondatore
-cofondatrice|vicedirettore|attivista|parlamentare|onorevole|europarlamentare|eurodeputato|eurodeputata|capogruppo
-patron|manager|consulente|specialista|perito|infermiere capo|coordinatore|delegato|delegata|sovrintendente
-capotreno|amministratore|amministratrice|avvocato difensore|difensore|numero uno
-rettore|rettrice|segretario|segretaria|dirigente|viceministro|viceministra|commissario|commissaria|caposquadra
+responsabile|coordinatore|coordinatrice|capitano|ricercatore|ricercatrice|professore|professoressa|docente|esperto
+esperta|avvocato|avvocata|avvocatessa|storico|storica|medico|amministratore delegato|fondatore|fondatrice|titolare
+primario|vescovo|pm|legale|magistrato|magistrata|giudice|presidentessa|professor|dottor|dottoressa|ambasciatore
+generale|colonnello|maggiore|maresciallo|tenente|ispettore|ispettrice|ex sindaco|ex ministro|direttore generale
+direttrice generale|caporedattore|parroco|arcivescovo|vicario|veterinario|cofondatore|cofondatrice|vicedirettore
+attivista|parlamentare|onorevole|europarlamentare|eurodeputato|eurodeputata|capogruppo|patron|manager|consulente
+specialista|perito|infermiere capo|delegato|delegata|sovrintendente|capotreno|amministratore|amministratrice
+avvocato difensore|difensore|numero uno|rettore|rettrice|segretario|segretaria|dirigente|viceministro|viceministra
+commissario|commissaria|caposquadra
 """),
     pronoun=said_after_quote(
         "dice|ha detto|spiega|ha spiegato|aggiunge|ha aggiunto|racconta|sottolinea|conclude|prosegue|dichiara|commenta"
@@ -444,25 +428,17 @@ entidade|liga|cooperativa|colégio|senado|ministério público|congresso|correge
     roles=either_case("""
 ministro|ministra|presidente|prefeito|prefeita|porta-voz|governador|governadora|autarca|deputado|deputada|procurador
 procuradora|secretário|secretária|vereador|vereadora|delegado|delegada|comandante|coronel|tenente|capitão|major
-presidente da câmara|diretor-geral|diretora-geral|senador|senadora|director-geral|directora-geral|diretor
-diretora|director|directora|chefe
-promotor|promotora|infectologista|professor|professora|pesquisador|pesquisadora|investigador|investigadora
-especialista
-economista|advogado|advogada|médico|médica|engenheiro|engenheira|geólogo|geóloga|biólogo|bióloga|historiador
-historiadora
-sociólogo|socióloga|epidemiologista|meteorologista|climatologista|hidrólogo|hidróloga|analista|fundador|fundadora
-gerente
-ecólogo|ecóloga|dirigente|sindicalista|porta-voz|administrador|administradora|pesquisador-chefe
-conselheiro|conselheira|relator|relatora|vice-governador|vice-prefeito|vice-prefeita|ex-presidente|ex-ministro
-ex-ministra|primeiro-ministro|primeira-ministra|juiz|juíza|desembargador|desembargadora|embaixador|embaixadora|general
-sargento|cabo|líder|coordenador-geral|inspetor|inspetora|comissário|comissária|arcebispo|padre|antropólogo|antropóloga
-psicólogo|psicóloga|virologista|virologista|ambientalista|ativista|agrônomo|agrônoma|agrónomo|arquiteto|arquiteta
-jurista|cientista|cientista político|cientista política|estatístico|demógrafo|demógrafa|hidrogeólogo|sismólogo
-meteorologista|biólogo|especialista|consultor|consultora|analista|tesoureiro|tesoureira|subsecretário|subsecretária
-secretário-geral|secretária-geral|vice-reitor|vice-reitora|delegado-geral|superintendente|síndico|síndica|docente
-responsável|curador|curadora|cofundador|cofundadora|arqueólogo|arqueóloga|criminalista|perito|perita|dirigente
-bastonário|bastonária|reitor|reitora|bispo|provedor|provedora|coordenador|coordenadora|vice-presidente
-secretário de Estado
+presidente da câmara|diretor-geral|diretora-geral|senador|senadora|director-geral|directora-geral|diretor|diretora
+director|directora|chefe|promotor|promotora|professor|professora|pesquisador|pesquisadora|investigador|investigadora
+especialista|advogado|advogada|médico|médica|fundador|fundadora|gerente|dirigente|sindicalista|administrador
+administradora|pesquisador-chefe|conselheiro|conselheira|relator|relatora|vice-governador|vice-prefeito|vice-prefeita
+ex-presidente|ex-ministro|ex-ministra|primeiro-ministro|primeira-ministra|juiz|juíza|desembargador|desembargadora
+embaixador|embaixadora|general|sargento|cabo|líder|coordenador-geral|inspetor|inspetora|comissário|comissária
+arcebispo|padre|ambientalista|ativista|agrônomo|agrônoma|cientista|cientista político|cientista política|estatístico
+consultor|consultora|tesoureiro|tesoureira|subsecretário|subsecretária|secretário-geral|secretária-geral|vice-reitor
+vice-reitora|delegado-geral|superintendente|síndico|síndica|docente|responsável|curador|curadora|cofundador
+cofundadora|criminalista|perito|perita|bastonário|bastonária|reitor|reitora|bispo|provedor|provedora|coordenador
+coordenadora|vice-presidente|secretário de Estado
 """),
     pronoun=said_after_quote(
         "disse|diz|afirmou|afirma|contou|explicou|acrescentou|conclui|concluiu|completou|completa|explica|ressaltou"
