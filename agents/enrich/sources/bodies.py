@@ -9,12 +9,13 @@ from itertools import chain
 from agents.enrich.kinds import has_person_shape
 from agents.enrich.sources import bodies_english as english
 from agents.enrich.sources.bodies_english import Named
+from agents.enrich.sources.capitals import END_CHARS, LOOK_BACK_CHARS, paired
 from agents.enrich.sources.roles_english import APPOSED_BEFORE
 from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.learned import EXPERT
 from agents.enrich.speech.words import words_of
-from agents.enrich.words import ARABIC_ARTICLE, listed
+from agents.enrich.words import listed
 from schemas.limits import NAME_CHARS_MAX
 
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Sig)\.? ")
@@ -46,10 +47,7 @@ _LEADS = {
 }  # fmt: skip
 """What somebody does behind whose name a role is told: „Anna Holm, die die Klinik leitet“."""
 _LEADING = re.compile(rf" (?:{_LEADS['de']})(?!\w)")
-_CAPITAL = re.compile(rf"{english.UPPER[: english.UPPER.index(']') + 1]}(?<![\w'-].)")
-_CAPITAL_WORD = re.compile(rf"{_CAPITAL.pattern}[\w-]*")
 BODY_CHARS_MIN = 5
-_END_CHARS = 5
 _WORD_CHARS = 14
 _TOLD_TO = re.compile(r"(?<!von)(?<!van) (?:der|dem|den) .*$")
 """„sagte Schulleiterin Anna Holm der Tageszeitung“: no part of the name."""
@@ -113,39 +111,10 @@ _SHORT = frozenset(("UN", "NATO"))
 _GERMAN_FIRM = re.compile(r"(?<![\w-])(?!D(?:ie|er|as) )(?:[A-ZÄÖÜ][\w&-]{1,24} ){1,3}(?:AG|GmbH)(?![\w-])")
 PAIR_CHARS = 48
 """How much of a text is read behind where a name begins before which an office is looked for."""
-_PAIR = re.compile(
-    rf"[\w'.-]+ (?:[\w'-]{{1,4}} ){{0,2}}(?:{ARABIC_ARTICLE})?{english.UPPER[: english.UPPER.index(']') + 1]}"
-)
 ROLE_CHARS = 150
 """How far behind where a name begins the office may stand."""
-LOOK_BACK_CHARS = 60
-"""How far before a window its first name may begin, so that none is cut in two."""
 WINDOW_CHARS = 80
 """How far before the word that makes a body its name may begin."""
-
-
-def _capitalised(pattern: re.Pattern[str], text: str, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
-    """What *pattern* finds in *spans* of *text* and a little before each, in order, nothing twice."""
-    last = -1
-    for begin, end in spans:
-        for found in pattern.finditer(text, max(begin - LOOK_BACK_CHARS, last + 1, 0), end):
-            last = found.start()
-            yield found
-
-
-def capitals(text: str, spans: Iterable[tuple[int, int]]) -> list[int]:
-    """Where words begin in capitals in *spans* of *text*, in order: most names can be looked for there alone."""
-    return [found.start() for found in _capitalised(_CAPITAL, text, spans)]
-
-
-def capital_words(text: str, spans: Iterable[tuple[int, int]]) -> tuple[list[int], list[str]]:
-    """The same, and the last letters of these words, in small ones."""
-    words = [found.span() for found in _capitalised(_CAPITAL_WORD, text, spans)]
-    lower = text.lower()
-    if len(lower) != len(text):
-        # Some capitals have a small form of two letters.
-        return [start for start, _ in words], [text[max(start, end - _END_CHARS) : end].lower() for start, end in words]
-    return [start for start, _ in words], [lower[max(start, end - _END_CHARS) : end] for start, end in words]
 
 
 def officials(
@@ -172,15 +141,10 @@ def officials(
     if tails:
         before = _before_roles(text, spans, places, near)
     else:
-        before = _paired(text, places)
+        before = paired(text, places)
         spans = _around(before, ROLE_CHARS, PAIR_CHARS)
     for found in chain(_found(titled, text, spans, near, language), _matches(after, text, before)):
         yield from _official(text, found, language)
-
-
-def _paired(text: str, places: list[int]) -> list[int]:
-    """Those of *places* that another capital follows within a word or two: people have two names."""
-    return [place for place in places if _PAIR.match(text, place)]
 
 
 def _official(text: str, found: re.Match[str], language: str) -> Iterator[Named]:
@@ -207,7 +171,7 @@ def _official(text: str, found: re.Match[str], language: str) -> Iterator[Named]
 
 def _is_german_name(name: str) -> bool:
     """Whether *name* ends in no office and holds no amount: nouns have capitals too."""
-    is_office = name[-_END_CHARS:].lower() in _role_ends("de")[0] and name.rpartition(" ")[2] not in _SURNAMES_TOO
+    is_office = name[-END_CHARS:].lower() in _role_ends("de")[0] and name.rpartition(" ")[2] not in _SURNAMES_TOO
     return not is_office and _AMOUNT.isdisjoint(name.split())
 
 
@@ -431,7 +395,7 @@ def _bodies_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
 
 @lru_cache(maxsize=len(SPEECHES))
 def _body_ends(language: str) -> frozenset[str]:
-    return frozenset(tail[-_END_CHARS:].lower() for tail in words_of(SPEECHES[language].body_tails))
+    return frozenset(tail[-END_CHARS:].lower() for tail in words_of(SPEECHES[language].body_tails))
 
 
 @lru_cache(maxsize=len(SPEECHES))
@@ -446,8 +410,8 @@ def _role_ends(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """How words for offices end, and titles, and the same in all cases; nothing where that tells nothing."""
     tails = words_of(SPEECHES[language].role_tails)
     titles = ("prof", "dr", "professor", "ing") if tails else ()
-    ends = frozenset(word[-_END_CHARS:] for tail in (*tails, *titles) for word in (tail, f"{tail}in"))
-    return ends, ends | {f"{tail}{case}"[-_END_CHARS:] for tail in tails for case in ("en", "n", "s")}
+    ends = frozenset(word[-END_CHARS:] for tail in (*tails, *titles) for word in (tail, f"{tail}in"))
+    return ends, ends | {f"{tail}{case}"[-END_CHARS:] for tail in tails for case in ("en", "n", "s")}
 
 
 def _ending_in(tails: frozenset[str], places: list[int], ends: list[str]) -> list[int]:

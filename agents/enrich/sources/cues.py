@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from agents.enrich.sources.bodies import capital_words, capitals
 from agents.enrich.sources.bodies_english import BODY_HEADS, OFFICIAL_HEADS
+from agents.enrich.sources.capitals import capital_words, capitals
 from agents.enrich.sources.mastheads import OUTLET_HEADS, Places
 from agents.enrich.sources.own_names import own_heads
 from agents.enrich.sources.phrases import Phrases, phrases_of

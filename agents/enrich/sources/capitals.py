@@ -1,0 +1,44 @@
+"""Where words begin in capitals: most names can be looked for there alone."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from agents.enrich.sources.bodies_english import UPPER
+from agents.enrich.words import ARABIC_ARTICLE
+
+END_CHARS = 5
+"""How many of a word's last letters tell what it names."""
+LOOK_BACK_CHARS = 60
+"""How far before a window its first name may begin, so that none is cut in two."""
+_CAPITAL = re.compile(rf"{UPPER[: UPPER.index(']') + 1]}(?<![\w'-].)")
+_CAPITAL_WORD = re.compile(rf"{_CAPITAL.pattern}[\w-]*")
+_PAIR = re.compile(rf"[\w'.-]+ (?:[\w'-]{{1,4}} ){{0,2}}(?:{ARABIC_ARTICLE})?{UPPER[: UPPER.index(']') + 1]}")
+
+
+def _capitalised(pattern: re.Pattern[str], text: str, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """What *pattern* finds in *spans* of *text* and a little before each, in order, nothing twice."""
+    last = -1
+    for begin, end in spans:
+        for found in pattern.finditer(text, max(begin - LOOK_BACK_CHARS, last + 1, 0), end):
+            last = found.start()
+            yield found
+
+
+def capitals(text: str, spans: Iterable[tuple[int, int]]) -> list[int]:
+    """Where words begin in capitals in *spans* of *text*, in order: most names can be looked for there alone."""
+    return [found.start() for found in _capitalised(_CAPITAL, text, spans)]
+
+
+def capital_words(text: str, spans: Iterable[tuple[int, int]]) -> tuple[list[int], list[str]]:
+    """The same, and the last letters of these words, in small ones."""
+    words = [found.span() for found in _capitalised(_CAPITAL_WORD, text, spans)]
+    lower = text.lower()
+    if len(lower) != len(text):
+        # Some capitals have a small form of two letters.
+        return [start for start, _ in words], [text[max(start, end - END_CHARS) : end].lower() for start, end in words]
+    return [start for start, _ in words], [lower[max(start, end - END_CHARS) : end] for start, end in words]
+
+
+def paired(text: str, places: list[int]) -> list[int]:
+    """Those of *places* that another capital follows within a word or two: people have two names."""
+    return [place for place in places if _PAIR.match(text, place)]
