@@ -177,3 +177,8 @@ def word_count(text: str) -> int:
                 mark = _JOINING.get(char, " ")
                 written = written.replace(char.encode("utf-8", "surrogatepass"), mark.encode())
     return len(written.translate(_SPACE_BYTES).split()) - len(_JOINED.findall(written))
+
+
+def without_possessive(name: str) -> str:
+    """*name*, unified, without the possessive of English: “Talwyn's” is Talwyn."""
+    return name.removesuffix("s").removesuffix("'") if name[-2:-1] == "'" or name[-1:] == "'" else name

@@ -15,7 +15,7 @@ from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.learned import EXPERT
 from agents.enrich.speech.words import words_of
-from agents.enrich.words import listed
+from agents.enrich.words import listed, without_possessive
 from schemas.limits import NAME_CHARS_MAX
 
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Sig)\.? ")
@@ -83,6 +83,7 @@ _HONOURS = re.compile(
 """Titles of honour, rank and learning before a name of two words or more."""
 _LETTERS = re.compile(r" (?:KC|QC|SC|SAN|MP|MEP|MLA|TD|OBE|MBE|CBE|PhD|MD)$")
 """Such letters behind a name."""
+_CASE_END = re.compile(r"(?:'(?!h)[^\W\d_A-Z]{0,4}|\.)$")
 _NAMED_ALREADY = re.compile(rf"{english.UPPER} {english.UPPER}, \Z")
 """The office after it is of this person, whoever is named next: „Jana Holm, przewodnicząca związku Nasza Sprawa”."""
 _OPENING = frozenset(
@@ -109,6 +110,8 @@ _KIND_END = re.compile(r"\w+(?:, | (?:that|which|based|in|for|of) )")
 _SHORT = frozenset(("UN", "NATO"))
 """Shorter ones are too common as words, but for these."""
 _GERMAN_FIRM = re.compile(r"(?<![\w-])(?!D(?:ie|er|as) )(?:[A-ZÄÖÜ][\w&-]{1,24} ){1,3}(?:AG|GmbH)(?![\w-])")
+TITLE_CHARS = 60
+"""How far before a name its office may begin; LOOK_BACK_CHARS are added."""
 PAIR_CHARS = 48
 """How much of a text is read behind where a name begins before which an office is looked for."""
 ROLE_CHARS = 150
@@ -142,7 +145,7 @@ def officials(
         before = _before_roles(text, spans, places, near)
     else:
         before = paired(text, places)
-        spans = _around(before, ROLE_CHARS, PAIR_CHARS)
+        spans = _around(before, TITLE_CHARS, PAIR_CHARS)
     for found in chain(_found(titled, text, spans, near, language), _matches(after, text, before)):
         yield from _official(text, found, language)
 
@@ -220,7 +223,7 @@ def _person(start: int, end: int, name: str) -> Iterator[Named]:
     """The official, where the name is a person's: no possessive, no courtesy title, no body."""
     own = _HONOURS.sub("", _LETTERS.sub("", name) if name[-1:].isupper() or name.endswith("PhD") else name)
     start = start + len(name) - len(own) if len(name) == end - start else start
-    bare = re.sub(r"(?:'(?!h)[^\W\d_A-Z]{0,4}|\.)$", "", own)[:NAME_CHARS_MAX]
+    bare = _CASE_END.sub("", own)[:NAME_CHARS_MAX]
     is_body = bare.rpartition(" ")[2].lower() in english.BODY_HEADS
     is_opening = bare.partition(" ")[0] in _OPENING
     if has_person_shape(bare) and not (is_body or is_opening) and not _COURTESY.match(bare):
@@ -266,7 +269,7 @@ def english_kinds(text: str, places: Iterable[int]) -> Iterator[Named]:
         is_word = text[place].islower() or _begins_sentence(text, place)
         if is_word and (found := english.KIND_NAMED.match(text, place)):
             group = found.lastgroup or "name"
-            yield found.start(group), found.end(), re.sub(r"'s?$", "", found[group])[:NAME_CHARS_MAX]
+            yield found.start(group), found.end(), without_possessive(found[group])[:NAME_CHARS_MAX]
         else:
             yield from _named_before_kind(text, place)
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from agents.enrich.sources.bodies_english import LATER, UPPER, Named
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.words import words_of
-from agents.enrich.words import ends_word, fold, listed, starts_word
+from agents.enrich.words import ends_word, fold, listed, starts_word, without_possessive
 from schemas.limits import NAME_CHARS_MAX
 
 _ARTICLES = {
@@ -226,15 +226,14 @@ def behind_by(text: str, places: Iterable[int], language: str) -> Iterator[Named
     """
     articles = () if language in _UNREAD else _ARTICLES.get(language, ())
     for place in places if articles else ():
-        if (found := _BEHIND.match(text, place)) is None or not (name := own_name(found["name"])):
+        if (found := _BEHIND.match(text, place)) is None:
             continue
-        start, is_long = found.start("name"), " " in name
-        if text.endswith(articles, place, start):
-            is_body = is_long or language != "en"
+        start, is_long = found.start("name"), " " in found["name"]
+        if is_articled := text.endswith(articles, place, start):
+            is_known = is_long or language != "en"
         else:
-            is_bare = language == "en" and is_long and text.endswith(_BY_ENDS, place, start)
-            is_body = is_bare and not may_be_person(text, start, name)
-        if is_body:
+            is_known = language == "en" and is_long and text.endswith(_BY_ENDS, place, start)
+        if is_known and (name := own_name(found["name"])) and (is_articled or not may_be_person(text, start, name)):
             yield start, start + len(name), name
 
 
@@ -261,6 +260,6 @@ def firms(text: str, places: Iterable[int]) -> Iterator[Named]:
 
 def own_name(written: str) -> str:
     """The name without a possessive; "" where its words are a title's, a day's or a place's."""
-    name = re.sub(r"'s?$", "", written)[:NAME_CHARS_MAX]
+    name = without_possessive(written)[:NAME_CHARS_MAX]
     first, last = name.partition(" ")[0].partition("'")[0], name.rpartition(" ")[2]
     return "" if first in _NO_BODY | _PLACES or last in _OFFICES | _PLACES_LAST else name
