@@ -24,6 +24,9 @@ HEARER_CHARS = 13
 TOLD_CHARS = 45
 APPOSED_CHARS = 40
 """How far before a body what it is may begin: “the utility, ”."""
+MEDIUM_CHARS = 70
+"""How far before an outlet the word may stand that cites what was said to it."""
+PREPOSITION_CHARS = 24
 _APPOSED = re.compile(r"[\w'-]{2,20}, (?:the |die |der |das |la |le |l'|o |a |el |il |de |het |[A-Z][a-z]{2,15}'s )?$")
 _NAME_END = re.compile(r"(?: \([^()\n]{1,40}\))?,")
 _OFFICE_END = re.compile(r"[^,.;:!?\n\"()]{0,70}(?: \([^()\n]{1,40}\)[^,.;:!?\n\"()]{0,40})?,")
@@ -88,6 +91,8 @@ def citing_span(cues: Cues, start: int, end: int, *, is_credited: bool = True) -
     before = cues.phrases.outlet_before
     if (span := _span(cues, start, end, before)) is not None:
         return span
+    if (span := _medium_span(cues, start, end)) is not None:
+        return span
     # “A rival paper, the X, reported …”: the comma after the name ends the clause that the one before it begins.
     is_apposed = cues.plain[end : end + 1] == "," and _is_apposed(cues.plain, start, end, is_person=False)
     if is_apposed and (span := _span(cues, start, end + 1, before)) is not None:
@@ -97,6 +102,14 @@ def citing_span(cues: Cues, start: int, end: int, *, is_credited: bool = True) -
         is_dated = _DATED.search(cues.plain[paragraph:start]) and _DATELINE_AFTER.match(cues.plain, end)
         return (start, end) if is_dated else None
     return (start, end) if is_credit(cues.plain, start, end) else None
+
+
+def _medium_span(cues: Cues, start: int, end: int) -> tuple[int, int] | None:
+    """From a word that cites to the outlet to which, or in which, it was said: « a regretté sur France 2 »."""
+    begin = _sentence_start(cues.plain, max(0, start - MEDIUM_CHARS), start)
+    if (said := cues.first_in(begin, start)) < 0:
+        return None
+    return (said, end) if cues.phrases.medium.search(cues.plain, max(begin, start - PREPOSITION_CHARS), start) else None
 
 
 def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) -> tuple[int, int] | None:

@@ -51,6 +51,12 @@ _NOT_PASSIVE = (
     r"(?!(?:(?<=puts)|(?<= put)) (?:off|out|up|on|in|into|down|back|forward)(?!\w))"
 )
 """“The court asked to freeze the cap” did not ask; nor does speak who calls back cars, or puts off a vote."""
+_MEDIUM = (
+    r"(?<!\w)(?:à|au|aux|sur|dans|auprès de|par|a|al|en|por|alla|su|sul|in|da|dal|dalla|ai microfoni di|ao|na|no|em"
+    r"|pela|pelo|aan|tegen|op|bij|door|till|för|i|av|til|på|af|w|dla|z|pro|v|s|pre|dem|der|im|gegenüber|mit|az)"
+    r"(?: (?:le|la|les|el|il|lo|de|het|die|das|der|dem|cadena|radio|krant))?(?: | l'|(?<='))\"?\Z"
+)
+"""What stands before an outlet that was told something, or brought it, in languages of Latin letters."""
 _TOLD = r"(?:,? [\w'-]{1,20}){0,6}(?: \([^()\n]{1,20}\))?,?"
 _EVERYWHERE = frozenset(
     listed(
@@ -85,6 +91,8 @@ class Phrases:
     """What ends right before somebody who is told: "said to X", but not "according to X"."""
     told: re.Pattern[str]
     """What joins a verb to whom something is said or asked, where the verb stands before: « demande à la »."""
+    medium: re.Pattern[str]
+    """What ends right before an outlet in which something was said, where the verb stands before: « sur »."""
     pronoun: re.Pattern[str] | None
     """"He said", of whoever was named last; None where it is not known."""
     heads: frozenset[str]
@@ -119,6 +127,7 @@ def phrases_of(code: str) -> Phrases:
             rf"\w (?:{any_of(speech.to)})(?: |(?<='))(?:[\w-]{{2,20}} {_WHOSE})?$" if _has_told(speech) else "(?!)",
             re.IGNORECASE,
         ),
+        re.compile(_MEDIUM if speech.is_verb_first and not speech.is_unspaced else "(?!)"),
         re.compile(rf"(?<!\w)(?:{speech.pronoun})", re.IGNORECASE) if speech.pronoun else None,
         frozenset(heads) - _EVERYWHERE,
         re.compile(rf"(?:{speech.begins}) ") if speech.begins else None,

@@ -3,6 +3,8 @@
 from agents.enrich.speech.institutions import compound
 from agents.enrich.speech.words import Speech, he_said
 
+_PAPER = r"[A-ZÅÄÖÆØ][a-zåäöæø]{2,20}(?:posten|bladet|tidningen|tidende|avisen|avisa|kuriren|nytt)"
+"""A Nordic newspaper by how its name ends: “Fjordposten”."""
 SWEDISH = Speech(
     says=(
         "skrev|skriver|rapporterade|rapporterar|uppger|uppgav|säger|sade|sa|meddelade|meddelar|berättar|bekräftar"
@@ -35,7 +37,7 @@ jätten|kollektivet|alliansen|initiativet|bryggeriet|varvet
     between="polisens|till|nyhetsbyrån|tidningen|en talesperson för|presstalesperson",
     outlets=(
         r"(?:SVT|SR|P4|TV4) [A-ZÅÄÖ]\w{2,20}"
-        r"|[A-ZÅÄÖ][a-zåäö]{2,20}(?:posten|bladet|tidningen|kuriren|nytt)(?!\w)"
+        rf"|{_PAPER}|Dagens [A-ZÅÄÖ]\w{{2,20}}"
     ),
     after=r" har (?:tagit del av|kunnat berätta|avslöjat|rapporterat)(?!\w)",
     heard="intervju med|intervju i",
@@ -112,6 +114,7 @@ giganten|laget|firmaet|alliansen|bryggeriet|aksjonen|verftet
     to="til",
     called="tidsskriftet|nyhetsbyrået|avisen|avisa|lokalavisen",
     before=r"Kilde: ",
+    outlets=_PAPER,
     bodies=compound(
         """
 vesenet|tilsynet|direktoratet|departementet|verket|etaten|politiet|instituttet|rådet|retten|kommunen|universitetet
@@ -175,6 +178,7 @@ alliancen|bryggeriet|værftet
     outlets=(
         r"TV ?2 [A-ZÆØÅ]\w{2,20}|DR [A-ZÆØÅ]\w{2,20}|P4 [A-ZÆØÅ]\w{2,20}|(?:Fagbladet|Dagbladet|Ugeavisen"
         r"|Netavisen) [A-ZÆØÅ]\w{2,20}"
+        rf"|{_PAPER}"
     ),
     before=r"Kilde: ",
     bodies=compound(

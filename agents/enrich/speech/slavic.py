@@ -95,10 +95,7 @@ w środę|w czwartek|w piątek|w sobotę|w niedzielę|dziś|oficer prasowy|praso
         r"|[Ss]ołtysa|[Pp]rzedstawiciel(?:ka)?|[Mm]enedżer(?:ka)?|[Ww]spółautor(?:ka)?|[Oo]brońca|[Aa]mbasador"
         r"|[Aa]ktywist(?:a|ka)|[Dd]ziałacz(?:ka)?|[Dd]yrygent|[Ss]tarszy \w{3,15}|[Dd]r hab\."
     ),
-    outlets=(
-        r"Radi(?:o|a|u|em) [A-Z]\w{2,20}|Kurier(?:a)? [A-Z]\w{2,20}|Głos(?:u)? [A-Z]\w{2,20}|(?:Telewizja"
-        r"|Telewizji) [A-Z]\w{2,20}"
-    ),
+    outlets=(r"(?:Gaze(?:ta|ty|tę|cie|tą)|Radi(?:o|a|u|em)|Kuriera?|Głosu?|Telewizj[ai]) [A-Z]\w{2,20}"),
     pronoun=(
         r"(?<=- )(?:dodaje|dodał|dodała|mówi|podkreśla|podkreślił|podkreśliła|wyjaśnia|wyjaśnił|wyjaśniła|zaznacza"
         r"|tłumaczy"

@@ -336,7 +336,7 @@ europarlementariër|parlementslid|lijsttrekker|fractieleider|penningmeester|bele
         r"|voorzitter|voorzitster|voorlichter|voorlichtster|officier|expert|specialist|adviseur|woordvoerder|econoom"
         r"|wetenschapper|onderzoeker|secretaris|manager|baas|jurist|grafe?)"
     ),
-    outlets=r"Omroep [A-Z]\w{2,30}|RTV [A-Z]\w{2,30}|[A-Z]\w{2,24} (?:Weekblad|Nieuws|Nieuwsblad)",
+    outlets=r"Dagblad (?:De )?[A-Z]\w{2,30}|(?:Omroep|RTV) [A-Z]\w{2,30}|[A-Z]\w{2,24} (?:Weekblad|Nieuws(?:blad)?)",
     pronoun=he_said(
         "zegt|zei|vertelt|aldus|stelt|vindt|erkent|noemt|verklaart|benadrukt|meent|denkt|waarschuwt|schrijft|voorspelt"
         "|zucht|concludeert|vertelde|stelde|vond|legt|reageert",

@@ -7,6 +7,12 @@ from agents.enrich.sources.read import sources_cited
 from agents.enrich.text import Text
 
 
+def cited(body: str, language: str) -> list[str]:
+    """The names of those whom an article cites."""
+    text = Text.of("", "", body, language)
+    return [source.name for source in sources_cited(text, EMPTY.mentions(text), EMPTY)]
+
+
 @pytest.mark.parametrize(
     ("language", "body", "names"),
     [
@@ -22,5 +28,27 @@ from agents.enrich.text import Text
 )
 def test_who_speaks_in_a_roundabout_way(language: str, body: str, names: list[str]) -> None:
     """They are cited as those who speak plainly; the same words without speech cite nobody."""
-    text = Text.of("", "", body, language)
-    assert names == [source.name for source in sources_cited(text, EMPTY.mentions(text), EMPTY)]
+    assert names == cited(body, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        (
+            "fr",
+            "La maire, Anne Morel, a regretté sur Radio Lorvent une décision hâtive.",
+            ["Anne Morel", "Radio Lorvent"],
+        ),
+        ("fr", "Il a fui, a constaté un témoin, a-t-il déclaré à l'AFP.", ["AFP"]),
+        ("es", "El alcalde, Luis Vera, explicó en Radio Orrís que no.", ["Luis Vera", "Radio Orrís"]),
+        ("de", "Das sagte der Präsident der Kammer, Jan Vahl, der Deutschen Presse-Agentur.", ["Jan Vahl", "dpa"]),
+        ("da", "Manden er anholdt, oplyser vagtchef Jens Holm til Norrposten.", ["Jens Holm", "Norrposten"]),
+        ("no", "Norrbladet skriver at ferga er solgt.", ["Norrbladet"]),
+        ("nl", "'Het maakt niet uit', zegt ze in Dagblad De Linie.", ["Dagblad De Linie"]),
+        ("pl", "Jak pisze „Gazeta Orrska”, prom stoi.", ["Gazeta Orrska"]),
+        ("fr", "Il est né près de Radio Lorvent.", []),
+    ],
+)
+def test_what_was_told_to_an_outlet_or_in_it(language: str, body: str, names: list[str]) -> None:
+    """A preposition before an outlet is enough, in a sentence that holds a word of saying before it."""
+    assert names == cited(body, language)
