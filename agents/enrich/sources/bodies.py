@@ -83,6 +83,7 @@ _HONOURS = re.compile(
 """Titles of honour, rank and learning before a name of two words or more."""
 _LETTERS = re.compile(r" (?:KC|QC|SC|SAN|MP|MEP|MLA|TD|OBE|MBE|CBE|PhD|MD)$")
 """Such letters behind a name."""
+_MORE_CAPITALS = re.compile(rf"(?: {english.UPPER})*")
 _CASE_END = re.compile(r"(?:'(?!h)[^\W\d_A-Z]{0,4}|\.)$")
 _NAMED_ALREADY = re.compile(rf"{english.UPPER} {english.UPPER}, \Z")
 """The office after it is of this person, whoever is named next: „Jana Holm, przewodnicząca związku Nasza Sprawa”."""
@@ -156,19 +157,26 @@ def _official(text: str, found: re.Match[str], language: str) -> Iterator[Named]
     is_other = language != "id" and found.start() < found.start(group)
     if is_other and _NAMED_ALREADY.search(text, max(0, found.start() - WINDOW_CHARS), found.start()):
         return
-    words, start = found[group].split(), found.start()
+    words, start, is_last = found[group].split(), found.start(), found.end(group) == found.end()
     is_opened = words[0] in _OPENING or (words[0] == "Per" and language == "it")
     if is_opened and len(words) == _WORDS_MIN:
         return
     if is_opened and start == found.start(group):
         # « Selon Jean Morel, maire de … »
         start += len(words.pop(0)) + 1
-    name = " ".join(words[-2:] if language in _PLACE_FIRST else words)
+    if language in _PLACE_FIRST:
+        # Their body's name in capitals too: „prezes Zrzeszenia Rybaków Jan Nowak“.
+        more = _MORE_CAPITALS.match(text, found.end())
+        end = more.end() if more and is_last else found.end()
+        words = [*words, *text[found.end() : end].split()][-2:]
+        yield from _person(start, end, " ".join(words))
+        return
+    name = " ".join(words)
     if language == "de":
         name = _TOLD_TO.sub("", name)
         if not _is_german_name(name):
             return
-    end = found.end() - len(found[group]) + len(name) if found.end(group) == found.end() else found.end()
+    end = found.end() - len(found[group]) + len(name) if is_last else found.end()
     yield from _person(start, end, name)
 
 
@@ -438,13 +446,13 @@ def _officials_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
     roles = roles if SPEECHES[language].role_tails else rf"{roles}|{EXPERT}"
     leads = f"|{_LEADS[language]}" if language in _LEADS else ""
     apart = english.NAME.replace("<name>", "<apart>")
-    between = 5 if language in _PLACE_FIRST else 3
+    between = 7 if language in _PLACE_FIRST else 3
     too = rf"(?: und {english.UPPER}(?= {english.UPPER} {english.LATER}))?" if language == "de" else ""
     before = (
         rf"(?<![\w-])(?:{roles}|{_LEARNED})(?!\w){too}"
         rf"(?:(?: [\w'-]{{1,20}}){{0,7}}?,(?: {_LEARNED}){{0,2}} {apart}(?=[,.;:]| [:(])"
         rf"|(?: {_OF} {english.UPPER})?"
-        rf"(?: [\w'-]{{1,20}}){{0,{between}}}?,?(?: {_LEARNED}){{0,3}} {english.NAME})"
+        rf"(?: \"?[\w'-]{{1,20}}\"?){{0,{between}}}?,?(?: {_LEARNED}){{0,3}} {english.NAME})"
     )
     after = (
         rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,3}}){_AGE}(?:{comma}| (?:ist|est|es|è|é|is|är|er"
