@@ -90,7 +90,7 @@ _NAMED_ALREADY = re.compile(rf"{english.UPPER} {english.UPPER}, \Z")
 _OPENING = frozenset(
     listed(
         "Sur Selon Dans Auf Laut Según En Secondo Su Em Volgens Op På Enligt Ifølge Pour Para Segundo Conforme "
-        "Nach "
+        "Nach Ein Eine Einer Eines Einem Einen Der Die Das Den Dem Des Ihr Ihre Sein Seine Une "
         "Wie Come Como Comme Aber Mais Mas Pero Men Maar Und Et Auch Także Według Zdaniem Podle Dle Potrivit Als Toch"
     )
 )
@@ -306,7 +306,7 @@ def bodies(
             # “L'Azienda Strade”: a capital within a sentence is the name's own.
             if name[0].islower() or _begins_sentence(text, found.start(group)):
                 name = _CALLED.sub("", name)
-            yield found.start(group), found.end(group), name[:NAME_CHARS_MAX]
+            yield found.start(group), found.end() if group == "speaks" else found.end(group), name[:NAME_CHARS_MAX]
     yield from _firms(text, spans) if language == "de" else ()
     yield from _spoken_for_in(text, spans, language)
 

@@ -151,7 +151,7 @@ def _after(speech: Speech) -> re.Pattern[str]:
     between = rf"(?:{_BETWEEN_VERB}|[a-z]{{2,12}}ly)"
     called, own, says = any_of(speech.called), speech.after or "(?!)", any_of(speech.says)
     plainly = rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{ASIDE}(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))?"
-    but = rf"(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}(?:, {_BUT}| {_AND})"
+    but = rf"(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}(?:,? {_BUT}| {_AND})"
     # The verbs stand there once: compiling them is most of what a language costs.
     return re.compile(
         rf"(?:{plainly}|{but}|{_PARTY}(?:, [^,.;:!?\"\n]{{2,60}})?{_WHO}) (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})"

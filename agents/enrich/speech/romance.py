@@ -69,6 +69,10 @@ simulations|comptage
         "|ont déclaré|ont dit|ont affirmé|avait indiqué|avait déclaré|avait dit|avaient dit|explique|confie"
     ),
     to="à|au|aux|à la|à l'|auprès de|auprès de l'",
+    after=(
+        r", on (?:assure|rappelle|explique|précise|indique|confirme|reconnaît|affirme|souligne|dit|répond|évoque|estime"
+        r"|ajoute)(?!\w)"
+    ),
     outlets=articled("L[ea]s? |L'", of="de la |de l'|des |du |de |d'", capital="[A-ZÉÈ]"),
     pronoun=(
         r"(?:dit|ajoute|explique|précise|assure|poursuit|affirme|raconte|confie|souligne|estime|lance|glisse"
@@ -100,7 +104,7 @@ inspection|établissement|université|chambre|caisse|régie|haut conseil|comité
 ligue|union|confédération|ordre|société|fondation|collectif|association|académie|délégation|hôpital|groupement|réseau
 """,
         of=_OF,
-        adjectives="al|ale|aux|elle|ien|ienne|aire|ique|if|ive|ain|aine|cole|ois|oise|ier|ière|public|publique",
+        adjectives="al|ale|aux|elle|ien|ienne|aire|ime|ique|if|ive|ain|aine|cole|ois|oise|ier|ière|public|publique",
         verbs="indique|explique|signale|révèle|rappelle|communique|appelle|publique|annonce",
         and_="et",
         capital="[A-ZÉÈÎÀ]",
@@ -163,7 +167,8 @@ sostuvieron|exigen|exigieron|reclaman|reclamaron|recuerdan|avisan|avisaron|piden
     ),
     by=(
         "según|según informó|según ha informado|según publicó|según publica|según datos de|fuentes de"
-        "|fuentes del|de acuerdo con|citando a|citando|a juicio de|a juicio del|en opinión de|en opinión del|a decir de"
+        "|fuentes del|de acuerdo con|citando a|citando|a juicio de|a juicio del|en palabras de|en palabras del"
+        "|en opinión de|en opinión del|a decir de"
     ),
     heard=(
         "citado por|citada por|citados por|entrevista con|entrevista a|declaraciones a|declaraciones al"

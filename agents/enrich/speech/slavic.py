@@ -150,7 +150,7 @@ iniciativa|spoločnosť|združenie|organizácia|nadácia|agentura
     ),
     told="řekl|řekla|uvedl|uvedla|sdělil|sdělila|potvrdil|potvrdila|povedal|povedala",
     called=(
-        "agentuře|deníku|listu|serveru|rozhlasu|televizi|agentura|agentury|agentúra|agentúry|server|serveru"
+        "web|webu|agentuře|deníku|listu|serveru|rozhlasu|televizi|agentura|agentury|agentúra|agentúry|server|serveru"
         "|deník|deníku|list|listu|rozhlas"
     ),
     before=r"Zdroj: ",

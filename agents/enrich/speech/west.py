@@ -145,7 +145,7 @@ schlägt Alarm|schlug Alarm|formuliert|formulierte|urteilt|urteilten
         "|zitiert von|Interview mit|im Gespräch mit|Bericht der|Bericht des|Bericht von|mit Material von"
     ),
     between="""
-die|der|das|dem|den|des|von|vom|eine Sprecherin|ein Sprecher|Sprecherin|Sprecher|am Montag|am Dienstag|am Mittwoch
+die|der|das|dem|den|des|ein|eine|von|vom|Sprecherin|Sprecher|am Montag|am Dienstag|am Mittwoch
 am Donnerstag|am Freitag|am Samstag|am Sonntag|auch
 """,
     papers="""
@@ -214,6 +214,8 @@ produzent|firma|konzern|hersteller|betreiber|versorger|reederei|organisation
         r"Rechnungshof(?:s|es)?(?: [A-ZÄÖÜ][a-zäöüß-]{2,24})?"
         r"|(?:Stadt|Gemeinde|Kreis|Bundes)rate?s?(?! [A-Z])|Polizei|Feuerwehr|Staatsanwaltschaft"
         r"|Bundeswehr|Bundesbank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
+        r"|(?P<speaks>[A-ZÄÖÜ][\w-]{1,24}(?=-[Ss]precher)|Polizei|Feuerwehr|[A-ZÄÖÜ]\w{2,20}ministerium(?=s))"
+        r"[s-]?[Ss]precher(?:in)?(?! [A-Z])"
         r"|Auswärtigen? Amt|(?:Landes|Bundes)netzagentur|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
         r"|DGB) ?[A-Z]?\w{0,20}"
         r"|(?:Deutsche[rnm]? |Österreichische[rnm]? |Schweizerische[rnm]? )?(?:Verband|Verein|Institut|Amt"
@@ -272,9 +274,9 @@ licht toe|herhaalt|herhaalde|verdedigt|verdedigde|stoort zich|maakt zich|maken z
 volgens|op gezag van|in de ogen van|naar de mening van|aldus|blijkt uit cijfers van|blijkt uit onderzoek van|cijfers van
 blijkt uit een brief van
 """,
-    opens=r"(?:heeft|hebben|had|hadden) (?:de |het )?",
+    opens=r"(?:heeft|hebben|had|hadden|laat|laten|liet|lieten) (?:de |het )?",
     closes=(
-        r"(?: [\w-]{1,20}){0,4} (?:bevestigd|gemeld|gezegd|bekendgemaakt|meegedeeld|laten weten|aangekondigd"
+        r"(?: [\w-]{1,20}){0,4} (?:weten|bevestigd|gemeld|gezegd|bekendgemaakt|meegedeeld|laten weten|aangekondigd"
         r"|verklaard|geschreven)(?!\w)"
     ),
     after=r" (?:laat|laten|liet|lieten)(?: [\w'-]{1,20}){1,5} weten(?!\w)",
