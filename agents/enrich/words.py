@@ -122,11 +122,23 @@ def without_accents(text: str) -> str:
 
 def name_key(name: str) -> str:
     """What two spellings of one name share: no case, accents, apostrophes or punctuation, single spaces."""
-    if name.isascii():
-        folded = name.lower().replace("'", "").replace(".", "")
+    plain = name if name.isascii() else name.translate(_latin_keys())
+    if plain.isascii():
+        folded = plain.lower().replace("'", "").replace(".", "")
         return " ".join(folded.split()) if folded.replace(" ", "").isalnum() else _NOT_KEY.sub(" ", folded).strip()
+    return _any_key(name)
+
+
+def _any_key(name: str) -> str:
     folded = without_accents(fold(unicodedata.normalize("NFKC", name))).replace("'", "").replace(".", "")
     return _NOT_KEY.sub(" ", folded).strip()
+
+
+@lru_cache(maxsize=1)
+def _latin_keys() -> dict[int, str]:
+    """The keys of Latin letters with accents, which most names in other scripts than ASCII are made of."""
+    keys = ((code, _any_key(f"a{chr(code)}a")) for code in range(0x80, 0x250))
+    return {code: key[1:-1] for code, key in keys if key.isascii() and key.isalnum()}
 
 
 def slug(name: str) -> str:

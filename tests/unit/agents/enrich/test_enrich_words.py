@@ -1,6 +1,7 @@
 """Words in any script: edges, keys, slugs and counts."""
 
 import re
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -31,6 +32,12 @@ def test_only_words_are_left_between_spaces() -> None:
 def test_spellings_of_one_name_share_a_key(one: str, other: str) -> None:
     """Case, accents, apostrophes and stops do not tell two names apart."""
     assert name_key(one) == name_key(other)
+
+
+@given(st.text(st.characters(min_codepoint=0x20, max_codepoint=0x24F)))
+def test_accents_may_stand_apart(name: str) -> None:
+    """A letter with its accent has the key of the letter and the accent beside it."""
+    assert name_key(name) == name_key(normalize("NFD", name))
 
 
 def test_slug_keeps_other_scripts() -> None:
