@@ -10,7 +10,7 @@ from itertools import islice
 
 from agents.enrich.sources.bodies_english import BODY_HEADS, OFFICIAL_HEADS
 from agents.enrich.sources.capitals import capital_words, capitals
-from agents.enrich.sources.mastheads import OUTLET_HEADS, Places
+from agents.enrich.sources.mastheads import OUTLET_HEADS, Places, called_heads
 from agents.enrich.sources.own_names import own_heads
 from agents.enrich.sources.phrases import Phrases, phrases_of
 from agents.enrich.sources.roles_english import KIND_HEADS
@@ -34,7 +34,7 @@ _ENDS = frozenset((*'.!?"\n', ""))
 def _heads_of(code: str) -> frozenset[str]:
     """What is looked up in a text: words that cite, of outlets and, in English, of officials and bodies."""
     papers, legal = own_heads(code)
-    heads = phrases_of(code).heads | OUTLET_HEADS | papers | legal
+    heads = phrases_of(code).heads | OUTLET_HEADS | called_heads(code) | papers | legal
     return heads | BODY_HEADS | OFFICIAL_HEADS | KIND_HEADS if code == "en" else heads
 
 
@@ -79,7 +79,7 @@ class Cues:
         starts = [at for token, at in found if token in phrases.heads]
         starts = sorted([*starts, *_unspoken(text.plain, phrases)])
         windows = _around(starts, len(text.plain))
-        named = _of(found, OUTLET_HEADS)
+        named = _of(found, OUTLET_HEADS | called_heads(code))
         papers, legal = ([at for _, at in _within(windows, _of(found, heads))] for heads in own_heads(code))
         if code != "en":
             large = phrases.has_large_nouns

@@ -213,23 +213,39 @@ def dated(text: str) -> Iterator[Masthead]:
         yield Masthead(found.start("name"), found.end("name"), found["name"], "agency")
 
 
-def own_mastheads(text: str, begin: int, end: int, *, language: str) -> Iterator[Masthead]:
-    """The same for the forms of *language* alone, and for wires, whose names no word tells."""
-    if text.find("wire", begin, end) >= 0 or text.find("Wire", begin, end) >= 0:
-        for found in _WIRE.finditer(text, begin, end):
-            yield _masthead(text, found.start(), found.end())
+def own_mastheads(
+    text: str, places: Places | None, windows: Iterable[tuple[int, int]], *, language: str
+) -> Iterator[Masthead]:
+    """The same for the forms of *language* alone, and for wires, whose names no word tells.
+
+    *places* hold the words of `called_heads` too.
+    """
+    windows = list(windows)
     called, own = _forms(language)
-    for found in called.finditer(text, begin, end) if called is not None else ():
-        group = "plain" if found["plain"] else "quoted"
-        if found["plain"] and not _is_called(language, found["what"]):
-            continue
-        yield Masthead(found.start(group), found.end(group), found[group][:NAME_CHARS_MAX], _kind(found["what"]))
-    for found in own.finditer(text, begin, end) if own is not None else ():
-        begins, ends = found.span(found.lastgroup or 0)
-        yield _masthead(text, begins, ends)
-    if (prints := _prints(language)) is not None and text.find('"', begin, end) >= 0:
-        for found in prints.finditer(text, begin, end):
-            yield Masthead(found.start("name"), found.end("name"), found["name"], "outlet")
+    if called is not None:
+        for found in _formed(called, text, _spans(places, windows, called_heads(language), 30, 150)):
+            group = "plain" if found["plain"] else "quoted"
+            if found["quoted"] or _is_called(language, found["what"]):
+                yield Masthead(
+                    found.start(group), found.end(group), found[group][:NAME_CHARS_MAX], _kind(found["what"])
+                )
+    prints = _prints(language)
+    for begin, end in windows:
+        if text.find("wire", begin, end) >= 0 or text.find("Wire", begin, end) >= 0:
+            for found in _WIRE.finditer(text, begin, end):
+                yield _masthead(text, found.start(), found.end())
+        for found in own.finditer(text, begin, end) if own is not None else ():
+            begins, ends = found.span(found.lastgroup or 0)
+            yield _masthead(text, begins, ends)
+        if prints is not None and text.find('"', begin, end) >= 0:
+            for found in prints.finditer(text, begin, end):
+                yield Masthead(found.start("name"), found.end("name"), found["name"], "outlet")
+
+
+@lru_cache(maxsize=len(SPEECHES))
+def called_heads(language: str) -> frozenset[str]:
+    """Folded words, one of which stands in what calls a name an outlet in *language*."""
+    return _heads_of(SPEECHES[language].called)
 
 
 def _is_called(language: str, what: str) -> bool:

@@ -176,7 +176,7 @@ def _outlets(cues: Cues, code: str, found: list[Mention], index: Index) -> list[
     )
     named = list(islice(listed, PLACES_MAX))
     formed = mastheads(cues.plain, cues.outlets, cues.windows)
-    own = (one for begin, end in cues.windows for one in own_mastheads(cues.plain, begin, end, language=code))
+    own = own_mastheads(cues.plain, cues.outlets, cues.windows, language=code)
     for one in islice(chain(dated(cues.plain), formed, own), PLACES_MAX):
         name = _ADJECTIVE.sub(r"\1er" if _MASCULINE.search(one.name) else r"\1e", one.name)
         entry = index.source(one.name) or (index.source(name) if name != one.name else None)
