@@ -63,8 +63,9 @@ _OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;,\"(] |\n)\"?(?:[\w']{1,12} ){0,2}(?:[dl
 """Right before who is quoted: it is nobody who is told."""
 _WHOSE = re.compile(
     r",? (?:of|at|from|with|de|du|da|do|di|del|della|dell'|d'|des|von|vom|van|från|på|vid|fra|ved|z|ze|из|з|від)"
-    r"(?: (?:the|la|le|l'|les|der|dem|den|het|el|los))?(?= |(?<='))"
+    r"(?: (?:the|la|le|l'|les|der|dem|den|de|het|el|los))?(?= |(?<='))"
 )
+_BODY_AFTER = re.compile(rf"{_WHOSE.pattern}(?: ?[^\W\d_a-zà-ÿа-я][\w'-]{{1,20}}){{1,4}}")
 PRONOUN_CHARS = 400
 """How far behind a name "he said" may stand."""
 _ANYBODY = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{1,20} [^\W\d_a-zà-ÿа-я][^\W\d_]{1,20}")
@@ -187,6 +188,8 @@ def pronoun_span(cues: Cues, end: int, code: str) -> tuple[int, int] | None:
     if cues.phrases.pronoun is None:
         return None
     paragraph = cues.plain.find("\n", end, end + PRONOUN_CHARS)
+    if body := _BODY_AFTER.match(cues.plain, end):
+        end = body.end()
     found = cues.phrases.pronoun.search(cues.plain, end, end + PRONOUN_CHARS if paragraph < 0 else paragraph)
     if found is None or (code != "de" and _ANYBODY.search(cues.plain, end, found.start())):
         return None

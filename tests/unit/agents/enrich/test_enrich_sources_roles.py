@@ -48,6 +48,13 @@ def cited(body: str, language: str = "en", url: str = "", publisher: str = "") -
         ("fr", "« Non », résume l'hydrogéologue Anne Morel.", ["Anne Morel"]),
         ("it", "«No», spiega Anna Berri, genetista del Centro nazionale cereali.", ["Anna Berri"]),
         ("uk", "Втім, директорка агрофірми «Степ» Леся Кравчук зазначила, що ні.", ["Леся Кравчук"]),
+        (
+            "nl",
+            "Criminoloog Anna Vos van de Universiteit Orris is niet verrast. “Logisch”, verklaart ze.",
+            ["Anna Vos"],
+        ),
+        ("nl", "Wethouder Ton de Graaf van Orrisvaart belooft een brug.", ["Ton de Graaf"]),
+        ("nl", "Minister Jan van de Berg belooft een brug.", ["Jan van de Berg"]),
         ("uk", "«Ні», – пояснила завідувачка лабораторії Леся Кравчук.", ["Леся Кравчук"]),
         ("tr", "Prof. Dr. Nur Aydın'a göre durum iyi.", ["Nur Aydın"]),
     ],
