@@ -66,6 +66,10 @@ _WHOSE = re.compile(
     r"(?: (?:the|la|le|l'|les|der|dem|den|de|het|el|los))?(?= |(?<='))"
 )
 _BODY_AFTER = re.compile(rf"{_WHOSE.pattern}(?: ?[^\W\d_a-zà-ÿа-я][\w'-]{{1,20}}){{1,4}}")
+_THAT = re.compile(
+    rf"{ASIDE}(?: (?!{_PASSIVE}(?!\w)){_LOW}[\w'-]{{1,20}}){{1,2}}"
+    r"(?: (?:that|que|qu(?=')|che|dat|att|at|că|ότι|bahwa)|, (?:dass|że|že|что|що|hogy|että))(?!\w)"
+)
 PRONOUN_CHARS = 400
 """How far behind a name "he said" may stand."""
 _ANYBODY = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{1,20} [^\W\d_a-zà-ÿа-я][^\W\d_]{1,20}")
@@ -124,6 +128,8 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
     found = _span(cues, start, end, before) or quoted_span(cues, start, end)
     if found is not None:
         return None if _is_told(cues, found[0], start) else found
+    if is_person and not cues.phrases.has_large_nouns and (that := _THAT.match(cues.plain, end)):
+        return start, that.end()
     # “The prime minister, X, told …”: the comma after the name ends the clause that the one before it begins.
     if (at := _comma(cues.plain, end, is_person=is_person)) >= 0 and _is_apposed(
         cues.plain, start, end, is_person=is_person

@@ -29,6 +29,8 @@ from agents.enrich.text import Text
         ("sv", "”Vi sparade”, sa kommunalrådet Gösta Alm till alla.", ["Gösta Alm"]),
         ("sv", "Kommunalrådet bekräftar besöket.", []),
         ("no", "Kommunikasjonssjefen Kari Lie beklaget feilen.", ["Kari Lie"]),
+        ("sv", "Länets handläggare Kari Lie ruvar på att det gäller, enligt polisen.", ["Kari Lie", "polisen"]),
+        ("en", "Police said so. Councillor Kay Moss has been that person for years.", ["Police"]),
         ("da", "Kommunikationschefen Vibeke Aage afviste det.", ["Vibeke Aage"]),
         ("pl", "Ministerstwo Kultury twierdzi, że tak jest.", ["Ministerstwo Kultury"]),
         ("pl", "Wicedyrektor Jan Lis uzasadnił decyzję.", ["Jan Lis"]),
