@@ -348,7 +348,9 @@ def _own_names(cues: Cues, code: str, index: Index, known: list[Citation]) -> It
     """Bodies that no noun tells and that are no part of those *known*, where they speak plainly."""
     taken = {place for one in known for place in range(one.start, one.end)}
     for start, end, name, said in stated(cues.plain, cues.starts) if code == "en" else ():
-        if taken.isdisjoint(range(start, end)) and index.source(name) is None:
+        entry = index.entry(name, code)
+        is_other = index.source(name) is not None or (entry is not None and entry.kind == "place")
+        if not is_other and taken.isdisjoint(range(start, end)):
             yield Citation(start, end, SourceCited(name=name, kind="official"), (start, said))
     written = list(islice(authors(cues.plain, cues.papers, code), PLACES_MAX))
     found = chain(

@@ -20,6 +20,8 @@ def cited(body: str) -> list[str]:
         ("Kells Metals said on Tuesday it would halve output.", "Kells Metals"),
         ("Its rival Lunt & Daughters said it would pay.", "Lunt & Daughters"),
         ("The kitchens shut early, Orris Dining announced in a campus-wide email.", "Orris Dining"),
+        ("In an email sent on Thursday, Kelvane said the first one would stop.", "Kelvane"),
+        ("Kelvane said in a statement that it knew. The Kelvane plant is shut.", "Kelvane"),
         ("A preliminary report by the Rock Mission has attributed the slip to rain.", "Rock Mission"),
     ],
 )
@@ -35,6 +37,9 @@ def test_a_body_is_told_by_how_it_speaks(body: str, name: str) -> None:
         "Anna Holm, 34, said it was late.",
         "Anna Holm, who was there, said it would rain.",
         "Fleet Coach, which built them, sold its plant.",
+        "Mr Holm spoke. Holm said in a statement that it was over.",
+        "They said in a statement that it was over. Iran said in a statement that it was.",
+        "Kelvane said it would wait.",
         "In Port Orris said is what they do.",
     ],
 )
