@@ -13,6 +13,8 @@ from agents.enrich.words import ARABIC_ARTICLE, ends_word, listed, starts_word
 
 PLACES_MAX = 12
 """Places of one surname, or of one kind of body, that are looked at."""
+HEADS_MAX = 100
+"""Words that head the names of one kind of body that are looked at."""
 EXPANSION_CHARS = 90
 """How far before "(RCMP)" its long name may begin."""
 SAME_CHARS = 2000
@@ -56,6 +58,7 @@ _HEADS = {
 KNOWN_BARE = frozenset(("council", "commission", "court", "regulator"))
 """These are cited by that word alone where the text has no name for them; a "board" or a "trust" may be anybody's."""
 _BARE = re.compile(rf"(?<=[Tt]he )(?:{'|'.join(sorted(_HEADS, key=len, reverse=True))})(?![\w'-])")
+_OWN_BEFORE = re.compile(rf"(?<![\w-])(?:{CAPITAL} (?:(?:of|and|for|the) )?){{1,4}}\Z")
 _FIRE = "fire "
 _GERMAN = re.compile(r"(Gericht|Ministerium|Amt|Behörde|Institut|Kammer|Verwaltung|Direktion|Gewerkschaft)e?s?")
 """What they are called for short in German, where the full name is one word that ends so."""
@@ -116,23 +119,21 @@ def bare_bodies(text: str, places: Iterable[tuple[str, int]]) -> Iterator[tuple[
 
 @lru_cache(maxsize=len(_HEADS))
 def _full(head: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w-])(?:{CAPITAL} (?:(?:of|and|for|the) )?){{1,4}}(?:{_HEADS[head]})(?!\w)"
-        rf"(?: (?:of|for)(?: the)? {CAPITAL}(?: {CAPITAL})?)?"
-        rf"|(?<![\w-])(?:{_HEADS[head]}) (?:of|for)(?: the)? {CAPITAL}(?:(?: and)? {CAPITAL})?"
-    )
+    return re.compile(rf"(?<![\w-])(?:{_HEADS[head]})(?!\w)(?: (?:of|for)(?: the)? {CAPITAL}(?:(?: and)? {CAPITAL})?)?")
 
 
 def full_bodies(text: str, head: str) -> list[tuple[int, str]]:
     """Where *text* has full names of what it calls "the *head*" for short, the first PLACES_MAX, and the names."""
     names: list[tuple[int, str]] = []
-    for found in islice(_full(head).finditer(text), PLACES_MAX):
-        words = found[0].split()
+    for found in islice(_full(head).finditer(text), HEADS_MAX):
+        before = _OWN_BEFORE.search(text, max(0, found.start() - EXPANSION_CHARS), found.start())
+        start = before.start() if before else found.start()
+        words = text[start : found.end()].split()
         while words and (words[0] in FIRST_WORDS or words[0] == "the"):
             words.pop(0)
         if len(words) > 1:
-            names.append((found.start(), " ".join(words).removesuffix("'s")))
-    return names
+            names.append((start, " ".join(words).removesuffix("'s")))
+    return names[:PLACES_MAX]
 
 
 def nearest(names: list[tuple[int, str]], at: int) -> str:
