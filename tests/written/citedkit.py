@@ -6,8 +6,8 @@ The editors of the pages did not agree: one folder lists people with an office, 
 some lists hold bodies that act but say nothing. `cited.jsonl` has a second reading of the same texts, by the
 definition in docs/enrichment.md: `cites`, each by the names it may go by, and `may`, whom it leaves open (who speaks
 for a business or a club, experts). Both are counted, with the page's own publisher as in an event. The fifth folder's
-lists name everybody who is quoted, private persons too: there recall by them is only a sign. The editors of the sixth
-and the seventh marked whom the definition means themselves, and leave the others of their lists open.
+lists name everybody who is quoted, private persons too: there recall by them is only a sign. The editors of the sixth,
+the seventh and the eighth marked whom the definition means themselves, and leave the others of their lists open.
 """
 
 import argparse

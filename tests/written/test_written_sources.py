@@ -8,7 +8,7 @@ FLOORS = {
     ("second", "listed"): (0.47, 0.74), ("second", "defined"): (0.97, 0.92),
     ("third", "listed"): (0.48, 0.74), ("third", "defined"): (0.94, 0.86),
     ("fifth", "listed"): (0.96, 0.62), ("fifth", "defined"): (0.97, 0.80),
-    ("sixth", "defined"): (0.96, 0.72), ("seventh", "defined"): (0.94, 0.60),
+    ("sixth", "defined"): (0.96, 0.75), ("seventh", "defined"): (0.94, 0.62), ("eighth", "defined"): (0.86, 0.62),
 }  # fmt: skip
 """Precision and recall, somewhat below what is reached on pages that rules were mended against.
 
@@ -26,7 +26,7 @@ def test_who_is_cited_on_whole_pages(folder: str, reading: str) -> None:
     assert count.recall >= recall, "\n".join(count.misses)
 
 
-@pytest.mark.parametrize(("name", "recall"), [("passages", 0.79), ("passages_second", 0.64)])
+@pytest.mark.parametrize(("name", "recall"), [("passages", 0.86), ("passages_second", 0.67), ("passages_third", 0.74)])
 def test_who_is_cited_in_short_passages(name: str, recall: float) -> None:
     """Of passages whose misses nobody has mended, neither precision nor recall falls below its floor."""
     count = citedkit.passage_counts(name)[""]

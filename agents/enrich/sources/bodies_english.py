@@ -62,7 +62,8 @@ _RANK = (
 _TITLED = re.compile(
     rf"(?:{_TITLE}|{ROLE})(?: (?:for|of|at|to|with|from|on|in)(?: [\w'-]{{1,20}}){{1,8}}?,(?: {_RANK})?"
     rf" {NAME.replace('<name>', '<apart>')}(?=,| of )"
-    rf"|(?: \([^()\n]{{2,30}}\))?,?(?: {_RANK}){{0,2}} {NAME})"
+    r"|(?: of [A-Z][\w-]{2,20}(?: and [A-Z][\w-]{2,20})?)?"
+    rf"(?: \([^()\n]{{2,30}}\))?,?(?: {_RANK}){{0,2}} {NAME})"
 )
 """A titled person."""
 _TITLE_LAST = re.compile(

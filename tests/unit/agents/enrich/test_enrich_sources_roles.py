@@ -26,6 +26,7 @@ def cited(body: str, language: str = "en", url: str = "", publisher: str = "") -
         ("en", "The union's president, Comrade Tunde Moss, said so.", ["Tunde Moss"]),
         ("en", "Dr Una Reed of Orris University said so.", ["Una Reed"]),
         ("en", "Counsel to the inquiry, Kay Moss KC, said so.", ["Kay Moss"]),
+        ("en", "Director of Dining Pia Holm said so.", ["Pia Holm"]),
         ("en", "“No,” said Bill Kerr, who drives the bus.", []),
         ("en", "The film director Ann Fry said so.", []),
         ("en", "The campaign group Clear Weir accuses the town.", ["Clear Weir"]),
