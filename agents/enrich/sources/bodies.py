@@ -108,7 +108,7 @@ _MEMBER = re.compile(
 """A person whose body comes after the name."""
 """Words that begin a sentence and no name: « Sur Skarvik Radio, le ministre … »."""
 _KIND_END = re.compile(r"\w+(?:, | (?:that|which|based|in|for|of) )")
-_SHORT = frozenset(("UN", "NATO"))
+_SHORT = frozenset(("UN", "NATO", "Nato"))
 """Shorter ones are too common as words, but for these."""
 _GERMAN_FIRM = re.compile(r"(?<![\w-])(?!D(?:ie|er|as) )(?:[A-ZÄÖÜ][\w&-]{1,24} ){1,3}(?:AG|GmbH)(?![\w-])")
 TITLE_CHARS = 60

@@ -61,7 +61,7 @@ _RANK = (
 )
 _TITLED = re.compile(
     rf"(?:{_TITLE}|{ROLE})(?: (?:for|of|at|to|with|from|on|in)(?: [\w'-]{{1,20}}){{1,8}}?,(?: {_RANK})?"
-    rf" {NAME.replace('<name>', '<apart>')}(?=,| of )"
+    rf" {NAME.replace('<name>', '<apart>')}(?=[,.;:]| of )"
     r"|(?: of [A-Z][\w-]{2,20}(?: and [A-Z][\w-]{2,20})?)?"
     rf"(?: \([^()\n]{{2,30}}\))?,?(?: {_RANK}){{0,2}} {NAME})"
 )
@@ -125,7 +125,8 @@ BODY = re.compile(
     r"|Prosecution|Conservation|Wildlife) Service|Weather Service|Park Service|Forest Service|Geological Survey)"
     rf"(?P<of> (?:of|for|on(?! {_DAY}))(?: the)?(?: [A-Z][\w-]{{0,30}}(?:'[A-Za-rt-z]\w*)?){{1,3}}"
     r"(?: and [A-Z][\w'-]{0,30})?)?"
-    r"|Pentagon|Kremlin|White House|State Department|Foreign Office|United Nations|NATO|European Commission|UN"
+    r"|Pentagon|Kremlin|White House|Downing Street|State Department|Foreign Office|United Nations|N(?:ATO|ato)"
+    r"|European Commission|UN"
     r")(?!\w)"
 )
 """A public body, by what it is called."""
@@ -203,7 +204,8 @@ BODY_HEADS = frozenset(
     listed(
         "ministry department police office commission staff force army navy council embassy guard coastguard bureau "
         "agency authority administration treasury court directorate inspectorate institute registry trust association "
-        "federation foundation board service pentagon kremlin house nations nato un regulator prosecutors firefighters "
+        "federation foundation board service pentagon kremlin house downing nations nato un regulator "
+        "prosecutors firefighters "
         "alliance brotherhood corporation society coalition guild chamber laboratory laboratories forum centre center "
         "group partners economics systems markets foods logistics industries analytics capital advisory consulting "
         "research solutions labs technologies insurance farms mining resources shipping ferries pharmaceuticals "

@@ -203,7 +203,7 @@ produzent|firma|konzern|hersteller|betreiber|versorger|reederei|organisation
             r"|(?:Auto|Lauf|Eisen|Renn|Umlauf|Straßen|U-|S-)[Bb]ahn|Begegnung)[A-ZÄÖÜ]"
         ),
         rest=(
-            r" (?:für|des|der|fürs)(?: [A-ZÄÖÜ][\w-]{2,30}| und){1,4}"
+            r" (?:für|des|der|fürs)(?:(?: [a-zäöüß]{3,20}e[mnrs]?)? [A-ZÄÖÜ][\w-]{2,30}| und){1,4}"
             r"|(?: [A-ZÄÖÜ][\w-]{1,24}){2,3}(?= [a-zäöü]|[,.:\"])"
             r"| (?!Anfrage|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag"
             r"|Sprecher)[A-ZÄÖÜ][a-zäöüß-]{2,24}"
@@ -213,15 +213,16 @@ produzent|firma|konzern|hersteller|betreiber|versorger|reederei|organisation
     body_words=(
         r"Rechnungshof(?:s|es)?(?: [A-ZÄÖÜ][a-zäöüß-]{2,24})?"
         r"|(?:Stadt|Gemeinde|Kreis|Bundes)rate?s?(?! [A-Z])|Polizei|Feuerwehr|Staatsanwaltschaft"
-        r"|Bundeswehr|Bundesbank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
+        r"|Bundeswehr|(?:Bundes|Welt|Zentral|National|Noten)bank|Küstenwache|(?:Stadt|Kreis|Land|Bundes)tag"
         r"|(?P<speaks>[A-ZÄÖÜ][\w-]{1,24}(?=-[Ss]precher)|Polizei|Feuerwehr|[A-ZÄÖÜ]\w{2,20}ministerium(?=s))"
         r"[s-]?[Ss]precher(?:in)?(?! [A-Z])"
         r"|Auswärtigen? Amt|(?:Landes|Bundes)netzagentur|Deutsche[nr]? Wetterdienst(?:es|s)?|(?:IG|ÖGB"
         r"|DGB) ?[A-Z]?\w{0,20}"
         r"|(?:Deutsche[rnm]? |Österreichische[rnm]? |Schweizerische[rnm]? )?(?:Verband|Verein|Institut|Amt"
         r"|Gewerkschaft|Bund|Ministerium|Zentrum|Landesamt|Bundesamt|Vereinigung"
-        r"|Gesellschaft|Forum|Kammer|Behörde|Agentur)(?:e?s)? (?:(?:der|für|des|zur|Deutscher"
-        r"|Österreichischer) )+[A-ZÄÖÜ][\w-]{2,30}(?:(?:,? und)? [A-ZÄÖÜ][a-zäöüß-]{2,30})?|(?:Land"
+        r"|Gesellschaft|Forum|Kammer|Behörde|Agentur|Direktion)(?:e?s)? (?:(?:der|für|des|zur|Deutscher"
+        r"|Österreichischer) )+(?:[a-zäöüß]{3,20}e[mnrs]? )?[A-ZÄÖÜ][\w-]{2,30}"
+        r"(?:(?:,? und)? [A-ZÄÖÜ][a-zäöüß-]{2,30})?|(?:Land"
         r"|Main-[A-Z][a-z]+-)[Kk]reis(?:es)?(?: [A-ZÄÖÜ][a-zäöü]{2,24})?"
         r"|Fraktion (?:der|von) (?:CDU|SPD|FDP|AfD|Grünen|Linken|[A-ZÄÖÜ]{2,5})|E-Control"
         r"|(?:Verband|Verein|Vereinigung|Bündnis|Stiftung|Initiative|Elterninitiative|Gewerkschaft"

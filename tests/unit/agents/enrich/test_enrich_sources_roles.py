@@ -27,6 +27,13 @@ def cited(body: str, language: str = "en", url: str = "", publisher: str = "") -
         ("en", "Dr Una Reed of Orris University said so.", ["Una Reed"]),
         ("en", "Counsel to the inquiry, Kay Moss KC, said so.", ["Kay Moss"]),
         ("en", "Director of Dining Pia Holm said so.", ["Pia Holm"]),
+        ("en", "“Go,” says a former warden of the Orris Harbour, Pia Holm. “It sinks.”", ["Pia Holm"]),
+        ("en", "Downing Street said so. The rest, Nato said, is known.", ["Downing Street", "Nato"]),
+        (
+            "de",
+            "Das sagt die Direktion für ländliches Bauwesen, laut Weltbank stimmt es.",
+            ["Direktion für ländliches Bauwesen", "Weltbank"],
+        ),
         ("en", "“No,” said Bill Kerr, who drives the bus.", []),
         ("en", "The film director Ann Fry said so.", []),
         ("en", "The campaign group Clear Weir accuses the town.", ["Clear Weir"]),
