@@ -22,14 +22,14 @@ _NAMED = re.compile(
     r"(?P<which>, which [^.,;:!?\n]{3,120}(?:, [^.,;:!?\n]{2,40})?,)? \Z"
 )
 _A_STATEMENT = (
-    r"in (?:an?|its) (?:[\w-]{3,14} ){0,2}"
+    r"(?:an?|its) (?:[\w-]{3,14} ){0,2}"
     r"(?:statement|note|post|email|filing|report|release|letter|notice|update)(?!\w)"
 )
 _IN_STATEMENT = re.compile(
     r"(?:said|says|confirmed|announced|added|wrote|told [\w ,']{3,40}?)(?: (?:on|late|early) \w{3,12})?"
-    rf" {_A_STATEMENT}"
+    rf" in {_A_STATEMENT}"
 )
-_STATEMENT_BEFORE = re.compile(rf"(?i:{_A_STATEMENT})(?: [^.,;:\n\"]{{2,50}})?, [^.,;:\n\"]{{2,60}} \Z")
+_STATEMENT_BEFORE = re.compile(rf"[Ii]n {_A_STATEMENT}(?: [^.,;:\n\"]{{2,50}})?, [^.,;:\n\"]{{2,60}} \Z")
 _SAYS_IT = re.compile(
     r"(?:said|says)(?: on \w{3,12})?(?: that)? it"
     r" (?:has|had|will|would|plans|expects|does|did|could|can|intends|remains)(?!\w)"
@@ -45,7 +45,9 @@ def stated(text: str, places: Iterable[int]) -> Iterator[tuple[int, int, str, in
             continue
         begin = max(0, place - BEFORE_CHARS)
         is_apart, says_it = text[place - 2 : place] == ", ", _SAYS_IT.match(text, place) is not None
-        is_stated = bool(_IN_STATEMENT.match(text, place) or _STATEMENT_BEFORE.search(text, begin, place))
+        is_stated = _IN_STATEMENT.match(text, place) is not None
+        if not is_stated and text.find("n a", begin, place) >= 0:
+            is_stated = _STATEMENT_BEFORE.search(text, begin, place) is not None
         if not (is_apart or is_stated or says_it) or (found := _NAMED.search(text, begin, place)) is None:
             continue
         words, start = own_name(found["name"]).split(), found.start()
