@@ -197,10 +197,21 @@ def _texts(entry: Any) -> tuple[str, str, str]:
 
 def _authors(element: Any) -> tuple[RawAuthor, ...]:
     people = [one for one in element.get("authors", ())[:AUTHOR_ELEMENTS_MAX] if one]
+    written = _text(element.get("author"))
+    if people and _is_cut(_text(people[-1].get("email")), written):
+        people[-1] = {"name": written}
     named = [RawAuthor(name=_text(one.get("name")), url=_text(one.get("href"))) for one in people if one.get("name")]
-    if not named and element.get("author"):
-        named = [RawAuthor(name=_text(element.get("author")))]
+    if not named and written:
+        named = [RawAuthor(name=written)]
     return tuple(named)
+
+
+def _is_cut(mail: str, written: str) -> bool:
+    """Whether feedparser took the last author's *mail* from what is *written* only in part.
+
+    It lets an address end in at most four letters; the rest of a longer ending, such as ".press", is then in the name.
+    """
+    return bool(mail) and written.partition(mail)[2][:1].isalnum()
 
 
 def _tags(entry: Any) -> tuple[str, ...]:

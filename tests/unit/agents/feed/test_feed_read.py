@@ -201,3 +201,21 @@ def test_a_category_may_say_that_editors_chose_it(category: str, expected: bool)
     (read,) = read_feed(feed.encode(), url=URL, entry=FeedEntry(url=URL), seen_at=SEEN_AT).items
 
     assert expected is read.is_featured
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("desk@harbour-courier.example (Ana Ortiz)", ["Ana Ortiz"]),
+        ("Ana Ortiz <ana@harbour.press>", ["Ana Ortiz"]),
+        ("ana@harbour.media", []),
+        ("ana@harbour.info (Ana Ortiz)", ["Ana Ortiz"]),
+    ],
+)
+@pytest.mark.parametrize("element", ["author", "dc:creator"])
+def test_mail_address_leaves_nothing_of_itself_in_a_name(element: str, author: str, names: list[str]) -> None:
+    """A mail address beside an author's name goes whole, however long its last part is."""
+    item = f"<item><title>A</title><{element}><![CDATA[{author}]]></{element}></item>"
+    feed = rss(item).replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ')
+
+    assert names == [one.name for one in read(feed).items[0].authors]
