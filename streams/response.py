@@ -11,6 +11,8 @@ HINT_MAX_S = 31 * 86_400
 """Longest time a header may ask for."""
 SNIFFED_BYTES = 4_096
 """Of a page, in which its charset is looked for."""
+_BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]|\A\s*%PDF-")
+"""What no text holds (WHATWG MIME Sniffing Standard: binary data bytes), and how PDF begins, which may hold none."""
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _META = re.compile(rb"<meta\b[^<>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^<>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
@@ -56,6 +58,12 @@ class Response:
     def content_type(self) -> str:
         """The header of that name, whole; "" where there is none."""
         return self.headers.get("content-type", "")
+
+    def is_text(self) -> bool:
+        """Whether the body can be a text, whatever the headers say: markup, UTF-16, or nothing that only files hold."""
+        start = self.body[:SNIFFED_BYTES]
+        is_marked = any(start.startswith(mark) for mark, _ in _BOMS)
+        return is_marked or start.lstrip().startswith(b"<") or _BINARY.search(start) is None
 
     def text(self) -> str:
         """The body as text, whatever it claims to be.

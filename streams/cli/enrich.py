@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 LINE_BYTES_MAX = 10_000_000
 """One line of standard input."""
-SNIFFED_BYTES = 2_000
-"""Of a document, in which is looked for what no text holds."""
 _TEXTS = ("url", "html_path", "headline", "summary", "body_text", "language")
 
 
@@ -144,14 +142,12 @@ def _refuse_no_text(answer: Response, source: str) -> None:
     """Refuse what is empty, and what is no text such as a picture."""
     from agents.identity import redact
 
-    start = answer.body[:SNIFFED_BYTES]
     kind = answer.content_type.partition(";")[0].strip().lower()
-    if not start.strip():
+    if not answer.body.strip():
         raise RefusedError(f"{redact(source)}: expected a page or a feed, but it is empty")
     if kind and not any(name in kind for name in ("html", "xml", "json", "text")):
         raise RefusedError(f"{redact(source)}: expected a page or a feed, the server says that it is {kind[:60]}")
-    # UTF-16 writes zero bytes, and says so by a mark at its beginning.
-    if b"\0" in start and not start.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if not answer.is_text():
         raise RefusedError(f"{redact(source)}: expected a page or a feed, but it is no text")
 
 

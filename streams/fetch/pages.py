@@ -135,7 +135,7 @@ def page_in(response: Response) -> Response:
     """*response*, where it holds a page.
 
     Raises:
-        RefusedError: It is no success, no page, or empty.
+        RefusedError: It is no success, no page, no text, or empty.
     """
     kind = response.content_type.partition(";")[0].strip().lower()
     if response.status not in {200, 203}:
@@ -144,4 +144,6 @@ def page_in(response: Response) -> Response:
         raise RefusedError(f"it is no web page but {kind[:60]}")
     if not response.body.strip():
         raise RefusedError("the page is empty")
+    if not response.is_text():
+        raise RefusedError("it is no web page but a file, whatever the server calls it")
     return response

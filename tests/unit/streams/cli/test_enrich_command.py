@@ -295,7 +295,12 @@ def test_explain_steers_no_terminal(tmp_path: Path) -> None:
 @pytest.mark.parametrize("explain", [(), ("--explain",)])
 @pytest.mark.parametrize(
     ("body", "said"),
-    [(b"", "it is empty"), (b" \n ", "it is empty"), (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "it is no text")],
+    [
+        (b"", "it is empty"),
+        (b" \n ", "it is empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "it is no text"),
+        (b"%PDF-1.7\n", "it is no text"),
+    ],
 )
 def test_what_is_no_document_is_refused(body: bytes, said: str, explain: tuple[str, ...], tmp_path: Path) -> None:
     """One clear sentence for an empty file and for a picture."""

@@ -157,8 +157,10 @@ async def test_pages_nobody_wants_or_has(bench: Bench, path: str, feed: str, exp
         web.Response(status=403, text="Checking your browser", content_type="text/html"),
         web.Response(body=b"%PDF-1.7", content_type="application/pdf"),
         web.Response(text="  ", content_type="text/html"),
+        web.Response(body=b"%PDF-1.7\n% plan of the quay", content_type="text/html"),
+        web.Response(body=b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", headers={"Content-Type": ""}),
     ],
-    ids=["500", "challenge", "pdf", "empty"],
+    ids=["500", "challenge", "pdf", "empty", "pdf called a page", "picture called nothing"],
 )
 async def test_page_that_can_not_be_had_is_failed(bench: Bench, answer: web.Response) -> None:
     """What is no page costs the page, never the item."""
