@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from agents.enrich.index import Index
 from agents.enrich.words import name_key, slug, unify
 from agents.identity import canonical_url, site_of
-from agents.page.bylines.kinds import kind_of
+from agents.page.bylines.kinds import bare_agency, kind_of
 from agents.page.bylines.read import names_in
 from schemas.limits import AUTHORS_MAX, BIO_CHARS_MAX, NAME_CHARS_MAX
 from schemas.newsroom import AuthorEntry
@@ -69,8 +69,11 @@ def merged_authors(
         joined.values()
     )
     told = [_with_profile(author, profiles) for author in named]
-    whole = [_with_directory(author, index, url, publisher) for author in told]
-    return tuple({author.id: author for author in whole}.values())[:AUTHORS_MAX]
+    kept: dict[str, Author] = {}
+    for author in told:
+        whole = _with_directory(author, index, url, publisher)
+        kept.setdefault(whole.id, whole)
+    return tuple(kept.values())[:AUTHORS_MAX]
 
 
 def author_key(name: str) -> str:
@@ -224,11 +227,20 @@ def _with_directory(author: Author, index: Index, url: str, publisher: str) -> A
     """*author* with its id and with what authors.yaml says, which wins field by field."""
     entry = index.author(author.name, publisher) or index.author(author_key(author.name), publisher)
     if entry is None:
-        return replace(author, id=author_id(author.name, url, author.kind, author.profile_url))
+        known = _agency(author, index)
+        return replace(author, id=known or author_id(author.name, url, author.kind, author.profile_url))
     said = {field: value for field in ("role", "avatar_url", "profile_url") if (value := getattr(entry, field))}
     bio = {"bio": entry.bio[:BIO_CHARS_MAX], "bio_source": "authors.yaml"} if entry.bio else {}
     same_as = tuple(dict.fromkeys((*entry.same_as, *author.same_as)))
     return replace(author, id=directory_id(entry), name=entry.name, same_as=same_as, **said, **bio)  # type: ignore[arg-type]
+
+
+def _agency(author: Author, index: Index) -> str:
+    """The id of an agency that the list of outlets has, whatever its name is written like there; else ""."""
+    if author.kind != "agency":
+        return ""
+    source = index.source(author.name) or index.source(bare_agency(author.name))
+    return source.id if source is not None else ""
 
 
 def directory_id(entry: AuthorEntry) -> str:

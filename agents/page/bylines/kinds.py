@@ -55,6 +55,13 @@ _AGENCY_BESIDE = re.compile(
     r"|\s+(?:staff|news|agency|news agency|redaktion|reporters?|inf\.?|info)$",
     re.IGNORECASE,
 )
+_AGENCY_FORM = re.compile(
+    r"[^\W\d_]\S*\s+(?:news|press)\s+agency$|\wpresseagentur$|\w\s+(?:presse|nachrichten)-?agentur$|^nachrichtenagentur\s+\w|"
+    r"^agence\s+de\s+presse\s+\w|^ag[eê]ncia\s+de\s+not[ií]cias\s+\w|^agenzia\s+(?:di\s+stampa|stampa)\s+\w|"
+    r"\w\s+haber\s+ajansı$|^информационное\s+агентство\s+\w|^وكالة\s+(?:أنباء|الأنباء)\s+\w",
+    re.IGNORECASE,
+)
+"""What an agency that no list has calls itself: "Saltmarsh Press Agency"."""
 _DESK_WORDS = """
     desk *team super_user site_admin newsdesk webdesk newsroom news_room
     news_team staff team editors reporters correspondents bureau editorial
@@ -121,13 +128,20 @@ def may_name_agency(text: str) -> bool:
 
 @lru_cache(maxsize=KINDS_KEPT)
 def is_agency(name: str) -> bool:
-    """Whether *name* is a news agency's, with "The" or "Agência" before it or "staff" after it."""
+    """Whether *name* is a news agency's, with "The" or "Agência" before it, "staff" after it, or its form."""
     if len(name) <= SHORT_CHARS_MAX and name.istitle():
         return False
-    bare = _AGENCY_BESIDE.sub("", name.strip())
+    bare = bare_agency(name)
     if name in _LOUD_AGENCIES or bare in _LOUD_AGENCIES or name.startswith("خبرگزاری "):
         return True
-    return key_of(name) in _AGENCIES or (bare != name and key_of(bare) in _AGENCIES)
+    if key_of(name) in _AGENCIES or (bare != name and key_of(bare) in _AGENCIES):
+        return True
+    return _AGENCY_FORM.search(name) is not None
+
+
+def bare_agency(name: str) -> str:
+    """An agency's *name* without what is only beside it: "Reuters" of "Reuters Staff"."""
+    return _AGENCY_BESIDE.sub("", name.strip())
 
 
 @lru_cache(maxsize=KINDS_KEPT)

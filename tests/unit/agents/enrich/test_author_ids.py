@@ -106,3 +106,30 @@ def test_namesakes_at_two_publishers_are_two_and_the_directory_makes_them_one() 
 
     assert here != there
     assert ["jane"] * 5 == listed
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("AP", "Associated Press", "The Associated Press", "AP News", "ap"),
+        ("AFP", "Agence France-Presse"),
+        ("dpa", "Deutsche Presse-Agentur"),
+        ("Reuters", "REUTERS", "Thomson Reuters", "Reuters Staff"),
+        ("Kyodo", "Kyodo News", "共同通信"),
+        ("Saltmarsh Press Agency", "saltmarsh press agency"),
+    ],
+)
+def test_agency_is_one_id_by_every_name_that_the_list_has(names: tuple[str, ...]) -> None:
+    """An agency is the same author whether a paper writes its name out or not; nothing of the paper is in its id."""
+    found = [merged_authors((Author(name=name),), (), (), EMPTY, url=URL, publisher="") for name in names]
+
+    assert {"agency"} == {one.kind for authors in found for one in authors}
+    assert 1 == len({one.id for authors in found for one in authors})
+    assert "/" not in found[0][0].id
+    assert 1 == len(ids(*(Author(name=name) for name in names)))
+
+
+@pytest.mark.parametrize("name", ["Nora Agency", "Press Agency", "Harbour News", "Port Agency"])
+def test_no_agency_is_made_of_words(name: str) -> None:
+    """A name alone, and words for an agency alone, are none."""
+    assert "agency" != merged_authors((Author(name=name),), (), (), EMPTY, url=URL, publisher="")[0].kind
