@@ -27,6 +27,7 @@ from schemas.parts import AuthorKind
 
 BYLINE_CHARS_MAX = 500
 PERSON_WORDS_MAX = 6
+"""Words of a person's name, those such as "de la" left out."""
 BYLINES_KEPT = 2_048
 """A page names its authors in its head, in its byline and below its text."""
 
@@ -160,6 +161,8 @@ _DAYS = listed("""
     juni juli oktober dezember
     """)
 """What "by" and "von" lead to as well; other languages write them small, or have no label that leads to them."""
+_UNFILLED = re.compile(r"[{}]|%\w+%|\A(?:undefined|null|none|unknown)\Z", re.IGNORECASE)
+"""What programs write where nobody filled in a name: an empty value, or the template's own mark."""
 _BESIDE_NAMES = listed("by von par por door av af di de da przez oleh and und et y e i og och en")
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -414,9 +417,11 @@ def _without_site(text: str, site: str) -> str:
 def _is_person(text: str) -> bool:
     """Whether *text* can be a person's name: few words, and most of a long one capitalised."""
     words = text.split()
-    if len(words) > PERSON_WORDS_MAX or len(text) < 2 or text.endswith(("?", "!", "…")):
-        return False
     counted = [word for word in words if word.casefold() not in PARTICLES]
+    if len(counted) > PERSON_WORDS_MAX or len(words) > 2 * PERSON_WORDS_MAX:
+        return False
+    if len(text) < 2 or text.endswith(("?", "!", "…")) or _UNFILLED.search(text):
+        return False
     return len(words) < 3 or 2 * sum(not _is_small(word[0]) for word in counted) > len(counted)
 
 
