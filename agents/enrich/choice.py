@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
+from agents.feed.dates import not_future
 from schemas.article import Article, Page
 from schemas.limits import BODY_CHARS_MAX, HEADLINE_CHARS_MAX, IMAGES_MAX, RELATED_MAX, SUMMARY_CHARS_MAX
 from schemas.newsroom import FeedEntry
@@ -86,12 +87,14 @@ class Choice:
         )
 
     def published_at(self) -> datetime | None:
-        """The page's time, else the feed's."""
-        return self.page.published_at or self.article.item.published_at
+        """The page's time, else the feed's; a page's that is still to come is a mistake, as a feed's is."""
+        item = self.article.item
+        return not_future(self.page.published_at, item.seen_at) or item.published_at
 
     def updated_at(self) -> datetime | None:
         """The page's time, else the feed's; None where it is before the publication."""
-        updated, published = self.page.updated_at or self.article.item.updated_at, self.published_at()
+        item, published = self.article.item, self.published_at()
+        updated = not_future(self.page.updated_at, item.seen_at) or item.updated_at
         if updated is None or published is None or (updated.tzinfo is None) != (published.tzinfo is None):
             return updated
         return updated if updated >= published else None

@@ -139,6 +139,16 @@ def test_dates() -> None:
     assert (at, None) == (made.published_at, made.updated_at)
 
 
+def test_time_to_come_is_none() -> None:
+    """A page's time of tomorrow and later is a mistake, by which readers would see the article first for years."""
+    later = SEEN_AT + timedelta(days=400)
+    wrong_zone = SEEN_AT + timedelta(hours=9)
+    made = draft(article(Page(published_at=later, updated_at=later), published_at=SEEN_AT, updated_at=SEEN_AT))
+
+    assert (SEEN_AT, SEEN_AT) == (made.published_at, made.updated_at)
+    assert wrong_zone == draft(article(Page(published_at=wrong_zone))).published_at
+
+
 def test_image_of_the_feed_takes_the_captions_of_its_text() -> None:
     """Without a page the feed's image is the hero, with the caption that its text gives the same picture."""
     html = (
