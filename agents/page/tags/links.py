@@ -5,6 +5,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.bylines.read import is_byline
 from agents.page.elements import LINKS, WHOLE, Sought
 from agents.page.elsewhere import AUTHORS
 from agents.page.metadata import Document
@@ -38,6 +39,7 @@ _PATH = re.compile(
 """By first letter, which one look tells of most. In an address in lower case; so are the names below, for a search
 without regard to case is several times slower."""
 _AUTHORS = re.compile(rf"/{AUTHORS}/[^/]")
+_PEOPLE = re.compile(r"/(?:person(?:en|s)?|people)/[^/]")
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|story|news)?[-_]?(?:tags?|taglist|topics?|keywords?|themen|"
     r"entities|etiquetas|etichete|stitky|cimkek|etiketler|emneord|nyckelord|mots-cles|palabras-clave|"
@@ -137,7 +139,17 @@ def _candidates(page: Document, root: LexborNode) -> list[LexborNode]:
     links = page.elements.find(LINKS, None if root.tag == "body" else root)[:LINKS_MAX]
     near = _near(page.elements.find(_NAMED, root)) if links else set()
     found = [link for link in links if link.mem_id in near or _is_tag_link(link)]
-    return [link for link in found if _AUTHORS.search(link.attributes.get("href") or "") is None]
+    return [link for link in found if not _is_author(page, link)]
+
+
+def _is_author(page: Document, link: LexborNode) -> bool:
+    """Whether *link* leads to who wrote the article: by its address, its rel, or as a person in a byline."""
+    attributes = link.attributes
+    href = (attributes.get("href") or "").lower()
+    if _AUTHORS.search(href) is not None or "author" in (attributes.get("rel") or "").split():
+        return True
+    line = page.line_in(link.parent) if link.parent is not None and _PEOPLE.search(href) is not None else None
+    return line is not None and len(line) <= LIST_CHARS_MAX and is_byline(line)
 
 
 def _near(boxes: list[LexborNode]) -> set[int]:

@@ -88,3 +88,13 @@ def test_sliders_outside_of_the_article_hold_the_topics_of_the_day() -> None:
 
     assert [] == tags(f"<article>{TEXT}</article>{slider}")
     assert ["Sailing", "Tides"] == tags(f"<article>{TEXT}{slider}</article>")
+
+
+def test_who_wrote_it_is_no_tag() -> None:
+    """A link to a person's page is a tag of that person, but where it is the author's or stands in a byline."""
+    person = links("/people/", "Ines Calloway")
+    marked = person.replace("<a ", '<a rel="author" ')
+
+    assert ["Ines Calloway"] == tags(f"<article>{TEXT}<p>{person}</p></article>")
+    assert [] == tags(f"<article>{TEXT}<p>{marked}</p></article>")
+    assert [] == tags(f"<article><p>By {person}</p>{TEXT}</article>")
