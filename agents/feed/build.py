@@ -57,9 +57,17 @@ def items_of(shared: Shared) -> tuple[Item, ...]:
 
 
 def _identified(items: Iterable[Item]) -> Iterable[Item]:
-    """*items* with id, article id and digest. Where several share a guid, the oldest keeps the plain id."""
+    """*items* with id, article id and digest. Where several share a guid, the oldest keeps the plain id.
+
+    An entry that says the same again in all its parts is none, unless it has neither guid nor address to be known by.
+    """
     used: set[str] = set()
+    seen: set[Item] = set()
     for item in items:
+        if item in seen:
+            continue
+        if item.guid or item.url:
+            seen.add(item)
         content = f"{item.headline}\n{item.summary}\n{item.content_html}"
         own = item_id(item.feed.id, item.guid, item.url, content)
         ways = (own, hashed(own, item.url), hashed(own, item.url, item.headline), hashed(own, content))

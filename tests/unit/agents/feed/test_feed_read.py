@@ -219,3 +219,13 @@ def test_mail_address_leaves_nothing_of_itself_in_a_name(element: str, author: s
     feed = rss(item).replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ')
 
     assert names == [one.name for one in read(feed).items[0].authors]
+
+
+def test_entry_that_is_there_twice_is_one_item() -> None:
+    """A copy of an entry makes no second item; one with another word does, and so does one that nothing names."""
+    twice = 2 * "<item><title>A</title><guid>1</guid><link>https://harbour-courier.example/a</link></item>"
+    other = twice.replace("A</title>", "B</title>", 1)
+
+    assert 1 == len(read(rss(twice)).items)
+    assert 2 == len(read(rss(other)).items)
+    assert 2 == len(read(rss(2 * "<item><title>A</title></item>")).items)
