@@ -5,6 +5,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from agents.enrich.single import status_of
 from agents.identity import redact
@@ -94,7 +95,7 @@ class Pages:
 
     async def _read(self, url: str) -> PageAnswer:
         response = await ask(url, self._fetcher, self._robots)
-        if is_gone(response):
+        if is_gone(response) or (_is_front_page(response.url) and not _is_front_page(url)):
             return PageAnswer("absent")
         page, faults = await self._offload(read_page_with_faults, page_in(response).markup(), response.url)
         for fault in faults:
@@ -129,6 +130,12 @@ async def ask(url: str, fetcher: Fetcher, robots: Robots) -> Response:
 def is_gone(response: Response) -> bool:
     """Whether the server says that there is no such page."""
     return response.status in _GONE
+
+
+def _is_front_page(url: str) -> bool:
+    """Whether *url* is a site's own address. Some sites lead there instead of saying that an article is gone."""
+    parts = urlsplit(url)
+    return parts.path in {"", "/"} and not parts.query
 
 
 def page_in(response: Response) -> Response:

@@ -169,6 +169,16 @@ async def test_page_that_can_not_be_had_is_failed(bench: Bench, answer: web.Resp
     assert "failed" == (await bench.article(bench.item())).page_status
 
 
+async def test_article_that_leads_to_the_front_page_is_gone(bench: Bench) -> None:
+    """The front page is not taken for an article that its site leads there; one that leads elsewhere is."""
+    bench.site.answers |= {"/": PAGE, "/a": PAGE}
+    bench.site.answers["/old"] = web.Response(status=302, headers={"Location": "/"})
+    bench.site.answers["/moved"] = web.Response(status=302, headers={"Location": "/a"})
+    found = [(await bench.article(bench.item(path, id=path))).page_status for path in ("/old", "/moved")]
+
+    assert ["absent", "complete"] == found
+
+
 async def test_private_addresses_are_not_fetched(bench: Bench) -> None:
     """An entry's link to a private address that is not open is not dialled."""
     item = bench.item()
