@@ -69,7 +69,8 @@ class Response:
         """The body as text, whatever it claims to be.
 
         What is good UTF-8 is read as such; else the charset of byte order mark, header, meta element or XML
-        declaration, in this order; else Windows-1252. What can't be read shows as U+FFFD.
+        declaration, in this order; else, and where hardly a letter is the UTF-8 that they name, Windows-1252. What
+        can't be read shows as U+FFFD.
         """
         for mark, encoding in _BOMS:
             if self.body.startswith(mark):
@@ -97,7 +98,8 @@ class Response:
                     return self.body.decode(name, "replace")
             except (LookupError, ValueError):
                 continue
-        return self.body.decode("utf-8" if in_header or in_page else "cp1252", "replace")
+        said = self.body.decode("utf-8", "replace") if in_header or in_page else ""
+        return said if said and not _is_mostly_broken(said) else self.body.decode("cp1252", "replace")
 
     def retry_after_s(self, now: datetime) -> float:
         """How long the server asks to be left alone, seconds; 0 where it does not say or can't be read."""
@@ -112,6 +114,12 @@ class Response:
             return float(min(int(found[1]), HINT_MAX_S))
         expires = self.headers.get("expires", "")
         return 0.0 if expires.isdigit() else _delay_s(expires, now)
+
+
+def _is_mostly_broken(text: str) -> bool:
+    """Whether more of the letters beyond ASCII could not be read than could: the bytes are not what they claim."""
+    beyond = len(text) - len(text.encode("ascii", "ignore"))
+    return 2 * text.count("\ufffd") > beyond
 
 
 def _is_utf8(body: bytes) -> bool:
