@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from streams.picks import Picked, Target
     from streams.settings import Settings
 
+_TO_COME = "a time to come, such as 12h or 2026-08-01T18:00Z"
+
 
 def _said_by(function: Callable[..., None]) -> Callable[..., None]:
     function = click.option("--note", default="", metavar="TEXT", help="Shown with it.")(function)
@@ -156,11 +158,14 @@ def _login() -> str:
 
 def _ahead(text: str, now: datetime) -> datetime:
     """*text* as a time to come; an age counts from now on."""
-    at = moment(text, now)
+    try:
+        at = moment(text, now)
+    except OptionError:
+        raise OptionError(f"--until {text!r} is no time: write {_TO_COME}") from None
     if duration_of(text) is not None:
         at = now + (now - at)
     if at <= now:
-        raise OptionError(f"--until {text} is over: write a time to come, such as 12h or 2026-08-01T18:00Z")
+        raise OptionError(f"--until {text} is over: write {_TO_COME}")
     return at
 
 

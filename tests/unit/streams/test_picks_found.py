@@ -124,7 +124,10 @@ async def test_a_wrong_word_writes_nothing(published: Settings) -> None:
     """One sentence, and no command."""
     for words in (("pick", "nobody!"), ("pick", "1", "--until", "2d", "--note", "x" * 501), ("unpick", "nobody!")):
         assert isinstance((await run(published, *words)).exception, UsageError), words
-    assert isinstance((await run(published, "pick", "1", "--until", "1999-01-01")).exception, UsageError)
+    for until in ("1999-01-01", "soon"):
+        error = (await run(published, "pick", "1", "--until", until)).exception
+        assert isinstance(error, UsageError)
+        assert "write a time to come, such as 12h" in str(error)
     assert [] == await said(published)
 
 
