@@ -17,7 +17,7 @@ from schemas.newsroom import FeedEntry
 from streams.http import ACCEPT_FEED, Fetcher
 from streams.meter import Figure, Tally
 from streams.offload import Offload
-from streams.poll.outcome import item_outputs, news, state_output
+from streams.poll.outcome import Changes, News, item_outputs, news, state_output
 from streams.poll.schedule import Hints, Limits, after_failure, after_success, at
 from streams.response import Response
 from streams.settings import Settings
@@ -45,7 +45,7 @@ class _Feed:
     ttl_s: float = 0.0
     update_s: float = 0.0
     """The publisher's wishes at the last read, for polls answered with "not modified"."""
-    changes: dict[str, int] = field(default_factory=dict)
+    changes: dict[str, Changes] = field(default_factory=dict)
     is_polled: bool = False
     """A poll is under way."""
 
@@ -214,7 +214,7 @@ class Poller:
         if response.status not in {200, 203, 226, 304}:
             raise RetryableError(_status_sentence(response.status))
         now = self._clock()
-        seen, title = feed.state.seen, feed.state.title
+        seen, title, is_waiting = feed.state.seen, feed.state.title, False
         if response.status != 304:
             parsed = await self._offload(
                 read_feed,
@@ -225,30 +225,31 @@ class Poller:
                 seen_at=now,
             )
             feed.ttl_s, feed.update_s = parsed.ttl_s, parsed.update_s
-            seen, title = await self._put_news(feed, parsed), parsed.feed.title
+            found = await self._put_news(feed, parsed)
+            seen, title, is_waiting = found.seen, parsed.feed.title, found.is_waiting
         hints = self._hints(feed, response, now)
         wait_s = after_success(await self._limits(feed.entry, response), hints)
         return FeedState(
             id=feed.entry.id,
             url=redact(asked),
             title=title,
-            etag=_validator(response, "etag", feed.state.etag),
-            last_modified=_validator(response, "last-modified", feed.state.last_modified),
+            etag="" if is_waiting else _validator(response, "etag", feed.state.etag),
+            last_modified="" if is_waiting else _validator(response, "last-modified", feed.state.last_modified),
             polled_at=now,
             next_poll_at=at(now, wait_s, self._jitter()),
             seen=seen,
         )
 
-    async def _put_news(self, feed: _Feed, parsed: ParsedFeed) -> dict[str, str]:
+    async def _put_news(self, feed: _Feed, parsed: ParsedFeed) -> News:
         found = news(parsed.items, feed.state.seen, feed.changes, self._release)
         outputs = item_outputs(found.items, feed.entry.url)
         for start in range(0, len(outputs), PUBLISH_MAX):
             await self._put(outputs[start : start + PUBLISH_MAX])
         self._published += len(outputs)
-        feed.changes = {key: count for key, count in feed.changes.items() if key in found.seen}
+        feed.changes = {key: known for key, known in feed.changes.items() if key in found.seen}
         if outputs:
             log.info("feed %s: %d of %d items are new or changed", feed.entry.id, len(outputs), len(parsed.items))
-        return found.seen
+        return found
 
     async def _failed(self, feed: _Feed, response: Response | None, reason: str) -> FeedState:
         """One line in the log, and a state that keeps all that was known."""
