@@ -47,9 +47,12 @@ class OneOff:
         """The draft of the page in *path*: UTF-8 whatever it says itself, plain or gzipped.
 
         Raises:
-            RefusedError: The file can't be read or unpacked, or is too large.
+            RefusedError: The file can't be read or unpacked, is too large, or is no text.
         """
-        return self._page(read_file(path, self._bytes_max), url=url, id=id)
+        body = read_file(path, self._bytes_max)
+        if not Response(status=200, url="", permanent_url="", body=body).is_text():
+            raise RefusedError(f"{path}: expected a page, but it is no text")
+        return self._page(body, url=url, id=id)
 
     def text(self, page: Page, *, id: str) -> Draft:  # noqa: A002  the event's own word
         """The draft of a text that came without a page."""

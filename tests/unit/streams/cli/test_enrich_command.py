@@ -70,7 +70,7 @@ def test_pages_plain_and_gzipped(tmp_path: Path) -> None:
 
 
 def test_a_faulty_line_gives_an_error_and_the_next_goes_on(tmp_path: Path) -> None:
-    """Broken JSON, a missing id or file, a bad type, broken gzip: one sentence each, in order, exit 0."""
+    """Broken JSON, a missing id or file, a bad type, broken gzip, no text: one sentence each, in order, exit 0."""
     (tmp_path / "bad.gz").write_bytes(b"\x1f\x8b\x08junk")
     (tmp_path / "cut.gz").write_bytes(gzip.compress(PAGE.encode())[:-20])
     good = json.dumps({"id": "good", "url": URL, "html_path": page(tmp_path / "a.html")})
@@ -85,12 +85,13 @@ def test_a_faulty_line_gives_an_error_and_the_next_goes_on(tmp_path: Path) -> No
         json.dumps({"id": "typed", "url": 5, "html_path": "a.html"}),
         json.dumps({"id": "bad", "html_path": "bad.gz"}),
         json.dumps({"id": "cut", "html_path": "cut.gz"}),
+        json.dumps({"id": "plan", "html_path": page(tmp_path / "plan.pdf", "%PDF-1.7")}),
         "",
         good,
     ]
     made = events(run("--pages", text="\n".join(asked)))
 
-    assert [None, None, None, "gone", "folder", "zero", "none", "typed", "bad", "cut", "good"] == [
+    assert [None, None, None, "gone", "folder", "zero", "none", "typed", "bad", "cut", "plan", "good"] == [
         event["id"] for event in made
     ]
     assert ["good"] == [event["id"] for event in made if "error" not in event]
