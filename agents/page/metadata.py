@@ -16,6 +16,8 @@ from agents.page.markup import parse
 from agents.page.steps import elements_behind, ids_around, upwards
 from agents.page.text import absolute, plain, squeeze
 
+TEXTS_CHARS_MAX = 10_000_000
+"""Of all texts of elements of a page that are taken; of real pages a quarter of a million are."""
 METAS_MAX = 500
 ARTICLE_UP = 400
 HEADED_UP = 4
@@ -61,6 +63,8 @@ class Document:
     """The elements article and h1, in the page's order."""
     headings: list[LexborNode]
     _texts: dict[int, str] = field(default_factory=dict, init=False)
+    _taken: list[int] = field(default_factory=lambda: [0], init=False)
+    """How many characters were taken so far, in one place that can be written to."""
     _lines: dict[int, str] = field(default_factory=dict, init=False)
     _made: dict[Any, Any] = field(default_factory=dict, init=False)
 
@@ -80,10 +84,14 @@ class Document:
         return list(lines_at_heading(self.elements, self.root, self.headings))
 
     def text_in(self, node: LexborNode) -> str:
-        """The text of *node* of this tree, as written, taken once: several readers ask for the same paragraphs."""
+        """The text of *node* of this tree, as written, taken once: several readers ask for the same paragraphs.
+
+        "" where TEXTS_CHARS_MAX were taken: elements nest in each other, and each holds the text of those in it.
+        """
         at = node.mem_id
         if (text := self._texts.get(at)) is None:
-            text = self._texts[at] = node.text()
+            text = self._texts[at] = node.text() if self._taken[0] < TEXTS_CHARS_MAX else ""
+            self._taken[0] += len(text)
         return text
 
     def line_in(self, node: LexborNode) -> str:

@@ -1,6 +1,7 @@
 """Any text gives a page, in bounded time, and one that can be written to the wire."""
 
 import time
+import tracemalloc
 
 import orjson
 import pytest
@@ -109,6 +110,8 @@ HOSTILE = {
     + ",".join(f"word{number} a" for number in range(60_000))
     + "'><article><h1>T</h1><p>"
     + "The ferry left the pier at dawn. " * 6_000,
+    "boxes around a long text": "<article><h1>T</h1>" + "<div class=author>" * 3_000 + "Dawn and dusk. " * 300_000,
+    "quotes around a long text": "<article><h1>T</h1>" + "<blockquote>" * 3_000 + "Dawn and dusk. " * 300_000,
     "bars": "<meta property=og:title content='" + "a - " * 100_000 + "'><meta property=og:site_name content=a>",
 }
 
@@ -122,6 +125,19 @@ def test_hostile_pages_are_read_in_bounded_time(kind: str) -> None:
 
     assert time.process_time() - started < CPU_S_MAX
     assert len(page.body_text) <= BODY_CHARS_MAX
+
+
+@pytest.mark.parametrize("tag", ["div", "blockquote", "pre"])
+def test_nested_boxes_do_not_fill_the_memory(tag: str) -> None:
+    """Each of a thousand boxes holds the text of those in it: they are not all kept."""
+    html = f"<article><h1>T</h1>{f'<{tag}>' * 1_000}{'Dawn and dusk. ' * 20_000}"
+    tracemalloc.start()
+
+    read_page(html, URL)
+
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 100_000_000
 
 
 @pytest.mark.parametrize("text", ["新" * 300_000, "(" * 300_000, "a." * 150_000, "@a" * 150_000])
