@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.body.standfirsts import PARAGRAPHS_MAX, above_by, text_element
+from agents.page.body.text_place import TextPlace
 from agents.page.elements import Sought
 from agents.page.metadata import Document
 from agents.page.text import ends_sentence
@@ -16,8 +16,10 @@ LONG_CHARS_MIN = 80
 _BLOCKS = Sought("p li h2 h3 h4")
 
 
-def boxes_around(page: Document, container: LexborNode, is_furniture: Callable[[LexborNode], bool]) -> list[LexborNode]:
-    """The blocks of *container* in boxes of their own before and behind the text; [] where it has no one element.
+def boxes_around(
+    page: Document, container: LexborNode, place: TextPlace, is_furniture: Callable[[LexborNode], bool]
+) -> list[LexborNode]:
+    """The blocks of *container* in boxes of their own before and behind the text.
 
     Before it those are the items of lists, which say the text in short. Behind it they are the last that do not end as
     sentences do, for offers and labels do not, unless a long sentence stands there too: the text may go on then.
@@ -25,24 +27,17 @@ def boxes_around(page: Document, container: LexborNode, is_furniture: Callable[[
     Args:
         page: The page.
         container: The element that holds the text.
+        place: Where in it the text stands.
         is_furniture: Whether an element is none of it anyway.
     """
     blocks = page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]
-    paragraphs = [node for node in blocks if node.tag == "p" and node.parent is not None][:PARAGRAPHS_MAX]
-    text, level = text_element(paragraphs, {node.mem_id: len(page.text_in(node).strip()) for node in paragraphs})
-    own = [at for at, node in enumerate(blocks) if node.tag == "p" and _is_in(node, level, text)] if text else []
+    own = [at for at, node in enumerate(blocks) if node.tag == "p" and place.has(node)]
     if not own:
         return []
-    before = [node for node in blocks[: own[0]] if node.tag == "li" and not _is_in(node, level + 1, text)]
+    before = [node for node in blocks[: own[0]] if node.tag == "li" and not place.has(node, deeper=1)]
     behind = [(node, page.line_in(node)) for node in blocks[own[-1] + 1 :] if not is_furniture(node)]
     if any(len(line) >= LONG_CHARS_MIN and ends_sentence(line) for _, line in behind):
         return before
-    apart = [(node, line) for node, line in behind if not _is_in(node, level + (node.tag == "li"), text)]
+    apart = [(node, line) for node, line in behind if not place.has(node, deeper=node.tag == "li")]
     last = takewhile(lambda one: not ends_sentence(one[1]), reversed(apart))
     return [*before, *(node for node, _ in last)]
-
-
-def _is_in(node: LexborNode, level: int, text: LexborNode | None) -> bool:
-    """Whether *text* is *level* steps above *node*."""
-    above = above_by(node, level)
-    return above is not None and text is not None and above.mem_id == text.mem_id

@@ -26,6 +26,7 @@ from agents.page.body.furniture import (
     is_standfirst,
 )
 from agents.page.body.standfirsts import standfirsts
+from agents.page.body.text_place import text_place
 from agents.page.elements import LINKS, PARAGRAPHS, Sought, has_elements, names_of
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
@@ -166,8 +167,9 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
     if by_name:
         inner.add(_points(page, container))
         inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
-        inner.add(boxes_around(page, container, inner.holds))
-        inner.add(standfirsts(page, container, lambda node: inner.holds(node) or _repeats(page.line_in(node), said)))
+        if (place := text_place(page, container)) is not None:
+            inner.add(boxes_around(page, container, place, inner.holds))
+            inner.add(standfirsts(page, place, lambda node: inner.holds(node) or _repeats(page.line_in(node), said)))
     found = trimmed(list(_texts(page, container, said, inner)), said)
     own = _own_chars(container)
     if sum(map(len, found)) < own:
