@@ -21,6 +21,9 @@ TEXTS_CHARS_MAX = 10_000_000
 METAS_MAX = 500
 ARTICLE_UP = 400
 HEADED_UP = 4
+HEAD_CHARS_MAX = 1_000
+WIDER_SHARE_MIN = 2
+"""An article element with so little said, and so much more around it, is the head of an article."""
 """How far above an article element its headline may stand."""
 SIBLINGS_MAX = 12
 """Elements behind a headline, and in each of them."""
@@ -234,7 +237,7 @@ def _own_root(page: Document) -> LexborNode:
     for heading in page.headings[:HEADINGS_MAX] if articles else ():
         around = _above(heading, ARTICLE_UP, lambda node: node.tag == "article")
         if around is not None:
-            return around
+            return _with_text(page, around)
     if len(articles) == 1:
         around = _above(articles[0], HEADED_UP, lambda node: node.mem_id in page.around_headings)
         if around is not None or _paragraph_chars(page.elements, articles[0]):
@@ -246,6 +249,14 @@ def _own_root(page: Document) -> LexborNode:
     if main.mem_id in page.around_headings:
         return main
     return _above(main, HEADED_UP, lambda node: node.mem_id in page.around_headings) or main
+
+
+def _with_text(page: Document, article: LexborNode) -> LexborNode:
+    """*article*, or what is just around it where it holds the headline and no text: some sites call their head so."""
+    said = len(article.text())
+    if said > HEAD_CHARS_MAX or _paragraph_chars(page.elements, article):
+        return article
+    return _above(article, HEADED_UP, lambda node: len(node.text()) > WIDER_SHARE_MIN * said) or article
 
 
 def _above(node: LexborNode, up: int, is_sought: Callable[[LexborNode], bool]) -> LexborNode | None:

@@ -1,7 +1,6 @@
 """The boxes around an article's text: the list that says it in short before it, offers and labels behind it."""
 
 from collections.abc import Callable
-from itertools import takewhile
 
 from selectolax.lexbor import LexborNode
 
@@ -11,7 +10,7 @@ from agents.page.metadata import Document
 from agents.page.text import ends_sentence
 
 BLOCKS_MAX = 2_000
-LONG_CHARS_MIN = 80
+LONG_CHARS_MIN = 120
 """Behind the text, a sentence so long may be of it, and then so may all that stands there."""
 _BLOCKS = Sought("p li h2 h3 h4")
 
@@ -21,8 +20,8 @@ def boxes_around(
 ) -> list[LexborNode]:
     """The blocks of *container* in boxes of their own before and behind the text.
 
-    Before it those are the items of lists, which say the text in short. Behind it they are the last that do not end as
-    sentences do, for offers and labels do not, unless a long sentence stands there too: the text may go on then.
+    Before it those are the items of lists, which say the text in short. Behind it they are offers and labels, unless a
+    long sentence stands there too: the text may go on then.
 
     Args:
         page: The page.
@@ -38,6 +37,4 @@ def boxes_around(
     behind = [(node, page.line_in(node)) for node in blocks[own[-1] + 1 :] if not is_furniture(node)]
     if any(len(line) >= LONG_CHARS_MIN and ends_sentence(line) for _, line in behind):
         return before
-    apart = [(node, line) for node, line in behind if not place.has(node, deeper=node.tag == "li")]
-    last = takewhile(lambda one: not ends_sentence(one[1]), reversed(apart))
-    return [*before, *(node for node, _ in last)]
+    return [*before, *(node for node, _ in behind if not place.has(node, deeper=node.tag == "li"))]

@@ -1,5 +1,6 @@
 """The second headline under a heading: a paragraph apart from the text, before it."""
 
+import re
 from collections.abc import Callable
 
 from selectolax.lexbor import LexborNode
@@ -21,6 +22,10 @@ LONG_CHARS_MIN = 50
 """Of paragraphs so long that are neither, a second headline is one; several are a text."""
 BETWEEN_MAX = 12
 LINE_CHARS_MAX = 240
+_CALLED = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|intro|sapo|standfirst|ingress|chapo|teaser|abstract|summary)(?=$|[\s_-])"
+)
+"""How a second headline is called, in lower case."""
 
 
 def standfirsts(page: Document, place: TextPlace, is_furniture: Callable[[LexborNode], bool]) -> list[LexborNode]:
@@ -73,7 +78,8 @@ def _is_apart(node: LexborNode, around_text: set[int], text_classes: set[str]) -
         after = after.next
     is_named = bool(_class(node) or _class(box)) and _class(node) not in text_classes - {""}
     is_told = sum((bool(between), is_named, _follows_heading(box)))
-    return any(map(_is_line, between)) or is_told > 1
+    is_called = _CALLED.search(f"{_class(node)} {_class(box)}".lower()) is not None
+    return any(map(_is_line, between)) or is_called or is_told > 1
 
 
 def _is_line(node: LexborNode) -> bool:

@@ -35,9 +35,11 @@ def test_a_list_of_the_text_itself_stays() -> None:
         "<section class='x3'><p>Register for free to go on reading</p></section>",
         "<div><h3>On the signature</h3><p>Filed under</p><ul><li>Ferries</li></ul></div>",
         "<div><p>Our app. Each morning the five things to know. Get it on your phone</p></div>",
+        "<div><h3>Daily news from your region</h3><p>By signing up you agree to our terms.</p></div>",
+        "<div><p>This paper keeps the rules of the press.</p></div>",
     ],
 )
-def test_what_does_not_end_as_sentences_do_behind_the_text_is_an_offer(tail: str) -> None:
+def test_what_is_short_behind_the_text_is_an_offer_or_a_label(tail: str) -> None:
     """In boxes of their own, within the element of the text or behind it."""
     assert LAST == body(f"<div>{TEXT}</div>{tail}")[-1]
     assert LAST == body(f"<div>{TEXT}{tail}</div>")[-1]
@@ -45,9 +47,10 @@ def test_what_does_not_end_as_sentences_do_behind_the_text_is_an_offer(tail: str
 
 def test_a_text_that_goes_on_in_another_box_is_whole() -> None:
     """A long sentence behind most of the text says so."""
-    more = f"<div><h2>The yard</h2><p>{REST}</p><p>What is left to do</p></div>"
+    long = f"{FIRST} {REST}"
+    more = f"<div><h2>The yard</h2><p>{long}</p><p>What is left to do</p></div>"
 
-    assert [LAST, "The yard", REST, "What is left to do"] == body(f"<div>{TEXT}</div>{more}")[-4:]
+    assert [LAST, "The yard", long, "What is left to do"] == body(f"<div>{TEXT}</div>{more}")[-4:]
 
 
 def test_a_lone_card_in_an_article_element_is_not_the_article() -> None:
@@ -56,3 +59,12 @@ def test_a_lone_card_in_an_article_element_is_not_the_article() -> None:
     page = f"<body><main><main>{HEADING}<div><div><p>{FIRST}</p>{card}{TEXT}</div></div></main></main></body>"
 
     assert [FIRST, LAST] == [read_page(page, URL).body_text.split("\n\n")[at] for at in (0, -1)]
+
+
+def test_an_article_element_around_the_head_alone_is_not_the_article() -> None:
+    """Its text stands beside it, in elements that are no paragraphs."""
+    head = f"<article><div>Opinion</div>{HEADING}<h2>They had said they would not</h2></article>"
+    rows = "".join(f"<div><span>{number}. {REST}</span></div>" for number in range(7))
+    page = f"<body><div><header>Courier</header><div>{head}<div>{rows}</div></div></div></body>"
+
+    assert 7 == len(read_page(page, URL).body_text.split("\n\n"))

@@ -26,6 +26,7 @@ def begins(page: str) -> str:
         f"<header>{HEADING}<div><p>{SECOND}</p></div><p>By Ada Quill</p></header>",
         f"{HEADING}<p>{SECOND}</p>{BYLINE}",
         f'{HEADING}<p class="a-lead">{SECOND}</p>',
+        f'{BYLINE}{HEADING}{BYLINE}<div class="x-lead"><p>{SECOND}</p></div>',
         f"{HEADING}<p>{SECOND}</p>{PICTURE}",
         f"{BYLINE}{HEADING}<div><p>{SECOND}</p></div>{PICTURE}",
         f'{HEADING}{BYLINE}<p class="a-lead">{SECOND}</p>{PICTURE}',
