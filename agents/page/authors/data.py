@@ -7,6 +7,7 @@ from dataclasses import replace
 from agents.page.authors.addresses import own_accounts, own_page
 from agents.page.authors.houses import BODIES, is_house
 from agents.page.authors.person import shows_somebody, sound_bio
+from agents.page.bylines.kinds import is_site
 from agents.page.bylines.read import Name, names_in
 from agents.page.bylines.roles import takes_pictures
 from agents.page.linked_data import as_list, text_of, types_of, url_of
@@ -74,10 +75,12 @@ def _of_person(page: Document, value: object, site: str) -> Iterator[Author]:
     thing = page.linked.resolved(value)
     names = as_list(thing.get("name")) if thing else as_list(value)
     for written in names:
-        if is_house(written, page):
+        told = names_in(written, site)
+        if others := _beside_house(told, site):
+            told = others
+        elif is_house(written, page):
             yield Author(name=plain(written), kind="desk")
             continue
-        told = names_in(written, site)
         if len(told) > 1 and told[0].kind == "desk" and not types_of(thing).isdisjoint(BODIES):
             # One body: "Department for Homes and Energy".
             told = (Name(plain(written), "desk"),)
@@ -88,6 +91,13 @@ def _of_person(page: Document, value: object, site: str) -> Iterator[Author]:
                 if thing and is_only
                 else Author(name=name.text, kind=name.kind, role=name.role)
             )
+
+
+def _beside_house(names: tuple[Name, ...], site: str) -> tuple[Name, ...]:
+    """The agencies that the house has a text from, “Harbour Courier with HNA”; () where it names no other."""
+    others = names[1:]
+    is_from = bool(others) and is_site(names[0].text, site) and all(one.kind == "agency" for one in others)
+    return others if is_from else ()
 
 
 def _profile(page: Document, thing: dict[str, object], name: Name) -> Author:

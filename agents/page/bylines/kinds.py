@@ -46,6 +46,14 @@ _LOUD_AGENCIES = frozenset(
     )
 )  # fmt: skip
 """Agencies whose letters are names and words too where they are written small."""
+_CALLED_AGENCY = re.compile(
+    r"\b(?:news|press|wire|media|photo) agency\b|^agency reports?$|\bagence de presse\b|\bagencia de noticias\b|"
+    r"\bagência de notícias\b|\bagenzia (?:di )?stampa\b|\bnachrichtenagentur\b|\bpresseagentur\b|\bagencja prasowa\b|"
+    r"\btisková agentura\b|\bhírügynökség\b|\bajansı$|информационное агентство|информагентство|πρακτορείο ειδήσεων|"
+    r"وكالة (?:ال)?[أا]نباء|^وكالة |^خبرگزاری |通信社$|通讯社$|通訊社$",
+    re.IGNORECASE,
+)
+"""What agencies call themselves."""
 _LETTERS_ALONE = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")
 """Capitals that nobody can say as a name."""
 _WORDS = re.compile(r"[^\W_]+")
@@ -152,7 +160,7 @@ def kind_of(name: str, site: str = "") -> AuthorKind:
         name: A whole name, without "By".
         site: The publisher's name, which is never a person.
     """
-    if is_agency(name):
+    if is_agency(name) or _CALLED_AGENCY.search(name):
         return "agency"
     if is_site(name, site) or _is_body(name):
         return "desk"

@@ -323,17 +323,19 @@ def _writers(text: str, site: str) -> Iterator[Name]:
         name = None if is_label_alone(piece.text) else _name(piece, site)
         if name is None or (piece.is_beside and has_person and name.kind == "desk"):
             continue
-        if has_desk and not has_person and name.kind == "person" and _is_place_or_agency(name.text, text):
-            continue
+        if has_desk and not has_person and name.kind == "person" and " " not in name.text:
+            if name.text.isupper() and name.text.isascii():
+                name = replace(name, kind="agency")
+            elif _is_led_by_comma(name.text, text):
+                continue
         has_person = has_person or name.kind == "person"
         has_desk = has_desk or name.kind == "desk"
         yield name
 
 
-def _is_place_or_agency(name: str, text: str) -> bool:
-    """Whether *name*, behind a desk in *text*, is a word alone that a comma leads to, or letters of an agency."""
-    is_led = text.partition(name)[0].rstrip().endswith((",", "،"))
-    return " " not in name and (is_led or (name.isupper() and name.isascii()))
+def _is_led_by_comma(name: str, text: str) -> bool:
+    """Whether a comma leads to *name* in *text*: a word alone behind a desk is where it is."""
+    return text.partition(name)[0].rstrip().endswith((",", "،"))
 
 
 def _turned(text: str, site: str) -> list[str]:

@@ -72,3 +72,10 @@ def test_section_is_no_desk() -> None:
     assert ["Jana Dahl"] == [
         one.name for one in read_page(f"<head>{head.format('Jana Dahl')}</head>", "https://orris.example/a").authors
     ]
+
+
+def test_a_house_with_an_agency_says_whom_it_has_a_text_from() -> None:
+    """As broadcasters sign what they have changed."""
+    head = '<meta property="og:site_name" content="Harbour Courier">' + linked("Harbour Courier avec Reuters")
+
+    assert [("Reuters", "agency")] == names(head, "", "")

@@ -260,7 +260,9 @@ def test_job_without_a_name_is_a_desk(byline: str) -> None:
     ("byline", "expected"),
     [
         ("Article rédigé par Ines Calloway", [("Ines Calloway", "person")]),
-        ("Harbour Courier avec AQU", [("Harbour Courier", "desk")]),
+        ("Harbour Courier avec AQU", [("Harbour Courier", "desk"), ("AQU", "agency")]),
+        ("Liman Sesi Ajansı", [("Liman Sesi Ajansı", "agency")]),
+        ("Marl Press Agency", [("Marl Press Agency", "agency")]),
         ("প্রতিনিধি, মার্লগঞ্জ", [("প্রতিনিধি", "desk")]),
         ("redacteur Economie", []),
         ("LNX", [("LNX", "agency")]),
