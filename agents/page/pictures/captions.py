@@ -43,7 +43,7 @@ _CALLED = Sought(
     classes="caption legend bildunterschrift bildtext image-text image-description cutline pie-foto photo-desc "
     "foto-desc -cap= _cap_ =cap= leyenda epigrafe didascalia bijschrift billedtekst podpis resimalti popisek lezanta "
     "=dida= kepalairas kuvateksti phototext fototext photo-text foto-text bildzeile bildbeschreibung fototekst imgcap "
-    "photocap piccap fotocap imagecap image-desc img-desc pic-desc media-desc media__desc",
+    "photocap piccap img_cptn cptn fotocap imagecap image-desc img-desc pic-desc media-desc media__desc",
     attributes={"itemprop": "=caption="},
 )
 _EITHER = _CAPTIONS | _CALLED
@@ -79,6 +79,8 @@ _WHOLE = frozenset(("main", "body", "section", "header", "ul", "ol"))
 _APART = _WHOLE | {"article"}
 _AROUND = frozenset(("article", "section", "header", "main"))
 _INLINE = frozenset(("picture", "span", "a", "p"))
+_BARE = _INLINE | {"div"}
+"""What may stand around a picture alone."""
 _SWITCHES = frozenset(("input", "button", "br"))
 """What may stand between a picture and its caption: a box to tick that shows it."""
 _TEXTS = frozenset(("p", "div", "span", "small", "em"))
@@ -190,7 +192,7 @@ def _holds_caption(page: Document, box: LexborNode) -> bool:
 def _noted_behind(page: Document, picture: LexborNode) -> tuple[str, str] | None:
     """The caption and the credit in a line right behind *picture*: with a credit at its end, or both set centred."""
     node = picture
-    while node.parent is not None and node.parent.tag in _INLINE and not _text(page, node.parent):
+    while node.parent is not None and node.parent.tag in _BARE and not _text(page, node.parent):
         node = node.parent
     after = _next(node)
     if after is None or after.tag not in _TEXTS or page.elements.has(IMAGES, after):

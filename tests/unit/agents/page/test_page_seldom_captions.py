@@ -95,3 +95,14 @@ def test_an_address_behind_that_of_what_makes_pictures_smaller_is_the_same() -> 
 
     assert image is not None
     assert "The pier" == image.caption
+
+
+def test_a_caption_set_centred_behind_the_box_of_a_picture_alone() -> None:
+    """As blogs have it."""
+    centred = '<div style="text-align: center;">'
+    picture = f'{centred}<a href="/big.jpg"><img src="/ferry-51234.jpg"></a></div>'
+    caption = f"{centred}<i>A ferry at dusk. (Photo: Mira Dahl)</i></div>"
+    image = read_page(f"<article><h1>Ferries</h1>{picture}{caption}{TEXT}</article>", URL).image
+
+    assert image is not None
+    assert ("A ferry at dusk.", "Mira Dahl") == (image.caption, image.credit)
