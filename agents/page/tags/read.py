@@ -74,7 +74,9 @@ def _chosen(page: Document, site: str, text: str, visible: list[str]) -> list[st
     linked, news, general = (without_bait(furnished(keywords_in(values), *own)) for values in lists)
     shown = furnished(visible, *own)
     if tags:
-        return _without_sections(page, _fuller(tags, linked), [], linked, news, shown)
+        # Two lists that are the same and hold the tags are the whole of them.
+        agreed = shown if _keys(shown) in (_keys(news), _keys(general)) else []
+        return _without_sections(page, _fuller(_fuller(tags, linked), agreed), [], linked, news, shown)
     if names_site(keywords_in(lists[-1]), own[0]):
         # Who puts the site's name among them puts the section there too.
         general = [name for name in general if key_of(name) not in section_keys(page)] or general

@@ -151,3 +151,12 @@ def test_classes_of_a_post_make_no_list_of_its_links() -> None:
         '<a href="/tag/ports" rel="tag">ports</a></div></div>'
     )
     assert [("ferries", ""), ("ports", "")] == page_tags(html)
+
+
+def test_two_lists_that_agree_are_the_whole_of_one_tag() -> None:
+    """Some systems give article:tag the first alone."""
+    head = '<meta property="article:tag" content="eels"><meta name="keywords" content="eels, ferries, Marl">'
+    shown = "".join(f'<li><a href="/{name}.html">{name}</a></li>' for name in ("eels", "ferries", "Marl"))
+    html = f'<head>{head}</head><body><article><h1>Eels</h1><p>Text.</p><ul class="tags">{shown}</ul></article></body>'
+
+    assert ["eels", "ferries", "Marl"] == [name for name, _ in page_tags(html)]
