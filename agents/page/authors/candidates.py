@@ -33,7 +33,7 @@ _BYLINES = Sought(
     "_author= _authors= -authors= -writer= _writer= -writers= -reporter= _reporter= -reporters= _reporters= "
     "-journalist= _journalist= _autor= -autor= _auteur= -yazar= _yazar= -muhabir= -avtor= _avtor= -penulis= "
     "=credit-title-name= =author_names=",
-    attributes={"data-testid": "byline author", "aria-labelledby": "byline"},
+    attributes={"data-testid": "byline author", "aria-labelledby": "byline", "data-component": "byline"},
 )
 _DATED = re.compile(r"\b20\d\d\b.{0,24}$")
 BYLINES_MAX = 12

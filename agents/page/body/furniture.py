@@ -79,7 +79,7 @@ _ROLES = frozenset(("complementary", "navigation"))
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletters?|promo\w*|adv(?:ert\w*|t)?|ads?|adbox|anzeige|sponsor\w*|share|"
     r"sharing|social|comments?|kommentare?|disqus|"
-    r"carousel|(?:photo|foto|image)-?desc|author-{0,2}(?:bottom|box|bio|info|card|block|profile)|(?:carte|fiche|bloc|box|caja|ficha|sobre|scheda|info)-?aut(?:eu|o)re?s?|about-?(?:the-?)?(?:writer|author|contributor)s?|byline|bio|captions?|credits?|taglist|tag-?list|tags|breadcrumbs?|"
+    r"carousel|(?:photo|foto|image)-?desc|author-{0,2}(?:bottom|box|bio|info|card|block|profile)|(?:carte|fiche|bloc|box|caja|ficha|sobre|scheda|info)-?aut(?:eu|o)re?s?|about-?(?:the-?)?(?:writer|author|contributor)s?|byline|bio|(?:image-?)?captions?|credits?|follow|taglist|tag-?list|tags|breadcrumbs?|"
     r"nav|navigation|menu|sidebar|footer|popular|trending|"
     r"subscribe|subscription|sign-?up|donat\w*|cookies?|consent|toc|table-of-contents|most-?read|read-?(?:more|also|"
     r"next)|see-?also|more-?(?:on|from|stories|topics?)|"

@@ -146,7 +146,7 @@ def _points_elsewhere(
 
     Between paragraphs (*named*) a block of links alone does too, unless what is around it says another thing.
     """
-    if named and is_marked_lead(squeeze(link.text(separator=" "))):
+    if named and (is_marked_lead(squeeze(link.text(separator=" "))) or _by_names(names_of(link))):
         return True
     is_alone = False
     for node in upwards(link.parent, UP_MAX):

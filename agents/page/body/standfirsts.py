@@ -78,7 +78,8 @@ def _is_apart(node: LexborNode, around_text: set[int], text_classes: set[str]) -
         after = after.next
     is_named = bool(_class(node) or _class(box)) and _class(node) not in text_classes - {""}
     is_told = sum((bool(between), is_named, _follows_heading(box)))
-    is_called = _CALLED.search(f"{_class(node)} {_class(box)}".lower()) is not None
+    called = f"{_class(node)} {node.attributes.get('id') or ''} {_class(box)}"
+    is_called = _CALLED.search(called.lower()) is not None
     return any(map(_is_line, between)) or is_called or is_told > 1
 
 

@@ -18,7 +18,7 @@ BESIDE = re.compile(
 )
 """Words that join one name to the next; a great letter makes "Theo", "Con", "Med" and "Via" given names."""
 _LISTED = re.compile(r"\s*[;\n、]\s*")
-_DIVIDERS = re.compile(r"\s*[|•·]\s*|\s+/\s*|/\s+|^/|/$|\s+[-=]\s+|\s*[–—]\s*")
+_DIVIDERS = re.compile(r"\s*[|•·]\s*|\s+/\s*|/\s+|^/|/$|\s+[-=]\s+|(?<=\w\w)-\s+(?=[^\W\d_a-z])|\s*[–—]\s*")
 _SLASH = re.compile(r"(?<=\w)/(?=\w)")
 _COMMA = re.compile(r"\s*[,،]\s*|(?<=[^\W\d_]{4})(?<!prof)(?<!Prof)\.\s+(?=[^\W\d_a-z])")
 _DIVIDING = re.compile(r"[;\n、|•·/=–—,،.-]")

@@ -110,6 +110,8 @@ _CHINESE_GAP = re.compile(
 )
 """What parts whole names where reporters are labelled in Chinese, which has no space within a name."""
 _CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\bmailto:\S*")
+_PLACE_KOREAN = re.compile(r"^[\uac00-\ud7af]{2,5}\s?=\s?(?=[\uac00-\ud7af]{2,4}(?:\s|$))")
+"""Where a Korean reporter writes from."""
 _GERESH = re.compile(r"(?<=[\u05d0-\u05ea])'(?=\s*(?:[,;|/&]|ו|$))")
 """An apostrophe that ends a Hebrew name and is a letter's mark."""
 _BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
@@ -192,6 +194,7 @@ def _names_in(byline: str, site: str) -> tuple[Name, ...]:
     text = with_colons(_without_date(_GERESH.sub("׳", byline.translate(_WIDE))))
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
         return ()
+    text = _PLACE_KOREAN.sub("", text)
     if "记者" in text or "記者" in text or "通讯员" in text:
         text = _CHINESE_GAP.sub("、", text)
     if _COMPANY.match(text):

@@ -33,9 +33,9 @@ def in_attributes(picture: LexborNode) -> tuple[str, str]:
 
 
 def _agency_behind(alt: str) -> str:
-    """The agency behind the last bar in *alt*; anything else there is more often the site."""
+    """The agency behind the last bar in *alt*, alone or with a name; anything else there is more often the site."""
     before, _, behind = alt.rpartition(" | ")
-    return clean_credit(behind) if before and is_agency(behind) else ""
+    return clean_credit(behind) if before and (is_agency(behind) or "/" in behind) else ""
 
 
 def _first_of(attributes: Mapping[str, str | None], names: re.Pattern[str]) -> str:

@@ -261,12 +261,17 @@ def _is_linked(page: Document, box: LexborNode, text: str) -> bool:
 
 def _holder(page: Document, box: LexborNode) -> LexborNode | None:
     """The element in *box* that holds the caption: a figcaption with a text, else what is named so and says most."""
+    is_apart = page.elements.has(_CALLED, box)
+    makers = {node.mem_id for node in page.elements.find(_CREDITS, box)} if is_apart else set()
     for sought in (_CAPTIONS, _CALLED):
         found = [
             node
             for node in page.elements.find(sought, box)[:10]
             if node.tag not in {"button", "svg"} and _WORD.search(_text(page, node))
         ]
+        # Some have the caption in an element called so, and the credit in a figcaption.
+        if sought is _CAPTIONS:
+            found = [node for node in found if node.mem_id not in makers]
         if found:
             return max(found, key=lambda node: len(node.text()))
     return None

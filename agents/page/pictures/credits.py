@@ -18,7 +18,7 @@ _OF_MAKER = r"(?!ilustr|pogląd|archiw)"
 """Behind "zdj.", unless it says that the picture is of something alike, or old."""
 _LABEL = re.compile(
     rf"^\W*(?:{MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|/|=|\||©|\bby\b|\bvon\b|"
-    rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|picha na\b|"
+    rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|supplied\s*:|picha na\b|"
     rf"(?:fot|zdj|ph|phot)\.\s{_OF_MAKER})"
     r"\s*(?:©\s*)?",
     re.IGNORECASE,
@@ -102,7 +102,8 @@ _BEHIND = re.compile(rf"(?<![\s|–-])[\s|–-]+(?:{by_first_letter(_SHOWN_BEHIN
 _COUNTER = re.compile(r"^(?:\d{1,3}\s?/\s?\d{1,3}\s+|\[\d{1,3}\s?/\s?\d{1,3}\]\s*)(?=\w)")
 _COUNTER_BEHIND = re.compile(r"(?<=[.!?。])\s*\d{1,3}\s?(?:/|of|von|de|di|av|af|van|z|из|з)\s?\d{1,3}$")
 _HINT = re.compile(
-    r"^(?:press enter or click to view image in full size|click to (?:enlarge|view).{0,30})$", re.IGNORECASE
+    r"^(?:press enter or click to view image in full size|click to (?:enlarge|view).{0,30}|lihat(?: foto)?)$",
+    re.IGNORECASE,
 )
 _TWICE = re.compile(r"^(.{4,60}) \1$")
 """A name that stands once for those who see a caption in full and once for the others."""

@@ -36,7 +36,7 @@ LINES_MAX, LINE_CHARS_MAX = 30, 200
 
 _STYLED = re.compile(r"url\([\s'\"]*([^\s'\")]+)")
 _NO_PICTURE = re.compile(
-    r"avatar|author|profile-?pic|logo|icon|sprite|pixel|tracking|badge|emoji|spinner|blank|byline|share|loader|"
+    r"avatar|author|profile-?pic|logo|icon|sprite|pixel|tracking|badge|emoji|spinner|blank|byline|(?<!img-)share|loader|"
     r"columnist|headshot|mugshot|counter|banner"
 )
 """In names in lower case."""

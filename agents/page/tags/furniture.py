@@ -77,7 +77,7 @@ NEWS_WORDS = frozenset(
 )
 """What begins or ends the slug of a section, all small: "domestic-us news"."""
 _MACHINE = re.compile(
-    r"[^\s=]{1,40}=\S.*|[A-Z0-9]{2,6}\.[A-Z]{1,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:www\.)?[a-z0-9-]+\.(?:com|org|net|co\.uk)|_\w+"
+    r"[^\s=]{1,40}=\S.*|iab-.+|\w+-(?:true|false)|[A-Z0-9]{2,6}\.[A-Z]{1,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:www\.)?[a-z0-9-]+\.(?:com|org|net|co\.uk)|_\w+"
     r"|[a-z0-9]+(?:_[a-z0-9]+)+|[a-z]+_[a-z_]+"
     r"|(?:[nptuvc]?id|node|guid|(?:post|page|article|story|content|item|user|tag|term|category)[-_]?id)[-_:=#]\d+"
     r"|(?:section|channel|type|content-?type|template|layout|format|source|author|lang|language|status|access|paywall"

@@ -1,5 +1,6 @@
 """What a page is about, in its publisher's own tags and order."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -32,6 +33,8 @@ _KINDS: dict[str, TagKind] = {
     "sportsteam": "org", "sportsorganization": "org", "governmentorganization": "org", "politicalparty": "org",
 }  # fmt: skip
 
+_CODE = re.compile(r"(?<!\w)[A-Z]{2,9}(?!\w)")
+CODES_MIN = 3
 MORE_SHARE_MIN = 0.4
 """Where so much more of the visible list stands in the text, the meta element's is the site's."""
 SHOWN_MAX = 8
@@ -54,7 +57,7 @@ def read_tags(page: Document, site: str, text: str) -> tuple[Category, ...]:
     links = {key_of(tag.name): tag for tag in read_tag_links(page, in_article=is_told)}
     kinds = _kinds(page)
     kept: dict[str, Category] = {}
-    names = _chosen(page, site, text.lower(), [tag.name for tag in links.values()])
+    names = _without_codes(_chosen(page, site, text.lower(), [tag.name for tag in links.values()]), text)
     if not names:
         links = {key_of(tag.name): tag for tag in read_rows(page, text.lower())}
         links = {key: tag for key, tag in links.items() if key not in FURNITURE_BESIDE}
@@ -65,6 +68,13 @@ def read_tags(page: Document, site: str, text: str) -> tuple[Category, ...]:
         kind = kinds.get(key) or (link.kind if link else "")
         kept.setdefault(key, Category(name=name, url=link.url if link else "", kind=kind))
     return tuple(kept.values())[:CATEGORIES_MAX]
+
+
+def _without_codes(names: list[str], text: str) -> list[str]:
+    """*names* without the codes of a wire, letters that the text does not have, where there are several."""
+    codes = {name for name in names if _CODE.fullmatch(name)}
+    codes -= set(_CODE.findall(text)) if codes else set()
+    return [name for name in names if name not in codes] if len(codes) >= CODES_MIN else names
 
 
 def _chosen(page: Document, site: str, text: str, visible: list[str]) -> list[str]:

@@ -125,3 +125,10 @@ def test_an_account_is_the_front_page_by_its_link() -> None:
     html = f'<head><meta name="author" content="每港"></head><body>{tail}<article><h1>Quay</h1>{BODY}</article></body>'
 
     assert ["desk"] == [one.kind for one in read_page(html, URL).authors]
+
+
+def test_a_byline_is_called_so_by_its_component() -> None:
+    """Where classes say how it looks."""
+    byline = '<div data-component="byline-block"><div class="x1"><span>Ines Adewale</span></div></div>'
+
+    assert [("Ines Adewale", "person")] == [one[:2] for one in authors(byline)]

@@ -266,6 +266,8 @@ def test_job_without_a_name_is_a_desk(byline: str) -> None:
         ("প্রতিনিধি, মার্লগঞ্জ", [("প্রতিনিধি", "desk")]),
         ("redacteur Economie", []),
         ("LNX", [("LNX", "agency")]),
+        ("Umut ÇINARLI- Ceyda BOZDAĞ", [("Umut ÇINARLI", "person"), ("Ceyda BOZDAĞ", "person")]),
+        ("정산=도현우 기자", [("도현우", "person")]),
         ("港灣報 記者林以安", [("林以安", "person")]),
         ("港灣報／ 記者林以安／港口即時報導", [("林以安", "person")]),
         ("נועה ברזילי', איתמר דהאן", [("נועה ברזילי'", "person"), ("איתמר דהאן", "person")]),

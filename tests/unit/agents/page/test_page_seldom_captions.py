@@ -106,3 +106,40 @@ def test_a_caption_set_centred_behind_the_box_of_a_picture_alone() -> None:
 
     assert image is not None
     assert ("A ferry at dusk.", "Mira Dahl") == (image.caption, image.credit)
+
+
+@pytest.mark.parametrize(
+    ("figure", "caption", "credit"),
+    [
+        (
+            f'{IMAGE}<div class="image__caption">A ferry.</div><figcaption class="credit">M. Dahl/HC</figcaption>',
+            "A ferry.",
+            "M. Dahl/HC",
+        ),
+        ('<img src="/ferry-51234.jpg" alt="A ferry | Bildfunk/Mira Dahl">', "", "Bildfunk/Mira Dahl"),
+        (
+            '<img class="img-share" src="/ferry-51234.jpg"><p class="imageCaption">A ferry at dusk</p>',
+            "A ferry at dusk",
+            "",
+        ),
+        (f"{IMAGE}<figcaption>A ferry. (Supplied: Mira Dahl)</figcaption>", "A ferry.", "Mira Dahl"),
+    ],
+)
+def test_captions_and_credits_in_elements_of_seldom_names(figure: str, caption: str, credit: str) -> None:
+    """A figcaption may have the credit alone; a bar in the text for readers who do not see leads to one."""
+    image = read_page(f"<article><h1>Ferries</h1><figure>{figure}</figure>{TEXT}</article>", URL).image
+
+    assert image is not None
+    assert (caption, credit) == (image.caption, image.credit)
+
+
+def test_what_leads_to_the_picture_is_no_caption() -> None:
+    """The caption stands behind the box."""
+    picture = (
+        '<div class="photo"><div><img src="/ferry-51234.jpg"><div class="photo__caption">Lihat Foto</div></div></div>'
+    )
+    page = f'<article><h1>Ferries</h1><div>{picture}<p class="photo__caption">Feri malam</p></div>{TEXT}</article>'
+    image = read_page(page, URL).image
+
+    assert image is not None
+    assert "Feri malam" == image.caption

@@ -27,6 +27,7 @@ def begins(page: str) -> str:
         f"{HEADING}<p>{SECOND}</p>{BYLINE}",
         f'{HEADING}<p class="a-lead">{SECOND}</p>',
         f'{BYLINE}{HEADING}{BYLINE}<div class="x-lead"><p>{SECOND}</p></div>',
+        f'<div>{HEADING}</div><p id="article-summary">{SECOND}</p>',
         f"{HEADING}<p>{SECOND}</p>{PICTURE}",
         f"{BYLINE}{HEADING}<div><p>{SECOND}</p></div>{PICTURE}",
         f'{HEADING}{BYLINE}<p class="a-lead">{SECOND}</p>{PICTURE}',

@@ -160,3 +160,18 @@ def test_two_lists_that_agree_are_the_whole_of_one_tag() -> None:
     html = f'<head>{head}</head><body><article><h1>Eels</h1><p>Text.</p><ul class="tags">{shown}</ul></article></body>'
 
     assert ["eels", "ferries", "Marl"] == [name for name, _ in page_tags(html)]
+
+
+@pytest.mark.parametrize(
+    ("keywords", "kept"),
+    [
+        ("CMPNY, COM, TOPNWS, Copper", ["Copper"]),
+        ("NBA, COM, TOPNWS, Copper", ["NBA", "COM", "TOPNWS", "Copper"]),
+        ("NATO, Copper", ["NATO", "Copper"]),
+    ],
+)
+def test_codes_of_a_wire_are_no_tags(keywords: str, kept: list[str]) -> None:
+    """Three or more in capitals that the text does not have; fewer may be what the text means."""
+    html = f'<head><meta name="keywords" content="{keywords}"></head><body><p>An NBA story on copper.</p></body>'
+
+    assert kept == [name for name, _ in page_tags(html)]
