@@ -62,6 +62,7 @@ def _identified(items: Iterable[Item]) -> Iterable[Item]:
     An entry that says the same again in all its parts is none, unless it has neither guid nor address to be known by.
     """
     used: set[str] = set()
+    numbers: dict[str, int] = {}
     seen: set[Item] = set()
     for item in items:
         if item in seen:
@@ -72,9 +73,10 @@ def _identified(items: Iterable[Item]) -> Iterable[Item]:
         own = item_id(item.feed.id, item.guid, item.url, content)
         ways = (own, hashed(own, item.url), hashed(own, item.url, item.headline), hashed(own, content))
         chosen = next((way for way in ways if way not in used), "")
-        number = 2
         while not chosen or chosen in used:
-            chosen, number = hashed(own, content, str(number)), number + 1
+            # Thousands may be the same in all of these: each begins where the one before ended.
+            numbers[ways[-1]] = number = numbers.get(ways[-1], 1) + 1
+            chosen = hashed(own, content, str(number))
         used.add(chosen)
         yield replace(item, id=chosen, article_id=article_id(item.url, chosen), digest=digest(item))
 
