@@ -7,7 +7,7 @@ that of one page's author and no id of authors.yaml: one person may have a page 
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from weakref import WeakValueDictionary
 
@@ -64,12 +64,17 @@ class Profiles:
     def __init__(self, fetcher: Fetcher, robots: Robots, offload: Offload, clock: Callable[[], float]) -> None:
         self._fetcher, self._robots, self._offload, self._clock = fetcher, robots, offload, clock
         self._known: OrderedDict[str, _Known] = OrderedDict()
+        self._pages: OrderedDict[str, str] = OrderedDict()
+        """Id, as articles at the page's site give it by the name -> address of the author's page."""
         self._fresh: dict[str, Author] = {}
         self._hosts: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def of(self, authors: Iterable[Author], article_url: str) -> tuple[Author, ...]:
-        """What the pages of *authors* say of them; only pages of the article's own site are asked; never an error."""
-        asked = [self._profile(url, name) for url, name in wanted_pages(authors, article_url).items()]
+        """What the pages of *authors* say of them; only pages of the article's own site are asked; never an error.
+
+        An author whom the article names without a page has the one that another article of the site led to.
+        """
+        asked = [self._profile(url, name) for url, name in self._wanted(list(authors), article_url).items()]
         found = await asyncio.gather(*asked)
         return tuple(author for author in found if author is not None)
 
@@ -80,6 +85,7 @@ class Profiles:
             answer: asyncio.Future[_Answer] = asyncio.get_running_loop().create_future()
             answer.set_result(_Answer(author, KEEP_S))
             self._keep(url, _Known(answer, self._clock() - age_s))
+            self._name(author, url)
 
     async def publish(self, write: Callable[[Iterable[Output]], Awaitable[None]]) -> None:
         """Write what was learned to the topic `authors`; it is fresh until that is confirmed.
@@ -100,6 +106,21 @@ class Profiles:
         for answer in answers:
             answer.cancel()
         await asyncio.gather(*answers, return_exceptions=True)
+
+    def _wanted(self, authors: Sequence[Author], article_url: str) -> Mapping[str, str]:
+        wanted = dict(wanted_pages(authors, article_url))
+        for author in authors:
+            if author.kind == "person" and not author.profile_url and len(wanted) < PROFILES_MAX:
+                url = self._pages.get(author_id(author.name, article_url), "")
+                if url in self._known:
+                    wanted.setdefault(url, author.name)
+        return wanted
+
+    def _name(self, author: Author, url: str) -> None:
+        """Know that the page at *url* is of *author*."""
+        self._pages[author_id(author.name, url, author.kind, url)] = url
+        if len(self._pages) > KEPT_MAX:
+            self._pages.popitem(last=False)
 
     async def _profile(self, url: str, name: str) -> Author | None:
         known = self._known.get(url)
@@ -141,6 +162,7 @@ class Profiles:
         # Under the address that articles link to, which is how it is looked up, here and after a restart.
         author = replace(author, profile_url=url, id=author.id or author_id(author.name, url, author.kind, url))
         self._fresh[author.id] = author
+        self._name(author, url)
         return _Answer(author, KEEP_S)
 
 

@@ -72,10 +72,10 @@ class Desk:
         """What went to the topic `authors`."""
         return [one.record for one in self.written if isinstance(one.record, Author)]
 
-    async def take(self, number: int) -> Article:
+    async def take(self, number: int, page: str = PAGE) -> Article:
         """The article, at once, of an item with this number."""
         path = f"/{number}"
-        self.site.answers[path] = PAGE
+        self.site.answers[path] = page
         feed = FeedRef(id="full", url=self.site.url)
         item = Item(id=str(number), url=self.site.url + path, feed=feed, seen_at=DAY, digest=str(number))
         [output] = await self.step(item, self)
@@ -149,6 +149,24 @@ async def test_known_authors_are_not_asked_after_a_restart() -> None:
 
     assert ("Mira Holt is known.", 0) == (young.profiles[0].bio, asked_before)
     assert "Mira Holt has covered ports since 2011." == old.profiles[0].bio
+
+
+async def test_author_without_a_link_has_the_page_that_is_known() -> None:
+    """One article links its author's page; another of the site has the name alone, and the same author's bio."""
+    bare = PAGE.replace(f'By <a rel="author" href="{AUTHOR}">Mira Holt</a>', "<p>By Mira Holt</p>")
+    async with desk() as made:
+        made.site.answers[AUTHOR] = PROFILE
+        found = [made.event(await made.take(number, page)).authors[0] for number, page in enumerate((bare, PAGE, bare))]
+        other = made.event(await made.take(3, bare.replace("Mira Holt", "Mira Colt"))).authors[0]
+        asked = made.site.paths.count(AUTHOR)
+    async with desk() as made:
+        made.step._profiles.remember(found[1], 0.0)
+        again = made.event(await made.take(1, bare)).authors[0]
+
+    assert 1 == len({author.id for author in found})
+    assert ["", "author_page", "author_page"] == [author.bio_source for author in found]
+    assert ("", 1) == (other.bio, asked)
+    assert "Mira Holt has covered ports since 2011." == found[2].bio == again.bio
 
 
 async def test_missing_and_busy_pages_are_asked_again_later() -> None:
