@@ -93,7 +93,7 @@ class Document:
         """
         at = node.mem_id
         if (text := self._texts.get(at)) is None:
-            text = self._texts[at] = node.text() if self._taken[0] < TEXTS_CHARS_MAX else ""
+            text = self._texts[at] = self.elements.said(node) if self._taken[0] < TEXTS_CHARS_MAX else ""
             self._taken[0] += len(text)
         return text
 

@@ -247,3 +247,18 @@ def test_marks_that_turn_letters_round_are_left_out() -> None:
     assert ["Ines Calloway"] == [author.name for author in page.authors]
     assert ["Ports"] == [tag.name for tag in page.tags]
     assert page.body_text.startswith("\u200fThe quay")
+
+
+def test_styles_and_scripts_within_an_element_are_none_of_its_words() -> None:
+    """Frameworks write the style of an element into it, and advertisers a script between two words."""
+    style, script = "<style>.x1{color:red}</style>", "<script>var slot = 1;</script>"
+    html = (
+        f"<article><h1>{style}Night ferries {script}return</h1><p class=byline>By {style}Ines Calloway</p>"
+        f"<p>The ferries of Marl come back {script}to the old pier, their owners said on Monday.</p>"
+        f"<div class=author-bio><p>{style}Ines Calloway {script}writes about ports.</p></div></article>"
+    )
+    page = read_page(html, "https://harbour-courier.example/a")
+
+    assert "Night ferries return" == page.headline
+    assert [("Ines Calloway", "Ines Calloway writes about ports.")] == [(one.name, one.bio) for one in page.authors]
+    assert "The ferries of Marl come back to the old pier, their owners said on Monday." == page.body_text
