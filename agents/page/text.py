@@ -27,6 +27,8 @@ _SPACES = re.compile(r"[\s\u00ad\u200b\u200c\u2060\ufeff\x00-\x1f\x7f]+")
 _NOTHING = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff\x00")
 _OVERRIDES = str.maketrans("", "", "\u202d\u202e")
 """Marks that turn round what readers see, also behind the text that holds them."""
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+"""What steers a terminal and is no white space; feeds' texts are taken over without it too."""
 _WHOLE_ADDRESS = re.compile(r"(?P<origin>https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?)(?:[/?#][!-~\u00a1-\uffff]*)?")
 _ROOTED = re.compile(r"/(?:[\w%+,=~@:-][\w%+,=~@:./-]*)?(?:\?[\w%+,=~@:./&-]+)?(?:#[\w-]+)?", re.ASCII)
 """A path from the root of a site that stands as it is behind any origin; most links that are no whole addresses."""
@@ -41,7 +43,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def squeeze(text: str) -> str:
-    """*text* with each run of white space as one space, and without invisible characters."""
+    """*text* with each run of white space as one space, and without invisible characters and controls."""
     text = text.strip()
     # White space but spaces and what is invisible cannot be printed: most texts have none, and no spaces in a row.
     if text.isprintable():
@@ -54,7 +56,10 @@ def squeeze(text: str) -> str:
             text = text.translate(_NOTHING)
         if "\u202d" in text or "\u202e" in text:
             text = text.translate(_OVERRIDES)
-    return " ".join(text.split())
+    line = " ".join(text.split())
+    if line.isprintable() or _CONTROLS.search(line) is None:
+        return line
+    return " ".join(_CONTROLS.sub("", line).split())
 
 
 def plain(value: object) -> str:

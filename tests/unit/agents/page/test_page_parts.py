@@ -262,3 +262,12 @@ def test_styles_and_scripts_within_an_element_are_none_of_its_words() -> None:
     assert "Night ferries return" == page.headline
     assert [("Ines Calloway", "Ines Calloway writes about ports.")] == [(one.name, one.bio) for one in page.authors]
     assert "The ferries of Marl come back to the old pier, their owners said on Monday." == page.body_text
+
+
+def test_what_steers_a_terminal_is_left_out() -> None:
+    """A subscriber who prints a headline prints no commands; tabs and line ends are spaces."""
+    title = "Ferries \x1b[31mreturn\x07\x9b2J &#27;]0;now\tto\nMarl"
+    page = read_page(f"<article><h1>{title}</h1><p class=byline>By Ines \x08Calloway</p></article>", URL)
+
+    assert "Ferries [31mreturn2J ]0;now to Marl" == page.headline
+    assert ["Ines Calloway"] == [author.name for author in page.authors]
