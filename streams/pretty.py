@@ -53,7 +53,7 @@ def _told(draft: Draft) -> Iterator[Text]:
     minutes = f"{draft.reading_time_min} min read" if draft.reading_time_min else ""
     source = " · ".join(part for part in (draft.publisher.name or draft.feed.title, draft.section, minutes) if part)
     yield labelled("source", source)
-    yield labelled("published", moment(draft.published_at or draft.seen_at))
+    yield _dated(draft)
     yield from (labelled("author", _who(author)) for author in draft.authors)
     yield from _tags(draft)
     yield labelled("image", _picture(draft))
@@ -67,10 +67,19 @@ def _item_block(item: Item) -> Text:
         [
             Text(safe(item.headline), "bold"),
             labelled("source", item.publisher.name or item.feed.title or item.feed.id),
-            labelled("published", moment(item.published_at or item.seen_at)),
+            _dated(item),
             *(labelled("author", _who(author)) for author in item.authors),
             labelled("link", item.url, "blue underline"),
         ]
+    )
+
+
+def _dated(told: Draft | Item) -> Text:
+    """When it was published; where nobody says, when it was seen, which is another thing."""
+    return (
+        labelled("published", moment(told.published_at))
+        if told.published_at
+        else labelled("seen", moment(told.seen_at))
     )
 
 

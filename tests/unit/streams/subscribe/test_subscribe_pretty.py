@@ -87,7 +87,7 @@ def test_stranger_cannot_steer_the_terminal() -> None:
             Article(item=Item(id="i", feed=FeedRef(id="courier"), headline="Bare", seen_at=NOON), page_status="failed"),
             ["Bare", "source    courier", "page      failed"],
         ),
-        (Item(id="i", feed=FeedRef(id="f"), seen_at=NOON), ["source    f"]),
+        (Item(id="i", feed=FeedRef(id="f"), seen_at=NOON), ["source    f", "seen      2025-03-04 12:00:00 +0000"]),
         (
             Matched(kind="event", sequence=7, at=NOON, rules=STRIKE, item=alert_item(event(7))),
             ["7 Crane crews", "rule      strike (phrase: a; b)"],
