@@ -170,7 +170,7 @@ def _dropped(subject: Subject, draft: Draft) -> Iterator[Part]:
             if not furnished([name], [draft.publisher.name], host_of(draft.url)) or not tidy(name):
                 why = "the site's furniture or name, or an id of its system"
             elif key(tidy(name)) in own:
-                why = "a label, or beyond the limit"
+                why = "a label, or beyond the limit" if subject.publisher_tags else "the publisher's are left out"
             else:
                 why = "its list was not taken: another is fuller, or nearer to the text"
             yield Part(value=name, places=(place.shown,), why=why)

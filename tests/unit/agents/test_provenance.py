@@ -126,6 +126,13 @@ def test_the_parts_of_a_score_are_told() -> None:
     ]
 
 
+def test_tags_that_the_caller_leaves_out_are_told_as_such() -> None:
+    """With the gazetteer's tags alone, the publisher's are there, and the reason is the caller's wish."""
+    subject = Subject(INDEX, "mine", NOON, HTML, URL, publisher_tags=False)
+
+    assert ("Ferries", "the publisher's are left out") in [(one.value, one.why) for one in told(subject)["tags"].others]
+
+
 def test_the_phrase_that_cites_is_told() -> None:
     """The phrase with a few words around it; who is only named is told as such."""
     cited = told(of_page())["sources_cited"]
