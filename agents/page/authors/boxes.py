@@ -1,7 +1,5 @@
 """What the author boxes of an article, and the notes around its text, say of those who wrote it."""
-# ruff: noqa: RUF001  words of many scripts
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,6 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.authors.name_places import places_of
 from agents.page.authors.person import (
+    LED,
     avatar_in,
     bio_in,
     boxed_bio,
@@ -61,12 +60,6 @@ _TITLES = Sought("h2 h3 h4 h5 h6 dt legend strong", classes="title heading")
 _NOTES = Sought("p em i small dd li")
 _PARTS = Sought("div li section article td p")
 _WHOLE = Sought("h1 article")
-_BY = re.compile(
-    r"^(?:written by|words by|story by|about|über|geschrieben von|à propos de|écrit par|sobre|escrito por|scritto da|"
-    r"geschreven door|over|skrevet av|skrevet af|skriven av|napisał|napisała|об?|про)\s+(?=\S)",
-    re.IGNORECASE,
-)
-"""What leads to a name in the title of a box: no byline, where it stands below the text."""
 
 
 def with_boxes(page: Document, authors: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -154,7 +147,7 @@ def _headed(page: Document, places: list[LexborNode], names: list[str]) -> Itera
 
 def _names_alone(title: str, names: list[str]) -> bool:
     """Whether *title* is "Written by" or "About" and one of *names*, and nothing else."""
-    led = _BY.match(title)
+    led = LED.match(title)
     return led is not None and title[led.end() :] in names
 
 

@@ -74,9 +74,13 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _ENDED = re.compile(r"[.!?…。।][\s\"”»’)]*$")
 _OF_ARTICLE = re.compile(r"^\w{2,20}:\s|\d[:.h]\d\d|\b20\d\d\b.*\d[:.]\d\d|\bmin\b")
 """What tells of the article ("17:45", "4 min") or leads on ("Related:"), rather than of a person."""
-_ABOUT = re.compile(
-    r"^(?:about|über|à propos de|sobre|over|om|o|об|о|про|acerca de|chi è|su|σχετικά με)\s+(?=\S)", re.IGNORECASE
+LED = re.compile(
+    r"^(?:written by|words by|story by|about|über|geschrieben von|à propos de|écrit par|sobre|escrito por|acerca de|"
+    r"scritto da|chi è|su|geschreven door|over|om|skrevet av|skrevet af|skriven av|napisała?|o|об?|про|σχετικά με)"
+    r"\s+(?=\S)",
+    re.IGNORECASE,
 )
+"""What leads to a name in the title of a box: no byline, where it stands below the text."""
 _BEHIND_NAME = re.compile(r"^\s*[,|–—(·:-]\s*(?P<role>[^,|–—()·][^|()·]*?)\s*[).]?$")
 """What stands behind a name on its line: ", reporter"."""
 _TITLE = re.compile(r"^(?:dr|prof|professor|sir|dame|lord|lady|mr|mrs|ms|rev)\.?\s+", re.IGNORECASE)
@@ -250,7 +254,7 @@ def role_in(page: Document, block: LexborNode, name: str) -> str:
 def _role_on_line(page: Document, block: LexborNode, name: str) -> str:
     """The role on the line of *name* in *block*: "About Jane Roe, climate reporter"."""
     for node in page.elements.find(_LINES, block)[:TEXTS_MAX]:
-        line = _ABOUT.sub("", page.elements.text(node))
+        line = LED.sub("", page.elements.text(node))
         found = _BEHIND_NAME.match(line[len(name) :]) if line.startswith(name) and len(line) <= LINE_CHARS_MAX else None
         role = role_from(found["role"]) if found else ""
         if role and len(role) <= ROLE_CHARS_MAX and not _is_told(line):
