@@ -2,6 +2,7 @@
 # ruff: noqa: RUF001  marks between the parts of a title
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from agents.identity import site_of
@@ -108,13 +109,12 @@ def _house_keys(page: Document) -> frozenset[str]:
 def _holders(page: Document) -> frozenset[str]:
     """Who holds the copyright by the head, unless that is called like a person."""
     told = (_NO_HOLDER.sub(" ", plain(page.first(name))).strip(" .,-") for name in _COPYRIGHTS)
-    return frozenset(key_of(name) for name in told if name and name.split()[0].casefold() not in GIVEN_NAMES)
+    return _bodies(told)
 
 
 def _linked_home(page: Document) -> frozenset[str]:
     """What the first links to the site's own front page say, unless that is called like a person."""
-    texts = [_HOME.sub("", page.elements.text(link)) for link in home_links(page, FIRST_LINKS)]
-    return frozenset(key_of(text) for text in texts if text and text.split()[0].casefold() not in GIVEN_NAMES)
+    return _bodies(_HOME.sub("", page.elements.text(link)) for link in home_links(page, FIRST_LINKS))
 
 
 def _own_bodies(page: Document) -> frozenset[str]:
@@ -127,11 +127,14 @@ def _own_bodies(page: Document) -> frozenset[str]:
     own = own_keys(page.url) | {key_of(word) for word in called if len(word) > 1}
     things = [page.linked.resolved(one) for one in as_list(page.article.get("author"))[:AUTHORS_MAX]]
     bodies = [text_of(thing.get("name")) for thing in things if not types_of(thing).isdisjoint(BODIES)]
-    alike = (name for name in bodies if not own.isdisjoint(key_of(word) for word in name.split()))
-    return frozenset(key_of(name) for name in alike if name.split()[0].casefold() not in GIVEN_NAMES)
+    return _bodies(name for name in bodies if not own.isdisjoint(key_of(word) for word in name.split()))
 
 
 def _titled(page: Document) -> frozenset[str]:
     """What the title ends with behind its last divider: the site, unless that is called like a person."""
-    last = page.title_parts[-1].strip() if len(page.title_parts) > 1 else ""
-    return frozenset() if not last or last.split()[0].casefold() in GIVEN_NAMES else frozenset((key_of(last),))
+    return _bodies(page.title_parts[1:][-1:])
+
+
+def _bodies(names: Iterable[str]) -> frozenset[str]:
+    """The keys of those of *names* that are not called like a person."""
+    return frozenset(key_of(name) for name in names if name and name.split()[0].casefold() not in GIVEN_NAMES)
