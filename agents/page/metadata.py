@@ -74,7 +74,9 @@ class Document:
     @cached_property
     def after_heading(self) -> list[LexborNode]:
         """The elements right behind the main headline and those in them: dates, bylines and labels stand there."""
-        return after_heading(self.elements, self.root)
+        heading = self.elements.first(HEADINGS, self.root)
+        behind = elements_behind(heading, SIBLINGS_MAX) if heading is not None else ()
+        return [one for node in behind for one in (node, *self.elements.find(_BESIDE_HEADING, node)[:SIBLINGS_MAX])]
 
     @cached_property
     def around_headings(self) -> set[int]:
@@ -263,12 +265,3 @@ def _above(node: LexborNode, up: int, is_sought: Callable[[LexborNode], bool]) -
     """The nearest element above *node*, below the body and at most *up* away, that is sought."""
     below = takewhile(lambda one: one.tag != "body", upwards(node.parent, up))
     return next(filter(is_sought, below), None)
-
-
-def after_heading(elements: Elements, root: LexborNode) -> list[LexborNode]:
-    """As `Document.after_heading`."""
-    heading = elements.first(HEADINGS, root)
-    found: list[LexborNode] = []
-    for node in elements_behind(heading, SIBLINGS_MAX) if heading is not None else ():
-        found += [node, *elements.find(_BESIDE_HEADING, node)[:SIBLINGS_MAX]]
-    return found
