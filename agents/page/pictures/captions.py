@@ -194,12 +194,10 @@ def _noted_behind(page: Document, picture: LexborNode) -> tuple[str, str] | None
     node = picture
     while node.parent is not None and node.parent.tag in _BARE and not _text(page, node.parent):
         node = node.parent
-    after = _next(node)
-    if after is None or after.tag not in _TEXTS or page.elements.has(IMAGES, after):
+    after = _line_behind(page, node)
+    if after is None:
         return None
     text = _text(page, after)
-    if not 0 < len(text) <= NOTE_CHARS_MAX:
-        return None
     is_centred = _is_centred(after) and _is_centred(node)
     said = split_credit(text) if is_centred or _CREDIT_BEHIND.search(text) is not None else ("", "")
     return said if all(said) or (is_centred and said[0]) else None
@@ -214,20 +212,24 @@ def _is_centred(node: LexborNode) -> bool:
 
 def _told_behind(page: Document, figure: LexborNode) -> tuple[str, str]:
     """The caption and the credit in a line right behind *figure*, which says nothing itself and holds no text."""
-    after = _next(figure)
-    if after is None or after.tag not in _TEXTS or page.elements.has(IMAGES, after):
+    after = _line_behind(page, figure)
+    if after is None:
         return "", ""
-    text = _text(page, after)
-    if not 0 < len(text) <= NOTE_CHARS_MAX:
-        return "", ""
-    said = _said(page, after) if page.elements.has(_CREDITS, after) else labelled(text) or ("", "")
+    said = _said(page, after) if page.elements.has(_CREDITS, after) else labelled(_text(page, after)) or ("", "")
     return said if all(said) else ("", "")
 
 
 def _alone_behind(page: Document, box: LexborNode) -> str:
     """The credit that stands for itself behind *box*: a label and a name, and no more; else ""."""
-    after = _next(box)
-    return alone(_text(page, after)) if after is not None and after.tag in _TEXTS else ""
+    after = _line_behind(page, box)
+    return alone(_text(page, after)) if after is not None else ""
+
+
+def _line_behind(page: Document, node: LexborNode) -> LexborNode | None:
+    """The element behind *node* where that is a line or two without a picture; else None."""
+    after = _next(node)
+    is_text = after is not None and after.tag in _TEXTS and not page.elements.has(IMAGES, after)
+    return after if is_text and after is not None and 0 < len(_text(page, after)) <= NOTE_CHARS_MAX else None
 
 
 def _next(node: LexborNode) -> LexborNode | None:
