@@ -22,6 +22,7 @@ from agents.page.elsewhere import linked_headings
 from agents.page.metadata import Document
 from agents.page.paid import is_paid_label
 from agents.page.text import key_of, squeeze
+from agents.page.word_lists import listed
 
 UP_MAX = 30
 FILLER_CHARS_MAX = 200
@@ -50,27 +51,10 @@ NAMES_KEPT = 4_096
 LAST_WORDS_CHARS_MAX = 40
 _MARKS_WITHIN = (". ", "! ", "? ")
 """What stands behind a sentence that is not the last."""
-_ELEMENTS = frozenset(
-    (
-        "aside",
-        "nav",
-        "footer",
-        "form",
-        "figure",
-        "figcaption",
-        "noscript",
-        "template",
-        "script",
-        "style",
-        "button",
-        "iframe",
-        "dialog",
-        "menu",
-        "svg",
-        "select",
-        "a",  # a block in a link is a card
-    )
+_ELEMENTS = listed(
+    "aside nav footer form figure figcaption noscript template script style button iframe dialog menu svg select a"
 )
+"""A block in a link is a card."""
 _TEXTS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
 _SLANTED = Sought("em i")
 _JUDGED_BARE = frozenset(("details", "article"))

@@ -8,6 +8,7 @@ from agents.page.linked_data import texts_of
 from agents.page.metadata import Document
 from agents.page.tags.furniture import FURNITURE
 from agents.page.text import key_of
+from agents.page.word_lists import listed
 from schemas.limits import NAME_CHARS_MAX
 
 WORDS_MAX = 10
@@ -30,21 +31,8 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^(?P<label>[A-Za-z][A-Za-z _-]{1,24}):\s*(?P<value>\S.*)$")
-_TAG_LABELS = frozenset(
-    (
-        "category",
-        "subject",
-        "topic",
-        "tag",
-        "keyword",
-        "person",
-        "place",
-        "location",
-        "organisation",
-        "organization",
-        "company",
-        "country",
-    )
+_TAG_LABELS = listed(
+    "category subject topic tag keyword person place location organisation organization company country"
 )
 _SEARCH_BAIT = re.compile(
     r"\b(?:latest|live|breaking|todays?|top)\b.{0,20}\bnews\b|\bnews (?:today|live|now|updates?)\b|"
