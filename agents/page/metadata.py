@@ -63,8 +63,9 @@ class Document:
     canonical: str
     """What the page calls its own address, as written; "" where it does not."""
     articles: list[LexborNode]
-    """The elements article and h1, in the page's order."""
+    """The elements article, in the page's order."""
     headings: list[LexborNode]
+    """The elements h1, in the page's order."""
     _texts: dict[int, str] = field(default_factory=dict, init=False)
     _taken: list[int] = field(default_factory=lambda: [0], init=False)
     """How many characters were taken so far, in one place that can be written to."""
