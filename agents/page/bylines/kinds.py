@@ -46,14 +46,6 @@ _LOUD_AGENCIES = frozenset(
     )
 )  # fmt: skip
 """Agencies whose letters are names and words too where they are written small."""
-_CALLED_AGENCY = re.compile(
-    r"\b(?:news|press|wire|media|photo) agency\b|^agency reports?$|\bagence de presse\b|\bagencia de noticias\b|"
-    r"\bagência de notícias\b|\bagenzia (?:di )?stampa\b|\bnachrichtenagentur\b|\bpresseagentur\b|\bagencja prasowa\b|"
-    r"\btisková agentura\b|\bhírügynökség\b|\bajansı$|информационное агентство|информагентство|πρακτορείο ειδήσεων|"
-    r"وكالة (?:ال)?[أا]نباء|^وكالة |^خبرگزاری |通信社$|通讯社$|通訊社$",
-    re.IGNORECASE,
-)
-"""What agencies call themselves."""
 _LETTERS_ALONE = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")
 """Capitals that nobody can say as a name."""
 _WORDS = re.compile(r"[^\W_]+")
@@ -64,9 +56,11 @@ _AGENCY_BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AGENCY_FORM = re.compile(
-    r"[^\W\d_]\S*\s+(?:news|press)\s+agency$|\wpresseagentur$|\w\s+(?:presse|nachrichten)-?agentur$|^nachrichtenagentur\s+\w|"
-    r"^agence\s+de\s+presse\s+\w|^ag[eê]ncia\s+de\s+not[ií]cias\s+\w|^agenzia\s+(?:di\s+stampa|stampa)\s+\w|"
-    r"\w\s+haber\s+ajansı$|^информационное\s+агентство\s+\w|^وكالة\s+(?:أنباء|الأنباء)\s+\w",
+    r"[^\W\d_]\S*\s+(?:news|press|wire|photo)\s+agency$|\wpresseagentur$|\w\s+(?:presse|nachrichten)-?agentur$|"
+    r"^nachrichtenagentur\s+\w|^agence\s+de\s+presse\s+\w|^ag[eê]ncia\s+de\s+not[ií]cias\s+\w|"
+    r"^agenzia\s+(?:di\s+stampa|stampa)\s+\w|^agencja\s+prasowa\s+\w|\w\s+agencja\s+prasowa$|\w\s+tisková\s+agentura$|"
+    r"\w\s+hírügynökség$|\w\s+\w+\s+ajansı$|^информационное\s+агентство\s+\w|^وكالة\s+(?:أنباء|الأنباء)\s+\w|"
+    r"\w(?:通信社|通讯社|通訊社)$|^agency\s+reports?$",
     re.IGNORECASE,
 )
 """What an agency that no list has calls itself: "Saltmarsh Press Agency"."""
@@ -160,7 +154,7 @@ def kind_of(name: str, site: str = "") -> AuthorKind:
         name: A whole name, without "By".
         site: The publisher's name, which is never a person.
     """
-    if is_agency(name) or _CALLED_AGENCY.search(name):
+    if is_agency(name):
         return "agency"
     if is_site(name, site) or _is_body(name):
         return "desk"
