@@ -99,3 +99,16 @@ def test_a_publisher_by_its_initials_is_known_by_its_host_too() -> None:
 def test_an_article_in_small_letters_belongs_to_a_surname(language: str, body: str, names: list[str]) -> None:
     """People whose surname begins with an Arabic article are named whole."""
     assert names == cited(body, language)
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("قال المتحدث باسم الوزارة سالم المرجاني لوكالة رويترز إن الميناء سيفتح غدا.", ["سالم المرجاني", "رويترز"]),
+        ("قال وزير النقل لوكالة رويترز إن الميناء سيفتح غدا.", ["رويترز"]),
+        ("وأكد مدير الميناء لقناة الجزيرة أن العمل مستمر.", ["الجزيرة"]),
+    ],
+)
+def test_an_outlet_that_is_told_something_in_arabic_is_no_person(body: str, names: list[str]) -> None:
+    """Its preposition is written together with what it is."""
+    assert names == cited(body, "ar")
