@@ -21,10 +21,10 @@ TEXTS_CHARS_MAX = 10_000_000
 METAS_MAX = 500
 ARTICLE_UP = 400
 HEADED_UP = 4
+"""How far above an article element its headline may stand."""
 HEAD_CHARS_MAX = 1_000
 WIDER_SHARE_MIN = 2
 """An article element with so little said, and so much more around it, is the head of an article."""
-"""How far above an article element its headline may stand."""
 SIBLINGS_MAX = 12
 """Elements behind a headline, and in each of them."""
 VALUES_MAX = 200

@@ -19,6 +19,8 @@ SENTENCE_MARKS = tuple(".!?…。।۔؟။።")
 SENTENCE_WORDS_MIN = 6
 SENTENCE_ENDS = (*SENTENCE_MARKS, ":", "”", '"', "»", "」")
 """What ends a paragraph of running text: a sentence, what somebody says, or what leads to it."""
+COMMAS = (",", "،", "、")
+"""What ends a label for those whom a page is read to, and parts what is listed, in any script."""
 _PARAGRAPH_ENDS = (*SENTENCE_ENDS, "！", "？")
 _WITHOUT_ENDS = re.compile(r"[\u0e00-\u0eff]$")
 """Thai and Lao set no mark behind a sentence."""

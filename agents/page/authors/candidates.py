@@ -89,7 +89,7 @@ def _of_node(page: Document, node: LexborNode, site: str) -> tuple[list[Author],
 
 
 def _begun(page: Document, node: LexborNode, named: list[Author]) -> list[LexborNode]:
-    """The links in *node* whose texts begin one of *named*, a name in no Latin letters that goes on behind a space."""
+    """The links in *node* whose texts stand in one of *named*, in no Latin letters, and a space behind them."""
     strange = [one.name for one in named if " " in one.name and not one.name.isascii()]
     found = page.elements.find(LINKS, node) if strange else []
     return [link for link in found if (text := page.elements.text(link)) and any(f"{text} " in one for one in strange)]

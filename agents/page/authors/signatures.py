@@ -28,12 +28,13 @@ _RIGHT = re.compile(
 _SIGNED = re.compile(r"sign(?:ature|ed)?\b|firma\b|kuerzel|kürzel|assinatura|podpis|imza", re.IGNORECASE)
 _CODES = re.compile(r"^[(\[]?\s*([\w.-]{2,10}(?:\s*[/,+&]\s*[\w.-]{2,10}){0,3})\s*[)\]]?$")
 _DASHED = re.compile(r"^[–—-]+\s*(?=[^\W\d_a-z])")
-_COLON_MARKS = ":："
-_COLONS = tuple(_COLON_MARKS)
+_COLONS = ":："
 _DASH_AT_END = re.compile(r"[-–—]\s*$")
-_COMMA = re.compile(r"\s*[,،]\s*|\s+[-–—]\s")
+_AGENCY_END = re.compile(r"\s*[,،]\s*|\s+[-–—]\s")
 LEAD_CHARS_MAX = 60
+"""What an agency and its desk may take before a name."""
 _CRIED_WORDS = (2, 3)
+"""Of a name in capitals that is a line."""
 _PARTS = re.compile(r"\s*[/,+&]\s*")
 _PLACED = re.compile(
     r"^(?:From|FROM|Von|Desde|Fra|Från|Z|Od|Из|Із|By|BY)\s+[^\W\d_a-z][\w'’.-]*(?:\s+[\w'’.-]+){1,3}"
@@ -53,9 +54,13 @@ def _led(page: Document) -> list[str]:
     for node in page.once(_paragraphs)[:1]:
         strong = node.css_first("strong, b")
         name = plain(strong.text(separator=" ")) if strong is not None else ""
-        before = page.elements.text(node).partition(name)[0] if name.endswith(_COLONS) else ""
-        if len(before) <= LEAD_CHARS_MAX and _DASH_AT_END.search(before) and is_agency(_COMMA.split(before)[0].strip()):
-            people = [one.text for one in names_in(name.rstrip(_COLON_MARKS)) if one.kind == "person"]
+        before = page.elements.text(node).partition(name)[0] if name.endswith(tuple(_COLONS)) else ""
+        if (
+            len(before) <= LEAD_CHARS_MAX
+            and _DASH_AT_END.search(before)
+            and is_agency(_AGENCY_END.split(before)[0].strip())
+        ):
+            people = [one.text for one in names_in(name.rstrip(_COLONS)) if one.kind == "person"]
             return people if all(len(one.split()) in NAME_WORDS for one in people) else []
     return []
 

@@ -15,7 +15,7 @@ from agents.page.elements import has_elements
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of, lines_of_html, markup_of
 from agents.page.steps import ids_around, said_before
-from agents.page.text import is_sentence
+from agents.page.text import COMMAS, is_sentence
 from agents.page.word_lists import listed
 
 Element = Literal["name", "role", "place", "source", ""]
@@ -27,7 +27,7 @@ CLASSES_KEPT = 2_048
 _BESIDE_ROLE = " ,;|-\u2013\u2014"
 _LABEL_ENDS = (":", "\uff1a")
 """What is called a title and ends so is one of what stands below it: "Share:"."""
-_ITEM_ENDS = (",", "،", "、", ":", "\uff1a")
+_ITEM_ENDS = (*COMMAS, *_LABEL_ENDS)
 """What a label of an item ends with."""
 ITEMS_MIN = 2
 """One item alone may be two names."""

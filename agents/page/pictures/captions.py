@@ -20,7 +20,7 @@ from agents.page.pictures.credits import (
     split_credit,
 )
 from agents.page.steps import element_before, upwards
-from agents.page.text import SENTENCE_ENDS, plain
+from agents.page.text import COMMAS, SENTENCE_ENDS, plain
 
 UP_MAX = 5
 """How far above a picture the box with its caption is looked for."""
@@ -43,7 +43,7 @@ _CALLED = Sought(
     classes="caption legend bildunterschrift bildtext image-text image-description cutline pie-foto photo-desc "
     "foto-desc -cap= _cap_ =cap= leyenda epigrafe didascalia bijschrift billedtekst podpis resimalti popisek lezanta "
     "=dida= kepalairas kuvateksti phototext fototext photo-text foto-text bildzeile bildbeschreibung fototekst imgcap "
-    "photocap piccap img_cptn cptn fotocap imagecap image-desc img-desc pic-desc media-desc media__desc",
+    "photocap piccap cptn fotocap imagecap image-desc img-desc pic-desc media-desc media__desc",
     attributes={"itemprop": "=caption="},
 )
 _EITHER = _CAPTIONS | _CALLED
@@ -58,7 +58,6 @@ _CREDITS = Sought(
     },
 )
 HEARD_CHARS_MAX = 80
-_LISTING = (",", "،", "、")
 LABEL_CHARS_MAX = 40
 _COPIES = Sought(classes="_copy= -copy=")
 """Short for "copyright" in names; where a text is a name, for in others it is "body copy"."""
@@ -324,7 +323,7 @@ def _heard_label(node: LexborNode) -> str:
     """The label that begins *node* for those who listen, an element that ends in a comma; "" where none does."""
     first = next(node.iter(), None)
     label = plain(first.text()) if first is not None and first.tag == "span" else ""
-    return label if label.endswith(_LISTING) and len(label) <= LABEL_CHARS_MAX else ""
+    return label if label.endswith(COMMAS) and len(label) <= LABEL_CHARS_MAX else ""
 
 
 def _box_of(page: Document, picture: LexborNode) -> LexborNode | None:

@@ -48,11 +48,10 @@ _NO_FILE = re.compile(
 """The same in names of files, which are words of headlines as well: "authorities-close-bridge.jpg", "encounter.jpg"."""
 _NO_FOLDER = re.compile(rf"/(?:{AUTHORS}|logos?|icons?)/[^/]+$")
 """Folders for pictures of writers, just before the file's name."""
-_SMALL = re.compile(r"(?<![\w.])(?:\w:)?\d{2}[x:]\d{2}(?=[/,.&?]|$)|[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)")
+_NARROW = r"[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)"
+_SMALL = re.compile(rf"(?<![\w.])(?:\w:)?\d{{2}}[x:]\d{{2}}(?=[/,.&?]|$)|{_NARROW}")
 """Sizes below a hundred pixels in an address in lower case."""
-_STANDS_IN = re.compile(
-    r"[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)|(?:^|/)(?:blank|placeholder|spacer|transparent|pixel|1x1)\.(?:gif|png)$|\.svg$"
-)
+_STANDS_IN = re.compile(rf"{_NARROW}|(?:^|/)(?:blank|placeholder|spacer|transparent|pixel|1x1)\.(?:gif|png)$|\.svg$")
 """What is shown until a script has the picture, in an address in lower case."""
 _PROFILE = re.compile(rf"/@[\w.-]+/?$|/{AUTHORS}/[^/]+/?$")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
@@ -263,13 +262,16 @@ def _bar(node: LexborNode) -> Bar:
 
 def same_picture(one: str, other: str) -> bool:
     """Whether two addresses are of one picture in different sizes: they share its number, hash or file name."""
-    inner, path = sorted(
-        (one.partition("?")[0].partition("://")[2], other.partition("?")[0].partition("://")[2]), key=len
-    )
+    inner, path = sorted((_place(one), _place(other)), key=len)
     # What makes a picture smaller has its address behind its own.
     if (inner == path and _NUMBERED.search(path)) or (inner and path.endswith(f"/{inner}")):
         return True
     return one == other or not _marks(one).isdisjoint(_marks(other))
+
+
+def _place(address: str) -> str:
+    """Host and path of *address*; "" where it has none."""
+    return address.partition("?")[0].partition("://")[2]
 
 
 def _marks(address: str) -> set[str]:
