@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 from engine import COUNT, Note, at_least, ids, publish, running
+from relay import relay
 from test_engine import COPY
 
 from streams.settings import Settings
@@ -38,16 +39,7 @@ class Door:
             writer.close()
             return
         self._open_for -= 1
-        there = await asyncio.open_connection(self._host, self._port)
-        await asyncio.gather(_pass_on(reader, there[1]), _pass_on(there[0], writer))
-
-
-async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    with contextlib.suppress(OSError):
-        while data := await reader.read(65_536):
-            writer.write(data)
-            await writer.drain()
-    writer.close()
+        await relay(reader, writer, self._host, self._port)
 
 
 @contextlib.asynccontextmanager

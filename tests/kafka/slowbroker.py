@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+from relay import relay
+
 from streams.brokers.real import HOST, RealBroker, _free_port
 
 
@@ -41,20 +43,9 @@ class _Proxy:
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection."""
         try:
-            there = await asyncio.open_connection(HOST, self.port)
+            await relay(reader, writer, HOST, self.port, self.delay_s)
         except OSError:
             writer.close()
-            return
-        await asyncio.gather(_pump(reader, there[1], self.delay_s), _pump(there[0], writer, 0.0))
-
-
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, delay_s: float) -> None:
-    with contextlib.suppress(OSError):
-        while data := await reader.read(65_536):
-            await asyncio.sleep(delay_s)
-            writer.write(data)
-            await writer.drain()
-    writer.close()
 
 
 @contextlib.asynccontextmanager

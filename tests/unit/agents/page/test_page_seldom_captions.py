@@ -4,6 +4,7 @@ import pytest
 
 from agents.page import read_page
 from agents.page.pictures.credits import is_credit, split_credit
+from schemas.parts import Image
 
 URL = "https://harbour-courier.example/ferries/"
 FIRST = "The night ferries return to Marl on Monday, a month earlier than the owners had said they would."
@@ -57,13 +58,19 @@ def test_caption_and_credit_around_a_picture(picture: str) -> None:
     assert (image.caption, image.credit) == ("A ferry at dusk", "Mira Dahl")
 
 
+def hero(page: str) -> Image:
+    """The hero image of *page*, which has one."""
+    image = read_page(page, URL).image
+    assert image is not None
+    return image
+
+
 def test_labels_for_those_who_listen_end_in_a_comma() -> None:
     """In any language, in an element of their own before the caption and before the credit."""
     credit = '<div><img src="/ferry-51234.jpg"><p><span>பட மூலாதாரம், </span>Mira Dahl</p></div>'
     caption = "<figcaption><span>படக்குறிப்பு, </span><p>மாலையில் படகு</p></figcaption>"
-    image = read_page(f"<article><h1>Ferries</h1><figure>{credit}{caption}</figure>{TEXT}</article>", URL).image
+    image = hero(f"<article><h1>Ferries</h1><figure>{credit}{caption}</figure>{TEXT}</article>")
 
-    assert image is not None
     assert ("மாலையில் படகு", "Mira Dahl") == (image.caption, image.credit)
 
 
@@ -77,9 +84,8 @@ def test_labels_for_those_who_listen_end_in_a_comma() -> None:
 )
 def test_what_stands_in_for_a_picture_is_not_the_picture(picture: str) -> None:
     """A small or an empty one is shown until a script has the other."""
-    image = read_page(f"<article><h1>Ferries</h1><figure>{picture}</figure>{TEXT}</article>", URL).image
+    image = hero(f"<article><h1>Ferries</h1><figure>{picture}</figure>{TEXT}</article>")
 
-    assert image is not None
     assert image.url.endswith("/ferry-51234.jpg?width=960")
 
 
@@ -91,9 +97,8 @@ def test_an_address_behind_that_of_what_makes_pictures_smaller_is_the_same() -> 
         '<img src="https://cdn.example/984x0/i3.harbour-courier.example/v1/pier.jpg"><figcaption>The pier</figcaption>'
     )
     page = f"<head>{head}</head><article><h1>Ferries</h1>{film}<figure>{shown}</figure>{TEXT}</article>"
-    image = read_page(page, URL).image
+    image = hero(page)
 
-    assert image is not None
     assert "The pier" == image.caption
 
 
@@ -102,9 +107,8 @@ def test_a_caption_set_centred_behind_the_box_of_a_picture_alone() -> None:
     centred = '<div style="text-align: center;">'
     picture = f'{centred}<a href="/big.jpg"><img src="/ferry-51234.jpg"></a></div>'
     caption = f"{centred}<i>A ferry at dusk. (Photo: Mira Dahl)</i></div>"
-    image = read_page(f"<article><h1>Ferries</h1>{picture}{caption}{TEXT}</article>", URL).image
+    image = hero(f"<article><h1>Ferries</h1>{picture}{caption}{TEXT}</article>")
 
-    assert image is not None
     assert ("A ferry at dusk.", "Mira Dahl") == (image.caption, image.credit)
 
 
@@ -127,9 +131,8 @@ def test_a_caption_set_centred_behind_the_box_of_a_picture_alone() -> None:
 )
 def test_captions_and_credits_in_elements_of_seldom_names(figure: str, caption: str, credit: str) -> None:
     """A figcaption may have the credit alone; a bar in the text for readers who do not see leads to one."""
-    image = read_page(f"<article><h1>Ferries</h1><figure>{figure}</figure>{TEXT}</article>", URL).image
+    image = hero(f"<article><h1>Ferries</h1><figure>{figure}</figure>{TEXT}</article>")
 
-    assert image is not None
     assert (caption, credit) == (image.caption, image.credit)
 
 
@@ -139,7 +142,6 @@ def test_what_leads_to_the_picture_is_no_caption() -> None:
         '<div class="photo"><div><img src="/ferry-51234.jpg"><div class="photo__caption">Lihat Foto</div></div></div>'
     )
     page = f'<article><h1>Ferries</h1><div>{picture}<p class="photo__caption">Feri malam</p></div>{TEXT}</article>'
-    image = read_page(page, URL).image
+    image = hero(page)
 
-    assert image is not None
     assert "Feri malam" == image.caption
