@@ -66,3 +66,13 @@ def said_before(node: LexborNode) -> LexborNode | None:
     while one is not None and not one.text().strip():
         one = one.prev
     return one
+
+
+def around_several(node: LexborNode, most: int = 6) -> LexborNode:
+    """The element around *node* in which it does not stand alone, at most so many steps above."""
+    above = node.parent
+    for _ in range(most):
+        if above is None or element_before(node) is not None or element_behind(node) is not None:
+            break
+        node, above = above, above.parent
+    return above if above is not None else node

@@ -33,7 +33,7 @@ from agents.page.markup import parse
 from agents.page.metadata import Document
 from agents.page.pictures.credits import labelled, split_credit
 from agents.page.publisher import same_site
-from agents.page.steps import ids_around
+from agents.page.steps import around_several, ids_around
 from agents.page.text import SENTENCE_ENDS, ends_sentence, key_of, plain, squeeze
 from schemas.limits import BODY_CHARS_MAX
 
@@ -139,17 +139,22 @@ def _is_trusted(found: list[str]) -> bool:
 
 
 def _rows(page: Document, root: LexborNode, said: frozenset[str]) -> list[str]:
-    """The texts of the divs without blocks in them that stand in one element, where these hold most; [] for none."""
-    furniture, rows = Furniture(page, root), dict[int, list[str]]()
+    """The texts of the divs without blocks in them that stand in one element, where these hold most; [] for none.
+
+    Each may stand alone in boxes of its own; then all have the same class.
+    """
+    furniture, rows = Furniture(page, root), dict[tuple[int, str], list[str]]()
     blocks = page.elements.find(_ANY_BLOCK, root)[:BLOCKS_MAX]
     around = ids_around(blocks)
     for node in blocks:
-        parent = node.parent
-        if node.tag != "div" or parent is None or node.mem_id in around or furniture.holds(node):
+        if node.tag != "div" or node.mem_id in around or furniture.holds(node):
             continue
         text = page.line_in(node)
         if len(text) >= PARAGRAPH_CHARS_MIN and key_of(text) not in said and not _is_aside(page, node, text, said):
-            rows.setdefault(parent.mem_id, []).append(text)
+            place = around_several(node)
+            is_boxed = node.parent is not None and place.mem_id != node.parent.mem_id
+            kind = node.attrs.get("class") or "" if is_boxed else ""
+            rows.setdefault((place.mem_id, kind), []).append(text)
     several = [texts for texts in rows.values() if len(texts) >= ROWS_MIN]
     return max(several, key=lambda texts: sum(map(len, texts)), default=[])
 

@@ -238,3 +238,12 @@ def test_paragraphs_that_are_divs_are_found_beside_a_paragraph_of_the_comments()
     page = f"<body><h1>Ferries return</h1><div><div>{rows}</div></div>{comments}</body>"
 
     assert read_page(page, URL).body_text.split("\n\n") == [FIRST, MIDDLE, LAST]
+
+
+def test_paragraphs_that_are_divs_in_boxes_of_their_own_are_found() -> None:
+    """An editor's blocks, each a box around one div; a video between them has another class."""
+    rows = [f'<div class="block"><div class="text"><span>{text}</span></div></div>' for text in (FIRST, MIDDLE, LAST)]
+    rows.insert(2, f'<div class="clip"><div class="details"><span>{LONG}</span></div></div>')
+    page = f"<body><h1>Ferries return</h1><div>{''.join(rows)}</div><div>Seen a mistake? Write to us</div></body>"
+
+    assert read_page(page, URL).body_text.split("\n\n") == [FIRST, MIDDLE, LAST]
