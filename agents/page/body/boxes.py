@@ -10,8 +10,10 @@ from agents.page.metadata import Document
 from agents.page.text import ends_sentence
 
 BLOCKS_MAX = 2_000
-LONG_CHARS_MIN = 120
-"""Behind the text, a sentence so long may be of it, and then so may all that stands there."""
+BEFORE_CHARS_MIN = 50
+"""Before the text, a sentence so long may be of it, and then so may all that stands there."""
+BEHIND_CHARS_MIN = 120
+"""Behind the text, the same: offers are told at length."""
 _BLOCKS = Sought("p li h2 h3 h4")
 
 
@@ -20,8 +22,8 @@ def boxes_around(
 ) -> list[LexborNode]:
     """The blocks of *container* in boxes of their own before and behind the text.
 
-    Before it those are the items of lists, which say the text in short. Behind it they are offers and labels, unless a
-    long sentence stands there too: the text may go on then.
+    Before it those are the items of lists, which say the text in short, and lines that offer a letter or say who reads
+    aloud. Behind it they are offers and labels. Where a long sentence stands among such lines, they may be of the text.
 
     Args:
         page: The page.
@@ -33,8 +35,15 @@ def boxes_around(
     own = [at for at, node in enumerate(blocks) if node.tag == "p" and place.has(node)]
     if not own:
         return []
-    before = [node for node in blocks[: own[0]] if node.tag == "li" and not place.has(node, deeper=1)]
-    behind = [(node, page.line_in(node)) for node in blocks[own[-1] + 1 :] if not is_furniture(node)]
-    if any(len(line) >= LONG_CHARS_MIN and ends_sentence(line) for _, line in behind):
-        return before
-    return [*before, *(node for node, _ in behind if not place.has(node, deeper=node.tag == "li"))]
+    before = [node for node in blocks[: own[0]] if node.tag in {"p", "li"} and not is_furniture(node)]
+    lists = [node for node in before if node.tag == "li" and not place.has(node, deeper=1)]
+    lines = _lines_apart(page, [node for node in before if node.tag == "p"], shortest=BEFORE_CHARS_MIN)
+    behind = [node for node in blocks[own[-1] + 1 :] if not is_furniture(node)]
+    behind = _lines_apart(page, behind, shortest=BEHIND_CHARS_MIN)
+    return [*lists, *lines, *(node for node in behind if not place.has(node, deeper=node.tag == "li"))]
+
+
+def _lines_apart(page: Document, nodes: list[LexborNode], shortest: int) -> list[LexborNode]:
+    """All *nodes*, or none where one is a sentence of *shortest* characters or more."""
+    lines = map(page.line_in, nodes)
+    return [] if any(len(line) >= shortest and ends_sentence(line) for line in lines) else nodes

@@ -30,6 +30,26 @@ def test_a_list_of_the_text_itself_stays() -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "<div class='x3'><p>Get the news in your inbox</p><p>Something went wrong, please try again later.</p></div>",
+        "<div class='x4'><p>Produced by Earlane with a voice of no one</p></div><div><p>See the April issue</p></div>",
+    ],
+)
+def test_what_is_short_before_the_text_is_an_offer_or_a_label(head: str) -> None:
+    """In boxes of their own, within the element of the text or before it."""
+    assert FIRST == body(f"{head}<div>{TEXT}</div>")[0]
+    assert FIRST == body(f"<div>{head}{TEXT}</div>")[0]
+
+
+def test_a_text_that_begins_in_another_box_is_whole() -> None:
+    """A long sentence before most of the text says so."""
+    long = f"{FIRST} {REST}"
+
+    assert ["It is spring.", long, FIRST] == body(f"<div><p>It is spring.</p><p>{long}</p></div><div>{TEXT}</div>")[:3]
+
+
+@pytest.mark.parametrize(
     "tail",
     [
         "<section class='x3'><p>Register for free to go on reading</p></section>",
