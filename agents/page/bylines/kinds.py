@@ -48,6 +48,8 @@ _LOUD_AGENCIES = frozenset(
 """Agencies whose letters are names and words too where they are written small."""
 _LETTERS_ALONE = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")
 """Capitals that nobody can say as a name."""
+INITIALS_MAX = 3
+"""Letters of a name in capitals that are an agency's or a body's, unless they are a given name."""
 _WORDS = re.compile(r"[^\W_]+")
 _AGENCY_WORDS = frozenset(_WORDS.findall(" ".join((*_AGENCY_NAMES, *_LOUD_AGENCIES)).casefold()))
 _AGENCY_BESIDE = re.compile(
@@ -60,7 +62,10 @@ _AGENCY_FORM = re.compile(
     r"^nachrichtenagentur\s+\w|^agence\s+de\s+presse\s+\w|^ag[eê]ncia\s+de\s+not[ií]cias\s+\w|"
     r"^agenzia\s+(?:di\s+stampa|stampa)\s+\w|^agencja\s+prasowa\s+\w|\w\s+agencja\s+prasowa$|\w\s+tisková\s+agentura$|"
     r"\w\s+hírügynökség$|\w\s+\w+\s+ajansı$|^информационное\s+агентство\s+\w|^وكالة\s+(?:أنباء|الأنباء)\s+\w|"
-    r"\w(?:通信社|通讯社|通訊社)$|^agency\s+reports?$",
+    r"\w(?:通信社|通讯社|通訊社)$|^agency\s+reports?$|"
+    r"\w\s*(?:presse|nyhets?|nachrichten)(?:tjeneste|tjänst|dienst)$|"
+    r"^(?:agen[cz]ia|agence|agència|agência|agenția|agencja)\s.*\b(?:press|presse|prensa|premsa|imprensa|stampa|presă|"
+    r"prasowa|not[ií]ci[ae]s|notizie)\b|^\S{3,}press?$",
     re.IGNORECASE,
 )
 """What an agency that no list has calls itself: "Saltmarsh Press Agency"."""
@@ -87,6 +92,7 @@ _DESK_WORDS = """
     סוכנויות סוכנויות_הידיעות خبرگزاری خبرگزاری‌ها
     unsere unserem unserer onze notre nuestra nossa opinion
     readers
+    agence agencia agència agenzia agência agenția agencja agentur agentura
     authority servisi secretariat embassy letters_to_the_editor مراسلنا مراسلونا
     university universität université universidad università universiteit institute institut instituto istituto
     *präsidium landkreis stadt gemeinde *verwaltung polizei feuerwehr police polizia policía council government
@@ -119,7 +125,8 @@ _SHORT_DESK = listed(
 """What is a desk where it stands alone, and may be a part of a person's name."""
 _SITE = re.compile(r"^(?:www\.)?[\w-]{2,}(?:\.[\w-]+)*\.[a-z]{2,10}$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|la|das|het|il|el|les|los|las)\s+(?=\S+)", re.IGNORECASE)
-_THE = re.compile(r"^the\s", re.IGNORECASE)
+_THE = re.compile(r"^(?:the|red\.)\s", re.IGNORECASE)
+"""Before a body, or the place of a newsroom ("Red. Locarno")."""
 
 
 def may_name_agency(text: str) -> bool:
@@ -158,7 +165,12 @@ def kind_of(name: str, site: str = "") -> AuthorKind:
         return "agency"
     if is_site(name, site) or _is_body(name):
         return "desk"
-    return "agency" if _LETTERS_ALONE.fullmatch(name) else "person"
+    return "agency" if _LETTERS_ALONE.fullmatch(name) or _are_initials(name) else "person"
+
+
+def _are_initials(name: str) -> bool:
+    """Whether *name* is three capitals, as agencies are called, and no given name: "ČZA"."""
+    return len(name) == INITIALS_MAX and name.isupper() and name.isalpha() and name.casefold() not in GIVEN_NAMES
 
 
 def is_site(name: str, site: str) -> bool:

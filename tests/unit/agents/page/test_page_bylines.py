@@ -120,6 +120,15 @@ def test_role_behind_a_name_stays_with_it() -> None:
         ("Ada Foreign", "person"),
         ("Yilin Sun", "person"),
         ("Daily Sun", "desk"),
+        ("Agence Provinces-Presse", "agency"),
+        ("Agencia de Noticias del Faro", "agency"),
+        ("Agence du Littoral", "desk"),
+        ("Nordisk Pressetjeneste", "agency"),
+        ("MARLPRES", "agency"),
+        ("ČZA", "agency"),
+        ("EVA", "person"),
+        ("Red. Locarno", "desk"),
+        ("Red Sorrel", "person"),
     ],
 )
 def test_kind_tells_persons_from_desks_and_agencies(name: str, expected: str) -> None:
