@@ -83,6 +83,8 @@ _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:deks?|decks?|standfirst|sub-?titles?|sub-?headline|strapline|kicker|pre-?title|overline|eyebrow|"
     r"dachzeile|entradilla|chapo|teaser-?text|perex|ingress|manchet|bajada|p-summary)(?=$|[\s_-])"
 )
+_INNER_CAPITAL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})")
+"""Where a word begins within a name; ids made by chance hold single capitals."""
 _HIDDEN = re.compile(r"(?:^|\s)hidden(?=\s|$)")
 _SHOWN_AGAIN = re.compile(r":(?:block|flex|grid|inline|contents|table)")
 """Hidden on small screens alone (Tailwind)."""
@@ -153,7 +155,7 @@ class Furniture:
 @lru_cache(maxsize=NAMES_KEPT)
 def is_furniture_name(names: str) -> bool:
     """Whether the classes and the id of an element say that it is no part of an article."""
-    names = names.lower()
+    names = _in_words(names)
     is_hidden = "hidden" in names and _HIDDEN.search(names) and not _SHOWN_AGAIN.search(names)
     return bool(is_hidden) or _NAMES.search(names) is not None
 
@@ -163,7 +165,12 @@ def is_standfirst(block: LexborNode) -> bool:
     around = block.parent
     own = block.attributes.get("class") or ""
     names = f"{own} {around.attributes.get('class') or ''}" if around is not None else own
-    return _STANDFIRST.search(names.lower()) is not None
+    return _STANDFIRST.search(_in_words(names)) is not None
+
+
+def _in_words(names: str) -> str:
+    """*names* in small letters, their words parted: "IssuePromo_root" is "issue-promo_root"."""
+    return _INNER_CAPITAL.sub("-", names).lower()
 
 
 def is_card(page: Document, article: LexborNode) -> bool:

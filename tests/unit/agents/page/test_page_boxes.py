@@ -42,6 +42,14 @@ def test_what_is_short_before_the_text_is_an_offer_or_a_label(head: str) -> None
     assert FIRST == body(f"<div>{head}{TEXT}</div>")[0]
 
 
+@pytest.mark.parametrize("name", ["IssuePromo", "ArticleNewsletter_root__3c", "b-page RelatedLinks"])
+def test_names_of_words_in_capitals_are_told_apart(name: str) -> None:
+    """As programs that build pages write them."""
+    offer = f'<div class="{name}"><p>Read the April issue, with twelve pages about the yard and its boats.</p></div>'
+
+    assert FIRST == body(f"{offer}<div>{TEXT}</div>")[0]
+
+
 def test_a_text_that_begins_in_another_box_is_whole() -> None:
     """A long sentence before most of the text says so."""
     long = f"{FIRST} {REST}"
