@@ -1,4 +1,4 @@
-"""The boxes around an article's text: the list that says it in short before it, offers and labels behind it."""
+"""The boxes around and in an article's text: what says it in short before it, offers and labels in and behind it."""
 
 from collections.abc import Callable
 
@@ -20,10 +20,11 @@ _BLOCKS = Sought("p li h2 h3 h4")
 def boxes_around(
     page: Document, container: LexborNode, place: TextPlace, is_furniture: Callable[[LexborNode], bool]
 ) -> list[LexborNode]:
-    """The blocks of *container* in boxes of their own before and behind the text.
+    """The blocks of *container* in boxes of their own before, in and behind the text.
 
     Before it those are the items of lists, which say the text in short, and lines that offer a letter or say who reads
     aloud. Behind it they are offers and labels. Where a long sentence stands among such lines, they may be of the text.
+    Within the text, what is no sentence in such a box is an offer, a pointer, or who is seen in a picture.
 
     Args:
         page: The page.
@@ -40,10 +41,19 @@ def boxes_around(
     lines = _lines_apart(page, [node for node in before if node.tag == "p"], shortest=BEFORE_CHARS_MIN)
     behind = [node for node in blocks[own[-1] + 1 :] if not is_furniture(node)]
     behind = _lines_apart(page, behind, shortest=BEHIND_CHARS_MIN)
-    return [*lists, *lines, *(node for node in behind if not place.has(node, deeper=node.tag == "li"))]
+    within = [node for node in blocks[own[0] : own[-1]] if _is_line_within(page, node, place)]
+    return [*lists, *lines, *within, *(node for node in behind if not place.has(node, deeper=node.tag == "li"))]
 
 
 def _lines_apart(page: Document, nodes: list[LexborNode], shortest: int) -> list[LexborNode]:
     """All *nodes*, or none where one is a sentence of *shortest* characters or more."""
     lines = map(page.line_in, nodes)
     return [] if any(len(line) >= shortest and ends_sentence(line) for line in lines) else nodes
+
+
+def _is_line_within(page: Document, node: LexborNode, place: TextPlace) -> bool:
+    """Whether *node*, between two paragraphs, is a short line in a box of its own, and no sentence."""
+    if node.tag != "p" or place.has(node) or node.parent is None or node.parent.tag != "div":
+        return False
+    line = page.line_in(node)
+    return len(line) < BEHIND_CHARS_MIN and not ends_sentence(line)

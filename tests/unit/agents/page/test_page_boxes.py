@@ -58,6 +58,24 @@ def test_a_text_that_begins_in_another_box_is_whole() -> None:
 
 
 @pytest.mark.parametrize(
+    "inner",
+    [
+        "<div class='x5'><p>Each morning the five things to know about Marl</p><a href='/letter'>I want it</a></div>",
+        "<div class='x6'><a href='/eels'><p>See: The eels are back</p></a><div><p>VIDEO: Eels at work</p></div></div>",
+    ],
+)
+def test_what_is_no_sentence_in_a_box_in_the_text_is_an_offer_or_a_pointer(inner: str) -> None:
+    """Between two paragraphs; sentences in such a box stay, and so does a quotation."""
+    quoted = "<blockquote><p>Wind permitting</p></blockquote><div><p>So said the harbour master.</p></div>"
+    end = "Fares rise by two crowns."
+
+    assert [LAST, end] == body(f"<div>{TEXT}{inner}<p>{end}</p></div>")[-2:]
+    assert ["Wind permitting", "So said the harbour master.", end] == body(f"<div>{TEXT}{quoted}<p>{end}</p></div>")[
+        -3:
+    ]
+
+
+@pytest.mark.parametrize(
     "tail",
     [
         "<section class='x3'><p>Register for free to go on reading</p></section>",
