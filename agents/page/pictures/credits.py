@@ -93,6 +93,10 @@ _EDGES = " \t|/•·–—-:,;"
 _STROKED = re.compile(
     r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[A-ZÀ-Þ][\w.&'’-]*(?:(?:\s[/,]?|[/,])\s?(?:[A-ZÀ-Þ][\w.&'’-]*|van|von|de|for|via)){0,7})$"
 )
+_BARE_BEHIND = re.compile(
+    r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>(?:Foto|Fotos|Fotó|Photo|Photos|Фото)\s+[^.!?:]{2,60})$"
+)
+"""Behind a sentence, a label without a mark: "Foto Mira Dahl"."""
 _SHOWN_BEHIND = (
     "image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|expand|zoom|"
     "purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|"
@@ -144,7 +148,7 @@ def split_credit(text: str) -> tuple[str, str]:
     if (
         len(words) <= _AGENCY_WORDS_MAX
         and is_maker(text)
-        and (_AGENCY.search(text) or (len(words) == 1 and text.isupper()))
+        and (_AGENCY.search(text) or (len(words) == 1 and all(char.isupper() for char in text if char.isalpha())))
     ):
         return "", clean_credit(text)
     return clean_caption(text), ""
@@ -288,5 +292,6 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
     (_DASHED_NAMES, lambda credit: "/" in credit and is_maker(credit.replace("/", " "))),
     (_NEWSROOM, bool),
     (_STROKED, lambda credit: "/" in credit),
+    (_BARE_BEHIND, lambda credit: is_maker(credit)),
 )
 """How a credit stands behind a caption, and what it must hold to be one; the first that fits counts."""

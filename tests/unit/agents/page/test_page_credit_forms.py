@@ -30,6 +30,21 @@ def test_label_and_name_in_brackets(text: str, caption: str, credit: str) -> Non
 @pytest.mark.parametrize(
     ("text", "caption", "credit"),
     [
+        ("Una nave al molo. Foto Mira Dahl", "Una nave al molo.", "Foto Mira Dahl"),
+        ("Le bac à quai, « enfin ». Photo DR", "Le bac à quai, « enfin ».", "DR"),
+        ("A ferry at the quay. Photo taken on Monday", "A ferry at the quay. Photo taken on Monday", ""),
+        ("DEL-7の前面。前面で交換できる", "DEL-7の前面。前面で交換できる", ""),
+        ("УНІАН", "", "УНІАН"),
+    ],
+)
+def test_label_without_a_mark_behind_a_sentence(text: str, caption: str, credit: str) -> None:
+    """A name in capitals stays behind it; letters without capitals are no agency's."""
+    assert (caption, credit) == split_credit(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
         ("渡輪靠岸。記者林美／攝影", "渡輪靠岸。", "記者林美"),
         ("渡輪靠岸。圖／林美攝", "渡輪靠岸。", "林美攝"),
         ("渡輪靠岸。攝影／林美", "渡輪靠岸。", "林美"),
