@@ -37,6 +37,8 @@ BEHIND_MAX = 20
 BEHIND_CARDS_MAX = 4
 """A box behind the text with more of them is the site's, not the article's."""
 LINKS_ONLY_MAX = 3
+LABEL_CHARS_MAX = 30
+"""What stands before the links of a box that is nothing else: "More on this"."""
 CARD_UP = 3
 """How far above its link an article element is a card, and how many of its paragraphs are looked at."""
 HEADLINE_CHARS_MIN = 8
@@ -58,8 +60,10 @@ _NO_ARTICLE = re.compile(
     r"/(?:abo|abo-[\w-]+|apps?|annons\w*|annonce\w*|anzeigen?|advert\w*|sponsor\w*|authors?|tags?|topics?|category|"
     r"categories|newsletters?|podcasts?|subscribe|search|privacy(?:-(?:policy|notice|statement|cent(?:re|er)))?|"
     r"contacts?(?:-us)?|about(?:-(?:us|this-site))?|syndication|impressum|kontakt|cdn-cgi|"
-    r"collections|offers?|donat(?:e|ions?)|register|log-?in|sign-?(?:in|up)|inscription)(?:/|$)"
+    r"collections|offers?|donat(?:e|ions?)|register|log-?in|sign-?(?:in|up)|inscription|whatsapp|telegram|viber)(?:/|$)"
+    r"|^/[a-z]{0,3}/?$"
 )
+"""Pages of a site that are no articles, such as what three letters stand for."""
 
 
 _WHOLE = frozenset(("main", "body"))
@@ -198,10 +202,13 @@ def _leads(box: LexborNode, text: str) -> bool:
 
 
 def _is_all_links(box: LexborNode) -> bool:
-    """Whether *box*, a block and no paragraph, is one to three links and nothing else."""
+    """Whether *box*, a block and no paragraph, is one to three links and nothing else but a label before them."""
     links = box.css("a[href]") if box.tag in _BLOCKS else []
-    said = squeeze(" ".join(link.text(separator=" ") for link in links))
-    return 0 < len(links) <= LINKS_ONLY_MAX and said == squeeze(box.text(separator=" "))
+    said = squeeze(" ".join(link.text(separator=" ") for link in links[:LINKS_ONLY_MAX]))
+    text = squeeze(box.text(separator=" "))
+    label = text.removesuffix(said).rstrip()
+    is_label = len(label) <= LABEL_CHARS_MAX and not label.endswith(SENTENCE_MARKS)
+    return 0 < len(links) <= LINKS_ONLY_MAX and text.endswith(said) and is_label
 
 
 def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
@@ -211,7 +218,7 @@ def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:
     heading = None if is_whole else page.elements.first(_HEADINGS, link) or page.elements.first(_CALLED_HEADING, link)
     headline = without_lead(headline_in(heading or link))
     path = urlsplit(address).path
-    is_article = len(path) > 1 and address != page.url and not _NO_ARTICLE.search(path)
+    is_article = address != page.url and not _NO_ARTICLE.search(path)
     if not is_article or not same_site(address, page.url) or not _is_headline(headline):
         return None
     return RelatedCard(url=address, headline=headline, excerpt=_excerpt(page, link, headline))

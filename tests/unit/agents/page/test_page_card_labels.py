@@ -50,8 +50,20 @@ def test_words_of_a_headline_stay(link: str) -> None:
         ("Learn more about how we use machines", "/machines"),
         ("Les mer om hvordan vi bruker maskiner", "/machines"),
         ("Register here for nothing at all", "/user/register"),
+        ("Follow us where you talk to friends", "/whatsapp"),
+        ("Follow us where you talk to friends", "/tg"),
     ],
 )
 def test_what_is_no_article_is_no_card(link: str, address: str) -> None:
     """What somebody paid for, a line that leads to more of a subject, a form."""
     assert [] == headlines(link, address)
+
+
+@pytest.mark.parametrize("label", ["", "<b>Prečítajte si</b>", "<span>Més sobre</span>", "Още по темата "])
+def test_links_in_a_box_are_cards_whatever_label_stands_before_them(label: str) -> None:
+    """In any language and under any name; a sentence before them is a text."""
+    box = f'<aside class="x7">{label}<a href="/yard">The yard that could not</a></aside>'
+    page = f"<article><h1>Ferries return</h1><p>{FIRST}</p>{box}<p>{LAST}</p></article>"
+
+    assert ["The yard that could not"] == [card.headline for card in read_page(page, URL).related]
+    assert not read_page(page.replace("<a", "So it was. <a"), URL).related
