@@ -65,7 +65,7 @@ _AGENCY_FORM = re.compile(
     r"\w(?:通信社|通讯社|通訊社)$|^agency\s+reports?$|"
     r"\w\s*(?:presse|nyhets?|nachrichten)(?:tjeneste|tjänst|dienst)$|"
     r"^(?:agen[cz]ia|agence|agència|agência|agenția|agencja)\s.*\b(?:press|presse|prensa|premsa|imprensa|stampa|presă|"
-    r"prasowa|not[ií]ci[ae]s|notizie)\b|^\S{3,}press?$",
+    r"prasowa|not[ií]ci[ae]s|notizie)\b|^\S{3,}pres(?:se?)?$",
     re.IGNORECASE,
 )
 """What an agency that no list has calls itself: "Saltmarsh Press Agency"."""

@@ -30,7 +30,8 @@ _WRITER_WORDS = """
     autor autorin autoren autor*in autor:in autor/in autore autores autora autoras autori autoři autorka autorzy
     auteur auteurs auteure autrice forfatter forfattare författare skribent
     kommentar kommentiert gastbeitrag gastkommentar analyse leitartikel kolumne bericht reportage porträt glosse
-    protokoll aufgezeichnet geschrieben verfasst rezension gespräch recherche
+    protokoll aufgezeichnet geschrieben verfasst rezension gespräch recherche beitrag veröffentlicht erstellt
+    eingestellt
     propos_recueillis recueilli recueillis
     entretien_réalisé publié publiée écrit rédigé tribune chronique entretien enquête dossier
     escrito escrita publicado publicada redactado análisis
@@ -70,6 +71,7 @@ _OTHER_WORDS = """
     عکس تصاویر تصویر ছবি ფოტო լուսանկար լուսանկարները gambar picha fotot valokuvat
     ترجمه مترجم অনুবাদ prijevod prevod превод vertimas tulkojums itzulpena məxəz redaktor:
     updated last_updated sponsored powered presented produced
+    publikováno aktualizováno publikované aktualizované opublikowano aktualizacja publikacja
     vídeo vídeos vidéo vidéos video_by sound music
     translated translation edited editing editor fact-checked fact_checked reviewed medically_reviewed
     additional_reporting additional_research research producer production camera kamera

@@ -67,6 +67,12 @@ _SHORT_LABEL = re.compile(
     r"autor(?:in)?|auteur|autore|автор)\s*(?::|：|\s)\s*",
     re.IGNORECASE,
 )
+_CAPITAL_WORDS = r"[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,3}"
+_REPORTED = re.compile(
+    rf"{_CAPITAL_WORDS} reported from {_CAPITAL_WORDS}"
+    rf"(?:,? (?:and )?{_CAPITAL_WORDS} (?:reported )?from {_CAPITAL_WORDS}){{0,3}}\.?"
+)
+"""Who was where for a text of several: "Ada Quill reported from Marl, and Tomas Reyl from Orrisport."."""
 _OF_NEWSROOM = re.compile(
     r"^(?i:von|van|door|par|por|da|de|dalla|della|af|av|od|från|fra)\s+"
     r"(?i:(?:der|die|den|de|la|a|het|unserer|onze|notre|nuestra|nossa)\s+)?"
@@ -118,8 +124,19 @@ _BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
 _FOR = re.compile(
     r"\s+(?:special to|for|für|of|at|pour|para|per|from|aus|in|à|em|is an?|is the|ist)\s+.*$", re.IGNORECASE
 )
+_WHEN = re.compile(
+    r"(?:\s+|(?:^|\s+)(?:first|last|originally|zuerst|zuletzt|erstmals|ursprünglich)\s+)(?:"
+    r"updated|published|posted|veröffentlicht|aktualisiert|publiée?|mise? à jour|publicad[oa]|publicat|actualizad[oa]|"
+    r"actualitzat|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|geplaatst|bijgewerkt|publisert|oppdatert|udgivet|"
+    r"offentliggjort|opdateret|publicerad|uppdaterad|julkaistu|päivitetty|opublikowano|zaktualizowano|aktualizacja|"
+    r"publikováno|aktualizováno|publikované|aktualizované|megjelent|frissítve|actualizat|objavljeno|ažurirano|"
+    r"опубликовано|обновлено|опубліковано|оновлено|публикувана?|обновена|yayın\w*|güncelle\w*|δημοσιεύ\w+|ενημερώθηκε"
+    r")[\s:].*$",
+    re.IGNORECASE,
+)
+"""A date behind a name, in one line with it: "Jean Roe Publié le 3 mai"."""
 _TAIL = re.compile(
-    r"\s+(?:in|aus|at|from|für|for|of|à|em|w|on|updated|published|is an?|is the|ist|geht|schreibt|schreiben|berichtet)"
+    r"\s+(?:in|aus|at|from|für|for|of|à|em|w|on|is an?|is the|ist|geht|schreibt|schreiben|berichtet)"
     r"\s+.*$|\s+(?:skrifar|skriver|piše|пише|schreibt|scrive|escribe|écrit|writes)$|\s+(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäé]{0,6}\.?\s+\d.*$|\s+(?:le|am|on|em|el|il|den|d\.)?\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$|\d.*$",
     re.IGNORECASE,
 )
@@ -239,6 +256,8 @@ def is_byline(text: str) -> bool:
         return bool(names_in(text))
     found = _SHORT_LABEL.match(text)
     if found is not None and text[found.end() : found.end() + 1].isupper() and not _tells_when(text[found.end() :]):
+        return True
+    if _REPORTED.fullmatch(text):
         return True
     if _OF_NEWSROOM.match(text):
         names = names_in(text)
@@ -363,7 +382,7 @@ def _unlabelled(text: str) -> str:
 
 def _name(piece: Piece, site: str) -> Name | None:
     """One cleaned name, or None where *piece* is none."""
-    text = BESIDE.sub("", _unlabelled(piece.text)).strip(MARKS)
+    text = BESIDE.sub("", _unlabelled(_WHEN.sub("", piece.text))).strip(MARKS)
     role = piece.role
     kind = kind_of(text, site)
     if kind != "agency":

@@ -292,6 +292,6 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
     (_DASHED_NAMES, lambda credit: "/" in credit and is_maker(credit.replace("/", " "))),
     (_NEWSROOM, bool),
     (_STROKED, lambda credit: "/" in credit),
-    (_BARE_BEHIND, lambda credit: is_maker(credit)),
+    (_BARE_BEHIND, is_maker),
 )
 """How a credit stands behind a caption, and what it must hold to be one; the first that fits counts."""

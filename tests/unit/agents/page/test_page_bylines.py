@@ -87,6 +87,34 @@ def test_names_are_taken_out_of_a_byline(byline: object, expected: list[str]) ->
     assert expected == [name.text for name in names_in(byline, SITE)]
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Ines Calloway Published on 3 May 2026",
+        "Par Ines Calloway Publié le 3/05/2026 à 16:48 Temps de lecture: 2 min",
+        "Par Ines Calloway Mis à jour le 3 mai 2026",
+        "Von Ines Calloway Veröffentlicht am 3. Mai 2026",
+        "Ines Calloway Zuerst veröffentlicht am 3. Mai 2026",
+        "Por Ines Calloway Publicado el 3 de mayo",
+        "Por Ines Calloway Atualizado em 3 de maio de 2026",
+        "Di Ines Calloway Pubblicato il 3 maggio 2026",
+        "Door Ines Calloway Gepubliceerd op 3 mei 2026",
+        "Av Ines Calloway Publisert 3. mai 2026",
+        "Autor: Ines Calloway Publikováno: 3. 5. 2026",
+        "Veröffentlicht von Ines Calloway",
+        "Ein Beitrag von Ines Calloway",
+    ],
+)
+def test_when_something_was_published_is_no_part_of_a_name(byline: str) -> None:
+    """A line may hold the name and the date without a mark between them."""
+    assert ["Ines Calloway"] == [name.text for name in names_in(byline, SITE)]
+
+
+def test_a_date_without_a_name_names_nobody() -> None:
+    """Its first word has a capital."""
+    assert not names_in("Zuerst veröffentlicht am 3. Mai 2026", SITE)
+
+
 def test_role_behind_a_name_stays_with_it() -> None:
     """What follows a name and says what they do is their role, not another author."""
     names = names_in("Ines Calloway, port correspondent, and Tomas Reyl", SITE)
@@ -125,6 +153,7 @@ def test_role_behind_a_name_stays_with_it() -> None:
         ("Agence du Littoral", "desk"),
         ("Nordisk Pressetjeneste", "agency"),
         ("MARLPRES", "agency"),
+        ("Marl-Presse", "agency"),
         ("ČZA", "agency"),
         ("EVA", "person"),
         ("Red. Locarno", "desk"),
