@@ -119,6 +119,7 @@ _CLOSINGS = (
     r"our website is (?:the|your)\b|our standards\b|how we work\b|©|\(c\)|copyright\b|"
     r"(?:a version of )?this (?:article|story|column|essay|review) (?:appear|was published|ran )|"
     r"(?:published|appear(?:s|ed)) in (?:the )?.{0,30}\bprint (?:edition|issue)\b|"
+    r"a correction was made\b|when we learn of a mistake\b|"
     r"this is a (?:developing|breaking) (?:news )?story\b|this story is developing\b|"
     r"follow .{2,40} on (?:facebook|x|twitter|instagram|whatsapp|telegram|tiktok|bluesky|threads|youtube|linkedin)\b|"
     r"this (?:website|newspaper|publication|site|title)\b.{0,60} (?:adheres?|subscribes?|abides?) (?:to|by)\b|"

@@ -76,6 +76,7 @@ def test_boxes_between_paragraphs_are_left_out(between: str) -> None:
         "<h3>More about</h3>",
         "<div><p>A version of this article appears in print on March 15, 2026, Section B, Page 2.</p></div>",
         "<p>This article appears in the April 2026 print edition with the headline “Out at Ten”.</p>",
+        "<p>A correction was made on March 15, 2026: An earlier version misstated how many boats there are.</p>",
         "<p>Published in the April 2026 print edition, with the headline “Out at Ten”.</p>",
         "<p><em>This is a developing story and has been updated with additional information.</em></p>",
         "<p>Follow the Harbour Courier on Facebook and X.</p><h2>More on this story</h2><ul><li>3 January</li></ul>",

@@ -11,6 +11,7 @@ REST = "Two of the five boats are still in the yard, where their shafts are bein
 TEXT = f"<p>{FIRST}</p>" + "".join(f"<p>{number}. {REST}</p>" for number in range(7))
 HEADING = "<h1>Ferries return</h1>"
 BYLINE = '<div class="x">By Ada Quill, 14 March 2026, 18:40</div>'
+REPORTED = "<p>Ada Quill reported from Marl, and Tomas Reyl from Orrisport.</p>"
 PICTURE = '<div class="x"><img src="/ferry-51234.jpg"></div>'
 
 
@@ -31,6 +32,7 @@ def begins(page: str) -> str:
         f"{HEADING}<p>{SECOND}</p>{PICTURE}",
         f"{BYLINE}{HEADING}<div><p>{SECOND}</p></div>{PICTURE}",
         f'{HEADING}{BYLINE}<p class="a-lead">{SECOND}</p>{PICTURE}',
+        f'{HEADING}<p id="article-summary">{SECOND}</p>{REPORTED}',
     ],
 )
 def test_a_paragraph_apart_from_the_text_is_a_second_headline(head: str) -> None:
