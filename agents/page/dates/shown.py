@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.dates.visible import Moment, date_in_address, is_update, leads_on, seen_moment
 from agents.page.dates.written import read_written
-from agents.page.dates.zones import is_month_first, zone_of
+from agents.page.dates.zones import is_month_first, language_of, zone_of
 from agents.page.elements import Elements, Sought, has_elements, names_of
 from agents.page.metadata import Document
 from agents.page.steps import element_behind, upwards
@@ -86,6 +86,7 @@ class _Shown:
     def __init__(self, page: Document, day: datetime | None) -> None:
         self._page, self._root, self._day = page, page.root, day
         self._home, self._is_month_first = page.once(zone_of), page.once(is_month_first)
+        self._language, _ = page.once(language_of)
         self._heading = page.once(_main_heading)
         self._changed: set[datetime] = set()
         self._found: list[Moment] = []
@@ -177,7 +178,8 @@ class _Shown:
         yield Moment(at, is_update=is_changed)
 
     def _seen(self, text: str) -> Moment | None:
-        return seen_moment(text, self._home, day=self._day, is_month_first=self._is_month_first)
+        month_first, language = self._is_month_first, self._language
+        return seen_moment(text, self._home, day=self._day, is_month_first=month_first, language=language)
 
     def _stated(self, told: str, text: str, seen: datetime | None) -> datetime | None:
         """The time that an attribute says; *text* stands in its element, and *seen* is the first date of it.

@@ -26,24 +26,33 @@ _FORMS = tuple(
         rf"{_YEAR}\s*[年년/.-]\s*(?P<month>\d\d?)\s*[月월/.-]\s*{_DAY}(?:[日일]|\b)",
         rf"\b{_DAY}{_MARK}\s?(?P<month>\d\d?)[./-]\s?{_YEAR}\b",
         rf"(?<![\d./-]){_DAY}(?P<mark>[./])(?P<month>\d\d?)(?P=mark)(?P<short>[0-3]\d)(?![\d./-])",
-        rf"\b{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|ב)?{NAME},?\s+(?:de\s+)?{_YEAR}\b",
+        rf"\b{_DAY}(?:st|nd|rd|th|er|[.,º])?\s+(?:de\s+|d[’']|ב)?{NAME}[,،]?\s+(?:del?\s+|ค\.ศ\.\s*)?{_YEAR}\b",
+        rf"\b{_DAY}\s+{NAME}\s+(?:พ\.ศ\.\s*)?(?P<buddhist>25\d\d)\b",
+        rf"\b{_DAY}\s+(?:tháng|thg)\s+(?P<month>\d\d?)(?:,|\s+năm)?\s+{_YEAR}\b",
         rf"\b{_DAY}[./-]{NAME}[./-]?{_YEAR}\b",
         rf"\b{NAME}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}\b",
-        rf"\b{_YEAR}\.?\s+{NAME}\s+{_DAY}\b\.?",
+        rf"\b{_YEAR}(?:[.,]|\s+m\.|\s+թ\.|\(?e?\)?ko)?\s+{NAME}\s+{_DAY}(?!\d)\.?",
+        rf"\b{_YEAR}\.?\s+gada\s+{_DAY}\.?\s+{NAME}",
     )
+)
+_TODAY = (
+    r"(?:\b(?:today|heute|aujourd.hui|hoy|oggi|hoje|vandaag|i ?dag|tänään|dziś|dzisiaj|dnes|danas|danes|"
+    r"azi|astăzi|avui|gaur|hoxe|täna|šodien|šiandien|сегодня|сьогодні|днес|данас|σήμερα|bugün|hôm nay|hari ini|"
+    r"اليوم|امروز|آج|היום|आज)\b|今日|本日|今天|오늘)"
 )
 _WITHOUT_YEAR = tuple(
     re.compile(form + rf"(?P<gap>\D{{0,12}}?){_HOUR}", re.IGNORECASE)
     for form in (
         rf"\b{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|ב)?{NAME}(?!\w)",
         rf"\b{NAME}\s+{_DAY}(?:st|nd|rd|th)?\b",
-        r"\b(?:today|heute|aujourd.hui|hoy|oggi|hoje|vandaag|i ?dag|tänään|dziś|dzisiaj|dnes|сегодня|сьогодні|bugün)\b",
+        _TODAY,
     )
 )
 """A day that only the address names the year of: "5 листопада, 14:10", "heute, 18.32 Uhr"."""
 _WEEKDAY = re.compile(r"\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,.]*$", re.IGNORECASE)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_CENTURY = 2000
+_CENTURY, _BUDDHIST = 2000, 543
+"""What years of two digits count from, and how many years Thailand's are ahead."""
 _HOUR_BEFORE = re.compile(
     rf"(?<![\d.:])(?P<hour>[012]?\d)[:.h](?P<minute>[0-5]\d)\s*{_HALF}?\s*(?P<zone>[A-Z]{{2,4}}T|GMT|UTC|ET)?"
     r"[\s,|·•–-]*(?:\bon\b|[^\W\d]{2,12}\.?)?[\s,]*$",
@@ -68,10 +77,13 @@ _LABEL = re.compile(
 RUNNING_MIN = 4
 """Words in small letters before a date, none of them a label of it, that make it one of the text."""
 _DIGIT = re.compile(r"\d")
-_YEAR_IN_FULL = re.compile(r"(?:19|20)\d\d")
-_MAY_DATE = re.compile(r"(?:19|20)\d\d|\d[./]\d\d?[./]\d")
-_DIGITS = {first + value: str(value) for first in (0x660, 0x6F0, 0x966, 0xFF10) for value in range(10)}
-"""Arabic, Persian, Devanagari and full-width digits."""
+_YEAR_IN_FULL = re.compile(r"(?:19|20|25)\d\d")
+_MAY_DATE = re.compile(r"(?:19|20|25)\d\d|\d[./]\d\d?[./]\d")
+_ZEROS = "٠۰०০੦૦௦౦೦൦๐０"
+_DIGITS: dict[int, str] = {ord(zero) + value: str(value) for zero in _ZEROS for value in range(10)} | dict.fromkeys(
+    map(ord, "\u200e\u200f\u061c"), ""
+)
+"""The digits of other scripts, and the marks of direction that stand between them."""
 _IN_ADDRESS = re.compile(r"/(?P<year>20\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)(?=\D|$)")
 
 
@@ -96,7 +108,7 @@ def seen_date(text: str) -> datetime | None:
 
 
 def seen_moment(
-    text: str, home: tzinfo | None, *, day: datetime | None = None, is_month_first: bool = False
+    text: str, home: tzinfo | None, *, day: datetime | None = None, is_month_first: bool = False, language: str = ""
 ) -> Moment | None:
     """The first date in *text* that is not said to be an update, else the first; None where there is none.
 
@@ -105,15 +117,16 @@ def seen_moment(
         home: The zone of a time that names none; None is UTC.
         day: What the address says, for a date without a year and for "today".
         is_month_first: Whether "05/06/2026" is the sixth of May, where no weekday tells.
+        language: What months are called in, a code of two letters; "" where nobody knows.
     """
     text = text if text.isascii() else text.translate(_DIGITS)
     update: Moment | None = None
     for found in _dates_in(text):
-        at = _at(found, text, home, _day(found, text, is_month_first=is_month_first))
+        at = _at(found, text, home, _day(found, text, is_month_first=is_month_first, language=language))
         if at is not None and not is_update(text[: found.start()]):
             return Moment(at)
         update = update or (Moment(at, is_update=True) if at is not None else None)
-    return update or (_of_day(text, home, day) if day is not None else None)
+    return update or (_of_day(text, home, day, language) if day is not None else None)
 
 
 def _dates_in(text: str) -> list[re.Match[str]]:
@@ -123,11 +136,11 @@ def _dates_in(text: str) -> list[re.Match[str]]:
     return sorted((found for form in _FORMS for found in form.finditer(text)), key=re.Match.start)
 
 
-def _of_day(text: str, home: tzinfo | None, day: datetime) -> Moment | None:
+def _of_day(text: str, home: tzinfo | None, day: datetime, language: str) -> Moment | None:
     """The first time in *text* that is said to be of *day*, without its year; None where none is."""
     for found in (found for form in _WITHOUT_YEAR for found in form.finditer(text)):
         parts = found.groupdict()
-        is_day = "day" not in parts or (int(parts["day"]), month_of(parts["name"])) == (day.day, day.month)
+        is_day = "day" not in parts or (int(parts["day"]), month_of(parts["name"], language)) == (day.day, day.month)
         at = _at(found, text, home, day) if is_day and not is_update(text[: found.start()]) else None
         if at is not None:
             return Moment(at)
@@ -193,10 +206,10 @@ def date_in_address(url: str) -> datetime | None:
     return _day(found) if found else None
 
 
-def _day(found: re.Match[str], text: str = "", *, is_month_first: bool = False) -> datetime | None:
+def _day(found: re.Match[str], text: str = "", *, is_month_first: bool = False, language: str = "") -> datetime | None:
     parts = found.groupdict()
-    year = int(parts["year"]) if parts.get("year") else _CENTURY + int(parts["short"])
-    day, month = int(parts["day"]), int(parts["month"]) if parts.get("month") else month_of(parts["name"])
+    year = _year(parts)
+    day, month = int(parts["day"]), int(parts["month"]) if parts.get("month") else month_of(parts["name"], language)
     if parts.get("mark") == "/":
         orders = [(month, day), (day, month)] if is_month_first else [(day, month), (month, day)]
         days = [when for one, other in orders if (when := _calendar(year, other, one)) is not None]
@@ -204,6 +217,12 @@ def _day(found: re.Match[str], text: str = "", *, is_month_first: bool = False) 
         weekday = _WEEKDAYS.index(told["weekday"].lower()) if told else None
         return next((when for when in days if when.weekday() == weekday), days[0] if days else None)
     return _calendar(year, month, day)
+
+
+def _year(parts: dict[str, str]) -> int:
+    if parts.get("buddhist"):
+        return int(parts["buddhist"]) - _BUDDHIST
+    return int(parts["year"]) if parts.get("year") else _CENTURY + int(parts["short"])
 
 
 def _calendar(year: int, month: int, day: int) -> datetime | None:

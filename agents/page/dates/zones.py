@@ -102,7 +102,7 @@ def zone_of(page: Document) -> tzinfo | None:
     Returns:
         None where the country is not known or has several zones.
     """
-    language, region = _language(page)
+    language, region = language_of(page)
     land = _land(page)
     home = _HOME_OF.get(language, "") if language else _home_of_script(page)
     if land in _SEVERAL:
@@ -115,10 +115,10 @@ def zone_of(page: Document) -> tzinfo | None:
 
 def is_month_first(page: Document) -> bool:
     """Whether the page is American, where "05/06/2026" is the sixth of May."""
-    return _language(page) == ("en", "US") and (len(land := _land(page)) > 2 or land == "US")
+    return language_of(page) == ("en", "US") and (len(land := _land(page)) > 2 or land == "US")
 
 
-def _language(page: Document) -> tuple[str, str]:
+def language_of(page: Document) -> tuple[str, str]:
     """The page's language and the region of it, which its sharing card may add; "" for what it does not say."""
     root = page.tree.css_first("html")
     told = [(root.attributes.get("lang") if root is not None else "") or "", page.first("og:locale")]
