@@ -15,7 +15,7 @@ LABELS_MAX = 40
 TEXT_CHARS_MAX = 300
 
 _MINUTES = re.compile(
-    r"\b(\d{1,3})\s*[-–]?\s*(?:min(?:ut\w*)?|mn|мин\w*|хв\w*|分|분|dk|dakika\w*|λεπτ[άόα]|perc|دقائق|دقيقة|دقیقه|मिनट|"
+    r"(?<![\d.,:])(\d{1,3})\s*[-–]?\s*(?:min\w{0,8}|mn|мин\w*|хв\w*|分|분|dk|dakika\w*|λεπτ[άόα]|perc|mnt|دقائق|دقيقة|دقیقه|منٹ|मिनट|"
     r"মিনিট|นาที|phút|menit|דק(?:ות|׳|[’'])?)"
     r"(?=\W|$|で|で読|钟|鐘|鍾)",
     re.IGNORECASE,
@@ -29,7 +29,8 @@ _READING = re.compile(
     r"\bread(?:ing)?\b|lese(?:zeit|dauer)|lesen\b|lecture|lectura|lettura|leitura|leestijd|\blezen\b|czytani|lästid|læsetid|"
     r"lesetid|lukuaika|čtení|okuma|чита|чтени|読め|読了|阅读|閱讀|읽는|읽기|"
     r"قراءة|पढ़|czyta(?: się|nie)|\bler\b|lectură|olvas|čítani|branja|čitanj|αν[άα]γνωσ|"
-    r"קריאה|อ่าน|\bđọc\b|baca\b|مطالعه|خواندن|পড়|skaity|lasīšan|lugemi|lestrartím",
+    r"קריאה|อ่าน|\bđọc\b|baca\b|مطالعه|خواندن|পড়|skaity|lasīšan|lugemi|lestrartím|"
+    r"citire|четене|irakurtze|پڑھن",
     re.IGNORECASE,
 )
 _MARKED = Sought(
