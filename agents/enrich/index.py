@@ -15,10 +15,10 @@ from agents.enrich.countries.names import (
     shown_names,
 )
 from agents.enrich.gazetteer import Entry, Gazetteer, Mention, Name, mentions, name_of
-from agents.enrich.sources.outlets import OUTLETS
 from agents.enrich.sources.plain_words import is_outlet
 from agents.enrich.text import Text
 from agents.enrich.words import fold, name_key, slug
+from agents.outlets import OUTLETS
 from schemas.newsroom import AuthorEntry, FeedEntry, Newsroom, TopicEntry
 
 LANGUAGES_MAX = 32

@@ -47,13 +47,13 @@ from agents.enrich.sources.namesakes import (
     nearest,
     same_body,
 )
-from agents.enrich.sources.outlets import local_name
 from agents.enrich.sources.own_names import articled, authors, behind_by, firms, is_governed, members
 from agents.enrich.sources.stated import stated
 from agents.enrich.speech.languages import code_of
 from agents.enrich.text import Text
 from agents.enrich.words import name_key
 from agents.identity import host_of
+from agents.outlets import local_name
 from schemas.limits import SOURCES_CITED_MAX
 from schemas.parts import SourceCited, SourceKind
 

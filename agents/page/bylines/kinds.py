@@ -4,6 +4,7 @@
 import re
 from functools import lru_cache
 
+from agents.outlets import AGENCIES, OUTLETS
 from agents.page.bylines.notice_words import NOTICE_WORDS
 from agents.page.text import key_of
 from agents.page.word_lists import WordList, listed
@@ -15,46 +16,50 @@ NAME_WORDS_MAX = 4
 """A longer name with a word such as "News" in it is a body's."""
 SHORT_CHARS_MAX = 3
 """A name so short with one capital is a person's, such as "Ani" or "Sid"; agencies write theirs in one case."""
-_AGENCY_NAMES = (
-    "AFP", "Agence France-Presse", "France-Presse", "AP", "Associated Press", "Reuters", "Thomson Reuters", "dpa",
-    "dpa-infocom", "dpa-AFX", "Deutsche Presse-Agentur", "APA", "Austria Presse Agentur", "SDA", "Keystone-SDA",
-    "ATS", "Keystone-ATS", "ANSA", "EFE", "Europa Press", "PAP", "TASS", "RIA Novosti", "Interfax", "Xinhua",
-    "KCNA", "Yonhap", "Kyodo", "Kyodo News", "Jiji", "Jiji Press", "PA", "PA Media", "Press Association", "UPI",
-    "IANS", "PTI", "ANI", "AA", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "DHA", "İHA", "NTB", "TT",
-    "Ritzau", "STT", "Belga", "ANP", "Lusa", "ČTK", "CTK", "TASR", "MTI", "SID", "epd", "KNA", "AFX",
-    "Bernama", "Antara", "Ukrinform", "Bloomberg", "Bloomberg News", "Adnkronos", "AGI", "Canadian Press", "AAP",
-    "Australian Associated Press", "BTA", "Tanjug", "Agerpres", "Mediafax",
-    "Press Trust of India", "Tribune News Service", "APN", "Agencies", "News Agencies", "Wire Services",
-    "Wire Reports", "Agenturen", "Nachrichtenagenturen", "Agences", "Agencias", "Agenzie", "Agências",
-    "Agências de notícias", "Persbureaus", "Agentur", "Agencja", "Ajanslar", "Notimex", "Télam", "Colpisa",
-    "ТАСС", "РИА Новости", "Интерфакс", "Рейтер", "Укрінформ", "Укринформ", "УНІАН", "БТА", "Агентства",
-    "ΑΠΕ-ΜΠΕ", "ΑΠΕ", "新华社", "新華社", "中新社", "中央社", "路透社", "法新社", "美联社", "美聯社", "共同通信",
-    "共同通信社", "共同", "時事通信", "時事通信社", "時事", "ロイター", "ＡＦＰ", "ＡＰ",
-    "Hina", "Axencias", "Agències", "Արմենպրես", "ایسنا", "ایرنا",
-    "पीटीआई", "पीटीआई-भाषा", "पीटीआई भाषा", "भाषा", "PTI-Bhasha", "एएनआई", "आईएएनएस", "यूनीवार्ता", "एजेंसी", "एजेंसियां",
-    "اے ایف پی", "اے پی", "رائٹرز", "বাসস", "ইউএনবি", "রয়টার্স", "Тањуг", "Танјуг", "Срна", "БГНЕС", "ACN", "NPK",
-    "TTXVN", "Inter Press Service", "Europapress", "რეუტერსი", "ინტერპრესნიუსი",
-    "연합뉴스", "뉴시스", "뉴스1",
-    "رويترز", "وكالات", "الوكالات", "أ ف ب", "أ.ف.ب", "فرانس برس", "د ب أ", "الأناضول", "وكالة الأناضول",
-    "رويترز وكالات", "רויטרס",
+_MORE_AGENCIES = (
+    "France-Presse", "dpa-infocom", "dpa-AFX", "ATS", "PA", "AFX", "AGI", "Tribune News Service", "APN",
+    "Colpisa", "ACN", "NPK", "Ritzaus Bureau", "Kantor Berita Antara", "Agencies", "News Agencies",
+    "Wire Services", "Wire Reports", "Agenturen", "Nachrichtenagenturen", "Agentur", "Agences",
+    "Agencias", "Agenzie", "Agências", "Agências de notícias", "Agències", "Axencias", "Persbureaus",
+    "Agencja", "Ajanslar", "Агентства", "ΑΠΕ", "Тањуг", "БГНЕС", "共同", "時事", "ＡＦＰ", "ＡＰ", "एजेंसी",
+    "एजेंसियां", "اے ایف پی", "اے پی", "رائٹرز", "پی ٹی آئی", "বাসস", "ইউএনবি", "রয়টার্স", "რეუტერსი",
+    "وكالات", "الوكالات", "أ ف ب", "أ.ف.ب", "د ب أ", "الأناضول", "وكالة الأناضول", "رويترز وكالات",
+    "Hina", "UNN", "УНН", "ΑΜΠΕ", "ΚΥΠΕ", "ТАСР",
 )  # fmt: skip
-_AGENCIES = frozenset(map(key_of, _AGENCY_NAMES))
+"""What agencies are called in bylines beside the names that texts cite them by, and many of them without a name."""
 _LOUD_AGENCIES = frozenset(
     (
-        "STA", "BNS", "LETA", "ELTA", "HINA", "МИА", "MIA", "BETA", "FoNet", "FENA", "SRNA", "ATSH", "SPA", "WAM",
-        "KUNA", "QNA", "APS", "UNI", "BSS", "UNB", "TTXVN", "IRNA", "ISNA", "AZERTAC", "AZƏRTAC", "PNA", "VNA",
+        "STA", "BNS", "LETA", "ELTA", "HINA", "МИА", "MIA", "BETA", "FoNet", "FENA", "SRNA", "ATSH",
+        "SPA", "WAM", "KUNA", "QNA", "APS", "UNI", "BSS", "UNB", "TTXVN", "IRNA", "ISNA", "AZERTAC",
+        "AzerTac", "AZƏRTAC", "PNA", "VNA", "SITA", "SANA", "MENA", "MAP", "TAP", "APP", "PANA", "PETRA",
+        "ARKA", "ANKA", "TREND", "MEHR", "FARS", "TASNIM", "NAN", "KPL", "AMNA", "MAAN", "БЕТА", "АРКА",
     )
 )  # fmt: skip
 """Agencies whose letters are names and words too where they are written small."""
+_QUIET = frozenset(map(key_of, _LOUD_AGENCIES)) - {"hina"}
+_AGENCY_NAMES = (*(one for name, _, more in AGENCIES for one in (name, *more)), *_MORE_AGENCIES)
+_AGENCIES = frozenset(map(key_of, _AGENCY_NAMES)) - _QUIET
+_OUTLETS = frozenset(
+    key_of(one)
+    for name, _, more in OUTLETS[len(AGENCIES) :]
+    for one in (name, *more)
+    if " " in one or not (one.isalpha() and one.istitle())
+)
+"""Papers and stations that an article is taken over from; one word with one capital may be a person's name."""
 _LETTERS_ALONE = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")
 """Capitals that nobody can say as a name."""
 INITIALS_MAX = 3
 """Letters of a name in capitals that are an agency's or a body's, unless they are a given name."""
 _WORDS = re.compile(r"[^\W_]+")
 _AGENCY_WORDS = frozenset(_WORDS.findall(" ".join((*_AGENCY_NAMES, *_LOUD_AGENCIES)).casefold()))
+_JOINED_AGENCIES = re.compile(r"\s*[/–-]\s*")
+"""What stands between the agencies of one byline: "ČTK/AP", "AFP-JIJI"."""
+_ARM = re.compile(r"^([^\W\d_a-zà-ÿ]{3,})[ -]\w+$")
+"""What agencies call a part of theirs: "AFP Relaxnews"."""
 _AGENCY_BESIDE = re.compile(
     r"^(?:the|l['’]|la|le|die|der|ag[êe]ncia|agencia|agence|agenzia|agentur|агентство|وكالة)\s*"
-    r"|\s+(?:staff|news|agency|news agency|redaktion|reporters?|inf\.?|info)$",
+    r"|\s+(?:staff|news|agency|news agency|redaktion|reporters?|inf\.?|info)$"
+    r"|通信社?$|通[讯訊]社$",
     re.IGNORECASE,
 )
 _AGENCY_FORM = re.compile(
@@ -140,7 +145,11 @@ def is_agency(name: str) -> bool:
     """Whether *name* is a news agency's, with "The" or "Agência" before it, "staff" after it, or its form."""
     if len(name) <= SHORT_CHARS_MAX and name.istitle():
         return False
-    bare = bare_agency(name)
+    joined = _JOINED_AGENCIES.split(name)
+    if len(joined) > 1 and all(map(is_agency, joined)):
+        return True
+    arm = _ARM.match(name)
+    bare = arm[1] if arm and key_of(arm[1]) in _AGENCIES else bare_agency(name)
     if name in _LOUD_AGENCIES or bare in _LOUD_AGENCIES or name.startswith("خبرگزاری "):
         return True
     if key_of(name) in _AGENCIES or (bare != name and key_of(bare) in _AGENCIES):
@@ -163,7 +172,7 @@ def kind_of(name: str, site: str = "") -> AuthorKind:
     """
     if is_agency(name):
         return "agency"
-    if is_site(name, site) or _is_body(name):
+    if is_site(name, site) or _is_body(name) or key_of(name) in _OUTLETS:
         return "desk"
     return "agency" if _LETTERS_ALONE.fullmatch(name) or _are_initials(name) else "person"
 

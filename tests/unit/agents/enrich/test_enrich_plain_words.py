@@ -3,11 +3,11 @@
 import pytest
 from enrichkit import EMPTY
 
-from agents.enrich.sources.outlets import OUTLETS
 from agents.enrich.sources.plain_words import _PLAIN
 from agents.enrich.sources.read import sources_cited
 from agents.enrich.text import Text
 from agents.enrich.words import fold
+from agents.outlets import OUTLETS
 
 
 def cited(language: str, body: str) -> list[str]:

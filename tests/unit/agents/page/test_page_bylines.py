@@ -2,6 +2,7 @@
 
 import pytest
 
+from agents.outlets import AGENCIES
 from agents.page.bylines.kinds import kind_of
 from agents.page.bylines.read import is_byline, names_in
 
@@ -156,6 +157,14 @@ def test_role_behind_a_name_stays_with_it() -> None:
         ("Marl-Presse", "agency"),
         ("ČZA", "agency"),
         ("EVA", "person"),
+        ("ČTK/AP", "agency"),
+        ("AFP-JIJI", "agency"),
+        ("AFP Relaxnews", "agency"),
+        ("AP Fernando", "person"),
+        ("PETRA", "agency"),
+        ("Petra", "person"),
+        ("Deutsche Welle", "desk"),
+        ("Dawn", "person"),
         ("Red. Locarno", "desk"),
         ("Red Sorrel", "person"),
     ],
@@ -163,6 +172,14 @@ def test_role_behind_a_name_stays_with_it() -> None:
 def test_kind_tells_persons_from_desks_and_agencies(name: str, expected: str) -> None:
     """The site, its initials, its desks and news agencies are no persons."""
     assert expected == kind_of(name, SITE)
+
+
+def test_no_agency_of_the_world_is_a_person() -> None:
+    """In whatever of its names, unless small letters make it a given name or a word, as "Petra" or "Beta"."""
+    names = [one for name, _, more in AGENCIES for one in (name, *more)]
+    people = {name for name in names if kind_of(name, SITE) != "agency"}
+
+    assert {"Beta", "Fena", "Petra", "Fars", "Mehr", "Tasnim", "Maan", "Ma'an"} == people
 
 
 @pytest.mark.parametrize(

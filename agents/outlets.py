@@ -75,29 +75,49 @@ SID = Sport-Informations-Dienst
 epd = Evangelischer Pressedienst
 KNA = Katholische Nachrichten-Agentur
 Kazinform = Казинформ
-Agência Brasil
+Agência Brasil = Agencia Brasil
 Télam = Telam
 Notimex
 Local Democracy Reporting Service = LDRS
+Askanews
+Italpress
+Agenzia Dire
+Servimedia
+Agencia Andina
+Noticias Argentinas
+Estadão Conteúdo
+Folhapress
+La Presse canadienne = Presse canadienne
+Agence QMI = QMI
+Postmedia News
+States Newsroom
+SWNS
+Getty Images
+JTA = Jewish Telegraphic Agency
+AZƏRTAC = AzerTac
+Armenpress = Արմենպրես
+Interpressnews = ინტერპრესნიუსი
+AKIpress
+KazTAG = КазТАГ
+Rosbalt = Росбалт
+Moldpres
+Makfax = Макфакс
+Fena
+SRNA = Срна
+Kathpress
+Panapress = PANA
+Ghana News Agency = GNA
+News Agency of Nigeria = NAN
+Kenya News Agency
+Inter Press Service = IPS
+Hindusthan Samachar = हिन्दुस्थान समाचार
 """
-_STATE_MEDIA = """
+_STATE_AGENCIES = """
 KCNA = Korean Central News Agency | 조선중앙통신 | 朝鮮中央通信 | 朝中社
-Rodong Sinmun = 노동신문 | 労働新聞
 Xinhua = Xinhua News Agency | 新华社 | 新華社 | 新华网
-People's Daily = 人民日报 | 人民日報 | 人民网
-Global Times = 环球时报 | 環球時報 | 环球网
-CCTV = China Central Television | 央视 | 央視
-CGTN
-China Daily = 中国日报
 TASS = ITAR-TASS | ТАСС | ТАРС
 RIA Novosti = RIA | РИА Новости | РІА Новини
-RT = Russia Today
-Sputnik
-Rossiya Segodnya
-Rossiyskaya Gazeta
-Channel One Russia
 IRNA = Islamic Republic News Agency | إرنا | ایرنا
-Press TV
 Fars = Fars News Agency | Fars News
 Tasnim = Tasnim News Agency
 Mehr = Mehr News Agency
@@ -105,9 +125,7 @@ ISNA = ایسنا | إيسنا
 SANA = Syrian Arab News Agency | سانا
 BelTA = БелТА | БЕЛТА
 Prensa Latina
-Granma
 Anadolu Agency = Anadolu | Anadolu Ajansı | Anadolu Ajansına | Anadolu Ajansı'na | AA
-TRT World = TRT
 SPA = Saudi Press Agency | واس
 WAM = Emirates News Agency | وام
 QNA = Qatar News Agency | قنا
@@ -118,8 +136,29 @@ Vietnam News Agency = VNA | TTXVN | Thông tấn xã Việt Nam
 MAP = Maghreb Arabe Presse
 APS = Algérie Presse Service
 TAP = Tunis Afrique Presse
-KCTV
 KPL
+WAFA = وفا
+ANGOP
+Agencia Venezolana de Noticias = AVN
+Montsame
+BNA = Bahrain News Agency
+"""
+_STATE_MEDIA = """
+Rodong Sinmun = 노동신문 | 労働新聞
+People's Daily = 人民日报 | 人民日報 | 人民网
+Global Times = 环球时报 | 環球時報 | 环球网
+CCTV = China Central Television | 央视 | 央視
+CGTN
+China Daily = 中国日报
+RT = Russia Today
+Sputnik
+Rossiya Segodnya
+Rossiyskaya Gazeta
+Channel One Russia
+Press TV
+Granma
+TRT World = TRT
+KCTV
 Telesur = teleSUR
 """
 _OUTLETS = """
@@ -392,8 +431,9 @@ def _read(table: str, kind: SourceKind) -> list[tuple[str, SourceKind, tuple[str
     return [(name, kind, tuple(filter(None, (one.strip() for one in more.split("|"))))) for name, _, more in rows]
 
 
-OUTLETS = (*_read(_AGENCIES, "agency"), *_read(_STATE_MEDIA, "state_media"), *_read(_OUTLETS, "outlet"))
-"""(name to show, kind, other names)."""
+AGENCIES = (*_read(_AGENCIES, "agency"), *_read(_STATE_AGENCIES, "state_media"))
+OUTLETS = (*AGENCIES, *_read(_STATE_MEDIA, "state_media"), *_read(_OUTLETS, "outlet"))
+"""(name to show, kind, other names); the same of those that are news agencies."""
 _LATIN_END = "\u0370"
 _LOCAL = {name: local for name, _, more in OUTLETS if (local := tuple(one for one in more if one[0] >= _LATIN_END))}
 """Name to show -> its names in other than Latin letters; the uninflected one stands first."""
