@@ -35,6 +35,9 @@ _JOINED = re.compile(rb"['.,-](?<=[\w\x80-\xff].)(?=[\w\x80-\xff])")
 _JOINING = {"\u2019": "'", "\u2011": "-"}
 _ASCII_BYTES, _WESTERN_BYTES = bytes(range(0x80)), bytes(range(0xE3))
 """No character that is East Asian as above is made of the latter alone."""
+RUN_ON_CHARS = 5
+"""Characters of a word in scripts that run on, vowels and tones among them; an estimate."""
+_RUN_ON = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
 _HAS_EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
 _UNSPACED_CHARS = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last, _ in _SCRIPTS)}]+")
 _ASCII_ODD = "".join(char for char in map(chr, range(0x80)) if not (char.isalnum() or char == "_"))
@@ -51,6 +54,7 @@ _LETTER_BYTES = bytes(range(0xC0)) + _LETTER_LEADS
 """What a text of ASCII, most Latin and most Cyrillic letters is made of in UTF-8."""
 _NOT_WORD = re.compile(r"[^\x00-\x7f\w]")
 _NOT_KEY = re.compile(r"[\W_]+")
+_POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _NO_DECOMPOSITION = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"})  # noqa: RUF001  the Turkish letter is meant
 
 
@@ -131,7 +135,9 @@ def name_key(name: str) -> str:
 
 def _any_key(name: str) -> str:
     folded = without_accents(fold(unicodedata.normalize("NFKC", name))).replace("'", "").replace(".", "")
-    return _NOT_KEY.sub(" ", folded).strip()
+    # Hebrew and Arabic are written with vowel points and without; those of India and Thailand are letters.
+    letters = (char if is_word_char(char) and char != "_" else " " for char in _POINTS.sub("", folded))
+    return " ".join("".join(letters).split())
 
 
 @lru_cache(maxsize=1)
@@ -179,16 +185,22 @@ def ends_word(text: str, end: int) -> bool:
 
 
 def word_count(text: str) -> int:
-    """How many words *text* holds; a Han or kana character counts as one, as in IReST (10.1167/iovs.11-8284)."""
+    """How many words *text* holds; a Han or kana character counts as one, as in IReST (10.1167/iovs.11-8284).
+
+    Thai, Lao, Burmese and Khmer put no space between words: every RUN_ON_CHARS characters count as one.
+    """
     written = text.encode("utf-8", "surrogatepass")
+    more = 0
     if not text.isascii():
+        if b"\xe0" in written or b"\xe1" in written:
+            more = sum((len(run) - 1) // RUN_ON_CHARS for run in _RUN_ON.findall(text))
         if written.translate(None, _WESTERN_BYTES) and _HAS_EAST_ASIAN.search(text):
-            return len(_WORD.findall(text))
+            return len(_WORD.findall(text)) + more
         for char in set(written.translate(None, _ASCII_BYTES).decode("utf-8", "surrogatepass")):
-            if not char.isalnum():
+            if not is_word_char(char):
                 mark = _JOINING.get(char, " ")
                 written = written.replace(char.encode("utf-8", "surrogatepass"), mark.encode())
-    return len(written.translate(_SPACE_BYTES).split()) - len(_JOINED.findall(written))
+    return len(written.translate(_SPACE_BYTES).split()) - len(_JOINED.findall(written)) + more
 
 
 def without_possessive(name: str) -> str:

@@ -34,7 +34,9 @@ _CONTROLS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _WHOLE_ADDRESS = re.compile(r"(?P<origin>https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?)(?:[/?#][!-~\u00a1-\uffff]*)?")
 _ROOTED = re.compile(r"/(?:[\w%+,=~@:-][\w%+,=~@:./-]*)?(?:\?[\w%+,=~@:./&-]+)?(?:#[\w-]+)?", re.ASCII)
 """A path from the root of a site that stands as it is behind any origin; most links that are no whole addresses."""
-_NO_LETTER = re.compile(r"[\W_]+")
+_VOWEL_SIGNS = "".join(char for char in map(chr, range(0x900, 0x1900)) if unicodedata.category(char)[0] == "M")
+"""The marks of letters from India to Cambodia, which tell words apart as vowels do; `re` takes them for no letters."""
+_NO_LETTER = re.compile(rf"(?:_|[^\w{_VOWEL_SIGNS}])+")
 _MARKS = bytes(one for one in range(128) if not chr(one).isalnum())
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--[^>]{0,2000})>")
 
