@@ -82,7 +82,7 @@ _DESK_WORDS = """
     *redaktion* *redactie *redaksjon* redaksjon* redaktør redaktionen rédaction redaction
     redacción redaccion redació redacció
     redazione redakcja redakcji redakce redakcia redacția redactia redação redacao redaksi redaktsiya
-    редакци* редакці* служба прес_служба управление департамент агентство
+    редакци* редакці* рэдакц* служба прес_служба управление департамент агентство
     отдел відділ пресс-служба прес-служба новости новини
     toimitus uutistoimitus szerkesztőség haber_merkezi haber_masası masası yazı_işleri agenturen agences agencias
     *online onlineredaktion pressestelle pressemitteilung presseportal presseabteilung gastautor gastautorin
@@ -96,7 +96,7 @@ _DESK_WORDS = """
     *newswire *korrespondenten eigener_bericht eigenbericht presseamt
     סוכנויות סוכנויות_הידיעות خبرگزاری خبرگزاری‌ها
     unsere unserem unserer onze notre nuestra nossa opinion
-    readers
+    readers komunikat_prasowy
     agence agencia agència agenzia agência agenția agencja agentur agentura
     authority servisi secretariat embassy letters_to_the_editor مراسلنا مراسلونا
     university universität université universidad università universiteit institute institut instituto istituto
@@ -120,12 +120,12 @@ _BODY = WordList(_BODY_WORDS)
 """Words of bodies' names that are family names as well: after a given name they are one."""
 _JOINED = re.compile(
     r"编辑部|編輯部|編集部|编辑室|편집부|편집국|취재팀|뉴스팀|보도국|디지털팀|新聞社|新聞|新闻|通信社|通讯社|通訊社|日报|日報|晚报|"
-    r"晚報|时报|時報|周刊|週刊|网$|網$|放送|テレビ|ニュース|뉴스|신문$|일보$|방송$|取材班|取材チーム|本报讯|本報訊|综合报道|綜合報導|官网|新闻中心|新聞中心|(?:频道|頻道|评论员|評論員|部|组|組|中心|局|室|社|台|报|報|网|網|팀|부|국|센터)$"
+    r"晚報|时报|時報|周刊|週刊|网$|網$|放送|テレビ|ニュース|뉴스|신문$|일보$|방송$|取材班|取材チーム|本报讯|本報訊|本报综合|综合报道|綜合報導|官网|新闻中心|新聞中心|(?:频道|頻道|评论员|評論員|部|组|組|中心|局|室|社|台|报|報|网|網|팀|부|국|센터)$"
 )
 """What stands in the names of newsrooms whose scripts put no space between words."""
 _SHORT_DESK = listed(
     "user root guest publisher moderator red red. pm pd ots pv corresponsal news sun press presse media "
-    "editor author autor"
+    "editor author autor partner promoted"
 )
 """What is a desk where it stands alone, and may be a part of a person's name."""
 _SITE = re.compile(r"^(?:www\.)?[\w-]{2,}(?:\.[\w-]+)*\.[a-z]{2,10}$", re.IGNORECASE)

@@ -40,19 +40,21 @@ _WRITER_WORDS = """
     geschreven gepubliceerd opgetekend
     skrevet skriven skrivet publisert publicerad udgivet
     kirjoittaja kirjoittanut teksti: napsal napsala napsali
-    írta szerző oprac. opracował opracowała opracowanie napisał
-    napisała rozmawiał rozmawiała scris yazan haber muhabir yazar penulis ditulis tác_giả
+    írta szerző oprac. opracował opracowała opracowanie napisał rozmawia pisze napísal napísala napisao napisala
+    napisała rozmawiał rozmawiała razgovarao razgovarala priredio priredila scris articol articol_scris yazan
+    haber muhabir yazar penulis ditulis tác_giả
     reportagem reportaje_fotográfico texto_e_fotos testi entrevista_de laporan szöveg riport tekst_i_foto
-    беседовал беседовала подготовил подготовила підготувала підготував επιμέλεια ρεπορτάζ
-    автор авторы автора авторка автори авторът текст
+    беседовал беседовала подготовил подготовила підготувала підготував розмовляв розмовляла спілкувався
+    спілкувалася επιμέλεια ρεπορτάζ
+    автор авторы автора авторка автори авторът текст автор_статьи автор_текста автор_материала аўтар аўтарка
     συντάκτης κείμενο γράφει_ο γράφει_η
     作者 记者 記者 本刊记者 本报记者 本報記者 通讯员 通訊員 撰文 文 取材
     实习生 實習生 实习记者 實習記者 见习记者 见习生 特约记者 特約記者 首席记者 全媒体记者 融媒体记者 撰稿 撰稿人
     著者 執筆 筆者 글 기자 글쓴이 취재
     piše pišu пише пишува shkruan parengė höfundur egilea testua egileak autors autorius autoriai müəllif հեղինակ
     kirjutas besedilo tuairisceoir mwandishi
-    نویسنده گزارش تحریر رپورٹ লেখক প্রতিবেদন ავტორი ผู้เขียน เรื่อง โดย
-    எழுதியவர் 聞き手 構成 文責 采写 报道 口述 حوار تحقيق متابعة
+    نویسنده گزارش تحریر رپورٹ লেখক প্রতিবেদন به_قلم نوشتهٔ نوشته প্রতিবেদক: ავტორი ผู้เขียน เรื่อง โดย
+    எழுதியவர் 聞き手 เขียนโดย bài bài_và_ảnh isinulat geskryf 構成 文責 采写 报道 口述 حوار تحقيق متابعة
     كتب كتبت بقلم إعداد الكاتب تقرير מאת כתב כתבה लेखक लेखिका द्वारा
 """
 _OTHER_WORDS = """
@@ -81,14 +83,16 @@ _OTHER_WORDS = """
     traduit traduction traducción traducido tradução traduzione traduzido vertaald vertaling oversatt översatt oversat
     editör çeviri editor: penyunting tłumaczenie tłum. překlad перевод переклад редактор
     přeložil přeložila přeložili preložil preložila tłumaczył tłumaczyła przełożył przełożyła prevela preveo prevedel
-    prevedla fordította перевёл перевела переклав переклала превел превела traducere vertė tulkojis tulkojusi suomennos
+    prevedla fordította перевёл перевела переклав переклала превел превела traducere vertė tulkojis tulkojusi
+    suomennos
     tõlkinud çeviren μετάφραση penerjemah biên_dịch traduït_per itzultzailea þýðing przekład
     urednik urednica уредник уредница szerkesztő szerkesztette redaktors redaktorius redaktorė toimetaja biên_tập
     编辑 編輯 责任编辑 責任編輯 责编 責編 校对 审核 主编 翻译 編集 訳 편집 번역 تحرير ترجمة עריכה תרגום
 """
 _SOURCE_WORDS = """
     source sources quelle quellen fuente fuentes fonte fonti bron kilde källa źródło zdroj kaynak sursa forrás
-    извор izvor vir šaltinis avots allikas nguồn sumber منبع ماخذ সূত্র ที่มา burimi iturria heimild წყარო स्रोत स्रोतः מקור
+    извор izvor vir šaltinis avots allikas nguồn sumber منبع ماخذ সূত্র ที่มา burimi iturria heimild წყარო
+    स्रोत स्रोतः מקור
     источник джерело πηγή 来源 來源 出典 출처 المصدر
     con_información com_informações with_information with_material
     mit_material mit_agenturmaterial mit_informationen mit_angaben
@@ -97,7 +101,7 @@ _SOURCE_WORDS = """
 _WRITER, _OTHER, _SOURCE = alternatives(_WRITER_WORDS), alternatives(_OTHER_WORDS), alternatives(_SOURCE_WORDS)
 _LABELS = Stems(_WRITER_WORDS + _OTHER_WORDS + _SOURCE_WORDS)
 """What a text with a label holds: the pattern of all labels takes ten times as long."""
-_BY = alternatives("by von der de di da des du par por per door af av przez ze oleh della dei dal del از")
+_BY = alternatives("by von der de di da des du par por per door deur ni af av przez ze oleh della dei dal del از")
 _JOIN = r"(?:\s*(?:/|&|\+|・|·|,|、)\s*|\s+(?i:und|and|et|y|e|og|och|en|ja|i|a|и|та|ve|si)\s+)"
 _WORD = rf"(?:{by_first_letter(f'{_WRITER}|{_OTHER}|{_SOURCE}')})"
 _WORDS = rf"(?P<words>{_WORD}(?:{_JOIN}{_WORD})*)"
@@ -113,6 +117,7 @@ _KIND = re.compile(rf"(?<!\w)(?:(?P<other>{_OTHER})|(?P<writer>{_WRITER})|(?P<so
 _UNKNOWN = re.compile(r"^\W*[^\W\d][^\s:,;|/=·•]{1,18}(?:\s[^\s:,;|/=·•]{1,14})?:\s*(?=[^\W\d_])")
 _JOB = re.compile(
     "reporter|journalist(?:e|in)?|periodista|giornalista|jornalista|repórter|muhabir|wartawan|korrespondent(?:in)?|"
+    "toimittaja|újságíró|dziennikar(?:z|ka)|novin[aá][rř](?:ka)?|ziarist|δημοσιογράφος|gazeteci|"
     "correspondent|журналист|журналіст|репортер|корреспондент|columnist|columnista|kolumne",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ BYLINES_KEPT = 2_048
 """A page names its authors in its head, in its byline and below its text."""
 
 
-_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|\.)")
+_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[.\u0300-\U0010ffff])")
 """What a name has: two letters, or an initial; buttons for the size of letters ("A- A+") have neither."""
 
 
@@ -47,7 +47,8 @@ class Name:
 
 
 _BY = re.compile(
-    r"^\W*(?!(?-i:v[ao]n|af|av)\s+(?:der|den|dem)\s+\S+$)(?:by|from|von|par|por|door|av|af|przez|oleh(?=\s+\S+\s+\S|:)|von|от(?=\s)|від(?=\s)|מאת|โดย|بقلم|كتبت|كتب)\s*[:\s]\s*(?=\S)",
+    r"^\W*(?!(?-i:v[ao]n|af|av)\s+(?:der|den|dem)\s+\S+$)(?:by|from|von|par|por|door|deur|"
+    r"av|af|przez|oleh(?=\s+\S+\s+\S|:)|von|от(?=\s)|від(?=\s)|מאת|โดย|به قلم|بقلم|كتبت|كتب)\s*[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
 _BY_BEFORE_NAME = re.compile(

@@ -17,7 +17,7 @@ CAPTION_WORDS_MIN = 3
 _OF_MAKER = r"(?!ilustr|pogląd|archiw)"
 """Behind "zdj.", unless it says that the picture is of something alike, or old."""
 _LABEL = re.compile(
-    rf"^\W*(?:{MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|/|=|\||©|\bby\b|\bvon\b|"
+    rf"^\W*(?:{MAKER}\s*(?:credits?|courtesy|copyright|source|quelle)?\s*(?::|：|՝|/|=|\||©|\bby\b|\bvon\b|"
     rf"\bcourtesy of\b|\bde\b|\bvia\b)|©|ⓒ|\(c\)|courtesy(?: of)?\b|copyright\b|supplied\s*:|picha na\b|"
     rf"(?:fot|zdj|ph|phot)\.\s{_OF_MAKER})"
     r"\s*(?:©\s*)?",
@@ -29,18 +29,21 @@ _NEWSROOM = re.compile(
 """Behind a sentence, how agencies name their own pictures: "HNA Photo/Ada Quill"."""
 _BARE_LABEL = re.compile(
     r"^(?:photo|foto|fot|fotos|bild|kuva|zdj|фото|fotó|picture|φωτό)\.?\s+(?=[A-ZÀ-ÞΆ-ΫА-ЯЁ])|"
-    r"^(?:Photo|Foto|Fot|Bild|Kuva|Фото|Fotó)\.?\s+(?=[A-Z]{2,6}$)"
+    r"^(?:Photo|Foto|Fot|Bild|Kuva|Фото|Fotó)\.?\s+(?=[A-Z]{2,6}$)|"
+    r"^(?i:fotos?|fotografia|fotografía|photos?|photographie)\s+(?:di|de|van|av|af)\s+(?=[A-ZÀ-Þ])"
 )
-_BARE_IN_BRACKETS = re.compile(r"^(?:photo|foto|fot|bild|pic)\.?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_BARE_IN_BRACKETS = re.compile(
+    r"^(?i:photo|foto|fot|bild|pic|beeld|fotografia|fotografía|photographie)\.?\s+(?:(?:di|de|van|av|af)\s+)?(?=[A-ZÀ-Þ])|\s+nuotr\.?$"
+)
 _BARE_BEFORE_STROKE = re.compile(r"^(?:Photo|Foto|Bild)\s+(?=[A-ZÀ-Þ][^/]{1,60}/)")
 """A label without a mark: in small letters before a name, or before an agency's letters ("Foto" may begin a name)."""
 _LABELS_MAX = 3
 _LABELLED = re.compile(
     rf"^(?P<caption>.*?)(?:^|[\s.,;|•·–—/(\[。（【-])(?P<credit>(?:(?:{by_first_letter(MAKER)})"
-    r"(?i:\s*(?:credits?|courtesy|copyright)?\s*(?::|：|©|(?<=사진)=|\bby\b|\bvon\b))|"
+    r"(?i:\s*(?:credits?|courtesy|copyright)?\s*(?::|：|՝|©|(?<=사진)=|\bby\b|\bvon\b))|"
     rf"(?i:©|ⓒ|\(c\)\s|courtesy of\b|picha na\b|(?:fot|zdj|dok)\.\s{_OF_MAKER})).{{2,{CREDIT_CHARS_MAX}}})$"
 )
-_LABEL_ENDS = (":", "：", "©", "ⓒ", "=", "by", "von", "(c)", "courtesy of", "picha na", "fot.", "zdj.", "dok.")
+_LABEL_ENDS = (":", "：", "՝", "©", "ⓒ", "=", "by", "von", "(c)", "courtesy of", "picha na", "fot.", "zdj.", "dok.")
 """One of them is in all that _LABELLED matches: the pattern is tried at each place of a caption."""
 _BARRED = re.compile(r"^(?P<caption>.+?)\s+[|•]\s+(?P<credit>[^|•]{2,100})$")
 _LAST_BRACKETS = re.compile(
@@ -94,9 +97,13 @@ _STROKED = re.compile(
     r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[A-ZÀ-Þ][\w.&'’-]*(?:(?:\s[/,]?|[/,])\s?(?:[A-ZÀ-Þ][\w.&'’-]*|van|von|de|for|via)){0,7})$"
 )
 _BARE_BEHIND = re.compile(
-    r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>(?:Foto|Fotos|Fotó|Photo|Photos|Фото)\s+[^.!?:]{2,60})$"
+    r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>(?:Foto|Fotos|Fotó|Fotografia|Photo|Photos|Beeld|Фото)\s+[^.!?:]{2,60})$"
 )
 """Behind a sentence, a label without a mark: "Foto Mira Dahl"."""
+_LITHUANIAN = re.compile(
+    r"^(?P<caption>.*?)\s*(?P<credit>[^\W\d_a-z][^\s.,]*\.?(?: [^\W\d_a-z][^\s,]*){0,2}) nuotr\.?$"
+)
+"""A label behind the name."""
 _SHOWN_BEHIND = (
     "image|copyright|credit|photo|picture|foto|bild|vis mer|les mer|mehr anzeigen|show more|expand|zoom|"
     "purchase licensing rights.*|licensing rights|buy this photo|enlarge(?: this)?(?: image)?|"
@@ -293,5 +300,6 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
     (_NEWSROOM, bool),
     (_STROKED, lambda credit: "/" in credit),
     (_BARE_BEHIND, is_maker),
+    (_LITHUANIAN, bool),
 )
 """How a credit stands behind a caption, and what it must hold to be one; the first that fits counts."""

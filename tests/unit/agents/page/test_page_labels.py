@@ -1,0 +1,158 @@
+"""What stands before a name in a byline and in a credit, language by language."""
+
+import pytest
+
+from agents.page.bylines.read import names_in
+from agents.page.pictures.credits import split_credit
+
+BYLINES = """
+en Anna Berg = By {} | Written by {} | Author: {} | Words by {} | Reporting by {} | Text: {} | Story by {}
+de Anna Berg = Von {} | Text: {} | Ein Gastbeitrag von {} | Autorin: {}
+de Anna Berg = Von unserer Redakteurin {} | Ein Kommentar von {} | Interview: {} | Aufgezeichnet von {}
+de Anna Berg = Aus Berlin berichtet {}
+fr Anna Berg = Par {} | Propos recueillis par {} | Texte : {} | Écrit par {}
+fr Anna Berg = {}, à Paris | Avec {} | Un article de {} | Par notre correspondante {} | Article rédigé par {}
+es Anna Berg = Por {} | Texto: {} | Escrito por {} | Una entrevista de {} | Autora: {}
+ca Anna Berg = Per {} | Text: {} | Autora: {}
+gl Anna Berg = Por {} | Texto: {}
+eu Anna Berg = Egilea: {} | Testua: {}
+it Anna Berg = Di {} | di {} | Testo di {} | A cura di {}
+it Anna Berg = Intervista di {} | Scritto da {} | Autore: {} | dalla nostra inviata {}
+it Marco Berg = dal nostro inviato {}
+pt Anna Berg = Por {} | Texto: {} | Escrito por {} | Autora: {} | Reportagem de {} | Texto de {}
+nl Anna Berg = Door {} | Tekst: {} | Geschreven door {}
+nl Anna Berg = Auteur: {} | Van onze verslaggever {} | Door onze correspondent {}
+sv Anna Berg = Av {} | Text: {} | Av: {} | Skriven av {} | Reporter: {}
+nb Anna Berg = Av {} | Tekst: {} | Skrevet av {} | Journalist: {} | Journalist {}
+da Anna Berg = Af {} | Tekst: {} | Skrevet af {} | Af: {}
+fi Anna Berg = Kirjoittaja: {} | Teksti: {} | Kirjoittanut {} | Toimittaja: {}
+is Anna Berg = Höfundur: {} | {} skrifar
+et Anna Berg = Autor: {} | Kirjutas {} | Tekst: {}
+lv Anna Berg = Autors: {} | Autore: {} | Teksts: {}
+lt Anna Berg = Autorius: {} | Autorė: {} | Parengė {}
+pl Anna Berg = Autor: {} | Autorka: {} | Tekst: {} | Oprac. {}
+pl Anna Berg = Opracowanie: {} | Rozmawia {} | Rozmawiała {} | Pisze {}
+cs Anna Berg = Autor: {} | Autorka: {} | Text: {} | Napsala {}
+sk Anna Berg = Autor: {} | Autorka: {} | Text: {} | Napísala {}
+hu Anna Berg = Írta: {} | Szerző: {} | Írta {} | Szöveg: {}
+ro Anna Berg = Autor: {} | Scris de {} | Text: {} | Articol scris de {} | Articol de {}
+bg Анна Петрова = Автор: {} | От {} | Текст: {}
+mk Ана Петрова = Автор: {} | Пишува: {}
+sr Ана Петровић = Аутор: {} | Пише: {}
+sr Ana Petrović = Autor: {} | Piše: {} | Piše {} | Priredila {}
+hr Ana Petrović = Autor: {} | Piše: {} | Napisala {} | Tekst: {} | Razgovarala {}
+sl Ana Novak = Avtor: {} | Piše: {} | Avtorica: {} | Besedilo: {}
+sq Ana Hoxha = Nga {} | Shkruan: {} | Autor: {}
+el Γιώργου Παπαδόπουλου = Του {}
+el Γιώργος Παπαδόπουλος = Γράφει ο {} | Συντάκτης: {} | Επιμέλεια: {} | Κείμενο: {}
+el Άννας Παπαδοπούλου = Της {}
+tr Ayşe Yılmaz = Yazan: {} | Haber: {} | Yazar: {} | Muhabir: {}
+az Ayşən Məmmədova = Müəllif: {}
+ru Анна Петрова = Автор: {} | Текст: {} | {}, корреспондент
+ru Анна Петрова = Беседовала {} | Подготовила {} | Автор текста: {} | Автор статьи {}
+uk Ганна Петренко = Автор: {} | Авторка: {} | Текст: {} | Розмовляла {} | Спілкувалася {}
+be Ганна Пятроўская = Аўтар: {}
+ka ანა ბერიძე = ავტორი: {}
+hy Աննա Պետրոսյան = Հեղինակ՝ {}
+ar أحمد حسن = بقلم: {} | كتب: {} | إعداد: {} | تقرير: {} | الكاتب: {} | بقلم {} | كتب {}
+ar منى سالم = كتبت: {}
+he דנה כהן = מאת: {} | מאת {} | כתבה: {} | {}, כתבת
+fa علی رضایی = نویسنده: {} | به قلم {} | گزارش: {} | نوشته: {} | نوشتهٔ {}
+ur احمد خان = تحریر: {} | رپورٹ: {}
+hi राहुल शर्मा = लेखक: {} | द्वारा {} | रिपोर्ट: {} | लेखक {} | Written By {}
+mr राहुल पाटील = लेखक: {}
+bn রহিম খান = লেখক: {}
+ta ரவி குமார் = எழுதியவர்: {}
+th สมชาย ใจดี = โดย {} | เขียนโดย {} | ผู้เขียน: {} | เรื่อง: {}
+vi Nguyễn Văn An = Tác giả: {} | Theo {} | Bài: {} | Bài và ảnh: {}
+id Andi Wijaya = Penulis: {} | Oleh: {} | Oleh {} | Reporter: {} | Ditulis oleh {} | Pewarta: {}
+ms Ahmad Razak = Oleh {} | Penulis: {}
+tl Juan Cruz = Ni {} | Isinulat ni {}
+sw Juma Hassan = Na {} | Mwandishi: {}
+af Anna Botha = Deur {} | Geskryf deur {}
+ja 山田太郎 = 文：{} | 取材・文：{} | 著者：{} | 執筆：{} | 文・{} | 記者：{} | {}記者 | 文＝{} | ライター：{}
+ko 김민수 = 글: {} | {} 기자 | 기자 {} | 취재: {} 기자 | 글 {} | 작성자: {}
+zh 王小明 = 作者：{} | 记者 {} | 文／{} | 撰文：{} | 記者{}／台北報導 | 本报记者 {} | 作者 {}
+zh 王小明 = 采访人员：{} | 文字：{}
+"""
+"""Language, name, and lines with it."""
+CREDITS = """
+en Photo: {} | Photograph: {} | Picture: {} | Image: {} | Photo by {} | Photo credit: {} | Courtesy of {}
+de Foto: {} | Bild: {} | Fotos: {} | Quelle: {} | © {}
+fr Photo : {} | Crédit photo : {} | Photo {} | © {}
+es Foto: {} | Imagen: {} | Fotografía: {}
+ca Foto: {} | Imatge: {}
+eu Argazkia: {}
+it Foto: {} | Foto di {} | Fotografia di {}
+pt Foto: {} | Imagem: {}
+nl Foto: {} | Beeld: {} | Beeld {}
+sv Foto: {} | Bild: {}
+nb Foto: {}
+da Foto: {}
+fi Kuva: {} | Kuvat: {}
+is Mynd: {} | Ljósmynd: {} | Mynd/{}
+et Foto: {}
+lv Foto: {}
+lt Nuotrauka: {} | {} nuotr.
+pl Fot. {} | Foto: {} | Zdjęcie: {} | fot. {}
+cs Foto: {} | Zdroj: {}
+sk Foto: {} | Zdroj: {} | Autor: {}
+hu Fotó: {} | Kép: {} | Forrás: {}
+ro Foto: {} | Sursa foto: {}
+bg Снимка: {}
+sr Foto: {} | Фото: {}
+hr Foto: {}
+sl Foto: {}
+sq Foto: {}
+el Φωτογραφία: {} | Φωτό: {}
+tr Fotoğraf: {}
+ru Фото: {}
+uk Фото: {}
+ka ფოტო: {}
+hy Լուսանկարը՝ {}
+ar تصوير: {} | الصورة: {}
+he צילום: {}
+fa عکس: {}
+ur تصویر: {}
+hi फोटो: {} | तस्वीर: {}
+bn ছবি: {}
+ta படம்: {}
+th ภาพ: {}
+vi Ảnh: {}
+id Foto: {}
+ms Gambar: {} | Foto: {}
+sw Picha: {}
+af Foto: {}
+ja 写真：{} | 撮影：{} | 写真＝{}
+ko 사진: {} | 사진={}
+zh 图：{} | 摄影：{} | 图片来源：{} | 圖／{}
+tl Larawan: {}
+"""
+"""Language, and labels with a name."""
+WITHOUT_MARK = ("Photo {}", "Beeld {}", "Foto di {}", "Fotografia di {}", "Mynd/{}", "写真＝{}", "圖／{}")
+"""They tell a credit behind a sentence or in brackets alone, and the label may stay, since a name may begin so."""
+
+
+def _lines() -> list[tuple[str, str]]:
+    rows = [line.partition(" = ") for line in BYLINES.strip().splitlines()]
+    return [(form, head.partition(" ")[2]) for head, _, forms in rows for form in forms.split(" | ")]
+
+
+@pytest.mark.parametrize(("form", "name"), _lines())
+def test_label_before_a_name_is_no_part_of_it(form: str, name: str) -> None:
+    """Whatever its language."""
+    assert [name] == [one.text for one in names_in(form.format(name), "Harbour Courier")]
+
+
+@pytest.mark.parametrize("form", [one for line in CREDITS.strip().splitlines() for one in line[3:].split(" | ")])
+def test_label_before_a_credit_parts_it_from_the_caption(form: str) -> None:
+    """In brackets and without, behind a sentence and behind words."""
+    caption, named = "The old ferry leaves Marl at dawn.", "Anna Berg"
+    written = form.format(named)
+    told_as = {written, named} if form in WITHOUT_MARK else {named}
+
+    for text in (f"{caption} {written}", f"{caption} ({written})"):
+        told, credit = split_credit(text)
+        assert told == caption
+        assert credit in told_as
+    assert form in WITHOUT_MARK or split_credit(f"{caption[:-1]} {written}") == (caption[:-1], named)
