@@ -137,8 +137,11 @@ def _same_chars(heading: str, other: str) -> int:
 
 
 def _uncut(told: str, *others: str) -> str:
-    """The one of *others* that *told* is the cut-off beginning of, at a length or within a word; else *told*."""
+    """The one of *others* that *told* begins, cut off by its marks, at a length or within a word; else *told*."""
+    bare = told.rstrip("….").rstrip(_LABEL_EDGES) if told.endswith(_CUT_OFF) else ""
     for other in others:
+        if bare and other.startswith(bare) and not other.endswith(_CUT_OFF):
+            return other
         rest = other[len(told) :] if told and other.startswith(told) else ""
         is_in_word = rest[:1].isalnum() and told[-1:].isalnum() and len(told) >= WITHIN_WORD_CHARS_MIN
         if is_in_word or (rest and len(told) in _CUT_CHARS and not _SEPARATOR.match(rest)):

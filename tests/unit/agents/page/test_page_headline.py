@@ -137,6 +137,13 @@ def test_label_that_the_data_have_stays_with_its_colon() -> None:
     assert headline(heading, title=f"{HEADLINE} | Harbour Courier", told=HEADLINE) == HEADLINE
 
 
+def test_a_headline_that_its_marks_cut_off_is_whole() -> None:
+    """JSON-LD has 110 characters at most, and ends a longer one in dots, behind a dash too."""
+    heading = f"<h1>{HEADLINE} – at last</h1>"
+
+    assert headline(heading, title=f"{HEADLINE} – at last", told=f"{HEADLINE} –…") == f"{HEADLINE} – at last"
+
+
 def test_a_colon_within_a_headline_leads_to_no_site() -> None:
     """Sections and the site's name stand behind it, and in Chinese all of that is short."""
     head = (
