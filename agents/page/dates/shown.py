@@ -341,4 +341,5 @@ def _before(heading: LexborNode) -> list[LexborNode]:
 def _told(node: LexborNode) -> str:
     attributes = node.attributes
     told = attributes.get("datetime") or attributes.get("content")
-    return told or (attributes.get("title") if node.tag == "abbr" else "") or ""
+    title = "" if told else attributes.get("title") or ""
+    return told or (title if node.tag == "abbr" or _ANY_CLOCK.search(title) is not None else "")

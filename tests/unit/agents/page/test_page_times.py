@@ -193,6 +193,14 @@ def test_time_stands_in_the_title_of_an_abbreviation() -> None:
     assert datetime(2011, 4, 17, 20, 36, tzinfo=UTC) == read_page(page, URL).published_at
 
 
+def test_time_stands_in_the_title_of_any_element() -> None:
+    """A clock in it is a time; other titles say something of the element."""
+    line = '<div title="27.02.2026 07:12">Publisert 27. feb. kl. 07:12</div><div title="3 min">Lesetid</div>'
+    page = f"<article><h1>Ferries return</h1>{line}<p>{'The ferries of Marl come again. ' * 30}</p></article>"
+
+    assert datetime(2026, 2, 27, 7, 12, tzinfo=UTC) == read_page(page, URL).published_at
+
+
 def test_unknown_zone_name_is_read_in_silence() -> None:
     """A name of a zone that nobody knows gives UTC, and no warning on the log."""
     with warnings.catch_warnings():
