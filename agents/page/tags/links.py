@@ -42,10 +42,13 @@ _AUTHORS = re.compile(rf"/{AUTHORS}/[^/]")
 _PEOPLE = re.compile(r"/(?:person(?:en|s)?|people)/[^/]")
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|story|news)?[-_]?(?:tags?|taglist|topics?|keywords?|themen|"
-    r"entities|etiquetas|etichete|stitky|cimkek|etiketler|emneord|nyckelord|mots-cles|palabras-clave|"
+    r"entities|concepts|etiquetas|etiquetes|etichete|stitky|cimkek|etiket(?:ler)?|emneord|nyckelord|mots-cles|palabras-clave|"
     r"slowa-kluczowe|oznake)(?![a-z])|(?:article|post|entry|story)tags?"
 )
-_NAMED = Sought(classes="tag topic keyword themen entities")
+_NAMED = Sought(
+    classes="tag topic keyword themen entities concepts etiket etiquet etichet stitky cimkek emneord nyckelord "
+    "mots-cles palabras-clave slowa-kluczowe oznake"
+)
 _WHOLE_NAMED = re.compile(r"(?<!\S)(?:hentry|type-post|status-publish|post-\d+)(?!\S)")
 """WordPress gives the element of a whole post its tags for classes, and these too."""
 _MENUS = frozenset(("nav", "aside"))

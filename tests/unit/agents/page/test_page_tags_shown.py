@@ -45,6 +45,13 @@ def test_a_menu_that_is_named_as_the_tags_of_the_article_is_their_list() -> None
     assert [] == tags(f"{site}<article>{TEXT}</article><aside><div class='tags'>{links('/', 'Ferries')}</div></aside>")
 
 
+def test_boxes_of_tags_are_called_so_in_other_languages() -> None:
+    """Where no address tells them: Turkish, Catalan, Dutch and Czech systems among them."""
+    for name in ("etiket", "c-etiquetes", "stitky", "concepts"):
+        row = f'<div class="{name}">{links("/e/", "#Ferries", "#Marl")}</div>'
+        assert ["Ferries", "Marl"] == tags(f"<article>{TEXT}{row}</article>"), name
+
+
 def test_commas_between_tags_are_no_part_of_them() -> None:
     """Some stand in the links themselves."""
     assert ["Ferries", "Marl"] == tags(
