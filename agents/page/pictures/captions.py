@@ -50,7 +50,7 @@ _EITHER = _CAPTIONS | _CALLED
 _CREDITS = Sought(
     tags="cite footer",
     classes="credit copyright photographer -source _src -src= _source =source= direitos image-rights credito "
-    "bildnachweis fotograf photo-by quelle bildrechte autor author agency signature",
+    "bildnachweis fotograf photo-by quelle bildrechte autor author agency signature =cred= -cred= _cred=",
     attributes={
         "itemprop": "=copyrightholder= =credittext= =author=",
         "data-test": "=credit=",

@@ -18,7 +18,7 @@ MAKER = (
     r"|источник фото|φωτογραφία|fényképező|fotó|사진|자료사진|照片|摄影|攝影|圖"
     r"|تصوير|الصورة|صورة|المصدر|צילום|फोटो|तस्वीर|ảnh"
     # Those who took it, and the words of further languages.
-    r"|imagen|imagem|imatge|immagine|ljósmynd(?:ir|ari)?|nuotrauk(?:a|os)|kuvat|kép|gambar|picha|larawan|autor(?:ka)?"
+    r"|still|imagen|imagem|imatge|immagine|ljósmynd(?:ir|ari)?|nuotrauk(?:a|os)|kuvat|kép|gambar|picha|larawan|autor(?:ka)?"
     r"|photographe?r?|fotograf(?:in|ka|o|a)?|fotógraf[oa]|(?:valo)?kuvaaja|fényképész|фотограф|beeld|снимк[аи]|nuotr"
     r"|fénykép|fotografij[ae]|fotografi|mynd|argazkia|φωτ[οό]|φωτ\.|світлини|图|图片|圖片|画像"
     r"|供图|사진제공|촬영|תמונה|צילומים|عدسة|عکس|عکاس|تصویر|فوٹو|फ़ोटो|छायाचित्र|सौजन्य|ছবি|படம்|ფოტო|լուսանկար(?:ը|ները)?|ภาพ|ภาพถ่าย|hình"

@@ -92,10 +92,15 @@ _AFTER_CHARS_MAX = 60
 """What stands behind a credit and is no longer than this belongs to it."""
 _JOINS = ("/", ",", "|", "•", "·")
 _WORD = re.compile(r"\w+")
-_EDGES = " \t|/•·–—-:,;"
+_EDGES = " \t|/•·–—-:,;▶►"
+_LARGE = "A-ZÀ-ÞΆ-ΫА-ЯЁІЇЄҐ"
 _STROKED = re.compile(
-    r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[A-ZÀ-Þ][\w.&'’-]*(?:(?:\s[/,]?|[/,])\s?(?:[A-ZÀ-Þ][\w.&'’-]*|van|von|de|for|via)){0,7})$"
+    rf"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>[{_LARGE}][\w.&'’-]*"
+    rf"(?: [^\W\d_{_LARGE}][\w-]*(?=/))?(?:(?:\s[/,]?|[/,])\s?(?:[{_LARGE}][\w.&'’-]*|van|von|de|for|via)){{0,7}})$"
 )
+"""Behind a sentence, names that a stroke divides, the last word before it in small letters or not."""
+_KOREAN = re.compile(r"^(?P<caption>.+[.다])\s(?P<credit>[\uac00-\ud7af]{2,4} (?:기자|작가))$")
+"""Behind a sentence, who took the picture, with what they are."""
 _BARE_BEHIND = re.compile(
     r"^(?P<caption>.+[.!?…][\"”’»)]?)\s+(?P<credit>(?:Foto|Fotos|Fotó|Fotografia|Photo|Photos|Beeld|Фото)\s+[^.!?:]{2,60})$"
 )
@@ -116,8 +121,8 @@ _HINT = re.compile(
     r"^(?:press enter or click to view image in full size|click to (?:enlarge|view).{0,30}|lihat(?: foto)?)$",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"^(.{4,60}) \1$")
-"""A name that stands once for those who see a caption in full and once for the others."""
+_TWICE = re.compile(r"^(.{4,60}) \1$|^(.{0,80}(?P<name>\b[^|:]{4,60})) [^\s|:]{3,12}: (?P=name)$")
+"""A name that stands once for those who see a caption in full and once for the others, or again behind a label."""
 _MAKER_WORDS_MAX = 5
 _SMALL = listed(
     "de van von der den di da la el al bin of for via the and do dos das du des le les los las y e et und af av ter ten"
@@ -279,7 +284,7 @@ def clean_credit(text: str) -> str:
         text = text[1:-1]
     if text.count(")") > text.count("("):
         text = text.rstrip(") .")
-    return _TWICE.sub(r"\1", text.strip(_EDGES))[:CREDIT_CHARS_MAX]
+    return _TWICE.sub(r"\1\2", text.strip(_EDGES))[:CREDIT_CHARS_MAX]
 
 
 def clean_caption(text: str) -> str:
@@ -301,5 +306,6 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
     (_STROKED, lambda credit: "/" in credit),
     (_BARE_BEHIND, is_maker),
     (_LITHUANIAN, bool),
+    (_KOREAN, bool),
 )
 """How a credit stands behind a caption, and what it must hold to be one; the first that fits counts."""

@@ -35,6 +35,9 @@ def test_label_and_name_in_brackets(text: str, caption: str, credit: str) -> Non
         ("A ferry at the quay. Photo taken on Monday", "A ferry at the quay. Photo taken on Monday", ""),
         ("DEL-7の前面。前面で交換できる", "DEL-7の前面。前面で交換できる", ""),
         ("УНІАН", "", "УНІАН"),
+        ("Паром біля причалу. Портова газета/Ада Квіл", "Паром біля причалу.", "Портова газета/Ада Квіл"),
+        ("부두의 배. 김미라 기자", "부두의 배.", "김미라 기자"),
+        ("▶ A ferry at the quay. Still: Mira Dahl", "A ferry at the quay.", "Mira Dahl"),
     ],
 )
 def test_label_without_a_mark_behind_a_sentence(text: str, caption: str, credit: str) -> None:
