@@ -31,6 +31,15 @@ _SIGNED_JAPANESE = re.compile(
 """Names, or words such as "to be continued", behind the last sentence."""
 _FROM = re.compile(r"From [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?$")
 """Who writes and from where, as African papers begin."""
+_PRODUCED = re.compile(
+    r"this (?:article|story|report|investigation|piece) (?:was|is|has been) (?:[\w-]+ ){0,2}(?:co-)?(?:produced|"
+    r"published|reported|supported|funded)\b|"
+    r"dieser? (?:artikel|text|beitrag|recherche) (?:entstand|erschien|ist .{0,40}entstanden)\b|"
+    r"cet(?:te)? (?:article|enquête|texte) a été (?:produit|publi|réalis|écrit)|"
+    r"est[ea] (?:artículo|reportaje|investigación|artigo|reportagem|texto) (?:fue|foi|ha sido) ",
+    re.IGNORECASE,
+)
+"""With whom, or for whom, a text was made."""
 _PARTED = re.compile(r"[、，,/／・;&]|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|і|та|ve|και)\s")
 BYLINE_CHARS_MAX, NAME_CHARS_MIN, BESIDE_NAME_CHARS_MAX = 80, 6, 30
 """A first line with writers' names, which have so many letters or more, and few beside them."""
@@ -59,8 +68,8 @@ def _is_behind(text: str, said: frozenset[str]) -> bool:
 
 
 def _is_before(text: str, said: frozenset[str]) -> bool:
-    """Whether a line before the text is a label, a date, or a headline and what stands in a line with it."""
-    if _is_label(text) or is_date_line(text):
+    """Whether a line before the text is a label, a date, who made the text, or a headline and what is in its line."""
+    if _is_label(text) or is_date_line(text) or _PRODUCED.match(text) is not None:
         return True
     if len(text) > HEADED_CHARS_MAX or text.endswith(SENTENCE_ENDS):
         return False

@@ -119,7 +119,7 @@ _CLOSINGS = (
     r"our website is (?:the|your)\b|our standards\b|how we work\b|©|\(c\)|copyright\b|"
     r"(?:a version of )?this (?:article|story|column|essay|review) (?:appear|was published|ran )|"
     r"(?:published|appear(?:s|ed)) in (?:the )?.{0,30}\bprint (?:edition|issue)\b|"
-    r"a correction was made\b|when we learn of a mistake\b|"
+    r"notes? (?:to|for) (?:the )?editors?\b|a correction was made\b|when we learn of a mistake\b|"
     r"this is a (?:developing|breaking) (?:news )?story\b|this story is developing\b|"
     r"follow .{2,40} on (?:facebook|x|twitter|instagram|whatsapp|telegram|tiktok|bluesky|threads|youtube|linkedin)\b|"
     r"this (?:website|newspaper|publication|site|title)\b.{0,60} (?:adheres?|subscribes?|abides?) (?:to|by)\b|"
@@ -213,7 +213,7 @@ _CLOSING_WORDS = (
 )  # fmt: skip
 """One of them is in all that _CLOSING_WITHIN finds: a word is found in a paragraph much faster than a pattern."""
 _SIGN = re.compile(
-    r"^\W*_{3,}\W*$|^\W*(?:#{3,}|-\s?30\s?-|[(\[]?ends?[)\]]?|\(fin\)|\(ende\)|\(конец\)|（完）)\W*$|"
+    r"^\W*_{3,}\W*$|^\W*(?:#{3,}|-\s?30\s?-|[(\[]?(?i:ends?)[)\]]?|\(fin\)|\(ende\)|\(конец\)|（完）)\W*$|"
     r"^\W*[a-zà-ÿ]{2,4}(?:\s?[/,]\s?[a-zà-ÿA-Z]{2,5})+\W*$|^\W*\((?:[a-zà-ÿ]{2,4}|[A-Z]{2,5})\)\W*$|"
     r"^[A-Z]{2,5}(?: [A-Z]{2,5}){1,7}$|^(?:[A-ZÀ-Þ]\.\s?){2,3}$|^(?:भाषा|पीटीआई|वार्ता|एजेंसी)(?: \S+){0,4}$|"
     r"^\s*[（(][\u3040-\u30ff\u3400-\u9fff々、・＝\s]{2,24}[）)]\s*$"

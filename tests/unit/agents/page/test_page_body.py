@@ -77,6 +77,8 @@ def test_boxes_between_paragraphs_are_left_out(between: str) -> None:
         "<div><p>A version of this article appears in print on March 15, 2026, Section B, Page 2.</p></div>",
         "<p>This article appears in the April 2026 print edition with the headline “Out at Ten”.</p>",
         "<p>A correction was made on March 15, 2026: An earlier version misstated how many boats there are.</p>",
+        "<p>ENDS</p><p>Notes to editors</p><p>The whole report can be had from the harbour office.</p>",
+        "<h3>Notes for editors</h3><p>The whole report can be had from the harbour office.</p>",
         "<p>Published in the April 2026 print edition, with the headline “Out at Ten”.</p>",
         "<p><em>This is a developing story and has been updated with additional information.</em></p>",
         "<p>Follow the Harbour Courier on Facebook and X.</p><h2>More on this story</h2><ul><li>3 January</li></ul>",
@@ -250,3 +252,12 @@ def test_paragraphs_that_are_divs_in_boxes_of_their_own_are_found() -> None:
     page = f"<body><h1>Ferries return</h1><div>{''.join(rows)}</div><div>Seen a mistake? Write to us</div></body>"
 
     assert read_page(page, URL).body_text.split("\n\n") == [FIRST, MIDDLE, LAST]
+
+
+def test_with_whom_a_text_was_made_is_no_text() -> None:
+    """It stands before the text, as investigations have it, and offers a letter too."""
+    made = "<p><em>This article was produced in partnership with the Marl Times. Sign up for the letter.</em></p>"
+
+    assert [FIRST, LONG, LAST] == read_page(
+        f"<body><article><h1>Ferries return</h1>{made}<p>{FIRST}</p><p>{LONG}</p><p>{LAST}</p></article></body>", URL
+    ).body_text.split("\n\n")
