@@ -138,9 +138,10 @@ def test_tags_are_those_of_every_surname(title: list[str], words: list[str]) -> 
     found = known.mentions(text)
     every = salient(text, by_entry(sorted([*found, *surnames(text, found)])))
 
-    assert [(one.entry.id, score) for score, one in every] == [
-        (one.id, one.score) for one in gazetteer_tags(text, found)
-    ]
+    # Of equal ones the first named stands first, which may be a surname that was left out.
+    assert sorted((-score, one.entry.id) for score, one in every) == sorted(
+        (-one.score, one.id) for one in gazetteer_tags(text, found)
+    )
 
 
 @settings(max_examples=100, deadline=None)
