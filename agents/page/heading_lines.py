@@ -17,7 +17,7 @@ LINES_MAX = 4
 LINE_CHARS_MAX = 200
 TEXT_CHARS_MAX = 600
 """An element with more is the article's text: no byline is sought in it or behind it."""
-_PARTS = "p, div, span, li, address, cite, small"
+_PARTS = "p, div, span, li, dd, address, cite, small"
 _NO_LINES = frozenset(("figure", "picture", "aside", "nav", "form", "script", "style"))
 
 

@@ -32,7 +32,7 @@ _BYLINES = Sought(
     "=autoren= =auteurs= =autores= =autori= =autoři= =avtory= =autorzy= "
     "_author= _authors= -authors= -writer= _writer= -writers= -reporter= _reporter= -reporters= _reporters= "
     "-journalist= _journalist= _autor= -autor= _auteur= -yazar= _yazar= -muhabir= -avtor= _avtor= -penulis= "
-    "=credit-title-name= =author_names=",
+    "=credit-title-name= =author_names= =createdby=",
     attributes={"data-testid": "byline author", "aria-labelledby": "byline", "data-component": "byline"},
 )
 _DATED = re.compile(r"\b20\d\d\b.{0,24}$")

@@ -28,7 +28,7 @@ _TO_AUTHORS = Sought(
     }
 )
 """Links that lead to an author's page by their address."""
-_LABELLED = Sought("p span div li address cite font td small")
+_LABELLED = Sought("p span div li dd address cite font td small")
 LABELLED_MAX = 800
 """Elements that are looked at for a byline without a class."""
 

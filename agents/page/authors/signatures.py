@@ -41,12 +41,16 @@ _PLACED = re.compile(
     r"(?:\s*[,/(]\s*|\s+(?:in|[–—-])\s+)[^\W\d_a-z][\w'’.-]*(?:\s+[^\W\d_a-z][\w'’.-]*){0,3}\)?[.:]?$"
 )
 """A reporter and a place that open a text as a line of their own: "From Jane Roe, Orrisport"."""
+_BEHIND_SENTENCE = re.compile(r"[.!?][\"”“»]?\s+([^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+){1,2}\s?/\s?[A-Z]{2,6})$")
+"""A name and an agency that end the last paragraph itself."""
 
 
 def signatures_of(page: Document) -> list[str]:
     """The names that sign the text, as written; agencies in codes such as "lk/dpa" are not among them."""
     signed = [text for node, text in _edges(page) if _is_signature(node, text)] or _led(page)
-    return signed or eastern_signatures([page.elements.text(node) for node in page.once(_paragraphs)])
+    texts = [page.elements.text(node) for node in page.once(_paragraphs)]
+    behind = _BEHIND_SENTENCE.search(texts[-1]) if texts else None
+    return signed or ([behind[1]] if behind else eastern_signatures(texts))
 
 
 def _led(page: Document) -> list[str]:

@@ -68,6 +68,8 @@ _SHORT_LABEL = re.compile(
     r"autor(?:in)?|auteur|autore|автор)\s*(?::|：|\s)\s*",
     re.IGNORECASE,
 )
+_TEXT_OF = re.compile(r"^(?i:texto|texte|testo|teksti?)(?: [A-ZÀ-Þ][\w'’-]+){2,3}(?:$|\s*[,|&/])")
+"""A label without a mark, before a whole name: "Teksti Ada Quill"."""
 _CAPITAL_WORDS = r"[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,3}"
 _REPORTED = re.compile(
     rf"{_CAPITAL_WORDS} reported from {_CAPITAL_WORDS}"
@@ -104,7 +106,9 @@ _DATED = re.compile(
 )
 """A label with the date within: "Posted on June 3 by"."""
 _DATED_LEAD = re.compile(
-    r"^[^|–—]{0,40}\d[^|–—]{0,30}\s[|–—]\s+(?=(?:by|von|par|por|di|door|av|af|przez|от|від)\s+[^\W\d_])", re.IGNORECASE
+    r"^[^|–—]{0,40}\d[^|–—]{0,30}\s[|–—]\s+"
+    r"(?=(?:by|von|par|por|di|door|af|av|przez|от|від|texto|texte|testo|teksti?)\s+[^\W\d_])",
+    re.IGNORECASE,
 )
 _UNKNOWN_BY = re.compile(
     r"^(?!(?i:view|see|read|more|all|find|latest|follow|browse|alle|mehr|tous|voir|plus)\b)\S+(?:\s[^\W\d_A-ZÀ-Þ]\S*){0,3}\s(?:by|par|por|door|przez)\s+(?=[^\W\d_a-z])"
@@ -172,6 +176,10 @@ _NO_NAME = re.compile(
 )
 """What stands beside a byline and is none: buttons, dates, reading times."""
 _LABEL_BEHIND = re.compile(r"^(?P<name>[^\W\d_a-z][^()\d,:;.!?]{2,60}?)\s*\((?P<label>[^()\d]{3,24})\)")
+_LABEL_WITHIN = re.compile(
+    r"^(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]+){1,2}), (?P<label>[^\W\d_A-Z]{3,14}[.:]) (?=[^\W\d_a-z])"
+)
+"""A label that an abbreviation or a colon marks, between two names."""
 _SHORT_END = re.compile(r"(?:^|\s|\.)(?:\w|jr|sr)\.$", re.IGNORECASE)
 _ARTICLE_AT_END = re.compile(r"\s+the$", re.IGNORECASE)
 _TURNED = re.compile(r"^([^\W\d_a-z][\w'’-]+),\s+([^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_]\.?)?)$")
@@ -258,7 +266,7 @@ def is_byline(text: str) -> bool:
     found = _SHORT_LABEL.match(text)
     if found is not None and text[found.end() : found.end() + 1].isupper() and not _tells_when(text[found.end() :]):
         return True
-    if _REPORTED.fullmatch(text):
+    if _REPORTED.fullmatch(text) or _TEXT_OF.match(text):
         return True
     if _OF_NEWSROOM.match(text):
         names = names_in(text)
@@ -292,8 +300,8 @@ def is_led_by_label(text: str) -> bool:
 
 
 def is_labelled_behind(text: str) -> bool:
-    """Whether *text* begins with a whole name that a writer's label in brackets follows: "Jane Roe (text)"."""
-    found = _LABEL_BEHIND.match(text) if "(" in text else None
+    """Whether *text* begins with a whole name that a writer's label follows: "Jane Roe (text)", "Jan Roe, oprac. …"."""
+    found = _LABEL_BEHIND.match(text) if "(" in text else _LABEL_WITHIN.match(text) if "," in text else None
     return found is not None and leads_to_writer(found["label"]) and " " in found["name"] and bool(names_in(text))
 
 

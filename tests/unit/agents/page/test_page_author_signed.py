@@ -114,3 +114,18 @@ def test_a_name_set_off_begins_the_text(line: str, names: list[str]) -> None:
     html = f"{head}<div><h2>Quay agreed</h2>{line}{BODY * 5}</div>"
 
     assert names == [one.name for one in read_page(html, "https://harbour-courier.example/quay").authors]
+
+
+def test_a_name_and_an_agency_may_end_the_last_paragraph() -> None:
+    """Old systems have no line for them."""
+    page = f"<body><article><h1>New quay agreed</h1>{BODY * 4}<p>It opens in May. Jana Holm/HNA</p></article></body>"
+
+    assert "Jana Holm" in [author.name for author in read_page(page, "https://harbour-courier.example/quay").authors]
+
+
+def test_joomla_names_the_author_in_a_list_of_details() -> None:
+    """Its headline stands in a box of its own."""
+    list_of_details = '<dl class="article-info"><dt>Detalii</dt><dd class="createdby">Scris de Adrian Oltea</dd></dl>'
+    page = f'<body><main><div class="page-header"><h1>Pod nou</h1></div>{list_of_details}{BODY * 4}</main></body>'
+
+    assert ["Adrian Oltea"] == [one.name for one in read_page(page, "https://harbour-courier.example/pod").authors]

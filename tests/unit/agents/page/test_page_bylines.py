@@ -4,7 +4,7 @@ import pytest
 
 from agents.outlets import AGENCIES
 from agents.page.bylines.kinds import kind_of
-from agents.page.bylines.read import is_byline, names_in
+from agents.page.bylines.read import is_byline, is_labelled_behind, names_in
 
 SITE = "Harbour Courier"
 
@@ -331,3 +331,24 @@ def test_job_without_a_name_is_a_desk(byline: str) -> None:
 def test_what_stands_around_names_is_none(byline: str, expected: list[tuple[str, str]]) -> None:
     """Labels, jobs, places and papers that lead to somebody; the mark of a Hebrew letter is a part of a name."""
     assert expected == [(name.text, name.kind) for name in names_in(byline, SITE)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Teksti Ines Calloway", True),
+        ("Julkaistu 25.11.2026 | Teksti Ines Calloway", True),
+        ("Ines Calloway reported from Marl, and Tomas Reyl from Orrisport.", True),
+        ("Testo Unico della navigazione", False),
+        ("Witnesses reported from Marl that the boats were late.", False),
+    ],
+)
+def test_a_line_is_a_byline_by_a_label_without_a_mark(line: str, expected: bool) -> None:
+    """Where whole names follow, and nothing else."""
+    assert expected == is_byline(line)
+
+
+def test_a_label_between_two_names_makes_a_byline() -> None:
+    """As Polish papers set who wrote and who compiled."""
+    assert is_labelled_behind("Ines Calloway, oprac. Tomas Reyl")
+    assert not is_labelled_behind("Ines Calloway, mayor. Tomas Reyl")
