@@ -1,15 +1,14 @@
 """Times of publication and update, as pages write them."""
 
 import re
-from datetime import datetime, time
+from datetime import datetime
 
 from agents.page.dates.shown import shown_minute, shown_time
-from agents.page.dates.written import read_time
+from agents.page.dates.written import MIDNIGHT, read_time
+from agents.page.dates.zones import is_month_first, zone_of
 from agents.page.linked_data import as_list
 from agents.page.metadata import Document
 from agents.page.text import plain
-
-MIDNIGHT = time()
 
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "mediator_published_time", "datepublished",
@@ -29,7 +28,7 @@ def read_published(page: Document) -> datetime | None:
     """When the article was published, in UTC; None where the page does not say."""
     given = as_list(page.article.get("datePublished"))
     given = [*given, *(value for name in _PUBLISHED for value in page.meta.get(name, ()))]
-    when = _best([*given, *as_list(page.article.get("dateCreated"))])
+    when = _best(page, [*given, *as_list(page.article.get("dateCreated"))])
     if when is None:
         return shown_time(page)
     return shown_minute(page, when) or when if when.time() == MIDNIGHT else when
@@ -38,15 +37,15 @@ def read_published(page: Document) -> datetime | None:
 def read_updated(page: Document) -> datetime | None:
     """When the article was last changed, in UTC; None where the page does not say."""
     given = as_list(page.article.get("dateModified"))
-    return _best([*given, *(value for name in _UPDATED for value in page.meta.get(name, ()))])
+    return _best(page, [*given, *(value for name in _UPDATED for value in page.meta.get(name, ()))])
 
 
-def _best(values: list[object]) -> datetime | None:
-    """The first of *values* that is a time with its zone; else the first time, else the first date."""
+def _best(page: Document, values: list[object]) -> datetime | None:
+    """The first of *values* that is a time with its zone; else the first time, by its clock; else the first day."""
     fallback: list[tuple[int, datetime]] = []
     for value in values:
         text = plain(value)
-        when = read_time(text)
+        when = read_time(text, page.once(zone_of), is_day_first=not page.once(is_month_first))
         if when is None:
             continue
         if _ZONE.search(text) and ":" in text:

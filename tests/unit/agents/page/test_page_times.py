@@ -30,6 +30,14 @@ URL = "https://harbour-courier.example/ferries/"
         ("yesterday", None),
         ("", None),
         (None, None),
+        (
+            "Mon Mar 09 2026 18:40:00 GMT+0200 (Eastern European Standard Time)",
+            datetime(2026, 3, 9, 16, 40, tzinfo=UTC),
+        ),
+        ("2026-03-09T18:40:00+02:00[Europe/Kyiv]", datetime(2026, 3, 9, 16, 40, tzinfo=UTC)),
+        ("2026-03-09T18:40:00-0500 EST", datetime(2026, 3, 9, 23, 40, tzinfo=UTC)),
+        ("/Date(1773081600000)/", datetime(2026, 3, 9, 18, 40, tzinfo=UTC)),
+        ("09.03.2026 18:40", datetime(2026, 3, 9, 18, 40, tzinfo=UTC)),
     ],
 )
 def test_time_is_read_in_utc(written: object, expected: datetime | None) -> None:
@@ -112,6 +120,25 @@ def test_seen_time_is_by_the_clock_of_the_pages_country(
     html = f'<html lang="{language}"><article><h1>T</h1><span>{written}</span></article></html>'
 
     assert expected == read_page(html, f"https://{host}/ferries/").published_at
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "told", "expected"),
+    [
+        ("de", "https://hafenbote.example.de/a", "2026-03-09T18:40:00", datetime(2026, 3, 9, 17, 40, tzinfo=UTC)),
+        ("en", "https://courier.example.com/a", "2026-03-09T18:40:00", datetime(2026, 3, 9, 18, 40, tzinfo=UTC)),
+        ("fr", "https://courrier.example.fr/a", "09/03/2026 18:40", datetime(2026, 3, 9, 17, 40, tzinfo=UTC)),
+        ("en-US", "https://courier.example.com/a", "09/03/2026 18:40", datetime(2026, 9, 3, 18, 40, tzinfo=UTC)),
+        ("en", "https://courier.example.com/a", "3/9/2026 6:40:00 PM", datetime(2026, 3, 9, 18, 40, tzinfo=UTC)),
+    ],
+)
+def test_time_without_a_zone_is_by_the_clock_of_the_pages_country(
+    language: str, url: str, told: str, expected: datetime
+) -> None:
+    """And its day and month stand in the order of that country, unless the time has two halves."""
+    meta = f'<meta property="article:published_time" content="{told}">'
+
+    assert expected == read_page(f'<html lang="{language}"><head>{meta}</head><body></body></html>', url).published_at
 
 
 def test_first_publication_is_seen_before_an_update() -> None:
