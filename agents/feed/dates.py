@@ -2,12 +2,14 @@
 
 feedparser's own reader takes the missing parts from today, unknown zones for UTC and small numbers for years; so only
 its raw strings are used. Reads RFC 822 and 2822 (any weekday word, names or numbers for zones), ISO 8601 and W3CDTF,
-`date` and asctime forms, day-first and month-first English dates and Unix times.
+`date` and asctime forms, day-first and month-first dates and Unix times, with months in any language of the press.
 """
 
 import re
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from agents.months import NAME, month_of
 
 DATE_CHARS_MAX = 100
 YEAR_MIN = 1971
@@ -17,13 +19,7 @@ FUTURE_MAX = timedelta(days=1)
 OFFSET_MIN, OFFSET_MAX = timedelta(hours=-12), timedelta(hours=14)
 """Offsets that exist; outside, the date is taken as UTC."""
 
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
-    )
-}
-_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = NAME.replace("<name>", "<month>")
 _TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,9})?)?\s*(?P<half>[ap]\.?m\b\.?)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE | re.VERBOSE)
@@ -92,7 +88,7 @@ def _moment(parts: dict[str, str | None]) -> datetime | None:
     year = int(parts["year"] or 0)
     if year < 100:  # two digits: RFC 2822 section 4.3
         year += 2000 if year < 50 else 1900
-    month = int(parts.get("m") or 0) or _MONTHS[(parts.get("month") or "")[:3].lower()]
+    month = int(parts.get("m") or 0) or month_of(parts.get("month") or "")
     hour, minute = int(parts.get("hour") or 0), int(parts.get("minute") or 0)
     second = min(int(parts.get("second") or 0), 59)  # a leap second
     if half := (parts.get("half") or "").lower():

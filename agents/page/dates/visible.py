@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
-from agents.page.dates.months import NAME, month_of
+from agents.months import NAME, month_of
 from agents.page.dates.zones import named_zone
 
 HOURS_MAX = 14

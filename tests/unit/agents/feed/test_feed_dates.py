@@ -48,6 +48,11 @@ def utc(year: int, month: int, day: int, hour: int = 0, minute: int = 0, second:
         ("yesterday", None),
         ("2026", None),
         ("", None),
+        ("Ct, 03 Eyl 2024 10:00:00 +0300", utc(2024, 9, 3, 7)),
+        ("dim., 03 août 2025 14:05:00 +0200", utc(2025, 8, 3, 12, 5)),
+        ("Вс, 03 мая 2025 14:05:00 +0300", utc(2025, 5, 3, 11, 5)),
+        ("03-Μαΐ-2025 14:05:00", utc(2025, 5, 3, 14, 5)),
+        ("5 minutes 2026", None),
     ],
 )
 def test_date_is_read_or_refused(text: str, expected: datetime | None) -> None:
