@@ -24,16 +24,16 @@ _COMMA = re.compile(r"\s*[,،]\s*|(?<=[^\W\d_]{4})(?<!prof)(?<!Prof)\.\s+(?=[^\W
 _DIVIDING = re.compile(r"[;\n、|•·/=–—,،.-]")
 """One of the signs that part names stands in nearly no name."""
 _AND = re.compile(
-    r"\s*&\s*|\s+(?:and|und|et|og|och|en|ve|и|та|sowie|și|dan|dhe|agus|və|და|և|եւ|ও|اور|และ|και|और|و|ו|with|mit|avec|con|com|med|z)\s+",
+    r"\s*&\s*|\s+(?:and|und|et|og|och|en|ve|и|та|sowie|u\.|oraz|és|și|và|dan|dhe|agus|və|და|և|եւ|ও|এবং|اور|และ|και|और|एवं|و|ו|with|mit|avec|con|com|med|z)\s+",
     re.IGNORECASE,
 )
 _AND_JOINED = re.compile(
     r"\s+(?:و(?!(?:ليد|ائل|سام|سيم|فاء|فيق|داد|جدي|جيه|هيب|رد|ردة|هبة|ضاح|لاء|ليم|ديع|حيد|صفي)\b)(?=\w{2,}\s+\w)|و(?=(?:ال)?وكالات)"
-    r"|ו(?!(?:רד|רדה|לדימיר|לד|יקטור|יקטוריה|יטלי|ונדר|גנר|ולף|ייס|יינברג|יין|ייל|קנין|רדי|ינוקור|ינטר)\b)"
+    r"|ו-(?=[\u05d0-\u05ea])|ו(?!(?:רד|רדה|לדימיר|לד|יקטור|יקטוריה|יטלי|ונדר|גנר|ולף|ייס|יינברג|יין|ייל|קנין|רדי|ינוקור|ינטר)\b)"
     r"(?=[\u05d0-\u05ea'׳״\"]{2,}\s+[\u05d0-\u05ea]))"
 )
 """Arabic and Hebrew write "and" as a letter before the name, which begins some given names too."""
-_AND_BETWEEN_NAMES = re.compile(r"\s+(?:[yeiao]|ja|un|ir|at(?!\sthe\s)|na|eta)\s+")
+_AND_BETWEEN_NAMES = re.compile(r"\s+(?:[yeiaoій]|व|si|ja|un|ir|at(?!\sthe\s)|na|eta)\s+")
 """Words that can be a part of a name: they divide where whole names stand on both sides."""
 _AFFILIATION = re.compile(
     r"^(?:special\s+to|for|für|from|pour|para|of|at|à|a|da|dal|dalla|in|en|aus|em|w|we|z|ze)\s(?=[^\W\d_a-z]|the\s)"

@@ -27,6 +27,7 @@ _WORK = """
     korespond dopisovatel dopisnik dopisník apžvalginink obozrevatel ajakirjanik toimetaja kirjeenvaihtaja blaðamaður
     fréttamaður ritstjóri urednik urednic tudósító tidningsman ledarskribent krönikör köşe_yazarı temsilcisi
     phóng_viên biên_tập
+    corrispondent caporedat zpravodaj editör jefe_de jefa_de redacteur redactrice עורכ
     новинар репортер уредник оглядач дописник δημοσιογράφ συντάκτ ανταποκριτ ρεπόρτερ
     صحافي صحافی صحفي صحفی مراسل محرر خبرنگار نامہ_نگار رپورٹر עיתונא פרשנ
     संवाददाता पत्रकार रिपोर्टर সাংবাদিক প্রতিবেদক ผู้สื่อข่าว นักข่าว

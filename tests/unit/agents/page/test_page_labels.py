@@ -1,4 +1,4 @@
-"""What stands before a name in a byline and in a credit, language by language."""
+"""What stands before, between and behind names in bylines, and before those in credits, language by language."""
 
 import pytest
 
@@ -156,3 +156,103 @@ def test_label_before_a_credit_parts_it_from_the_caption(form: str) -> None:
         assert told == caption
         assert credit in told_as
     assert form in WITHOUT_MARK or split_credit(f"{caption[:-1]} {written}") == (caption[:-1], named)
+
+
+JOINED = """
+Anna Berg = Jon Holm = {} and {} ~ {}, {} ~ {} & {} ~ {} with {} ~ By {} and {} in Berlin ~ {} / {} ~ {}; {}
+Anna Berg = Jon Holm = By {}, {} and Eva Lund
+Anna Berg = Jon Holm = {} und {} ~ Von {} und {} ~ {} u. {} ~ Von {} und {}, Berlin
+Anna Berg = Jon Holm = {} et {} ~ Par {} et {} ~ Par {} avec {}
+Anna Berg = Jon Holm = {} y {} ~ Por {} y {} ~ {} e {}
+Anna Berg = Jon Holm = {} e {} ~ di {} e {}
+Anna Berg = Jon Holm = {} e {} ~ Por {} e {}
+Anna Berg = Jon Holm = {} en {} ~ Door {} en {}
+Anna Berg = Jon Holm = {} och {} ~ Av {} och {}
+Anna Berg = Jon Holm = {} og {} ~ Av {} og {}
+Anna Berg = Jon Holm = {} ja {}
+Anna Berg = Jon Holm = {} og {}
+Anna Berg = Jon Holm = {} i {} ~ {} oraz {}
+Anna Berg = Jon Holm = {} a {}
+Anna Berg = Jon Holm = {} a {}
+Anna Berg = Jon Holm = {} és {}
+Anna Berg = Jon Holm = {} și {} ~ {} si {}
+Ana Petrović = Ivan Horvat = {} i {}
+Anna Berg = Jon Holm = {} un {}
+Anna Berg = Jon Holm = {} ir {}
+Anna Berg = Jon Holm = {} ja {}
+Ana Hoxha = Agim Leka = {} dhe {}
+Анна Петрова = Иван Стоянов = {} и {}
+Анна Петрова = Иван Стоянов = {} и {} ~ {}, {}
+Ганна Петренко = Іван Коваль = {} та {} ~ {} і {} ~ {} й {}
+Ана Петровић = Иван Хорват = {} и {}
+Άννα Παπαδοπούλου = Γιώργος Λέκας = {} και {} ~ {} & {}
+Ayşe Yılmaz = Ali Demir = {} ve {}
+Aysel Məmmədova = Əli Həsənov = {} və {}
+أحمد حسن = منى سالم = {} و{} ~ {} و {} ~ {}، {}
+דנה כהן = יואב לוי = {} ו{} ~ {} ו-{} ~ {}, {}
+علی رضایی = سارا احمدی = {} و {}
+احمد خان = سارہ علی = {} اور {}
+राहुल शर्मा = नेहा पाटील = {} और {} ~ {} एवं {} ~ {} व {} ~ {}, {}
+রহিম খান = করিম শেখ = {} ও {} ~ {} এবং {}
+Andi Wijaya = Budi Santoso = {} dan {}
+Ahmad Razak = Siti Aminah = {} dan {}
+Nguyễn Văn An = Trần Thị Bình = {} và {} ~ {} - {}
+สมชาย ใจดี = สมหญิง รักไทย = {} และ {} ~ {}, {}
+Juan Cruz = Maria Santos = {} at {}
+Juma Hassan = Asha Ali = {} na {}
+Anna Botha = Jan Nel = {} en {}
+Anna Berg = Jon Holm = {} i {} ~ Per {} i {}
+Ane Etxeberria = Jon Agirre = {} eta {}
+Anna Berg = Jon Holm = {} e {}
+Anna Berg = Jon Holm = {} a {}
+山田太郎 = 佐藤花子 = {}、{} ~ {}・{} ~ {} {} ~ 文：{}、{} ~ {}、{}記者
+김민수 = 이영희 = {}·{} 기자 ~ {}, {} 기자 ~ {} {} 기자 ~ {} 기자, {} 기자
+王小明 = 李大华 = 记者 {} {} ~ 记者{}、{} ~ {}、{} ~ 作者：{} {} ~ 记者 {} 通讯员 {}
+"""
+"""Two names, and how they are joined."""
+ROLES = """
+Anna Berg, = reporter ~ political editor ~ senior correspondent in Berlin ~ Staff Writer ~ Health Reporter
+Anna Berg, = Redakteurin ~ Korrespondentin in Rom ~ Leiterin Politik ~ Volontärin ~ Sportredakteurin
+Anna Berg, = journaliste ~ correspondante à Rome ~ envoyée spéciale ~ rédactrice en chef ~ grand reporter
+Ana Ruiz, = periodista ~ corresponsal en Roma ~ redactora ~ enviada especial ~ jefa de sección
+Anna Rossi, = giornalista ~ inviata ~ corrispondente da Parigi ~ caporedattrice
+Ana Sousa, = jornalista ~ correspondente em Roma ~ repórter ~ editora
+Anna Berg, = redacteur economie ~ correspondent in Rome ~ verslaggever ~ politiek verslaggever
+Anna Berg, = reporter ~ korrespondent i Rom ~ ekonomireporter ~ chefredaktör
+Anna Berg, = journalist ~ korrespondent i Roma ~ nyhetsredaktør
+Anna Berg, = journalist ~ korrespondent i Rom ~ redaktør
+Anna Berg, = toimittaja ~ päätoimittaja ~ ulkomaantoimittaja
+Anna Nowak, = dziennikarka ~ korespondentka w Rzymie ~ redaktor
+Anna Nováková, = redaktorka ~ zpravodajka v Římě
+Nagy Anna, = újságíró ~ főszerkesztő
+Анна Петрова, = корреспондент ~ обозреватель ~ журналист
+Ганна Петренко, = журналістка ~ кореспондентка
+Ayşe Yılmaz, = muhabir ~ editör
+Άννα Λέκα, = δημοσιογράφος
+أحمد حسن، = مراسل ~ صحفي ~ مراسل الجزيرة
+דנה כהן, = כתבת ~ עורכת
+Andi Wijaya, = wartawan ~ jurnalis
+"""
+"""A name with its comma, and what is behind it."""
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [line.split(" = ") for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("form", "one", "other"), [(form, one, other) for one, other, forms in _rows(JOINED) for form in forms.split(" ~ ")]
+)
+def test_two_names_are_told_apart(form: str, one: str, other: str) -> None:
+    """By a word for "and", or a mark, in any language."""
+    assert [one, other] == [name.text for name in names_in(form.format(one, other), "Harbour Courier")][:2]
+
+
+@pytest.mark.parametrize(
+    ("name", "role"), [(name, role) for name, roles in _rows(ROLES) for role in roles.split(" ~ ")]
+)
+def test_what_somebody_does_stands_behind_the_name(name: str, role: str) -> None:
+    """It is their role, and no other author."""
+    found = names_in(f"{name} {role}", "Harbour Courier")
+
+    assert [(name.rstrip(",\u060c"), role)] == [(one.text, one.role) for one in found]
