@@ -7,10 +7,11 @@ from typing import Literal
 from schemas.item import Item
 from schemas.parts import Author, Category, Image, Publisher, RelatedCard
 
-PageStatus = Literal["complete", "pending", "absent", "failed", "off", "partial"]
+PageStatus = Literal["complete", "pending", "absent", "failed", "off", "partial", "walled"]
 """complete: page read. pending: still awaited. absent: no address, or it answered 404/410. failed: it could not be
 fetched or read. off: the feed asks for no page fetch. partial: page read, but a fault of ours lost the fields that
-`failed_fields` names."""
+`failed_fields` names. walled: what answered is no article but a wall before it: a question for consent, a login, a
+check for robots, or the demand for JavaScript; the item goes on without it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,8 @@ class Page:
     is_featured: bool = False
     is_truncated: bool = False
     """The body was cut at BODY_CHARS_MAX."""
+    wall_signs: int = 0
+    """How many signs say that this is a wall before an article, and none."""
     failed_fields: tuple[str, ...] = ()
     """Names of this record's fields that a fault of ours cost: they are empty, whatever the page says."""
 

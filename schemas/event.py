@@ -66,7 +66,8 @@ class Draft:
     """Whether the feed or the page marks it as a pick."""
     page_status: PageStatus = "pending"
     """complete: read. pending: awaited, revision + 1 follows. absent: none. failed: unreadable. off: not asked for.
-    partial: read, but a fault of ours lost the fields that `failed_fields` names."""
+    partial: read, but a fault of ours lost the fields that `failed_fields` names. walled: what answered asks for
+    consent, a login or a proof that we are no robot, and the event has what the feed says."""
     failed_fields: tuple[str, ...] = ()
     """Names of this record's fields that a fault of ours cost, also where no page was read: each is empty or as the
     feed alone says, and so is what is worked out from it. The other fields stand."""

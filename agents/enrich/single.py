@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from agents.enrich.walls import is_wall
 from agents.identity import article_id, canonical_url, digest
 from schemas.article import Article, Page, PageStatus
 from schemas.item import Item
@@ -20,12 +21,18 @@ def article_of_page(page: Page, *, id: str, url: str, seen_at: datetime) -> Arti
 
     Returns:
         An article whose item says no more than where it stands; its page is complete, or partial where a fault
-        of ours cost some of it.
+        of ours cost some of it. A wall before an article is left out.
     """
     address = canonical_url(page.url or url)
     item = Item(id=id, feed=FeedRef(id=""), url=address, seen_at=seen_at, article_id=article_id(address, id))
     said = replace(item, headline=page.headline, content_html=page.body_text)
-    return Article(item=replace(item, digest=digest(said)), page=page, page_status=status_of(page))
+    status, kept = judged(page, item)
+    return Article(item=replace(item, digest=digest(said)), page=kept, page_status=status)
+
+
+def judged(page: Page, item: Item) -> tuple[PageStatus, Page | None]:
+    """What is said of *page*, which answered for *item*, and what is kept of it: nothing of a wall."""
+    return ("walled", None) if is_wall(page, item) else (status_of(page), page)
 
 
 def status_of(page: Page) -> PageStatus:

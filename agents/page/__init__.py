@@ -15,6 +15,7 @@ from agents.page.metadata import Document, document_at, read_document
 from agents.page.pictures.read import read_images
 from agents.page.publisher import read_canonical, read_language, read_publisher, read_section
 from agents.page.tags.read import read_tags
+from agents.page.walls import wall_signs
 from schemas.article import Page
 from schemas.parts import Author, Image, Publisher
 
@@ -63,6 +64,7 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
     authors = get("authors", lambda: read_authors(page, publisher.name), nobody)
     said, names = [headline, *_captions(image, images)], [author.name for author in authors]
     body, is_truncated = get("body_text", lambda: read_body(page, page.root, said, names), ("", False))
+    published = get("published_at", lambda: read_published(page), None)
     return Page(
         url=get("url", lambda: read_canonical(page, url), url),
         headline=headline,
@@ -70,7 +72,7 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
         publisher=publisher,
         section=get("section", lambda: read_section(page), ""),
         language=get("language", lambda: read_language(page), ""),
-        published_at=get("published_at", lambda: read_published(page), None),
+        published_at=published,
         updated_at=get("updated_at", lambda: read_updated(page), None),
         authors=authors,
         tags=get("tags", lambda: read_tags(page, publisher.name, f"{headline}\n{summary}\n{body}"), ()),
@@ -81,6 +83,7 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
         reading_time_min=get("reading_time_min", lambda: read_reading_time(page), 0),
         is_featured=get("is_featured", lambda: read_featured(page), False),
         is_truncated=is_truncated,
+        wall_signs=get("wall_signs", lambda: wall_signs(page, url, published), 0),
         failed_fields=fields.lost,  # last: by then each of them was asked for
     )
 

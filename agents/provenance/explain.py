@@ -20,7 +20,8 @@ _RULES = {
     "config_release": "the newsroom folder's release; 0 where it is read from files",
     "feed": "the feed that brought it; none for a page alone",
     "seen_at": "the time of this run, which stands in for the poller's",
-    "page_status": "complete: the page was read; partial: a fault of ours cost some of it; off: a feed's entry alone",
+    "page_status": "complete: the page was read; partial: a fault of ours cost some of it; "
+    "walled: it is a wall before an article; off: a feed's entry alone",
     "failed_fields": "fields that a fault of ours cost",
 }
 

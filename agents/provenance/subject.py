@@ -76,6 +76,10 @@ class Subject:
         found += list(self._of_item())
         return found if self.item is not None else [*found, *places_of(document_without(self.html, self.url, ()))]
 
+    @cached_property
+    def _wall_signs(self) -> int:
+        return read_page(self.html, self.url).wall_signs
+
     @property
     def _entry(self) -> FeedEntry | None:
         return self.index.feed(self.item.feed.id) if self.item is not None else None
@@ -104,6 +108,8 @@ class Subject:
         if self.item is not None:
             return Article(item=_item_without(self.item, gone), page_status="off")
         page = page_of(document_without(self.html, self.url, gone), self.url, Fields())
+        # Without what marks an article any page may look like a wall.
+        page = replace(page, wall_signs=self._wall_signs)
         return article_of_page(page, id=self.id, url=self.url, seen_at=self.seen_at)
 
     def _enriched(self, article: Article, on_fault: OnFault, gone: Iterable[Place] = ()) -> Draft:

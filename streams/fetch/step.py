@@ -14,8 +14,9 @@ from typing import Protocol, Self, get_args
 
 from aiokafka.errors import KafkaError
 
+from agents.enrich.single import judged
 from agents.flow import Output
-from agents.identity import host_of
+from agents.identity import host_of, redact
 from agents.page import read_page
 from schemas.article import Article, Page, PageStatus
 from schemas.codec import encode
@@ -268,7 +269,10 @@ class Fetch:
         """Ask for the page, where it is not here yet, then for its authors' pages, and note each as it comes."""
         if found.page is None:
             answer = await self._pages.page(item.url, item.id)
-            found.status, found.page = answer.status, answer.page
+            page = answer.page
+            found.status, found.page = judged(page, item) if page is not None else (answer.status, None)
+            if found.status == "walled":
+                log.info("page %s: a wall answers, and no article; the item goes on without it", redact(item.url))
         authors = (*(found.page.authors if found.page else ()), *item.authors)
         found.profiles = await self._profiles.of(authors, item.url)
 

@@ -142,6 +142,18 @@ def test_one_page_file(tmp_path: Path) -> None:
     assert first["id"] == second["id"]
 
 
+@pytest.mark.parametrize("explained", [(), ("--explain", "--format", "json")])
+def test_a_wall_before_an_article_is_no_text(explained: tuple[str, ...], tmp_path: Path) -> None:
+    """A login that answers instead of the article is told as such, and nothing of it becomes the event's."""
+    wall = '<html><head><title>Log in</title></head><body><h1>Log in</h1><form><input type="password"></form><p>To read'
+    found = run(page(tmp_path / "a.html", f"{wall} on, log in or make an account.</p></body></html>"), *explained)
+    event = events(found)[0]
+    if explained:
+        event = {one["field"]: one["value"] for one in event["fields"]}
+
+    assert ("walled", "", "") == (event["page_status"], event["headline"], event["body_text"])
+
+
 def test_relative_addresses_of_a_file_start_at_the_page_that_it_says_it_is(tmp_path: Path) -> None:
     """A saved page has no address of its own, and its pictures and links are not lost for that."""
     canonical = '<link rel="canonical" href="https://harbour-courier.example/a/">'

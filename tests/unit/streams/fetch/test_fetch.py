@@ -169,6 +169,16 @@ async def test_page_that_can_not_be_had_is_failed(bench: Bench, answer: web.Resp
     assert "failed" == (await bench.article(bench.item())).page_status
 
 
+async def test_wall_before_an_article_is_told_and_the_feed_stands(bench: Bench) -> None:
+    """A question for consent that answers 200 is no article; a page about the item is, whatever else it asks."""
+    asks = "<html><head><title>We value your privacy</title></head><body><p>We and our partners use cookies.</p>"
+    bench.site.answers |= {"/a": asks, "/b": f"{asks}<h1>Quay agreed</h1>"}
+    told = [await bench.article(replace(bench.item(path, id=path), headline="Quay agreed")) for path in ("/a", "/b")]
+
+    assert ["walled", "complete"] == [article.page_status for article in told]
+    assert [True, False] == [article.page is None for article in told]
+
+
 async def test_article_that_leads_to_the_front_page_is_gone(bench: Bench) -> None:
     """The front page is not taken for an article that its site leads there; one that leads elsewhere is."""
     bench.site.answers |= {"/": PAGE, "/a": PAGE}
