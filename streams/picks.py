@@ -1,7 +1,7 @@
 """What `wireroom pick`, `unpick` and `picks` do: find what is meant, say it on `commands`, read what counts."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import msgspec
@@ -58,6 +58,8 @@ class Picked:
 
     pick: Pick
     story: Story
+    headline: str = ""
+    """The picked item's own, else its story's."""
 
 
 _EVENTS = msgspec.json.Decoder(_Event)
@@ -111,6 +113,21 @@ async def current(settings: Settings, now: datetime) -> list[Picked]:
             newest[story.id] = story
     found = (Picked(pick=pick, story=story) for story in newest.values() for pick in story.picks)
     return sorted((one for one in found if counts(one.pick, now)), key=lambda one: one.pick.at, reverse=True)
+
+
+async def headlined(settings: Settings, picked: Sequence[Picked]) -> list[Picked]:
+    """*picked* with the headlines of their items: in their newest words, by `wireroom.enriched` where it holds them."""
+    others = {one.pick.item for one in picked if (one.pick.item,) != one.story.items[:1]}
+    newest: dict[str, _Event] = {}
+    if others:
+        since = min(one.story.first_seen_at for one in picked if one.pick.item in others)
+        async with open_reader(settings, "enriched", since=since) as reader:
+            async for batch in reader.to_end():
+                for event in filter(None, (_event(record.value) for record in batch)):
+                    if event.id in others and event.sequence >= newest.get(event.id, event).sequence:
+                        newest[event.id] = event
+    own = {item: event.headline for item, event in newest.items() if event.headline}
+    return [replace(one, headline=own.get(one.pick.item) or one.story.headline) for one in picked]
 
 
 def counts(pick: Pick, now: datetime) -> bool:

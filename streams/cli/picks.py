@@ -114,16 +114,16 @@ def picks() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @broker_option
 def ls(as_json: bool, broker: str | None) -> None:
-    """List the picks that count now, the newest first: when, by whom, item id, headline of its story, and the note.
+    """List the picks that count now, the newest first: when, by whom, item id, its headline, and the note.
 
     Example: wireroom picks ls --json
     """
-    from streams.picks import current
+    from streams.picks import current, headlined
 
     settings = settings_of(broker=broker)
 
     async def act() -> list[Picked]:
-        return await current(await _ready(settings), datetime.now(UTC))
+        return await headlined(settings, await current(await _ready(settings), datetime.now(UTC)))
 
     found = run(act())
     for one in found:
@@ -171,7 +171,7 @@ def _ahead(text: str, now: datetime) -> datetime:
 
 def _line(one: Picked) -> str:
     until = f"until {second_of(one.pick.until)}" if one.pick.until else ""
-    words = [one.story.headline or one.story.url, until, one.pick.note]
+    words = [one.headline or one.story.url, until, one.pick.note]
     shown: Sequence[str] = [one_line(part, NAME_CHARS_MAX) for part in words if part]
     by = one_line(one.pick.by, 20) or "-"
     return f"{second_of(one.pick.at)}  {by:<20}  {one_line(one.pick.item, 64)}  {'; '.join(shown)}"
@@ -179,4 +179,4 @@ def _line(one: Picked) -> str:
 
 def _json(one: Picked) -> str:
     story = {"id": one.story.id, "headline": one.story.headline, "url": one.story.url}
-    return orjson.dumps({"pick": one.pick, "story": story}, option=orjson.OPT_UTC_Z).decode()
+    return orjson.dumps({"pick": one.pick, "headline": one.headline, "story": story}, option=orjson.OPT_UTC_Z).decode()

@@ -1,6 +1,7 @@
 """Which item `wireroom pick` and `unpick` mean: by id, number, address or story, from the topics alone."""
 
 import asyncio
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -118,6 +119,22 @@ async def test_an_address_takes_back_the_pick_of_the_item_that_was_picked(publis
     assert 0 == result.exit_code, result.exception
     assert [("unpick", SECOND.item)] == await said(published)
     assert [SECOND] == [one.pick for one in await current(published, NOW)]
+
+
+async def test_the_list_shows_what_each_picked_item_is_called(published: Settings) -> None:
+    """Not its story's headline, which two picks of one story would share; of an item whose event is gone, that."""
+    lost = Pick(item="b" * 32, at=NOW - timedelta(hours=1))
+    first = Pick(item="a" * 32, at=NOW - timedelta(hours=2))
+    told = story("5" * 32, headline="Crews stop", items=("a" * 32, SECOND.item), picks=(SECOND, lost, first),
+                 revision=2, first_seen_at=NOW)  # fmt: skip
+    async with open_writer(published) as writer:
+        later = event(5, id=SECOND.item, url=URL, headline="Own words", seen_at=NOW, story=in_story("5" * 32))
+        await writer.write([Output("stories", told.id, told), Output("enriched", later.id, later, later.seen_at)])
+    shown = (await run(published, "picks", "ls")).stdout.splitlines()
+    listed = [json.loads(one) for one in (await run(published, "picks", "ls", "--json")).stdout.splitlines()]
+
+    assert ["Own words", "Crews stop", "Crews stop"] == [line.rpartition("  ")[2] for line in shown]
+    assert ["Own words", "Crews stop", "Crews stop"] == [one["headline"] for one in listed]
 
 
 async def test_a_wrong_word_writes_nothing(published: Settings) -> None:
