@@ -9,13 +9,13 @@ from datetime import datetime
 from agents.enrich.countries.names import is_country_id
 from agents.enrich.index import Index
 from agents.enrich.words import fold, name_key, unify
+from agents.suggest.examples import Examples
 from agents.suggest.report import Example
 from schemas.event import Draft
 from schemas.parts import TagKind
 
 SPELLINGS_MAX = 8
 """Of one name; further ones are not listed."""
-EXAMPLES_MAX = 3
 ARTICLES_COUNTED_MAX = 1_000
 """Of one name and publisher; more count as so many."""
 VOICES_MAX = 500
@@ -43,7 +43,7 @@ class Named:
     spellings: Counter[str] = field(default_factory=Counter)
     kinds: dict[TagKind, set[int]] = field(default_factory=dict)
     voices: dict[str, Voice] = field(default_factory=dict)
-    examples: list[Example] = field(default_factory=list)
+    examples: Examples = field(default_factory=Examples)
     bound: Counter[str] = field(default_factory=Counter)
     """Topics that an article's own words bound it to."""
 
@@ -57,12 +57,15 @@ class Named:
             if len(self.voices) >= VOICES_MAX:
                 return
             voice = self.voices[publisher] = Voice(event.publisher.name or event.feed.title or event.feed.id)
+        name = event.publisher.name or voice.name
+        self.examples.take(
+            publisher, article, event.seen_at, Example(item=event.id, headline=event.headline, publisher=name)
+        )
         if len(voice.articles) >= ARTICLES_COUNTED_MAX or article in voice.articles:
             return
         voice.articles.add(article)
         voice.sites.add(site)
         self.kinds.setdefault(kind, set()).add(article)
-        self._show(Example(item=event.id, headline=event.headline, publisher=voice.name))
 
     def join(self, other: "Named") -> None:
         """Take in what is known under another spelling."""
@@ -75,8 +78,7 @@ class Named:
             own = self.voices.setdefault(publisher, Voice(voice.name))
             own.articles |= voice.articles
             own.sites |= voice.sites
-        for example in other.examples:
-            self._show(example)
+        self.examples.join(other.examples)
 
     def kind(self) -> TagKind:
         """What most articles take it for; the more telling one where two are even."""
@@ -89,16 +91,6 @@ class Named:
             return turned(spelling) != spelling, spelling.islower(), -self.spellings[spelling], spelling
 
         return sorted(self.spellings, key=rank)
-
-    def _show(self, example: Example) -> None:
-        """Keep *example*, rather than another of a publisher that is shown already."""
-        if any(example.item == one.item for one in self.examples):
-            return
-        shown = [one.publisher for one in self.examples]
-        if len(shown) < EXAMPLES_MAX:
-            self.examples.append(example)
-        elif example.publisher not in shown and len(set(shown)) < EXAMPLES_MAX:
-            self.examples[next(at for at, name in enumerate(shown) if name in shown[:at])] = example
 
 
 def turned(name: str) -> str:

@@ -17,7 +17,7 @@ LEFT_OUT = {
 """Why a name is left out, in words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Example:
     """One article that carries the tag."""
 

@@ -235,7 +235,7 @@ class Survey:
             alias_of=bound or nearest_topic(spellings, self._index),
             texts=self._texts[key],
             texts_tagged=self._texts_tagged[key],
-            examples=tuple(named.examples),
+            examples=named.examples.shown(),
             first_seen_at=named.first,
             last_seen_at=named.last,
         )

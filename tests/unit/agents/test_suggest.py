@@ -1,5 +1,6 @@
 """What publishers' own tags suggest: names that several of them use, and none that says nothing."""
 
+import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -98,6 +99,19 @@ def test_one_name_on_many_feeds_is_one_publisher() -> None:
     feeds = [FeedRef(id=str(number), url=f"https://edition{number}.example/feed") for number in range(3)]
 
     assert {"few": 1} == surveyed(*(event(n, "Courier", BRAM, feed=feed) for n, feed in enumerate(feeds))).left_out
+
+
+def test_examples_are_the_same_in_any_order() -> None:
+    """Partitions come as they like: the first articles are shown, of as many publishers as can be."""
+    many = [event(n, f"Paper {n % 5}", BRAM) for n in range(20)]
+    few = [event(n, "Courier" if n % 4 else "Ledger", BRAM) for n in range(12)]
+    twice = [event(n, paper, BRAM, article_id=f"one of {paper}") for n, paper in enumerate("AABB")]
+    expected = ["item-0", "item-1", "item-2"], ["item-0", "item-1", "item-2"], ["item-0", "item-2"]
+    for events, items in zip((many, few, twice), expected, strict=True):
+        for seed in range(9):
+            mixed = random.Random(seed).sample(events, len(events))
+
+            assert items == [example.item for example in one_of(surveyed(*mixed)).examples], seed
 
 
 def test_an_article_counts_once() -> None:
