@@ -26,6 +26,9 @@ from streams.replay.times import Pace, event_time, shifted
 
 PART = 500
 """Records of the input between two checkpoints, at most."""
+STOP_COMES_S = 1.0
+"""A signal to a group of processes reaches one after the other, but none of them so late."""
+STOP_LOOK_S = 0.02
 
 Record = Draft | EnrichedItem | Matched | Command
 
@@ -168,8 +171,8 @@ class _Replay:
                 async for made, refused in drafts(parts, self._editions, processes):
                     yield list(made), len(made) + refused
             except PoolError:
-                # Who wants to stop this process may have ended those of its pool too.
-                if not self._is_stopping():
+                # Who wants to stop this process may have ended those of its pool too, and that may be heard first.
+                if not await self._is_told_to_stop():
                     raise
             return
         for part in parts:
@@ -182,6 +185,14 @@ class _Replay:
                     continue
             yield read, len(part)
             await asyncio.sleep(0)
+
+    async def _is_told_to_stop(self) -> bool:
+        """Whether a stop comes within STOP_COMES_S."""
+        clock = asyncio.get_running_loop().time
+        end = clock() + STOP_COMES_S
+        while not self._is_stopping() and clock() < end:  # noqa: ASYNC110  who is asked tells nobody
+            await asyncio.sleep(STOP_LOOK_S)
+        return self._is_stopping()
 
     async def _take(self, record: Record, pace: Pace) -> None:
         record = shifted(record, self._shift)

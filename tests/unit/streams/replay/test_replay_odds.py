@@ -3,6 +3,7 @@
 import asyncio
 import os
 import subprocess
+from collections.abc import AsyncGenerator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,6 +22,7 @@ from schemas.errors import UsageError
 from schemas.event import Draft, EnrichedItem
 from streams.recording import Recording, RecordingWriter
 from streams.replay import Stretch
+from streams.replay.pool import PoolError
 from streams.replay.to_file import ToFile, notes_of
 
 SEEN = b'"seen_at":"%s"' % BEGIN.isoformat().encode()
@@ -67,6 +69,34 @@ def test_article_that_breaks_enrich_costs_itself(tmp_path: Path, monkeypatch: py
         progress = to_file(recording, tmp_path / "out", plan())
 
     assert (1, True) == (progress.unreadable, progress.is_whole)
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_pool_that_ends_before_we_are_told_to_stop(
+    *, is_told: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SIGTERM to a group ends the pool's processes, and that may be heard first: it is a stop and no fault."""
+    asked: list[bool] = []
+    nothing: list[tuple[list[Draft], int]] = []
+
+    async def broken(*_: object) -> AsyncGenerator[tuple[list[Draft], int], None]:
+        asked.append(False)
+        for one in nothing:
+            yield one
+        raise PoolError("ended from outside")
+
+    def stops() -> bool:
+        asked.extend(asked[:1])
+        return is_told and len(asked) > 4
+
+    monkeypatch.setattr("streams.replay.runner.drafts", broken)
+    monkeypatch.setattr("streams.replay.runner.STOP_COMES_S", 0.5)
+    with recorded(tmp_path / "day.wr", day(4)) as recording:
+        if is_told:
+            assert not to_file(recording, tmp_path / "out", plan(), stops).is_whole
+        else:
+            with pytest.raises(PoolError):
+                to_file(recording, tmp_path / "out", plan(), stops)
 
 
 def test_first_page_of_a_revision_counts(tmp_path: Path) -> None:
