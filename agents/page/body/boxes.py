@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.body.leftovers import is_offer_to_read_on
 from agents.page.body.text_place import TextPlace
 from agents.page.elements import Sought
 from agents.page.metadata import Document
+from agents.page.steps import ids_around, upwards
 from agents.page.text import ends_sentence
 
 BLOCKS_MAX = 2_000
@@ -14,6 +16,8 @@ BEFORE_CHARS_MIN = 50
 """Before the text, a sentence so long may be of it, and then so may all that stands there."""
 BEHIND_CHARS_MIN = 120
 """Behind the text, the same: offers are told at length."""
+OFFER_UP_MAX, OFFER_CHARS_MAX = 3, 500
+"""How far above its first line an offer's box may begin, and what it may hold."""
 _BLOCKS = Sought("p li h2 h3 h4")
 
 
@@ -57,3 +61,20 @@ def _is_line_within(page: Document, node: LexborNode, place: TextPlace) -> bool:
         return False
     line = page.line_in(node)
     return len(line) < BEHIND_CHARS_MIN and not ends_sentence(line)
+
+
+def offers_to_read_on(page: Document, container: LexborNode, place: TextPlace) -> list[LexborNode]:
+    """The small boxes in *container* with a line that bids to subscribe to read on, and nothing of the text around."""
+    blocks = page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]
+    lines = [node for node in blocks if is_offer_to_read_on(page.line_in(node))]
+    text = ids_around([place.element]) | {place.element.mem_id, container.mem_id} if lines else set[int]()
+    return [_widest(node, text) for node in lines]
+
+
+def _widest(node: LexborNode, text: set[int]) -> LexborNode:
+    """The widest small box around *node* that is not one of *text*, else *node*."""
+    for box in upwards(node.parent, OFFER_UP_MAX):
+        if box.mem_id in text or len(box.text()) > OFFER_CHARS_MAX:
+            break
+        node = box
+    return node

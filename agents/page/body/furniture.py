@@ -15,6 +15,7 @@ from agents.page.body.leads import (
     is_plotted,
     is_shortcode,
 )
+from agents.page.body.leftovers import is_leftover
 from agents.page.bylines.read import is_byline
 from agents.page.dates.visible import seen_date
 from agents.page.elements import LINKS, PARAGRAPHS, Sought, has_elements
@@ -193,9 +194,14 @@ def is_filler(page: Document, block: LexborNode, text: str) -> bool:
 
 
 def is_pointer(text: str) -> bool:
-    """Whether a short line points elsewhere: "Read more: …", asks for readers of a letter, or is left over code."""
+    """Whether a short line points elsewhere: "Read more: …", asks for readers of a letter, or stands for more."""
     return len(text) <= FILLER_CHARS_MAX and (
-        is_marked_lead(text) or is_offer(text) or is_shortcode(text) or is_advert(text) or is_paid_label(text)
+        is_marked_lead(text)
+        or is_offer(text)
+        or is_shortcode(text)
+        or is_advert(text)
+        or is_paid_label(text)
+        or is_leftover(text)
     )
 
 

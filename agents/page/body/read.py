@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.body.boxes import boxes_around
+from agents.page.body.boxes import boxes_around, offers_to_read_on
 from agents.page.body.ends import PARAGRAPH_CHARS_MIN, trimmed, without_authors
 from agents.page.body.furniture import (
     BOX_CHARS_MAX,
@@ -64,7 +64,7 @@ _INNER = Sought("p ul ol")
 _WIDE = Sought("div section td article font")
 _OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
 _STATED, _STATED_AS = Sought(attributes={"itemprop": "=articlebody="}), 'itemprop="articleBody"'
-_STRANGERS = Sought("script style table figure button")
+_STRANGERS = Sought("script style table figure button noscript")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 _POINT_HEADINGS = Sought("h2 h3 h4")
@@ -173,6 +173,7 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
         inner.add(_points(page, container))
         inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
         if (place := text_place(page, container)) is not None:
+            inner.add(offers_to_read_on(page, container, place))
             inner.add(boxes_around(page, container, place, inner.holds))
             inner.add(standfirsts(page, place, lambda node: inner.holds(node) or _repeats(page.line_in(node), said)))
     found = trimmed(list(_texts(page, container, said, inner)), said)
