@@ -36,7 +36,7 @@ def boxes_around(
         place: Where in it the text stands.
         is_furniture: Whether an element is none of it anyway.
     """
-    blocks = page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]
+    blocks = page.once_of(container, _blocks)
     own = [at for at, node in enumerate(blocks) if node.tag == "p" and place.has(node)]
     if not own:
         return []
@@ -65,10 +65,14 @@ def _is_line_within(page: Document, node: LexborNode, place: TextPlace) -> bool:
 
 def offers_to_read_on(page: Document, container: LexborNode, place: TextPlace) -> list[LexborNode]:
     """The small boxes in *container* with a line that bids to subscribe to read on, and nothing of the text around."""
-    blocks = page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]
+    blocks = page.once_of(container, _blocks)
     lines = [node for node in blocks if is_offer_to_read_on(page.line_in(node))]
     text = ids_around([place.element]) | {place.element.mem_id, container.mem_id} if lines else set[int]()
     return [_widest(node, text) for node in lines]
+
+
+def _blocks(page: Document, container: LexborNode) -> list[LexborNode]:
+    return page.elements.find(_BLOCKS, container)[:BLOCKS_MAX]
 
 
 def _widest(node: LexborNode, text: set[int]) -> LexborNode:

@@ -3,7 +3,6 @@
 The container is the element whose paragraphs hold most text, weighed by how far above them it stands (the idea of
 Readability, 2009); what is furniture is told by element and class names, below the container only.
 """
-# ruff: noqa: RUF001  marks and words of many languages
 
 import re
 from collections.abc import Iterable, Iterator
@@ -25,6 +24,7 @@ from agents.page.body.furniture import (
     is_pointer,
     is_standfirst,
 )
+from agents.page.body.said_again import points, pull_quotes
 from agents.page.body.standfirsts import standfirsts
 from agents.page.body.text_place import text_place
 from agents.page.elements import LINKS, PARAGRAPHS, Sought, has_elements, names_of
@@ -68,16 +68,7 @@ _STRANGERS = Sought("script style table figure button noscript")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 _POINT_HEADINGS = Sought("h2 h3 h4")
-POINTS_MAX, POINTS_CHARS_MAX = 3, 900
-_IN_SHORT = re.compile(
-    r"\W*(?:in (?:short|brief|a nutshell)|at a glance|key (?:points|takeaways|facts)|the (?:gist|short version)|"
-    r"das wichtigste(?: in kürze)?|kurz (?:gesagt|gefasst|und knapp)|auf einen blick|l[’']essentiel|en bref|en résumé|"
-    r"en breve|las claves|lo esencial|em resumo|em síntese|in sintesi|in breve|in het kort|kort samengevat|i korthet|"
-    r"kort fortalt|kort om|tiivistelmä|w skrócie|ve zkratce|röviden|pe scurt|коротко|главное|özetle|ملخص|要点|ポイント)"
-    r"\s*[:：]?$",
-    re.IGNORECASE,
-)
-"""Headings of a box that says a text in short."""
+POINTS_MAX = 3
 _GROUP = re.compile(
     r"https?://(?:[\w-]{1,20}\.)?(?:whatsapp\.com|wa\.me|t\.me|telegram\.me|viber\.com|news\.google\.com)/",
     re.IGNORECASE,
@@ -170,12 +161,14 @@ def _found(page: Document, root: LexborNode, said: frozenset[str], *, by_name: b
         container = stated
     inner = Furniture(page, container, by_name=by_name)
     if by_name:
-        inner.add(_points(page, container))
+        place = text_place(page, container)
+        inner.add(points(page, container, place))
         inner.add_boxes_of(page.elements.find(_OFFERS, container)[:FORMS_MAX])
-        if (place := text_place(page, container)) is not None:
+        if place is not None:
             inner.add(offers_to_read_on(page, container, place))
             inner.add(boxes_around(page, container, place, inner.holds))
             inner.add(standfirsts(page, place, lambda node: inner.holds(node) or _repeats(page.line_in(node), said)))
+            inner.add(pull_quotes(page, container, place))
     found = trimmed(list(_texts(page, container, said, inner)), said)
     own = _own_chars(container)
     if sum(map(len, found)) < own:
@@ -196,13 +189,6 @@ def _is_around(box: LexborNode, node: LexborNode) -> bool:
     """Whether one of *box* and *node* holds the other, or they are one."""
     ids = (box.mem_id, node.mem_id)
     return ids[0] == ids[1] or ids[0] in ids_around([node]) or ids[1] in ids_around([box])
-
-
-def _points(page: Document, container: LexborNode) -> list[LexborNode]:
-    """The boxes of *container* that say the text in short before it, which a heading of their own tells."""
-    headings = page.elements.find(_POINT_HEADINGS, container)[:POINTS_MAX]
-    boxes = [node.parent for node in headings if _IN_SHORT.match(squeeze(node.text())) is not None]
-    return [one for one in boxes if one is not None and len(one.text()) <= POINTS_CHARS_MAX]
 
 
 def _raw_start(container: LexborNode, found: list[str]) -> list[str]:
