@@ -19,6 +19,7 @@ from agents.page.bylines.labels import (
 )
 from agents.page.bylines.pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Piece, pieces_of
 from agents.page.bylines.roles import is_work_alone, names_nobody, role_beside, role_from, unroled
+from agents.page.bylines.when import without_time
 from agents.page.bylines.whole_names import PARTICLES
 from agents.page.text import key_of, plain
 from agents.page.word_lists import listed
@@ -129,17 +130,6 @@ _BRACKETS = re.compile(r"[(\[<]([^()\[\]<>]*)[)\]>]")
 _FOR = re.compile(
     r"\s+(?:special to|for|für|of|at|pour|para|per|from|aus|in|à|em|is an?|is the|ist)\s+.*$", re.IGNORECASE
 )
-_WHEN = re.compile(
-    r"(?:\s+|(?:^|\s+)(?:first|last|originally|zuerst|zuletzt|erstmals|ursprünglich)\s+)(?:"
-    r"updated|published|posted|veröffentlicht|aktualisiert|publiée?|mise? à jour|publicad[oa]|publicat|actualizad[oa]|"
-    r"actualitzat|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|geplaatst|bijgewerkt|publisert|oppdatert|udgivet|"
-    r"offentliggjort|opdateret|publicerad|uppdaterad|julkaistu|päivitetty|opublikowano|zaktualizowano|aktualizacja|"
-    r"publikováno|aktualizováno|publikované|aktualizované|megjelent|frissítve|actualizat|objavljeno|ažurirano|"
-    r"опубликовано|обновлено|опубліковано|оновлено|публикувана?|обновена|yayın\w*|güncelle\w*|δημοσιεύ\w+|ενημερώθηκε"
-    r")[\s:].*$",
-    re.IGNORECASE,
-)
-"""A date behind a name, in one line with it: "Jean Roe Publié le 3 mai"."""
 _TAIL = re.compile(
     r"\s+(?:in|aus|at|from|für|for|of|à|em|w|on|is an?|is the|ist|geht|schreibt|schreiben|berichtet)"
     r"\s+.*$|\s+(?:skrifar|skriver|piše|пише|schreibt|scrive|escribe|écrit|writes)$|\s+(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäé]{0,6}\.?\s+\d.*$|\s+(?:le|am|on|em|el|il|den|d\.)?\s*\d[\d\s:.,/-]*(?:am|pm|uhr)?.*$|\d.*$",
@@ -391,7 +381,7 @@ def _unlabelled(text: str) -> str:
 
 def _name(piece: Piece, site: str) -> Name | None:
     """One cleaned name, or None where *piece* is none."""
-    text = BESIDE.sub("", _unlabelled(_WHEN.sub("", piece.text))).strip(MARKS)
+    text = without_time(BESIDE.sub("", _unlabelled(piece.text)).strip(MARKS)).strip(MARKS)
     role = piece.role
     kind = kind_of(text, site)
     if kind != "agency":
