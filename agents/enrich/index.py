@@ -14,6 +14,7 @@ from agents.enrich.countries.names import (
     is_country_id,
     shown_names,
 )
+from agents.enrich.countries.people import without_people
 from agents.enrich.gazetteer import Entry, Gazetteer, Mention, Name, mentions, name_of
 from agents.enrich.sources.plain_words import is_outlet
 from agents.enrich.text import Text
@@ -113,6 +114,8 @@ class Index:
         found = mentions(text, (self._gazetteer, countries.names), heads)
         if is_meant := countries.is_meant:
             found = [one for one in found if not is_country_id(one.entry.id) or is_meant(text, one.start, one.end)]
+        if language[:2] == "en":
+            found = without_people(text, found)
         others = [one for one in found if not (one.entry.is_tag or is_outlet(text, one.start, one.end))]
         if not others:
             return found

@@ -10,7 +10,7 @@ en | KP DPRK, Democratic People's Republic of Korea | KR Republic of Korea | MM 
 en | MO Macau, Macao | NL the Netherlands, Holland
 en | PS Palestine, Palestinian Territories, Palestinian Authority | RU Russian Federation | SZ Swaziland
 en | TL East Timor | TR Turkey, Türkiye, Turkiye | TT Trinidad and Tobago
-en | US US, U.S., USA, U.S.A., United States of America | VA Vatican, Holy See | CN People's Republic of China
+en | US US, U.S., USA, U.S.A., United States of America, America | VA Vatican, Holy See | CN People's Republic of China
 en | AG Antigua and Barbuda | KN Saint Kitts and Nevis, St Kitts and Nevis | LC Saint Lucia, St Lucia
 en | VC Saint Vincent and the Grenadines | ST São Tomé and Príncipe
 de | GB Großbritannien | US US | NL Holland | PS Palästina | BY Weißrussland | AE Emirate, VAE

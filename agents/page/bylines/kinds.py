@@ -240,7 +240,8 @@ GIVEN_NAMES = listed("""
     joe joel johan johannes john jon jonas jonathan jordan jorge
     josé joseph josh joshua juan judith julia julian julie
     justin kai karen karin karl karolina kate katharina katherine
-    kathleen kathryn katie keith kelly ken kenneth kevin kim kirsten klaus kristin kurt kyle lara lars laura lauren
+    kathleen kathryn kathy katie
+    keith kelly ken kenneth kevin kim kirsten klaus kristin kurt kyle lara lars laura lauren
     lena leo leon leonard leslie lewis liam linda lisa louis louise luca lucas lucia lucy luis luke lynn marc marcel
     marco marcus margaret maria marie marina mario marion mark markus marta martha martin martina mary matt matteo
     matthew matthias max maya megan melanie melissa mia michael michele michelle miguel mike mohamed mohammed molly

@@ -64,6 +64,9 @@ MEANT = [
     ("uk", "Українська й польської влади.", "ua pl"),
     ("pl", "Rzecznik francuskiego ministerstwa.", "fr"),
     ("cs", "O jihokorejské lodi.", "kr"),
+    ("en", "America votes on Tuesday.", "us"),
+    ("en", "Will Ireland vote? Helen, Ireland votes. Mary Dahl moved to Ireland.", "ie ie ie"),
+    ("en", "Robert Israel flew to Israel.", "il"),
 ]
 NOT_MEANT = [
     ("sv", "Hon talar ryska och skriver på franska."),
@@ -110,6 +113,10 @@ NOT_MEANT = [
     ("nl", "De Latijns-Amerikaanse muziek klinkt."),
     ("en", "Polish the table and roast the turkey."),
     ("en", "Georgia beat Florida."),
+    ("en", "Latin America and South America, and the Americas; Bank of America; Miss America."),
+    ("en", "Kathy Ireland opened a shop. Ireland, 60, lives there; the shop of Ireland is large."),
+    ("en", "Robert Israel was elected, said Israel's sister."),
+    ("en", "He drew with India ink and ate Brazil nuts at the China cabinet."),
     ("en", "Chad and Jordan wore jerseys from New Jersey."),
     ("en", "Let us go, said the guinea pig."),
     ("en", "African Americans marched."),
