@@ -114,8 +114,7 @@ class Index:
         found = mentions(text, (self._gazetteer, countries.names), heads)
         if is_meant := countries.is_meant:
             found = [one for one in found if not is_country_id(one.entry.id) or is_meant(text, one.start, one.end)]
-        if language[:2] == "en":
-            found = without_people(text, found)
+        found = without_people(text, found)
         others = [one for one in found if not (one.entry.is_tag or is_outlet(text, one.start, one.end))]
         if not others:
             return found

@@ -1,4 +1,4 @@
-"""What sixteen languages call the people and things of a country: "russische", "françaises", "polskiego"; all forms.
+"""What many languages call the people and things of a country: "russische", "françaises", "polskiego"; all forms.
 
 CLDR has none of this, so it stands here by hand for the countries that news is about: stems, with rules of inflection.
 What would mean the language ("auf Französisch", "en russe") is blocked by longer names.
@@ -7,6 +7,7 @@ What would mean the language ("auf Französisch", "en russe") is blocked by long
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from agents.enrich.countries.demonyms_further import BEFORE_FURTHER, BEHIND_FURTHER, BLOCKED_FURTHER, FURTHER
 from agents.enrich.countries.demonyms_nordic import BEFORE_NORDIC, NORDIC, nordic_forms
 from agents.enrich.countries.demonyms_slavic import SLAVIC, not_slavic_demonyms, slavic_forms
 
@@ -140,6 +141,7 @@ _LANGUAGES: dict[str, tuple[str, Callable[[str], Iterator[str]]]] = {
     "nl": (_DUTCH, _dutch),
     **{language: (table, partial(slavic_forms, language)) for language, table in SLAVIC.items()},
     **{language: (table, partial(nordic_forms, language)) for language, table in NORDIC.items()},
+    **FURTHER,
 }
 _BEFORE_LANGUAGE = {
     "fr": ("en", "le", "du", "au", "parle", "parler", "parlent", "parlait", "parlant", "langue"),
@@ -148,6 +150,7 @@ _BEFORE_LANGUAGE = {
     "pt": ("em", "fala", "falam", "falar", "língua", "idioma"),
     "nl": ("het", "in", "spreekt", "spreken", "spreek", "uit het"),
     **BEFORE_NORDIC,
+    **BEFORE_FURTHER,
 }
 _BLOCKED = {
     "de": ("Deutsche Bank", "Deutschen Bank", "Deutsche Bahn", "Deutschen Bahn", "Deutsche Börse", "Deutschen Börse",
@@ -161,6 +164,7 @@ _BLOCKED = {
            "pastor alemán", "cabeza de turco", "gripe española"),
     "it": ("montagne russe", "insalata russa", "roulette russa", "pastore tedesco", "alla francese", "all'italiana"),
     "pt": ("montanha-russa", "montanhas-russas", "roleta russa", "salada russa", "pastor alemão", "gripe espanhola"),
+    **BLOCKED_FURTHER,
     "nl": ("Mexicaanse griep", "Spaanse griep", "Duitse herder", "Franse frietjes", "Russische roulette",
            "Latijns-Amerika", "Zuid-Amerika", "Noord-Amerika", "Midden-Amerika"),
 }  # fmt: skip
@@ -193,6 +197,7 @@ def not_demonyms(language: str) -> tuple[str, ...]:
                 found += [f"ins {stem}e", f"im {stem}en", f"aus dem {stem}en", f"vom {stem}en", f"auf {stem}"]
         else:
             found += [f"{before} {forms[0]}" for before in _BEFORE_LANGUAGE[language]]
+            found += [f"{form} {behind}" for behind in BEHIND_FURTHER.get(language, ()) for form in forms]
     for form in demonyms(language).get("US", ()):
         found += [f"{other}-{form}" for other in _OTHER_AMERICANS.get(language, ())]
     return tuple(found)

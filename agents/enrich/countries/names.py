@@ -152,7 +152,7 @@ def shown_names(language: str) -> dict[str, str]:
 
 @lru_cache(maxsize=LANGUAGES_MAX)
 def country_names(language: str) -> tuple[CountryName, ...]:
-    """Every name that a text in *language* may call a country by, in every case; demonyms in nineteen languages."""
+    """Every name that a text in *language* may call a country by, in every case; demonyms in many."""
     shown, locale = shown_names(language), _locale(language)
     names = [CountryName(code, part) for code, name in shown.items() for part in _parts(code, name)]
     if locale.language == "en":

@@ -1,4 +1,6 @@
-"""Countries whose name is a person's family name in an English text: "Kathy Ireland", and "Ireland" behind it."""
+"""Countries whose name or adjective is a person's family name: "Kathy Ireland" and then "Ireland"; "Virolainen"."""
+
+import re
 
 from agents.enrich.countries.names import is_country_id
 from agents.enrich.gazetteer import Mention
@@ -14,13 +16,33 @@ _TO_A_PLACE = frozenset(("in", "from", "to", "across", "throughout", "outside", 
 """What a country's name stands behind, and no person's most of the time."""
 
 
+_FINNISH = re.compile(r"[^\W\d_]+l[aä]i(?:nen|s[^\W\d_]+)")
+_SENTENCE_ENDS = frozenset(".!?:\n–—-\"”»'’")  # noqa: RUF001  what quotations begin with too
+
+
 def without_people(text: Text, found: list[Mention]) -> list[Mention]:
-    """*found* without countries that are a family name: behind a given name, and then wherever no place is meant.
+    """*found* without countries that are a family name.
+
+    In English that is one behind a given name, and then the same wherever no place is meant; in Finnish an adjective
+    with a capital within a sentence. Other languages are not looked at.
 
     Args:
-        text: In English.
+        text: A text.
         found: What names something in it, countries and others, in its order.
     """
+    language = text.language.partition("-")[0] or "en"
+    if language == "fi":
+        return [one for one in found if not (is_country_id(one.entry.id) and _is_finnish_name(text, one))]
+    return _without_english(text, found) if language == "en" else found
+
+
+def _is_finnish_name(text: Text, one: Mention) -> bool:
+    name = _name(text, one)
+    before = text.plain[max(0, one.start - 2) : one.start].strip(" ")
+    return name[:1].isupper() and _FINNISH.fullmatch(name) is not None and before[-1:] not in {"", *_SENTENCE_ENDS}
+
+
+def _without_english(text: Text, found: list[Mention]) -> list[Mention]:
     people = {_name(text, one) for one in found if is_country_id(one.entry.id) and _is_behind_given(text, one.start)}
     if not people:
         return found
