@@ -15,7 +15,7 @@ from agents.page.metadata import Document, document_at, read_document
 from agents.page.pictures.read import read_images
 from agents.page.publisher import read_canonical, read_language, read_publisher, read_section
 from agents.page.tags.read import read_tags
-from agents.page.walls import wall_signs
+from agents.page.walls import is_wall_text, wall_signs
 from schemas.article import Page
 from schemas.parts import Author, Image, Publisher
 
@@ -63,7 +63,7 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
     nobody: tuple[Author, ...] = ()
     authors = get("authors", lambda: read_authors(page, publisher.name), nobody)
     said, names = [headline, *_captions(image, images)], [author.name for author in authors]
-    body, is_truncated = get("body_text", lambda: read_body(page, page.root, said, names), ("", False))
+    body, is_truncated = get("body_text", lambda: _body(page, said, names, summary), ("", False))
     published = get("published_at", lambda: read_published(page), None)
     return Page(
         url=get("url", lambda: read_canonical(page, url), url),
@@ -86,6 +86,12 @@ def page_of(page: Document, url: str, fields: Fields) -> Page:
         wall_signs=get("wall_signs", lambda: wall_signs(page, url, published), 0),
         failed_fields=fields.lost,  # last: by then each of them was asked for
     )
+
+
+def _body(page: Document, said: list[str], names: list[str], summary: str) -> tuple[str, bool]:
+    """The text and whether it was cut; none where a wall stands in its place."""
+    text, is_truncated = read_body(page, page.root, said, names)
+    return ("", False) if is_wall_text(text, said[0], summary) else (text, is_truncated)
 
 
 def read_fragment(html: str, url: str) -> Page:

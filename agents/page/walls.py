@@ -10,6 +10,10 @@ from agents.page.text import plain
 
 WALL_CHARS_MAX = 4_000
 """Of all that a page says; no wall has more, but for the small print."""
+TEXT_CHARS_MAX = 1_500
+"""Of a wall's text that stands where an article's would."""
+TOLD_SHARE_MIN = 0.25
+"""Of the long words of headline and summary; an article has more of them, and a wall "with" and "über"."""
 HEADINGS_MAX = 3
 LABEL_CHARS_MAX = 40
 """Of a title or headline that says what a wall is; those of articles about cookies and robots are longer."""
@@ -43,6 +47,24 @@ _WORDS = re.compile(
     r"je privacy"
 )
 """Words of walls, in small letters."""
+
+
+_BROWSERS = re.compile(r"java\s?script|\bcookies?\b|captcha|ad-?block")
+_LONG_WORDS = re.compile(r"[^\W\d_]{4,}")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Where a word is no longer than its neighbours let it be."""
+
+
+def is_wall_text(text: str, *told: str) -> bool:
+    """Whether a short *text* is that of a wall: it is about browsers, and has hardly a word *told* of the article.
+
+    Some sites mark their wall with the headline and summary of the article behind it.
+    """
+    if not text or len(text) > TEXT_CHARS_MAX or _BROWSERS.search(said := text.lower()) is None:
+        return False
+    words = set(_LONG_WORDS.findall(" ".join(told).lower()))
+    shared = words.intersection(_LONG_WORDS.findall(said))
+    return _UNSPACED.search("".join(told)) is None and len(shared) < TOLD_SHARE_MIN * len(words)
 
 
 def wall_signs(page: Document, url: str, published: datetime | None) -> int:
