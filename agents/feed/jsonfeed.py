@@ -14,7 +14,6 @@ from schemas.errors import RefusedError
 from schemas.limits import AUTHORS_MAX, CATEGORIES_MAX, ENTRIES_MAX, IMAGES_MAX
 from schemas.parts import Image
 
-VERSION_START = "https://jsonfeed.org/version/"
 HUBS_MAX = 10
 
 
