@@ -86,7 +86,7 @@ def as_json(found: Sequence[Difference], fail_on: FailOn) -> bytes:
     return orjson.dumps(whole, option=orjson.OPT_UTC_Z)
 
 
-def as_markdown(found: Sequence[Difference], name: str) -> str:
+def as_markdown(found: Sequence[Difference]) -> str:
     """For a pull request."""
     rows = [
         "| | when | rule | alert | |",
@@ -97,7 +97,7 @@ def as_markdown(found: Sequence[Difference], name: str) -> str:
             for one in found
         ),
     ]
-    return "\n".join([f"**{_cell(name)}**: {summary(found)}", *(["", *rows] if found else [])])
+    return "\n".join([f"**Alerts**: {summary(found)}", *(["", *rows] if found else [])])
 
 
 def as_junit(found: Sequence[Difference], fail_on: FailOn, name: str) -> bytes:

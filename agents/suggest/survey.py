@@ -53,8 +53,8 @@ class Survey:
         """Name key -> publishers with a section called so."""
         self._tagged: Counter[str] = Counter()
         """Publisher -> its articles that have tags."""
-        self._articles = _Recent(ARTICLES_MAX)
-        self._again = _Recent(ARTICLES_MAX)
+        self._articles = _Recent()
+        self._again = _Recent()
         self._sites: dict[str, str] = {}
         self._chosen: dict[str, tuple[Named, list[str]]] = {}
         self._texts: Counter[str] = Counter()
@@ -109,7 +109,7 @@ class Survey:
         self._reasons["below"] += len(ranked[cut:])
         self._chosen = {key: (self._names[key], self._names[key].written()) for _, _, key in ranked[:cut]}
         self._names = {}
-        self._again = _Recent(ARTICLES_MAX)
+        self._again = _Recent()
         self._gazetteer = Gazetteer(
             name_of(Entry(key, spellings[0], named.kind()), spelling)
             for key, (named, spellings) in self._chosen.items()
@@ -242,10 +242,9 @@ class Survey:
 
 
 class _Recent:
-    """The newest of many things, to know one again."""
+    """The newest ARTICLES_MAX of many things, to know one again."""
 
-    def __init__(self, held_max: int) -> None:
-        self._held_max = held_max
+    def __init__(self) -> None:
         self._held: OrderedDict[object, None] = OrderedDict()
 
     def is_new(self, one: object) -> bool:
@@ -253,7 +252,7 @@ class _Recent:
         if one in self._held:
             return False
         self._held[one] = None
-        if len(self._held) > self._held_max:
+        if len(self._held) > ARTICLES_MAX:
             self._held.popitem(last=False)
         return True
 

@@ -93,6 +93,6 @@ def report(found: Any, fail_on: FailOn, given: dict[str, Any]) -> None:
     if given["junit"]:
         write_report("--junit", given["junit"], gate.as_junit(found, fail_on, "wireroom replay"))
     if given["markdown"]:
-        write_report("--markdown", given["markdown"], f"{gate.as_markdown(found, 'Alerts')}\n".encode())
+        write_report("--markdown", given["markdown"], f"{gate.as_markdown(found)}\n".encode())
     if any(map(fail_on.refuses, found)):
         raise SystemExit(1)

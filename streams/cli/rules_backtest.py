@@ -185,7 +185,7 @@ def _shown(found: Sequence[Difference], refuses: Any, shape: str) -> str:
         return gate.as_json(found, refuses).decode()
     if shape == "junit":
         return gate.as_junit(found, refuses, "wireroom rules diff").decode()
-    return gate.as_markdown(found, "Alerts") if shape == "markdown" else gate.as_text(found)
+    return gate.as_markdown(found) if shape == "markdown" else gate.as_text(found)
 
 
 def _told(alerts: Iterable[Alert]) -> list[Alert]:

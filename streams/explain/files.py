@@ -35,12 +35,12 @@ def rule_of(newsroom: Newsroom, rule_id: str, where: str) -> RuleEntry:
     rules = {rule.id: rule for rule in newsroom.rules}
     if rule_id in rules:
         return rules[rule_id]
-    raise UsageError(f"{where} has no rule {rule_id!r}; {_instead(rule_id, list(rules), 'rule')}")
+    raise UsageError(f"{where} has no rule {rule_id!r}; {_instead(rule_id, list(rules))}")
 
 
-def _instead(asked: str, names: list[str], noun: str) -> str:
+def _instead(asked: str, names: list[str]) -> str:
     near = get_close_matches(asked, names, _SHOWN, 0.5) or sorted(names)[:_SHOWN]
-    return f"the nearest: {', '.join(near)}" if near else f"it has no {noun} at all"
+    return f"the nearest: {', '.join(near)}" if near else "it has no rule at all"
 
 
 def event_of_file(path: Path | None, newsroom: Newsroom) -> EnrichedItem:

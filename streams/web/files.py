@@ -12,13 +12,13 @@ STATIC = Path(__file__).with_name("static")
 
 
 class StaticFiles:
-    """The files of one directory, read once, when this is made: three of them, 17 KB.
+    """The files of STATIC, read once, when this is made: three of them, 17 KB.
 
     aiohttp's own route leaves a file open for the collector where a browser goes away while it is sent.
     """
 
-    def __init__(self, directory: Path = STATIC) -> None:
-        self._files = {path.name: path.read_bytes() for path in directory.iterdir() if path.is_file()}
+    def __init__(self) -> None:
+        self._files = {path.name: path.read_bytes() for path in STATIC.iterdir() if path.is_file()}
         self._etags = {name: hashlib.sha256(body).hexdigest()[:16] for name, body in self._files.items()}
 
     async def get(self, request: web.Request) -> web.Response:

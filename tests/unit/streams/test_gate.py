@@ -108,7 +108,7 @@ def test_junit_is_xml_whatever_a_headline_holds() -> None:
 
 def test_markdown_shows_a_strangers_headline_as_text() -> None:
     """No mark of a headline steers the table or the page."""
-    shown = as_markdown(found(), "Alerts")
+    shown = as_markdown(found())
 
     assert "**Alerts**: adds 1, removes 1, moves 1, changes 1" in shown
     assert r"Crane \| \<b\>\*stops\*\</b\>" in shown
