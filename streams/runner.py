@@ -8,7 +8,6 @@ import inspect
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 import faust
@@ -17,7 +16,7 @@ from faust.types import TP
 from schemas.errors import WireroomError
 from streams.alive import ALIVE_S_MAX, watch
 from streams.batch import BatchSchema
-from streams.fold import FoldRunner, FoldStage
+from streams.fold import Clock, FoldRunner, FoldStage
 from streams.health import Health
 from streams.kafka import (
     CHECK_CRCS,
@@ -51,7 +50,6 @@ RECOVERY_S_MAX = 300.0
 REBALANCE_S = 30.0
 """How long a rebalance waits for its members; longer than a drain."""
 
-Clock = Callable[[], datetime]
 log = logging.getLogger("wireroom")
 
 
