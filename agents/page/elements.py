@@ -11,7 +11,6 @@ from itertools import islice
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from agents.page.steps import ids_around
 from agents.page.text import plain
 
 _WORDS: dict[str, None] = {}
@@ -51,10 +50,6 @@ SHORT_CHARS_MAX = 3_000
 """An element with more text is no box, label or line. It is not kept: each element around it would keep it too."""
 RAW_CHARS_MAX = 10 * SHORT_CHARS_MAX
 """A text with more, white space included, is long."""
-
-UNSAID_MAX = 20
-"""Styles and scripts of one element that are taken out of its text."""
-_UNSAID = Sought("style script")
 
 
 class Elements:
@@ -107,28 +102,13 @@ class Elements:
     def text(self, node: LexborNode) -> str:
         """The plain text of *node*, that of each element in it set apart by spaces; several readers ask for it."""
         text = self.short_text(node)
-        return plain(self.said(node, " ")) if text is None else text
-
-    def said(self, node: LexborNode, separator: str = "") -> str:
-        """The text of *node* as written, without the styles and scripts that frameworks put into all kinds of elements.
-
-        What the elements in it hold is set apart by *separator*.
-        """
-        text = node.text(separator=separator)
-        if node.mem_id in self._around_unsaid:
-            for unsaid in self.find(_UNSAID, node)[:UNSAID_MAX]:
-                text = text.replace(unsaid.text(), "", 1)
-        return text
-
-    @cached_property
-    def _around_unsaid(self) -> set[int]:
-        return ids_around(self.find(_UNSAID))
+        return plain(node.text(separator=" ")) if text is None else text
 
     def short_text(self, node: LexborNode) -> str | None:
         """As `text`; None where it has more than SHORT_CHARS_MAX characters, which is told without all of it."""
         at = node.mem_id
         if at not in self._texts:
-            text = self.said(node, " ")
+            text = node.text(separator=" ")
             self._texts[at] = None if _is_long(text) or len(text := plain(text)) > SHORT_CHARS_MAX else text
         return self._texts[at]
 

@@ -217,7 +217,7 @@ def _of_heading(page: Document, node: LexborNode, shared: str) -> str:
 
 def _text(page: Document, node: LexborNode) -> str:
     is_broken = page.elements.has(_BREAKS, node)
-    return plain(page.elements.said(node, " " if is_broken else ""))
+    return plain(node.text(separator=" " if is_broken else ""))
 
 
 def _is_site(page: Document, text: str, site: str) -> bool:

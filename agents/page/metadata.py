@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import takewhile
 from typing import Any, TypeVar
@@ -32,7 +32,7 @@ VALUES_MAX = 200
 
 Result = TypeVar("Result")
 Meta = dict[str, list[str]]
-_MARKS = Sought("base meta link article h1", attributes={"type": "ld+json"})
+_MARKS = Sought("base meta link article h1 script style")
 """What tells of the page as a whole, and where its article is: one look through the tree finds all of it."""
 _MAIN, _TITLE = Sought("main"), Sought("title")
 _TITLE_PARTS = re.compile(r"\s+(?:::|[|–—·•»-]+)\s+|\s*[|｜]\s*|--")  # noqa: RUF001  dashes and bars of many scripts
@@ -55,8 +55,12 @@ class Document:
     tree: LexborHTMLParser
     url: str
     """Where it was fetched from; addresses are resolved against it, or against its base element."""
+    base: str
+    """The address in its base element, as written; "" where there is none."""
     meta: Meta
     """By name in lower case (name, property or itemprop), values as written."""
+    scripts: list[str]
+    """The texts of its JSON-LD."""
     linked: LinkedData
     elements: Elements
     """All that the tree holds, by tag, class and attribute."""
@@ -96,7 +100,7 @@ class Document:
         """
         at = node.mem_id
         if (text := self._texts.get(at)) is None:
-            text = self._texts[at] = self.elements.said(node) if self._taken[0] < TEXTS_CHARS_MAX else ""
+            text = self._texts[at] = node.text() if self._taken[0] < TEXTS_CHARS_MAX else ""
             self._taken[0] += len(text)
         return text
 
@@ -169,30 +173,43 @@ class Document:
 def read_document(html: str | bytes, url: str) -> Document:
     """The page *html* that was fetched from *url*, parsed once for all readers."""
     tree = parse(html)
-    return _document(tree, Elements(tree), url)
-
-
-def document_at(page: Document, url: str) -> Document:
-    """*page* as if it had been fetched from *url*."""
-    return _document(page.tree, page.elements, url)
-
-
-def _document(tree: LexborHTMLParser, elements: Elements, url: str) -> Document:
+    elements = Elements(tree)
     marks = _marks(elements)
-    bases = [base for node in marks["base"] if (base := node.attributes.get("href"))]
-    location = absolute(url, bases[0]) if bases else ""
+    base = next((href for node in marks["base"] if (href := node.attributes.get("href"))), "")
+    scripts = [node.text() for node in marks["script"] if "ld+json" in (node.attributes.get("type") or "").lower()]
+    _empty(marks["script"] + marks["style"])
     return Document(
-        tree=tree, url=location or url, meta=_meta(marks["meta"]), elements=elements,
-        linked=read_linked_data([node.text() for node in marks["script"]], url), canonical=canonical_of(marks["link"]),
+        tree=tree, url=_location(base, url), base=base, meta=_meta(marks["meta"]), scripts=scripts,
+        linked=read_linked_data(scripts, url), elements=elements, canonical=canonical_of(marks["link"]),
         articles=marks["article"], headings=marks["h1"],
     )  # fmt: skip
 
 
+def document_at(page: Document, url: str) -> Document:
+    """*page* as if it had been fetched from *url*."""
+    return replace(page, url=_location(page.base, url), linked=read_linked_data(page.scripts, url))
+
+
+def _location(base: str, url: str) -> str:
+    """What the addresses of a page at *url* are resolved against."""
+    return (absolute(url, base) if base else "") or url
+
+
+def _empty(nodes: list[LexborNode]) -> None:
+    """Take the texts out of *nodes*, styles and scripts, once they are read.
+
+    Frameworks put them into all kinds of elements, and the text of each of these would hold them.
+    """
+    for node in nodes:
+        while (text := node.first_child) is not None and text.is_text_node:
+            text.decompose()
+
+
 def _marks(elements: Elements) -> dict[str, list[LexborNode]]:
     """What _MARKS finds, by element, wherever it stands."""
-    found: dict[str, list[LexborNode]] = {tag: [] for tag in ("base", "meta", "link", "article", "h1", "script")}
+    found: dict[str, list[LexborNode]] = {tag: [] for tag in _MARKS.tags.split()}
     for node in elements.find(_MARKS):
-        found.setdefault(node.tag or "", []).append(node)
+        found[node.tag or ""].append(node)
     return found
 
 

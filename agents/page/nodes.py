@@ -20,10 +20,10 @@ LABEL_RAW_CHARS_MAX = 400
 OWN_CHARS_MAX = 300
 _LABELS = re.compile(r"[:\uff1a]$|\w\s(?:by|von|par|por|di|de|door|av|af|przez|od)$")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/dd|/dt|/h[1-6])\b[^>]{0,200}>", re.IGNORECASE)
-_ASIDE = re.compile(r"<(time|button|svg|style|script|figure)\b[^>]{0,500}>.{0,2000}?</\1>", re.IGNORECASE | re.DOTALL)
+_ASIDE = re.compile(r"<(time|button|svg|figure)\b[^>]{0,500}>.{0,2000}?</\1>", re.IGNORECASE | re.DOTALL)
 """What stands in bylines and names nobody."""
-_PICTURES = re.compile(r"<(svg|picture|script|style)\b.*?</\1>|<(?:img|source)\b[^>]*>", re.IGNORECASE | re.DOTALL)
-_ASIDES = frozenset(("time", "button", "svg", "style", "script", "figure"))
+_PICTURES = re.compile(r"<(svg|picture)\b.*?</\1>|<(?:img|source)\b[^>]*>", re.IGNORECASE | re.DOTALL)
+_ASIDES = frozenset(("time", "button", "svg", "figure"))
 _BLOCKS = frozenset(("p", "div", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LINE = " | "
 

@@ -38,10 +38,10 @@ def _tests(name: str) -> list[str]:
     Words end where elements do, for texts are taken with spaces between these. Selectors know case in ASCII alone.
     """
     if word := ascii_word(name):
-        return [f':not(script, style):lexbor-contains("{word}" i)']
+        return [f':lexbor-contains("{word}" i)']
     word = max(_WORD.findall(name), key=len, default="")[:WORD_CHARS_MAX]
     cases = dict.fromkeys((word, word.lower(), word.upper(), word.title())) if not word.isascii() else ()
-    return [f':not(script, style):lexbor-contains("{one}")' for one in cases]
+    return [f':lexbor-contains("{one}")' for one in cases]
 
 
 def ascii_word(name: str) -> str:

@@ -64,7 +64,7 @@ _INNER = Sought("p ul ol")
 _WIDE = Sought("div section td article font")
 _OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
 _STATED, _STATED_AS = Sought(attributes={"itemprop": "=articlebody="}), 'itemprop="articleBody"'
-_STRANGERS = Sought("script style table figure button noscript")
+_STRANGERS = Sought("table figure button noscript")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 _POINT_HEADINGS = Sought("h2 h3 h4")
@@ -208,9 +208,7 @@ def _raw_start(container: LexborNode, found: list[str]) -> list[str]:
 def _lines(container: LexborNode, said: frozenset[str]) -> list[str]:
     """The lines of *container*, whose paragraphs are divided by line breaks."""
     copy = parse(container.html or "")
-    for node in reversed(
-        copy.css("script, style, figure, figcaption, aside, nav, form, noscript, iframe, svg, button")
-    ):
+    for node in reversed(copy.css("figure, figcaption, aside, nav, form, noscript, iframe, svg, button")):
         node.decompose()
     named = islice((node for node in copy.css("[class]") if is_furniture_name(names_of(node))), FORMS_MAX)
     # The inner ones first: what stood in an element that is gone must not be asked.
@@ -315,7 +313,7 @@ def _is_aside(page: Document, block: LexborNode, text: str, said: frozenset[str]
 
 
 def _without_strangers(page: Document, block: LexborNode, text: str) -> str:
-    """*text* of *block* without that of scripts, and of tables, pictures and buttons that stand in a paragraph."""
+    """*text* of *block* without that of tables, pictures and buttons that stand in a paragraph."""
     for node in page.elements.find(_STRANGERS, block)[:10] if block.tag in {"p", "li"} else ():
         if said := squeeze(node.text()):
             text = squeeze(text.replace(said, " "))

@@ -68,7 +68,7 @@ _MARKS = " |/-—·•"
 _WORD = re.compile(r"\w")
 _NUMBER = re.compile(r"\d|gal", re.IGNORECASE)
 _HIDDEN = Sought(
-    tags="button svg script style noscript",
+    tags="button svg noscript",
     classes="offscreen sr-only visually-hidden visuallyhidden screen-reader a11y hide-caption toggle-caption",
     attributes={"role": "=button="},
 )

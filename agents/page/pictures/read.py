@@ -37,7 +37,7 @@ LINES_MAX, LINE_CHARS_MAX = 30, 200
 _STYLED = re.compile(r"url\([\s'\"]*([^\s'\")]+)")
 _NO_PICTURE = re.compile(
     r"avatar|author|profile-?pic|logo|icon|sprite|pixel|tracking|badge|emoji|spinner|blank|byline|(?<!img-)share|loader|"
-    r"columnist|headshot|mugshot|counter|banner"
+    r"columnist|headshot|mugshot|counter|banner|(?<!\S)btn(?!\S)"
 )
 """In names in lower case."""
 _NO_FILE = re.compile(

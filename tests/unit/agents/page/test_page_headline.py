@@ -87,7 +87,8 @@ def test_a_short_form_for_sharing_gives_way_to_the_heading() -> None:
 def test_the_name_of_a_site_is_known_by_its_link_home() -> None:
     """Nothing else names the publisher: what ends the title is what the link to the front page says, or its picture."""
     text, picture = '<a href="/">Marl Post</a>', '<a href="https://www.marl-post.example/"><img alt="Marl Post"></a>'
-    for link in (text, picture):
+    drawn = '<a href="/"><svg><style>.a { fill: red }</style><text>Marl Post</text></svg></a>'
+    for link in (text, picture, drawn):
         page = read_page(
             f"<title>{HEADLINE} • Marl Post</title>{link}<h2>{HEADLINE}</h2>", "https://marl-post.example/x"
         )

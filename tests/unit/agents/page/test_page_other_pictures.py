@@ -29,6 +29,7 @@ def pictures(between: str, head: str = "") -> list[str]:
         '<div><img src="/x.gif"></div>',
         '<div class="ad"><figure><img src="/x.jpg"><figcaption>Anzeige</figcaption></figure></div>',
         '<div><img src="/x/newsletter_embed.jpg" alt="The Evening Boat"></div>',
+        '<h6>Send this</h6><a class="btn bip"><img src="/x.png" alt="Bip"></a>',
     ],
 )
 def test_pictures_that_are_not_the_article_s(between: str) -> None:
