@@ -146,7 +146,7 @@ class Elements:
     def _words(self) -> set[str]:
         """What of _WORDS stands in class attributes."""
         values = {node.attrs["class"] or "" for node in self._tree.css("[class]")}
-        names = f" {' '.join(set(' '.join(values).lower().split()))} "
+        names = f" {' '.join(' '.join(values).lower().split())} "
         found = _automaton(len(_WORDS)).find_matches_as_strings(names, overlapping=True)
         return {word.replace(" ", "=") for word in set(found)}
 

@@ -38,7 +38,7 @@ def lines_at_heading(elements: Elements, root: LexborNode, headings: list[Lexbor
         headings: Its main headlines.
     """
     heading = root.css_first("h1") or (headings[0] if len(headings) == 1 else None)
-    last = ""
+    last: str | None = None
     for one in upwards(heading, UP_MAX):
         if one.tag in WHOLE or one.mem_id == root.mem_id:
             return
@@ -48,7 +48,7 @@ def lines_at_heading(elements: Elements, root: LexborNode, headings: list[Lexbor
             if _is_text(node):
                 return
             for part in (node, *(node.css(_PARTS)[:PARTS_MAX] if has_elements(node) else ())):
-                told = elements.text(part)
+                told = elements.short_text(part)
                 if told and told != last and len(told) <= LINE_CHARS_MAX and not is_sentence(told):
                     yield Line(part, told, key_of(told))
                 last = told

@@ -48,11 +48,15 @@ def noted(page: Document, site: str) -> Iterator[Author]:
         page: The page.
         site: The publisher's name.
     """
-    whole = page.elements.text(page.root)
+    whole = ""
     nodes = [*page.elements.find(_CALLED, page.root), *page.elements.find(_SET_OFF, page.root)[-NOTES_MAX:]]
     for node in nodes[: 2 * NOTES_MAX]:
         note = page.elements.text(node)
-        if len(note) > NOTE_CHARS_MAX or 2 * whole.rfind(note) < len(whole) or not _is_note(page, node, note):
+        if len(note) > NOTE_CHARS_MAX or not _is_note(page, node, note):
+            continue
+        # All the text is long, and hardly a page has a note.
+        whole = whole or page.elements.text(page.root)
+        if 2 * whole.rfind(note) < len(whole):
             continue
         is_called = node.tag not in _TAGS
         found = [

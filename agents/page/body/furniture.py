@@ -127,7 +127,7 @@ class Furniture:
         if not attributes and node.tag not in _JUDGED_BARE:
             return False
         return (
-            is_furniture_name(" ".join(attributes.get(name) or "" for name in _NAMING))
+            is_furniture_name(" ".join([attributes.get(name) or "" for name in _NAMING]))
             or "hidden" in attributes
             or attributes.get("aria-hidden") == "true"
             or (node.tag == "details" and "open" not in attributes)
