@@ -71,4 +71,6 @@ def _parted(pattern: str) -> list[str]:
 
 def _cases(letter: str) -> str:
     """What a pattern that ignores case takes for *letter*."""
+    if letter.lower() == letter.upper():
+        return letter  # of a script without cases
     return "".join({letter, *re.findall(letter, _LETTERS, re.IGNORECASE)})

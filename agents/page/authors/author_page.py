@@ -15,6 +15,7 @@ from agents.page.bylines.roles import tells_work
 from agents.page.elements import SHORT_CHARS_MAX
 from agents.page.linked_data import text_of, url_of
 from agents.page.metadata import Document, read_document
+from agents.page.seldom import seldom
 from agents.page.steps import elements_behind, upwards
 from agents.page.text import key_of, plain
 from agents.page.word_lists import listed
@@ -27,7 +28,7 @@ AFTER_MAX = 6
 """Elements after a heading that may be about its author."""
 TITLE_CHARS_MAX = 40
 """A longer heading is no name."""
-_ABOUT_LISTS = re.compile(
+_ABOUT_LISTS = seldom(
     r"^(?:read|all|latest|browse|articles|posts|stories|alle|artikel|tous|les|todos|tutti|see|find|the latest)\b.*"
     r"\b(?:by|from|von|par|por|di|de)\b",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ _OF_SOMEBODY = listed("""
     han hun hans hennes hendes jag jeg hän minä ona jej jego její jeho ben
     """)
 """What a text about somebody calls them."""
-_UNLISTED = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]")
+_UNLISTED = seldom(r"[\u0370-\u1dff\u3040-\ud7af]")
 """Letters of other scripts than the Latin one."""
 _WORD = re.compile(r"\w+")
 
@@ -131,7 +132,7 @@ def _is_plain_bio(text: str, name: str) -> bool:
     """
     words = _WORD.findall(text)
     is_theirs = not _OF_SOMEBODY.isdisjoint(map(str.casefold, words)) or not set(name.split()).isdisjoint(words)
-    is_about = is_theirs or tells_work(text) or goes_on_about(text) or _UNLISTED.search(text) is not None
+    is_about = is_theirs or tells_work(text) or goes_on_about(text) or _UNLISTED().search(text) is not None
     return is_about and is_bio(text, name)
 
 
@@ -139,7 +140,7 @@ def _described(page: Document, name: str) -> str:
     """The page's description where it speaks of *name*, and does not announce their articles."""
     for key in ("description", "og:description"):
         text = page.first(key)
-        if _says(text, name.rpartition(" ")[2]) and not _ABOUT_LISTS.match(text):
+        if _says(text, name.rpartition(" ")[2]) and not _ABOUT_LISTS().match(text):
             return text[:BIO_CHARS_MAX]
     return ""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from agents.page.bylines.kinds import kind_of
 from agents.page.bylines.labels import parts_of
+from agents.page.seldom import seldom
 
 REPORTERS_AT_MAX = 24
 EDGE = 3
@@ -18,7 +19,7 @@ _NAME = "|".join(
         rf"[{_HAN}]{{1,3}}[\s　][{_HAN}ぁ-んァ-ヴー]{{1,4}}",
     )
 )
-_ALONE = re.compile(rf"^(?:{_NAME})(?:[、・，](?:{_NAME})){{0,3}}$")
+_ALONE = seldom(rf"^(?:{_NAME})(?:[、・，](?:{_NAME})){{0,3}}$")
 """Names alone: of three signs or more, since two are mostly a word such as "kyodo"."""
 _BRACKETED = re.compile(r"[（(【〔［\[](?P<inner>[^（()）【】〔〕［］\[\]]{2,60})[)）】〕］\]]")
 _ENDS_BEFORE = re.compile(r"[。」』！？!?.”＝=]$|^$")
@@ -26,21 +27,21 @@ _NO_NAME = re.compile(
     r"[略完終终続续図图図写源载載転转提供者年月日版号票円元税込除含料複答毎週随摄攝影]|[ァ-ヴー]{3}|[部局社班系室員员市区町村県郡]$"
 )
 _PARTICLES = re.compile(r"[はがをにでともへ]$|^[ぁ-ん]|[っゃゅょ]$")
-_DESK = re.compile(rf"^[{_HAN}ァ-ヴー]{{1,8}}(?:部|支局|総局|支社|本社|センター|特派員)[・　\s]")
+_DESK = seldom(rf"^[{_HAN}ァ-ヴー]{{1,8}}(?:部|支局|総局|支社|本社|センター|特派員)[・　\s]")
 """The newsroom before its reporter: "社会部・…"."""
 _WRITERS = re.compile(r"^\s*(?:本[报報]|[^\s（）()、，,]{0,6}?)(?:记者|記者|通讯员|通訊員|实习生|實習生)(?=.)")
 _LABEL = re.compile(r"^\s*(?:取材|文|聞き手|構成|撰文|采写|報告)(?:[・、／/＝=:：\s]|と)")
 _PICTURED = re.compile(r"摄影?$|攝影?$|图$|圖$|撮影$|写真$")
-_KOREAN = re.compile(
+_KOREAN = seldom(
     r"(?:^(?=[\uac00-\ud7af]{3}\s)|[=/·\[(]|[.다]\s)\s*(?P<name>[\uac00-\ud7af]{2,4})\s?"
     r"(?:인턴|선임|수습|전문|객원|시민)?\s?(?P<role>기자|특파원|논설위원)\s*[)\]]?(?:\s*\S+@\S+)?\s*$"
 )
 """The reporter, whom a place leads to and an address follows: "Marl=… 기자 …@…"."""
-_KOREAN_FIRST = re.compile(
+_KOREAN_FIRST = seldom(
     r"^[(\[][^()\[\]]{2,20}[)\]]\s*(?P<name>[\uac00-\ud7af]{2,4}(?:[\s·][\uac00-\ud7af]{2,4}){0,3})\s(?P<role>기자|특파원)\s*="
 )
 """The same where a text begins: "(Marl=…) … 기자 = "."""
-_DISPATCH = re.compile(r"[\u4e00-\u9fff]{2}\d{1,2}日[电電]$")
+_DISPATCH = seldom(r"[\u4e00-\u9fff]{2}\d{1,2}日[电電]$")
 
 
 def eastern_signatures(paragraphs: list[str]) -> list[str]:
@@ -71,7 +72,7 @@ def _reporters(texts: list[str]) -> Iterator[str]:
     for found in (*first, *last):
         inner = found["inner"].strip()
         if _WRITERS.match(inner) and not _PICTURED.search(inner):
-            yield _DISPATCH.sub("", inner)
+            yield _DISPATCH().sub("", inner)
 
 
 def _bracketed_at_end(text: str, *, is_only: bool) -> Iterator[str]:
@@ -84,9 +85,9 @@ def _bracketed_at_end(text: str, *, is_only: bool) -> Iterator[str]:
     if _LABEL.match(inner):
         yield inner
         return
-    names = _DESK.sub("", inner)
+    names = _DESK().sub("", inner)
     each = [name.strip() for name in re.split("[、・，]", names)]
-    if _ALONE.match(names) and all(_is_name(name) for name in each):
+    if _ALONE().match(names) and all(_is_name(name) for name in each):
         yield "、".join(each)
 
 
@@ -96,7 +97,7 @@ def _is_name(name: str) -> bool:
 
 def _korean(texts: list[str]) -> Iterator[str]:
     """The reporters in a line that ends a text in Korean, or behind the place that begins it."""
-    found = next((one for text in reversed(texts[-EDGE:]) if (one := _KOREAN.search(text))), None)
-    found = found or _KOREAN_FIRST.match(texts[0])
+    found = next((one for text in reversed(texts[-EDGE:]) if (one := _KOREAN().search(text))), None)
+    found = found or _KOREAN_FIRST().match(texts[0])
     if found is not None:
         yield "、".join(f"{name} {found['role']}" for name in re.split(r"[\s·]", found["name"]))

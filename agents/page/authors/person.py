@@ -14,6 +14,7 @@ from agents.page.bylines.roles import role_from, tells_work, unroled
 from agents.page.elements import IMAGES, LINKS, PARAGRAPHS, Sought
 from agents.page.metadata import Document
 from agents.page.nodes import links_of
+from agents.page.seldom import seldom
 from agents.page.steps import ids_around, said_behind, upwards
 from agents.page.text import key_of, plain, unaccented
 from schemas.limits import BIO_CHARS_MAX
@@ -69,7 +70,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """What follows a name in a sentence about its bearer."""
-_DENSE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_DENSE = seldom(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 """Scripts that say as much in half of the signs."""
 _ENDED = re.compile(r"[.!?…。।][\s\"”»’)]*$")
 _OF_ARTICLE = re.compile(r"^\w{2,20}:\s|\d[:.h]\d\d|\b20\d\d\b.*\d[:.]\d\d|\bmin\b")
@@ -205,7 +206,7 @@ def goes_on_about(text: str) -> bool:
 
 def is_bio(text: str, name: str) -> bool:
     """Whether *text* can be a bio: some words, more than the name, and no box about something else."""
-    least = BIO_CHARS_MIN // 2 if _DENSE.search(text) else BIO_CHARS_MIN
+    least = BIO_CHARS_MIN // 2 if not text.isascii() and _DENSE().search(text) else BIO_CHARS_MIN
     if text.startswith("*") and not any(word in text for word in name.split()):
         # A footnote about somebody in the text.
         return False

@@ -4,6 +4,7 @@
 import re
 
 from agents.page.bylines.roles import role_beside
+from agents.page.seldom import seldom
 from agents.page.text import SENTENCE_MARKS
 from schemas.limits import BIO_CHARS_MAX
 
@@ -43,7 +44,7 @@ _AT = re.compile(r"^(?:for|at|of|with|bei|für|de|du|del|di|da|hos|på|bij|van)\
 _THE = re.compile(r"^(?:the|der|die|das|le|la|l['’]|el|il)\s*", re.IGNORECASE)
 _LOOSE = re.compile(r"[^\s@]+@[^\s@]+\.\S+|https?://\S+|\b\d[\d.:/-]*\b|[(\[]\w{1,5}[)\]]")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = seldom(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 UNSPACED_CHARS_MIN = 12
 WORDS_MIN = 4
 LETTERS_MIN = 3
@@ -92,7 +93,7 @@ def says_enough(text: str, name: str) -> bool:
     The first BIO_CHARS_MAX characters have to: the pattern for addresses takes longer than its text is long.
     """
     rest = _LOOSE.sub(" ", text[:BIO_CHARS_MAX].replace(name, " "))
-    if len(_UNSPACED.findall(rest)) >= UNSPACED_CHARS_MIN:
+    if not rest.isascii() and len(_UNSPACED().findall(rest)) >= UNSPACED_CHARS_MIN:
         return True
     words = len(_LETTERS.findall(rest))
     is_sentence = text.rstrip(' "”»)').endswith(SENTENCE_MARKS)
@@ -107,7 +108,7 @@ def has_more(text: str, name: str) -> bool:
 def may_say_enough(text: str, name: str) -> bool:
     """Whether a part of *text* may be one that `says_enough` of *name*."""
     rest = text.replace(name, " ")
-    if not rest.isascii() and len(_UNSPACED.findall(rest)) >= UNSPACED_CHARS_MIN:
+    if not rest.isascii() and len(_UNSPACED().findall(rest)) >= UNSPACED_CHARS_MIN:
         return True
     is_sentence = any(mark in rest for mark in SENTENCE_MARKS)
     return len(_LETTERS.findall(rest)) >= (WORDS_MIN - 1 if is_sentence else SENTENCE_WORDS_MIN)

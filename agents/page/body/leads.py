@@ -6,6 +6,7 @@ from itertools import islice
 
 from agents.page.beginnings import by_first_letter
 from agents.page.paid import ADVERTISEMENT
+from agents.page.seldom import seldom
 from agents.page.text import SENTENCE_MARKS
 from agents.page.word_lists import Stems
 
@@ -80,7 +81,7 @@ _SITES = (
     r"الأكثر قراءة|ランキング|热门|많이 본 뉴스"
 )
 _LEAD = re.compile(rf"\W*(?:{by_first_letter(f'{_MORE}|{_SHARING}')})(?!\w)")
-_LEAD_MARK = re.compile(rf"^\W*(?:{_MORE})\s*[:：]\s*", re.IGNORECASE)
+_LEAD_MARK = seldom(rf"^\W*(?:{_MORE})\s*[:：]\s*", re.IGNORECASE)
 _MARKED = re.compile(rf"\W*(?:{by_first_letter(f'{_MORE}|{_SHARING}|{_SITES}')})\s*(?:[:：»>|】\])]|\W*$)")
 
 
@@ -96,7 +97,7 @@ def is_marked_lead(text: str) -> bool:
 
 def without_lead(text: str) -> str:
     """*text* without such words and a mark before it: "Read more: …"."""
-    return _LEAD_MARK.sub("", text) or text
+    return _LEAD_MARK().sub("", text) or text if ":" in text or "：" in text else text
 
 
 _HELPED = (
@@ -193,7 +194,7 @@ _CLOSINGS = (
     r"(?:责任编辑|責任編輯|责编|编辑|来源|來源|声明)\s*[：:]|[(（](?:责编|责任编辑|编辑)|版权所有|未经授权|扫码"
 )
 _CLOSING_START = re.compile(rf"\W*(?:{by_first_letter(_CLOSINGS)})")
-_CLOSING_WITHIN = re.compile(
+_CLOSING_WITHIN = seldom(
     r"\bcommitted to publishing .{0,40}letters\b|"
     r"\bcontributed (?:to this|reporting|research|the (?:photo|picture|image|video)\w*)\b|"
     r"\b(?:listen to|subscribe to|sign up (?:for|to)|download|try) our\b|"
@@ -238,7 +239,7 @@ def is_plotted(text: str) -> bool:
     return _PLOTTED.match(text) is not None
 
 
-_LETTER_TO_READERS = re.compile(
+_LETTER_TO_READERS = seldom(
     r"\bnewsletters?\b|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|\bboletín|\bboletim|hírlevél|biuletyn|zpravodaj|"
     r"\b(?:whatsapp|telegram|viber)\b.{0,30}(?:communit|channel|group|kanal|canal|канал|gruppe|gruppo|grupo)|"
     r"google[ -]news|рассылк|розсилк|бюлетин|e-?bülten|ενημερωτικ[άό] δελτί|メルマガ|ニュースレター|뉴스레터|"
@@ -251,14 +252,14 @@ _LETTERS = Stems(
     "whatsapp telegram viber google"
 )
 """One of them is in all that _LETTER_TO_READERS finds."""
-_SIGN_UP = re.compile(
+_SIGN_UP = seldom(
     r"\bsign up\b|\bsubscribe\b|\b(?:join|follow)(?:ing)?\b|"
     r"\bdelivered\b|\binbox\b|abonnier|anmeld|inscri|abonne|suscr|apúnta|inscrev|\bassin|"
     r"iscriv|abbon|schrijf|meld je|tilmeld|meld deg|anmäl|prenumerera|tilaa|zapisz|subskryb|přihl|odebír|iratkoz|"
     r"abon|подпи|підпи|запиш|abone|kayd|kayıt|εγγραφ|ακολουθήστε|登録|구독|订阅|訂閱|اشترك|הירשמ|सब्सक्राइब",
     re.IGNORECASE,
 )
-_TO_READERS = re.compile(
+_TO_READERS = seldom(
     r"\b(?:our|you|your|us|here|unser\w*|ihre?n?|ihnen|hier|du|dein\w*|notre|nos|votre|vous|ici|nuestr\w+|tu|su|te|aquí|"
     r"noss\w+|sua|você|aqui|nostr\w+|qui|tua|ti|onze|jouw|je|u|vår\w*|vores|din|dig|här|her|meidän|tästä|sinulle|nasz\w*|"
     r"swoj\w*|tutaj|ciebie|nas|nami|náš|naše\w*|zde|vám|nás|itt|önnek|noastr\w+|aici|наш\w*|вас|вам|здесь|тут|ваш\w*|buradan?|bize|"
@@ -274,7 +275,7 @@ _COMMENTS = re.compile(rf"\b(?:{by_first_letter(_COMMENT)})\b")
 _QUOTED = re.compile(r"[\"“”„«»「]")
 _QUOTED_NAME = re.compile(r"[\"“„«「][^\"“”„«»「」]{1,24}[\"”“»」]")
 """A paper's name, not what somebody says."""
-_SHORTCODE = re.compile(
+_SHORTCODE = seldom(
     r"\[/[\w-]{2,40}\]|\[[\w-]{2,40}(?:\s+[\w-]+=[^\]]{1,200})+\s?/?\]|\[\w+_\w+\]|"
     r"\{\{?\s?[a-z][\w \"'=/:.,-]{2,80}\}?\}|"
     r"\[(?:ads?|adsense|adrotate|advert\w*|sponsor\w*|banner|widget|shortcode|embed|gallery|poll)\b[\w -]*\]",
@@ -286,16 +287,16 @@ OFFER_CHARS_MAX = 250
 
 def is_offer(text: str) -> bool:
     """Whether a short *text* asks readers to take a newsletter."""
-    if len(text) > OFFER_CHARS_MAX or not _LETTERS.is_in(text) or _LETTER_TO_READERS.search(text) is None:
+    if len(text) > OFFER_CHARS_MAX or not _LETTERS.is_in(text) or _LETTER_TO_READERS().search(text) is None:
         return False
-    is_asking = _SIGN_UP.search(text) is not None and _TO_READERS.search(text) is not None
+    is_asking = _SIGN_UP().search(text) is not None and _TO_READERS().search(text) is not None
     return is_asking and _QUOTED.search(_QUOTED_NAME.sub("", text)) is None
 
 
 def asks_for_comments(text: str) -> bool:
     """Whether a last *text* tells readers how to comment: it says so twice, in words to them, and quotes nobody."""
     said = sum(1 for _ in islice(_COMMENTS.finditer(text), COMMENTS_MIN))
-    return said == COMMENTS_MIN and _TO_READERS.search(text) is not None and _QUOTED.search(text) is None
+    return said == COMMENTS_MIN and _TO_READERS().search(text) is not None and _QUOTED.search(text) is None
 
 
 def is_advert(text: str) -> bool:
@@ -305,7 +306,7 @@ def is_advert(text: str) -> bool:
 
 def is_shortcode(text: str) -> bool:
     """Whether *text* is no more than a mark for a publishing system, left over: "[ad_1]", "{loadposition top}"."""
-    return _SHORTCODE.fullmatch(text) is not None if text[:1] in {"[", "{"} else False
+    return _SHORTCODE().fullmatch(text) is not None if text[:1] in {"[", "{"} else False
 
 
 def is_closing_text(text: str) -> bool:
@@ -318,4 +319,4 @@ def _is_told(text: str) -> bool:
     if _CLOSING_START.match(text) is not None:
         return True
     folded = text.lower()
-    return any(word in folded for word in _CLOSING_WORDS) and _CLOSING_WITHIN.search(text) is not None
+    return any(word in folded for word in _CLOSING_WORDS) and _CLOSING_WITHIN().search(text) is not None

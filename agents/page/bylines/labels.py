@@ -104,7 +104,9 @@ _LABELS = Stems(_WRITER_WORDS + _OTHER_WORDS + _SOURCE_WORDS)
 _BY = alternatives("by von der de di da des du par por per door deur ni af av przez ze oleh della dei dal del از")
 _JOIN = r"(?:\s*(?:/|&|\+|・|·|,|、)\s*|\s+(?i:und|and|et|y|e|og|och|en|ja|i|a|и|та|ve|si)\s+)"
 _WORD = rf"(?:{by_first_letter(f'{_WRITER}|{_OTHER}|{_SOURCE}')})"
-_WORDS = rf"(?P<words>{_WORD}(?:{_JOIN}{_WORD})*)"
+_WORDS = rf"(?P<words>(?:(?(2){_JOIN}){_WORD}())+)"
+"""A word, and others behind a join: the empty second group, set behind the first, asks for one. So all words stand in
+the pattern once, which takes half the time to compile."""
 _LABEL = re.compile(
     rf"(?<![\w'’-])(?:(?i:an?|eine?|une?|una|en|ett?|het|o|um|uma)\s+)?{_WORDS}"
     rf"(?:\s+(?i:{_BY})(?=[\s:])\s*:?|\s*[:：=՝]|(?<=[\u3000-\u9fff\uac00-\ud7af])\s*[/／|｜・]|\s+(?i:from)\b|(?<=\.)\s*)"

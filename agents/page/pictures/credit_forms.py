@@ -3,6 +3,8 @@
 
 import re
 
+from agents.page.seldom import seldom
+
 WORDS_MIN = 4
 """A shorter caption before a name may be a part of it: "The bridge. Ada Quill"."""
 
@@ -45,13 +47,13 @@ _BRACKETED = re.compile(
 """A label and a name in brackets, whatever stands between them: "（撮影・立野）", "(फोटो - रवि)", "[사진=항구군]"."""
 _MARKED_LABEL = re.compile(rf"^\W*(?:{MAKER}{_MARK}|{_UNCASED}\s+)(?=\S)", re.IGNORECASE)
 _DID = r"(?:撮影|摄影|攝影|摄|攝|供图|供圖|翻攝|翻拍|(?<=\s)[图圖])"
-_BEFORE = re.compile(
+_BEFORE = seldom(
     r"^(?P<caption>.*?)(?:^|(?<=[。！？」』”])|[\s、，＝=(（【])"
     rf"(?P<credit>[^\s、，。＝=(（【／/][^、，。＝=(（【／/]{{0,24}}?)(?<!から)(?<![\sをがはにのでとも])\s?[／/]?\s?{_DID}"
     r"(?:（[^（）]{1,20}）)?\s?[)）】]?\s*[。.]?$"
 )
 """A name before what was done, which has no label of its own (Japanese, Chinese): "記者林／攝影"."""
-_BEFORE_KOREAN = re.compile(
+_BEFORE_KOREAN = seldom(
     r"^(?P<caption>.*?)(?:(?<=[.다])\s|[(\[/]\s?)(?P<credit>[^\s.()\[\]/][^.()\[\]/]{1,30}?)(?<![\s를을이가])\s?(?:촬영|제공)"
     r"\s*[)\]]?\s*\.?$"
 )
@@ -92,6 +94,7 @@ _GALLERY = re.compile(
     r"(?:\W*\d{1,3})?\W*$",
     re.IGNORECASE,
 )
+GALLERY_CHARS_MAX = 60
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -113,7 +116,7 @@ def formed(text: str) -> tuple[str, str] | None:
 def before_deed(text: str) -> tuple[str, str] | None:
     """The caption and the credit where a name stands before what its bearer did; None where none does."""
     # Both forms are tried at each place of a caption, and hardly one has a letter of these scripts.
-    found = (_BEFORE.match(text) or _BEFORE_KOREAN.match(text)) if _EASTERN.search(text) else None
+    found = (_BEFORE().match(text) or _BEFORE_KOREAN().match(text)) if _EASTERN.search(text) else None
     return (found["caption"], found["credit"]) if found else None
 
 
@@ -142,4 +145,5 @@ def has_heard_label(text: str) -> bool:
 
 def is_gallery_line(line: str) -> bool:
     """Whether *line*, all of an element, says how many pictures a gallery has, or leads to it: "+ 11 photos"."""
-    return _GALLERY.match(line) is not None
+    line = line.strip()
+    return 0 < len(line) <= GALLERY_CHARS_MAX and _GALLERY.match(line) is not None

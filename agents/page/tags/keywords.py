@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from agents.page.linked_data import texts_of
 from agents.page.metadata import Document
+from agents.page.seldom import seldom
 from agents.page.tags.furniture import FURNITURE
 from agents.page.text import key_of
 from agents.page.word_lists import listed
@@ -23,7 +24,7 @@ NAMES_MAX = 1_000
 """Names of one list; what is beyond is not read: each may be looked for in the whole text."""
 
 _SEPARATORS = re.compile(r"\s*[,;，；、،؛\n]\s*|\s+\|\s+")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK = seldom(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NUMBERING = re.compile(r"^(?:\(\d+\)\s*|#)")
 _UUID = re.compile(r"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.IGNORECASE)
 _DOMAIN = re.compile(
@@ -63,7 +64,7 @@ def keywords_in(values: list[str]) -> list[str]:
 
 def _split(value: str) -> list[str]:
     parts = [_NUMBERING.sub("", part.strip(" \"'")) for part in _SEPARATORS.split(value)]
-    if len(parts) == 1 and len(_CJK.findall(value)) > 2:
+    if len(parts) == 1 and not value.isascii() and len(_CJK().findall(value)) > 2:
         parts = parts[0].split()
     return [part for part in parts if part]
 
@@ -111,7 +112,7 @@ def _begins(name: str, site: str) -> bool:
     whole, part = site.casefold().split(), name.casefold().split()
     is_first = whole[: len(part)] == part and len(part) > 1
     is_larger = 2 * len(key_of(name)) >= len(key_of(site))
-    return is_larger and (is_first or (_CJK.match(name) is not None and site.startswith(name)))
+    return is_larger and (is_first or (site.startswith(name) and _CJK().match(name) is not None))
 
 
 def without_bait(names: list[str]) -> list[str]:
@@ -160,7 +161,7 @@ def _stands_in(name: str, text: str) -> bool:
     """Whether *name* is in *text* as a whole word; in scripts that join words to others, as it is."""
     # Without a pattern: each name would need its own, and compiling one takes longer than all the rest.
     at = text.find(name)
-    if at < 0 or _CJK.search(name):
+    if at < 0 or (not name.isascii() and _CJK().search(name)):
         return at >= 0
     while at >= 0:
         end = at + len(name)
