@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from agents.page.elements import WHOLE, Elements, has_elements
 from agents.page.steps import elements_behind, upwards
-from agents.page.text import is_sentence, key_of, plain
+from agents.page.text import is_sentence, key_of
 
 UP_MAX = 5
 SIBLINGS_MAX = 8
@@ -45,19 +45,14 @@ def lines_at_heading(elements: Elements, root: LexborNode, headings: list[Lexbor
         for node in elements_behind(one, 2 * SIBLINGS_MAX):
             if node.tag in _NO_LINES:
                 continue
-            if _is_text(node):
+            text = elements.short_text(node)
+            if text is None or len(text) > TEXT_CHARS_MAX:
                 return
             for part in (node, *(node.css(_PARTS)[:PARTS_MAX] if has_elements(node) else ())):
                 told = elements.short_text(part)
                 if told and told != last and len(told) <= LINE_CHARS_MAX and not is_sentence(told):
                     yield Line(part, told, key_of(told))
                 last = told
-
-
-def _is_text(node: LexborNode) -> bool:
-    """Whether *node* begins with so much that it is the article's text."""
-    text = node.text(separator=" ")
-    return len(text) > TEXT_CHARS_MAX and len(plain(text[: 2 * TEXT_CHARS_MAX])) > TEXT_CHARS_MAX
 
 
 def lines_with(lines: list[Line], names: list[str]) -> list[LexborNode]:

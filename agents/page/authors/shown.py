@@ -13,7 +13,7 @@ from agents.page.bylines.read import is_byline, is_labelled_behind, is_led_by_la
 from agents.page.bylines.whole_names import NAME_WORDS
 from agents.page.elements import Sought
 from agents.page.metadata import Document
-from agents.page.text import key_of, plain
+from agents.page.text import key_of
 from schemas.parts import Author
 
 _LINKED = Sought(
@@ -76,8 +76,8 @@ def labelled(page: Document, site: str) -> Iterator[Author]:
     nodes = [*page.after_heading, *page.elements.find(_LABELLED, page.root)]
     tried = 0
     for node in nodes[:LABELLED_MAX]:
-        text = plain(node.text(separator=" ")[: 4 * BYLINE_CHARS_MAX])
-        if len(text) > BYLINE_CHARS_MAX or tried == BYLINES_MAX or not _is_labelled(text):
+        text = page.elements.short_text(node)
+        if text is None or len(text) > BYLINE_CHARS_MAX or tried == BYLINES_MAX or not _is_labelled(text):
             continue
         tried += 1
         found = [] if is_elsewhere(page, node) else list(from_nodes(page, [node], site))

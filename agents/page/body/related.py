@@ -28,8 +28,8 @@ NODES_MAX = 2_000
 UP_MAX = 6
 BOX_CHARS_MAX = 900
 """A box with more text is more than a few links."""
-BEGIN_CHARS_MAX, BEGIN_CHARS = 3 * BOX_CHARS_MAX, 16
-"""So much of a box, and of a paragraph, is looked at first."""
+BEGIN_CHARS = 16
+"""So much of a paragraph is looked at first."""
 NAMES_KEPT = 4_096
 """Names of boxes whose meaning is kept: the pages of a site share them."""
 BEHIND_MAX = 20
@@ -93,9 +93,9 @@ def _between(page: Document, root: LexborNode, paragraphs: frozenset[str]) -> li
         parted.behind = [node for node in nodes[start:] if node.tag == "a"]
     between, behind = parted.between, parted.behind[:BEHIND_MAX]
     judged: dict[int, bool | None] = dict.fromkeys(parted.around() if between or behind else (), False)
-    links = [link for link in between if _points_elsewhere(link, paragraphs, judged)]
+    links = [link for link in between if _points_elsewhere(page, link, paragraphs, judged)]
     found = [card for link in links if (card := _of_link(page, link)) is not None]
-    last = [link for link in behind if _points_elsewhere(link, paragraphs, judged, named=False)]
+    last = [link for link in behind if _points_elsewhere(page, link, paragraphs, judged, named=False)]
     cards = [card for link in last if (card := _of_link(page, link)) is not None]
     return found + (cards if len(cards) <= BEHIND_CARDS_MAX else [])
 
@@ -144,25 +144,30 @@ def _line(page: Document, node: LexborNode, begins: set[str]) -> str | None:
 
 
 def _points_elsewhere(
-    link: LexborNode, paragraphs: frozenset[str], judged: dict[int, bool | None], *, named: bool = True
+    page: Document,
+    link: LexborNode,
+    paragraphs: frozenset[str],
+    judged: dict[int, bool | None],
+    *,
+    named: bool = True,
 ) -> bool:
     """Whether the nearest box that says what *link* is for says that it leads to other articles.
 
     Between paragraphs (*named*) a block of links alone does too, unless what is around it says another thing.
     """
-    if named and (is_marked_lead(squeeze(link.text(separator=" "))) or _by_names(names_of(link))):
+    if named and (is_marked_lead(page.elements.text(link)) or _by_names(names_of(link))):
         return True
     is_alone = False
     for node in upwards(link.parent, UP_MAX):
         if node.tag in _WHOLE:
             break
         at = node.mem_id
-        verdict = judged[at] if at in judged else judged.setdefault(at, _judged(node, paragraphs))
+        verdict = judged[at] if at in judged else judged.setdefault(at, _judged(page, node, paragraphs))
         if is_alone and _is_whole_text(node):
             break
         if verdict is not None:
-            return verdict and (named or _leads(node, squeeze(node.text(separator=" "))))
-        is_alone = is_alone or (named and _is_all_links(node))
+            return verdict and (named or _leads(node, page.elements.text(node)))
+        is_alone = is_alone or (named and _is_all_links(page, node))
     return is_alone
 
 
@@ -171,17 +176,13 @@ def _is_whole_text(box: LexborNode) -> bool:
     return len(box.text()) > BOX_CHARS_MAX and _AUTOMATIC.search(names_of(box)) is None
 
 
-def _judged(box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
+def _judged(page: Document, box: LexborNode, paragraphs: frozenset[str]) -> bool | None:
     """Whether *box* leads to other articles; None where it does not say."""
     named = _by_names(names_of(box))
     if named is False:
         return False
-    written = box.text(separator=" ")
-    # Where the beginning is too long already, the rest, often the article, need not be squeezed.
-    if len(written) > BEGIN_CHARS_MAX and len(squeeze(written[:BEGIN_CHARS_MAX])) > BOX_CHARS_MAX:
-        return False
-    text = squeeze(written)
-    if len(text) > BOX_CHARS_MAX or text in paragraphs:
+    text = page.elements.short_text(box)
+    if text is None or len(text) > BOX_CHARS_MAX or text in paragraphs:
         return False
     return True if named or _leads(box, text) else None
 
@@ -201,14 +202,14 @@ def _leads(box: LexborNode, text: str) -> bool:
     return is_lead(text) or is_lead(box.attributes.get("aria-label") or "")
 
 
-def _is_all_links(box: LexborNode) -> bool:
+def _is_all_links(page: Document, box: LexborNode) -> bool:
     """Whether *box*, a block and no paragraph, is one to three links and nothing else but a label before them."""
     links = box.css("a[href]") if box.tag in _BLOCKS else []
-    said = squeeze(" ".join(link.text(separator=" ") for link in links[:LINKS_ONLY_MAX]))
-    text = squeeze(box.text(separator=" "))
+    if not 0 < len(links) <= LINKS_ONLY_MAX:
+        return False
+    said, text = " ".join(filter(None, map(page.elements.text, links))), page.elements.short_text(box) or ""
     label = text.removesuffix(said).rstrip()
-    is_label = len(label) <= LABEL_CHARS_MAX and not label.endswith(SENTENCE_MARKS)
-    return 0 < len(links) <= LINKS_ONLY_MAX and text.endswith(said) and is_label
+    return text.endswith(said) and len(label) <= LABEL_CHARS_MAX and not label.endswith(SENTENCE_MARKS)
 
 
 def _of_link(page: Document, link: LexborNode) -> RelatedCard | None:

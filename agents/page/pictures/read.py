@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from selectolax.lexbor import LexborNode
@@ -274,6 +275,7 @@ def _place(address: str) -> str:
     return address.partition("?")[0].partition("://")[2]
 
 
+@lru_cache(maxsize=PICTURES_MAX)  # the picture that metadata names is compared with each of a page
 def _marks(address: str) -> set[str]:
     """The parts of *address* that name a picture: long parts with digits in them, and the file's name."""
     path = address.split("://", 1)[-1].partition("/")[2]

@@ -111,8 +111,8 @@ def _begins(name: str, site: str) -> bool:
     """Whether *name* is the larger part of the site's name ("Harbour" no, "Harbour Courier" of "… Courier Online")."""
     whole, part = site.casefold().split(), name.casefold().split()
     is_first = whole[: len(part)] == part and len(part) > 1
-    is_larger = 2 * len(key_of(name)) >= len(key_of(site))
-    return is_larger and (is_first or (site.startswith(name) and _CJK().match(name) is not None))
+    is_first = is_first or (site.startswith(name) and _CJK().match(name) is not None)
+    return is_first and 2 * len(key_of(name)) >= len(key_of(site))
 
 
 def without_bait(names: list[str]) -> list[str]:
