@@ -31,7 +31,9 @@ _OVERRIDES = str.maketrans("", "", "\u202d\u202e")
 """Marks that turn round what readers see, also behind the text that holds them."""
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 """What steers a terminal and is no white space; feeds' texts are taken over without it too."""
-_WHOLE_ADDRESS = re.compile(r"(?P<origin>https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?)(?:[/?#][!-~\u00a1-\uffff]*)?")
+_WHOLE_ADDRESS = re.compile(
+    r"(?P<origin>https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?)(?:[/?#][^\x00-\x20\x7f-\xa0]*)?"
+)
 _ROOTED = re.compile(r"/(?:[\w%+,=~@:-][\w%+,=~@:./-]*)?(?:\?[\w%+,=~@:./&-]+)?(?:#[\w-]+)?", re.ASCII)
 """A path from the root of a site that stands as it is behind any origin; most links that are no whole addresses."""
 _VOWEL_SIGNS = "".join(char for char in map(chr, range(0x900, 0x1900)) if unicodedata.category(char)[0] == "M")

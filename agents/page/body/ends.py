@@ -5,6 +5,7 @@ import re
 
 from agents.page.body.furniture import is_about, is_closing, is_date_line
 from agents.page.body.leads import asks_for_comments
+from agents.page.seldom import seldom
 from agents.page.text import SENTENCE_ENDS, key_of
 
 PARAGRAPH_CHARS_MIN = 30
@@ -25,7 +26,7 @@ _SIGNED = re.compile(r"\s*\([^()]{2,80}, \d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\)
 _SIGNED_OFF = re.compile(r"(?<=[.!?\"”])(?: [A-Z]{2,5}){2,5}(?: \d{3,4})?$")
 """The shorthand of an agency and its editors at the end of a text, as Indian ones set it."""
 _SIGNED_NAMES = re.compile(r"\s*[(（]([^()（）]{2,80})[)）]$")
-_SIGNED_JAPANESE = re.compile(
+_SIGNED_JAPANESE = seldom(
     r"(?<=[。」』])\s?（[\u3041-\u30ff\u3400-\u9fff・＝]{2,10}(?:、[\u3041-\u30ff\u3400-\u9fff・＝]{2,10}){0,4}）$"
 )
 """Names, or words such as "to be continued", behind the last sentence."""
@@ -105,7 +106,7 @@ def _unsigned(text: str, authors: frozenset[str]) -> str:
     for form in (_SIGNED, _SIGNED_OFF):
         if (signed := form.search(text)) is not None:
             text = text[: signed.start()] or text
-    if (signed := _SIGNED_JAPANESE.search(text)) is not None:
+    if text.endswith("）") and (signed := _SIGNED_JAPANESE().search(text)) is not None:
         return text[: signed.start()]
     signed = _SIGNED_NAMES.search(text)
     names = [key_of(name) for name in _PARTED.split(signed[1])] if signed is not None else []

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Literal
 
 from agents.page.beginnings import by_first_letter
+from agents.page.seldom import seldom
 from agents.page.text import key_of
 from agents.page.word_lists import Stems, alternatives
 
@@ -124,7 +125,7 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 """Labels that say what somebody is."""
-_EASTERN_JOB = re.compile(
+_EASTERN_JOB = seldom(
     r"(?P<job>(?:本[报報台]|实习|實習|特约|特約|见习|首席|全媒体|融媒体)?(?:记者|記者)|实习生|實習生|通讯员|通訊員)\s?"
     r"(?:(?!实习生|實習生|通讯员|通訊員|[^、，\s]*(?:记者|記者))[\u4e00-\u9fff]{2,4}\s*[、，\s]\s*){0,4}$"
 )
@@ -168,7 +169,7 @@ def _labelled(text: str) -> tuple[tuple[Part, str, str], ...]:
 
 def role_by_label(text: str, name: str) -> str:
     """What the label before *name* in *text* says of them: "Reporter", or "Words" where another has the pictures."""
-    if name in text and (job := _EASTERN_JOB.search(text[: text.find(name)])):
+    if name in text and not name.isascii() and (job := _EASTERN_JOB().search(text[: text.find(name)])):
         return job["job"]
     told = _labelled(text) if name in text else ()
     is_shared = any(part == "other" for part, _, _ in told) and any(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from agents.page.bylines.kinds import is_agency, is_site, kind_of
 from agents.page.bylines.roles import agency_apart, role_behind, role_beside, unroled
+from agents.page.seldom import seldom
 
 ROLE_CHARS_MAX = 120
 MARKS = " ©→←›‹▶,:;-–—*\"'“”„«»|/•="
@@ -75,7 +76,7 @@ _DEGREE = re.compile(
 )
 _KATAKANA = re.compile(r"[\u30a1-\u30ff]+(?:[・=][\u30a1-\u30ff]+)+")
 _MIDDLE_DOT = re.compile(r"・")
-_HAN_LIST = re.compile(
+_HAN_LIST = seldom(
     r"(?:[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4})(?:\s+(?:[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}))+"
 )
 
@@ -199,4 +200,4 @@ def _unspaced(name: str) -> list[str]:
 
 def _is_list(text: str) -> bool:
     """Whether *text* is several whole names, rather than family and given name with a space between."""
-    return bool(_HAN_LIST.fullmatch(text)) and all(len(word) > 2 for word in text.split()[:1])
+    return not text.isascii() and bool(_HAN_LIST().fullmatch(text)) and all(len(word) > 2 for word in text.split()[:1])

@@ -21,6 +21,7 @@ from agents.page.bylines.pieces import AFTER, BESIDE, MARKS, ROLE_CHARS_MAX, Pie
 from agents.page.bylines.roles import is_work_alone, names_nobody, role_beside, role_from, unroled
 from agents.page.bylines.when import without_time
 from agents.page.bylines.whole_names import PARTICLES
+from agents.page.seldom import seldom
 from agents.page.text import key_of, plain
 from agents.page.word_lists import listed
 from schemas.limits import NAME_CHARS_MAX
@@ -92,7 +93,7 @@ _COMPANY = re.compile(
 """A company or an association by its form: "Harbour Courier, s. r. o."."""
 _DATIVE = re.compile(r"^(?:der|dem|den)\s+(?=[^\W\d_a-z])")
 """What follows "von" before a newsroom in German, and is no part of what it is called."""
-_CASELESS = re.compile(
+_CASELESS = seldom(
     r"^(?:מאת|بقلم|به قلم|โดย|เขียนโดย)\s+\S"
     r"|^(?:本[报報刊网網台社](?:记者|記者|通讯员|通訊員)\s*|(?:记者|記者|通讯员|通訊員)\s+)(?:[\u4e00-\u9fff]{2,4}[\s、]*){1,6}$"
     r"|^[\u4e00-\u9fff]{2,8}(?:记者|記者)\s+(?:(?:实习生|實習生|通讯员|通訊員)?\s*[\u4e00-\u9fff]{2,4}(?:[\s、]+|$)){1,6}$"
@@ -116,13 +117,13 @@ _UNKNOWN_BY = re.compile(
 )
 """A label that no list holds, before a word that no name holds: "Entretien réalisé par"."""
 _WIDE = str.maketrans("：／＝（）［］【】，；｜＆＠．", ":/=()[][],;|&@.")
-_CHINESE_GAP = re.compile(
+_CHINESE_GAP = seldom(
     r"(?<=[\u4e00-\u9fff]{2})(?<![者员員编])(?<![实實][习習]生)\s+"
     r"(?=(?:(?:本[报報])?(?:记者|記者|通讯员|通訊員|实习生|實習生)\s*)?[\u4e00-\u9fff]{2,4}(?:[\s、,]|$))"
 )
 """What parts whole names where reporters are labelled in Chinese, which has no space within a name."""
 _CONTACT = re.compile(r"\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\bmailto:\S*")
-_PLACE_KOREAN = re.compile(r"^[\uac00-\ud7af]{2,5}\s?=\s?(?=[\uac00-\ud7af]{2,4}(?:\s|$))")
+_PLACE_KOREAN = seldom(r"^[\uac00-\ud7af]{2,5}\s?=\s?(?=[\uac00-\ud7af]{2,4}(?:\s|$))")
 """Where a Korean reporter writes from."""
 _GERESH = re.compile(r"(?<=[\u05d0-\u05ea])'(?=\s*(?:[,;|/&]|ו|$))")
 """An apostrophe that ends a Hebrew name and is a letter's mark."""
@@ -210,9 +211,9 @@ def _names_in(byline: str, site: str) -> tuple[Name, ...]:
     text = with_colons(_without_date(_GERESH.sub("׳", byline.translate(_WIDE))))
     if not text or len(text) > BYLINE_CHARS_MAX or text.lower().startswith(("http://", "https://", "www.", "//")):
         return ()
-    text = _PLACE_KOREAN.sub("", text)
+    text = _PLACE_KOREAN().sub("", text) if "=" in text else text
     if "记者" in text or "記者" in text or "通讯员" in text:
-        text = _CHINESE_GAP.sub("、", text)
+        text = _CHINESE_GAP().sub("、", text)
     if _COMPANY.match(text):
         return (Name(text, "desk"),)
     found: dict[str, Name] = {}
@@ -261,7 +262,7 @@ def is_byline(text: str) -> bool:
     if _OF_NEWSROOM.match(text):
         names = names_in(text)
         return bool(names) and all(name.kind != "person" for name in names)
-    return bool(_CASELESS.match(text)) and _is_of_names(names_in(text))
+    return not text.isascii() and bool(_CASELESS().match(text)) and _is_of_names(names_in(text))
 
 
 def _tells_when(text: str) -> bool:

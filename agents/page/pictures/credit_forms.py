@@ -57,7 +57,7 @@ _BEFORE_KOREAN = seldom(
     r"^(?P<caption>.*?)(?:(?<=[.다])\s|[(\[/]\s?)(?P<credit>[^\s.()\[\]/][^.()\[\]/]{1,30}?)(?<![\s를을이가])\s?(?:촬영|제공)"
     r"\s*[)\]]?\s*\.?$"
 )
-_EASTERN = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+_EASTERN = seldom("[\u3040-\u9fff\uac00-\ud7af]")
 _STROKE_BEHIND = re.compile(
     rf"^(?P<caption>.*[.!?。！？।」』”]\s*)[/／]?(?P<credit>{_UNCASED}(?:\s?[／/・|｜=＝]\s?|[–—-]\s)[^。！？।]{{2,60}})$"
 )
@@ -116,7 +116,8 @@ def formed(text: str) -> tuple[str, str] | None:
 def before_deed(text: str) -> tuple[str, str] | None:
     """The caption and the credit where a name stands before what its bearer did; None where none does."""
     # Both forms are tried at each place of a caption, and hardly one has a letter of these scripts.
-    found = (_BEFORE().match(text) or _BEFORE_KOREAN().match(text)) if _EASTERN.search(text) else None
+    is_eastern = not text.isascii() and _EASTERN().search(text) is not None
+    found = (_BEFORE().match(text) or _BEFORE_KOREAN().match(text)) if is_eastern else None
     return (found["caption"], found["credit"]) if found else None
 
 
