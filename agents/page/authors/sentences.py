@@ -22,7 +22,7 @@ _ENDS = (
     r"которая|яка|який|di|yang|của|tại|ב\S+|של)\b"
     r"|\s*[,.;:–—(]|$)"
 )
-_SAID = re.compile(
+_SAID = seldom(
     rf"(?:,\s\d\d,|\s\(\d\d\),?)?\s+{_IS}(?P<role>[^\s.,;:]+(?:\s+[^\s.,;:]+){{0,{ROLE_WORDS_MAX - 1}}}?){_ENDS}",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ def _said(text: str, name: str) -> re.Match[str] | None:
     # The name is compared beforehand: a pattern with it would be compiled for each author, for over a millisecond.
     first = name.split(maxsplit=1)[0] if name.split() else ""
     begun = (start for start in (name, first) if text[: len(start)].lower() == start.lower())
-    return next((found for start in begun if (found := _SAID.match(text, len(start)))), None)
+    return next((found for start in begun if (found := _SAID().match(text, len(start)))), None)
 
 
 def sentences_of(text: str) -> list[str]:

@@ -115,8 +115,8 @@ _LABEL = re.compile(
 """A label within a byline: its words, and what ends it: "by", a colon, "="."""
 _LABEL_END = re.compile(rf"[:：=՝/／|｜・.]|\s(?:(?:{_BY})[\s:]|from\b)", re.IGNORECASE)
 """What a text with a label holds: it is looked for in a tenth of the time."""
-_FIRST = re.compile(rf"^\W*{_WORDS}\s+(?=[^\W\d_a-z])")
-_KIND = re.compile(rf"(?<!\w)(?:(?P<other>{_OTHER})|(?P<writer>{_WRITER})|(?P<source>{_SOURCE}))(?!\w)", re.IGNORECASE)
+_FIRST = seldom(rf"^\W*{_WORDS}\s+(?=[^\W\d_a-z])")
+_KIND = seldom(rf"(?<!\w)(?:(?P<other>{_OTHER})|(?P<writer>{_WRITER})|(?P<source>{_SOURCE}))(?!\w)", re.IGNORECASE)
 _UNKNOWN = re.compile(r"^\W*[^\W\d][^\s:,;|/=·•]{1,18}(?:\s[^\s:,;|/=·•]{1,14})?:\s*(?=[^\W\d_])")
 _JOB = re.compile(
     "reporter|journalist(?:e|in)?|periodista|giornalista|jornalista|repórter|muhabir|wartawan|korrespondent(?:in)?|"
@@ -233,7 +233,7 @@ def is_label_alone(text: str) -> bool:
 
 def _label_alone(text: str) -> re.Match[str] | None:
     """The label that *text* is whole; None where it is none, or more."""
-    found = _FIRST.match(f"{text.strip(' :')} X") if _LABELS.is_in(text) else None
+    found = _FIRST().match(f"{text.strip(' :')} X") if _LABELS.is_in(text) else None
     return found if found is not None and found.end() == len(found.string) - 1 else None
 
 
@@ -250,7 +250,7 @@ def with_colons(text: str) -> str:
 @lru_cache(maxsize=TEXTS_KEPT)
 def unled(text: str) -> str:
     """*text* without a label at its start that nothing ends, or that no list holds; "" where it is no writer's."""
-    found = _FIRST.match(text) if _LABELS.is_in(text[:START_CHARS_MAX]) else None
+    found = _FIRST().match(text) if _LABELS.is_in(text[:START_CHARS_MAX]) else None
     if found is None:
         return _UNKNOWN.sub("", text)
     return text[found.end() :] if _part(found["words"]) == "writer" else ""
@@ -262,7 +262,7 @@ def _may_hold_label(text: str, chars_max: int | None = None) -> bool:
 
 
 def _part(words: str) -> Part:
-    kinds = {found.lastgroup for found in _KIND.finditer(words)}
+    kinds = {found.lastgroup for found in _KIND().finditer(words)}
     return "writer" if "writer" in kinds else "source" if "source" in kinds else "other"
 
 

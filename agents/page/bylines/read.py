@@ -100,7 +100,7 @@ _CASELESS = seldom(
     r"|^[\uac00-\ud7af]{3}\s?기자$"
 )
 """Labels of scripts without great letters, which no colon has to end."""
-_WHOLE = re.compile(r"^(?:\S+(?:\s\S+){1,3}|[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4})$")
+_WHOLE = seldom(r"^(?:\S+(?:\s\S+){1,3}|[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4})$")
 _DATED = re.compile(
     r"^(?:posted|published|written|updated|publié|publicado|pubblicato|veröffentlicht|geplaatst|publisert)\s[^;|]*?\d[^;|]*?"
     r"\s(?:by|par|por|da|von|door|av|af)\s+(?=\S)",
@@ -279,7 +279,7 @@ def _without_date(text: str) -> str:
 
 def _is_of_names(names: tuple[Name, ...]) -> bool:
     """Whether *names* of a script without great letters are persons alone, each whole: two words, or a few signs."""
-    return bool(names) and all(name.kind == "person" and _WHOLE.match(name.text) for name in names)
+    return bool(names) and all(name.kind == "person" and _WHOLE().match(name.text) for name in names)
 
 
 def is_led_by_label(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from agents.page.beginnings import by_first_letter
 from agents.page.pictures.credit_forms import MAKER, before_deed, formed, slashed, unlabelled
+from agents.page.seldom import seldom
 from agents.page.text import SENTENCE_MARKS, is_sentence, squeeze
 from agents.page.word_lists import listed
 
@@ -59,7 +60,7 @@ _AGENCY = re.compile(
     r"Creative Commons|CC|handout)\b",
     re.IGNORECASE,
 )
-_NOT_CREDIT = re.compile(
+_NOT_CREDIT = seldom(
     r"^(?:l|r|c|m|left|right|cent(?:re|er)|middle|top|bottom|above|below|pictured|links|rechts|mitte|oben|unten|vorn|"
     r"gauche|droite|archiv|archive|file|"
     r"from left.*|v\. ?l\..*|von links.*|izq.*|der.*|\d.*|[^A-ZÀ-ÞΆ-ΫА-Я\u3040-\u9fff]*)$"
@@ -170,7 +171,7 @@ def _begun_by_label(text: str) -> tuple[str, str] | None:
     """The caption and the credit where "Photo:" leads to the caption, for brackets at its end have who took it."""
     label = _CAPTION_LABEL.match(text)
     found = _LAST_BRACKETS.match(text[label.end() :]) if label else None
-    if found is None or len(found["caption"].split()) < CAPTION_WORDS_MIN or _NOT_CREDIT.match(found["credit"] or ""):
+    if found is None or len(found["caption"].split()) < CAPTION_WORDS_MIN or _NOT_CREDIT().match(found["credit"] or ""):
         return None
     return clean_caption(found["caption"]), clean_credit(found["credit"] or found["wide"])
 
@@ -180,7 +181,7 @@ def _divided(text: str) -> tuple[str, str] | None:
     found = _LAST_BRACKETS.match(text)
     named = (found["credit"] or found["wide"]).strip() if found else ""
     is_caseless = _NAMED_WITHOUT_CASE.fullmatch(named) or _AGENCY_WITHOUT_CASE.search(named)
-    if found and (is_caseless or not _NOT_CREDIT.match(named)):
+    if found and (is_caseless or not _NOT_CREDIT().match(named)):
         return found["caption"], _BARE_IN_BRACKETS.sub("", named)
     if parts := before_deed(text):
         return parts
