@@ -107,7 +107,7 @@ _BARE_BEHIND = re.compile(
 )
 """Behind a sentence, a label without a mark: "Foto Mira Dahl"."""
 _LITHUANIAN = re.compile(
-    r"^(?P<caption>.*?)\s*(?P<credit>[^\W\d_a-z][^\s.,]*\.?(?: [^\W\d_a-z][^\s,]*){0,2}) nuotr\.?$"
+    r"^(?P<caption>(?:.*?\s)?)(?P<credit>[^\W\d_a-z][^\s.,]*\.?(?: [^\W\d_a-z][^\s,]*){0,2}) nuotr\.?$"
 )
 """A label behind the name."""
 _SHOWN_BEHIND = (
