@@ -51,8 +51,10 @@ _BEFORE_TITLE = re.compile(rf"(?<![\w-])(?:{_MODIFIERS} ){{1,3}}$")
 _BEFORE_TITLE_CHARS = 45
 LATER = rf"(?:{ARABIC_ARTICLE})?{UPPER}"
 """A later word of a person's name: “Karim al-Holmi”."""
-_MORE = rf"(?: (?:[A-Z]\.|{LATER}|(?:de|bin|al|der|den) {UPPER}))"
-_LATER = rf"(?:{_MORE}| (?:[Vv]an|von|[Vv]an den?|[Vv]an der|ten|ter) {UPPER})"
+_MORE = rf"(?: (?:[A-Z]\.|(?:{ARABIC_ARTICLE}|(?:de|bin|al|der|den) )?{UPPER}))"
+_LATER = (
+    rf"(?: (?:[A-Z]\.|(?:{ARABIC_ARTICLE}|(?:de|bin|al|der|den|[Vv]an|von|[Vv]an den?|[Vv]an der|ten|ter) )??{UPPER}))"
+)
 NAME = rf"(?P<name>(?:(?:[A-Z]\. ?){{1,3}}{UPPER}{_LATER}?{_MORE}?|{UPPER}{_LATER}{_MORE}{{0,2}}))"
 """A person's name: two words or more, or initials and a surname."""
 _RANK = (

@@ -10,9 +10,11 @@ END_CHARS = 5
 """How many of a word's last letters tell what it names."""
 LOOK_BACK_CHARS = 60
 """How far before a window its first name may begin, so that none is cut in two."""
-_CAPITAL = re.compile(rf"{UPPER[: UPPER.index(']') + 1]}(?<![\w'-].)")
+CAPITAL = UPPER[: UPPER.index("]") + 1]
+"""Pattern of one capital letter, in Latin, Greek or Cyrillic."""
+_CAPITAL = re.compile(rf"{CAPITAL}(?<![\w'-].)")
 _CAPITAL_WORD = re.compile(rf"{_CAPITAL.pattern}[\w-]*")
-_PAIR = re.compile(rf"[\w'.-]+ (?:[\w'-]{{1,4}} ){{0,2}}(?:{ARABIC_ARTICLE})?{UPPER[: UPPER.index(']') + 1]}")
+_PAIR = re.compile(rf"[\w'.-]+ (?:[\w'-]{{1,4}} ){{0,2}}(?:{ARABIC_ARTICLE})?{CAPITAL}")
 
 
 def _capitalised(pattern: re.Pattern[str], text: str, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
@@ -42,3 +44,38 @@ def capital_words(text: str, spans: Iterable[tuple[int, int]]) -> tuple[list[int
 def paired(text: str, places: list[int]) -> list[int]:
     """Those of *places* that another capital follows within a word or two: people have two names."""
     return [place for place in places if _PAIR.match(text, place)]
+
+
+def ending_in(tails: frozenset[str], places: list[int], ends: list[str]) -> list[int]:
+    """Those of *places* whose word, of which *ends* has the last letters, ends in one of *tails*; some are shorter."""
+    pairs = zip(places, ends, strict=False)
+    return [place for place, end in pairs if end in tails or end[1:] in tails or end[2:] in tails]
+
+
+def around(places: Iterable[int], before: int, after: int) -> list[tuple[int, int]]:
+    """The surroundings of *places*, which are in order, joined where they touch."""
+    spans: list[tuple[int, int]] = []
+    for at in places:
+        begin = max(0, at - before)
+        if spans and begin <= spans[-1][1]:
+            begin = spans.pop()[0]
+        spans.append((begin, at + after))
+    return spans
+
+
+def found_in(pattern: re.Pattern[str], text: str, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Where *pattern* matches in *spans* of *text* and a little before each, in order."""
+    last = 0
+    for begin, end in spans:
+        for found in pattern.finditer(text, max(begin - LOOK_BACK_CHARS, last), end):
+            last = found.end()
+            yield found
+
+
+def found_at(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Where *pattern* matches at *places* of *text*, none in another match."""
+    last = 0
+    for place in places:
+        if place >= last and (found := pattern.match(text, place)):
+            last = found.end()
+            yield found

@@ -16,17 +16,7 @@ from itertools import chain, islice
 
 from agents.enrich.gazetteer import Mention
 from agents.enrich.index import Index
-from agents.enrich.sources.bodies import (
-    bodies,
-    english_bodies,
-    english_kinds,
-    english_officials,
-    member_before,
-    offices,
-    officials,
-    person_named,
-    spoken_for,
-)
+from agents.enrich.sources.bodies import bodies, english_bodies, english_kinds, offices, spoken_for
 from agents.enrich.sources.bodies_english import UPPER, Named
 from agents.enrich.sources.body_names import is_plain, spoken
 from agents.enrich.sources.citing import AND_BETWEEN, citing_span, pronoun_span, speaking_span, whose_end
@@ -47,6 +37,7 @@ from agents.enrich.sources.namesakes import (
     nearest,
     same_body,
 )
+from agents.enrich.sources.officials import english_officials, member_before, officials, person_named
 from agents.enrich.sources.own_names import articled, authors, behind_by, firms, is_governed, members
 from agents.enrich.sources.stated import stated
 from agents.enrich.speech.languages import code_of
