@@ -33,10 +33,7 @@ def is_plain(cues: Cues, phrase: tuple[int, int], start: int) -> bool:
     """Whether it speaks after its name, "according to" it, by its study or behind what it says; else it may be told."""
     before = cues.plain[max(0, phrase[0] - 2) : phrase[0]]
     return (
-        phrase[0] == start
-        or before.strip()[-1:] in {",", '"', ""}
-        or phrase[0] in cues.papers
-        or cues.phrases.by.match(cues.plain, phrase[0]) is not None
+        phrase[0] == start or before.strip()[-1:] in {",", '"', ""} or phrase[0] in cues.papers or cues.is_by(phrase[0])
     )
 
 

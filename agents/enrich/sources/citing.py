@@ -6,6 +6,7 @@ General knowledge of how news is written, not of any one publisher's pages.
 import re
 
 from agents.enrich.sources.cues import Cues
+from agents.enrich.sources.leading import Who, said_after, said_before
 from agents.enrich.sources.phrases import ASIDE
 
 WINDOW_CHARS = 110
@@ -93,14 +94,13 @@ def citing_span(cues: Cues, start: int, end: int, *, is_credited: bool = True) -
     It speaks, the words before it say that it was heard or read, or, where it `is_credited`
     (agencies are, other outlets only named), it stands in a dateline or a credit.
     """
-    before = cues.phrases.outlet_before
-    if (span := _span(cues, start, end, before)) is not None:
+    if (span := _span(cues, start, end, "outlet")) is not None:
         return span
     if (span := _medium_span(cues, start, end)) is not None:
         return span
     # “A rival paper, the X, reported …”: the comma after the name ends the clause that the one before it begins.
     is_apposed = cues.plain[end : end + 1] == "," and _is_apposed(cues.plain, start, end, is_person=False)
-    if is_apposed and (span := _span(cues, start, end + 1, before)) is not None:
+    if is_apposed and (span := _span(cues, start, end + 1, "outlet")) is not None:
         return span
     if not is_credited:
         paragraph = cues.plain.rfind("\n", max(0, start - DATELINE_CHARS), start) + 1
@@ -124,8 +124,8 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
     """
     if cues.phrases.hearer.search(cues.plain[max(0, start - HEARER_CHARS) : start]):
         return None
-    before = cues.phrases.person_before if is_person else cues.phrases.body_before
-    found = _span(cues, start, end, before) or quoted_span(cues, start, end)
+    who: Who = "person" if is_person else "body"
+    found = _span(cues, start, end, who) or quoted_span(cues, start, end)
     if found is not None:
         return None if _is_told(cues, found[0], start) else found
     if is_person and not cues.phrases.has_large_nouns and (that := _THAT.match(cues.plain, end)):
@@ -134,7 +134,7 @@ def speaking_span(cues: Cues, start: int, end: int, *, is_person: bool = False) 
     if (at := _comma(cues.plain, end, is_person=is_person)) >= 0 and _is_apposed(
         cues.plain, start, end, is_person=is_person
     ):
-        return _span(cues, start, at + 1, before) or quoted_span(cues, start, at + 1)
+        return _span(cues, start, at + 1, who) or quoted_span(cues, start, at + 1)
     return None
 
 
@@ -149,7 +149,7 @@ def _is_told(cues: Cues, begin: int, start: int) -> bool:
     return (
         begin < start
         and cues.phrases.told.search(cues.plain[max(begin, start - TOLD_CHARS) : start]) is not None
-        and cues.phrases.by.match(cues.plain, begin) is None
+        and not cues.is_by(begin)
         and cues.phrases.opens.search(cues.plain[max(0, start - WINDOW_CHARS) : start]) is None
     )
 
@@ -202,20 +202,19 @@ def pronoun_span(cues: Cues, end: int, code: str) -> tuple[int, int] | None:
     return found.span()
 
 
-def _span(cues: Cues, start: int, end: int, before: re.Pattern[str]) -> tuple[int, int] | None:
+def _span(cues: Cues, start: int, end: int, who: Who) -> tuple[int, int] | None:
     if not cues.are_near(start, end):
         return None
-    if after := cues.phrases.after.match(cues.plain, end):
-        return start, after.end()
+    if (said := said_after(cues, end)) >= 0:
+        return start, said
     begin = _sentence_start(cues.plain, max(0, start - WINDOW_CHARS), start)
     first = cues.first_in(begin, start)
     if first < 0 and not cues.phrases.opens_bare:
         return None
     if first >= 0:
         cue = max(begin, first - PHRASE_CHARS)
-        window = cues.plain[cue:start]
-        if found := before.search(window):
-            return cue + found.start(), end
+        if (said := said_before(cues, cue, start, who)) >= 0:
+            return said, end
     begin = max(begin, start - OPENS_CHARS) if cues.phrases.opens_bare else begin
     window = cues.plain[begin:start]
     if (opened := cues.phrases.opens.search(window)) and (closed := cues.phrases.closes.match(cues.plain, end)):

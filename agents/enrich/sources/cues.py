@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from agents.enrich.sources.bodies_english import BODY_HEADS, OFFICIAL_HEADS
 from agents.enrich.sources.capitals import capital_words, capitals
@@ -16,6 +17,7 @@ from agents.enrich.sources.phrases import Phrases, phrases_of
 from agents.enrich.sources.roles_english import KIND_HEADS
 from agents.enrich.speech.languages import SPEECHES, code_of
 from agents.enrich.text import Text
+from agents.enrich.words import ends_word, starts_word
 
 AROUND_CHARS = 130
 """How far from a name the word may stand that shows that it is cited."""
@@ -33,9 +35,20 @@ _ENDS = frozenset((*'.!?"\n', ""))
 @lru_cache(maxsize=len(SPEECHES))
 def _heads_of(code: str) -> frozenset[str]:
     """What is looked up in a text: words that cite, of outlets and, in English, of officials and bodies."""
-    papers, legal = own_heads(code)
-    heads = phrases_of(code).heads | OUTLET_HEADS | called_heads(code) | papers | legal
+    phrases, (papers, legal) = phrases_of(code), own_heads(code)
+    heads = phrases.heads.union(phrases.by_head, OUTLET_HEADS, called_heads(code), papers, legal)
     return heads | BODY_HEADS | OFFICIAL_HEADS | KIND_HEADS if code == "en" else heads
+
+
+class Lead(NamedTuple):
+    """Where a text has words that cite."""
+
+    start: int
+    end: int
+    fields: frozenset[str]
+    """The fields of Speech that have them."""
+    is_written: bool
+    """Whether it has them in the very letters of these fields, without other capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,8 @@ class Cues:
 
     plain: str
     phrases: Phrases
+    leads: list[Lead]
+    """Where its phrases stand, in order, the longest first."""
     starts: list[int]
     """Where words stand that cite, in order; empty where they cannot be looked up, which says nothing."""
     windows: Spans
@@ -74,8 +89,11 @@ class Cues:
         if phrases.is_unspaced:
             whole = [(0, min(len(text.plain), READ_CHARS_MAX))]
             places = capitals(text.plain, whole)
-            return cls(text.plain, phrases, [], whole, None, places, [], [], [], [], [], [])
-        found = [(text.tokens[number], at) for number, at in islice(text.tokens_in(_heads_of(code)), HEADS_MAX)]
+            leads = list(_leads(text, text.tokens_in(phrases.by_head), phrases)) if phrases.by_head else []
+            return cls(text.plain, phrases, leads, [], whole, None, places, [], [], [], [], [], [])
+        tokens = text.tokens_in(_heads_of(code))[:HEADS_MAX]
+        found = [(text.tokens[number], at) for number, at in tokens]
+        leads = _leads(text, tokens, phrases)
         starts = [at for token, at in found if token in phrases.heads]
         starts = sorted([*starts, *_unspoken(text.plain, phrases)])
         windows = _around(starts, len(text.plain))
@@ -84,11 +102,11 @@ class Cues:
         if code != "en":
             large = phrases.has_large_nouns
             places, ends = capital_words(text.plain, windows) if large else (capitals(text.plain, windows), [])
-            return cls(text.plain, phrases, starts, windows, named, places, ends, [], [], [], papers, legal)
+            return cls(text.plain, phrases, leads, starts, windows, named, places, ends, [], [], [], papers, legal)
         titles = [at for token, at in found if token in OFFICIAL_HEADS and at < READ_CHARS_MAX] if windows else []
         kinds = [at for token, at in found if token in KIND_HEADS and at < READ_CHARS_MAX] if windows else []
         bodies = _within(windows, _of(found, BODY_HEADS))
-        return cls(text.plain, phrases, starts, windows, named, [], [], titles, kinds, bodies, papers, legal)
+        return cls(text.plain, phrases, leads, starts, windows, named, [], [], titles, kinds, bodies, papers, legal)
 
     def are_near(self, start: int, end: int) -> bool:
         """Whether any stands near the name from *start* to *end*."""
@@ -98,12 +116,31 @@ class Cues:
         """Whether any stands from *begin* to *end*; yes where they cannot be looked up."""
         return self.first_in(begin, end) >= 0
 
+    def leads_in(self, begin: int, end: int) -> list[Lead]:
+        """The leads that stand from *begin* to *end*."""
+        return self.leads[bisect_left(self.leads, (begin,)) : bisect_left(self.leads, (end,))]
+
+    def is_by(self, at: int) -> bool:
+        """Whether "according to" or its like stands at *at*."""
+        return any("by" in lead.fields for lead in self.leads_in(at, at + 1))
+
     def first_in(self, begin: int, end: int) -> int:
         """Where the first of them stands from *begin* to *end*, at least 0; *begin* where they cannot be looked up."""
         if self.phrases.is_unspaced:
             return max(0, begin)
         number = bisect_left(self.starts, begin)
         return self.starts[number] if number < len(self.starts) and self.starts[number] < end else -1
+
+
+def _leads(text: Text, tokens: Iterable[tuple[int, int]], phrases: Phrases) -> list[Lead]:
+    """Where *text* has one of *phrases* around one of *tokens*, as whole words."""
+    folded, leads = text.folded, []
+    for number, at in tokens:
+        for written, words, head_at, fields in phrases.by_head.get(text.tokens[number], ()):
+            start, end = at - head_at, at - head_at + len(words)
+            if start >= 0 and folded.startswith(words, start) and starts_word(folded, start) and ends_word(folded, end):
+                leads.append(Lead(start, end, fields, text.plain.startswith(written, start)))
+    return sorted(leads, key=lambda lead: (lead.start, -lead.end))
 
 
 def _unspoken(plain: str, phrases: Phrases) -> Iterator[int]:

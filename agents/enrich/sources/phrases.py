@@ -1,12 +1,14 @@
-"""The patterns that cite, put together from the words of a language (speech/words.py).
+"""How a language cites: its phrases, by a word of each, and what may stand between them and a name.
 
-They run on unified text (one kind of apostrophe, hyphen, quote, space), only right before and after a name, and are
-bounded, so that no text is slow.
+The phrases ("according to", "said") are words of speech/words.py and are looked up in a text once, so that no pattern
+holds them. The patterns run on unified text (one kind of apostrophe, hyphen, quote, space), only right before and
+after a name, and are bounded, so that no text is slow.
 """
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.words import Speech, any_of, words_of
@@ -65,23 +67,49 @@ _EVERYWHERE = frozenset(
     )
 )
 """Words of phrases that tell nothing by themselves: all of a text would be near one."""
-_FEW = r"(?: [\w'-]{1,20}){0,2}"
+
+
+_LEADING_FIELDS = ("says", "by", "heard", "told", "papers")
+"""The fields of a language whose words cite whom is named near."""
+_PLAINLY = rf"(?:\"(?!,))?(?:'s)?{ASIDE}(?:,? (?:{_BETWEEN_VERB}|[a-z]{{2,12}}ly),?){{0,3}}(?P<comma>,)?"
+_BUT_SAYS = rf"(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}(?:,? {_BUT}| {_AND})"
+TO_VERB = re.compile(rf"(?:{_PLAINLY}|{_BUT_SAYS}|{_PARTY}(?:, [^,.;:!?\"\n]{{2,60}})?{_WHO}) ")
+"""What may stand between the name of a source and its verb; a "comma" right before the verb is seldom."""
+NOT_PASSIVE = re.compile(_NOT_PASSIVE)
+"""Right after a verb of which whom is named before it is the subject."""
+
+
+class Phrase(NamedTuple):
+    """Words that cite, such as "according to"."""
+
+    written: str
+    folded: str
+    head_at: int
+    """Where in it the word begins by which it is looked up."""
+    fields: frozenset[str]
+    """The fields of Speech that have it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The patterns of one language."""
+    """The phrases and patterns of one language."""
 
-    after: re.Pattern[str]
-    """Right after the name of a source that speaks."""
-    outlet_before: re.Pattern[str]
-    """Right before the name of an outlet that is cited."""
-    body_before: re.Pattern[str]
-    """Right before a body that is cited."""
-    person_before: re.Pattern[str]
-    """Right before the title of a person who is."""
-    by: re.Pattern[str]
-    """"According to" and its like."""
+    by_head: dict[str, list[Phrase]]
+    """The phrases by the folded word by which they are looked up."""
+    to_name: re.Pattern[str]
+    """From one of them up to the name; groups: who is told ("hearer"), and words that are not known ("unknown")."""
+    to_hearer: re.Pattern[str]
+    """From a verb of telling up to the outlet that is told."""
+    to_author: re.Pattern[str]
+    """From a study up to the body whose it is."""
+    called: re.Pattern[str]
+    """What a source is called, right after its name."""
+    own_before: re.Pattern[str]
+    """Right before whoever is cited, without such a phrase."""
+    own_after: re.Pattern[str]
+    """The same right after."""
+    is_verb_first: bool
+    """Whether a verb cites before the name too, without a quotation."""
     opens: re.Pattern[str]
     """Right before a source, with `closes` right after it."""
     closes: re.Pattern[str]
@@ -107,18 +135,20 @@ class Phrases:
 
 @lru_cache(maxsize=len(SPEECHES))
 def phrases_of(code: str) -> Phrases:
-    """The patterns of the language that is known by *code*."""
+    """The phrases and patterns of the language that is known by *code*."""
     speech = SPEECHES[code]
-    everybody, *others = _befores(speech)
-    outlet, body, person = (re.compile(f"{everybody}|{other}", re.IGNORECASE) for other in others)
-    fields = (speech.says, speech.by, speech.heard, speech.told, speech.papers, speech.cues)
-    heads = {fold(_head(phrase)) for field in fields for phrase in words_of(field)}
+    by_head = _by_head(speech)
+    to_name, to_hearer, to_author = (re.compile(pattern, re.IGNORECASE) for pattern in _to_names(speech))
+    heads = {*by_head, *(fold(_head(phrase)) for phrase in words_of(speech.cues))}
     return Phrases(
-        _after(speech),
-        outlet,
-        body,
-        person,
-        re.compile(rf"(?:{any_of(speech.by)})(?!\w)", re.IGNORECASE),
+        by_head,
+        to_name,
+        to_hearer,
+        to_author,
+        re.compile(rf"(?:\"(?!,))?(?:'s)? (?:{any_of(speech.called)})"),
+        re.compile(rf"(?:{speech.before or '(?!)'})\"?$", re.IGNORECASE),
+        re.compile(rf"\"?(?:{speech.after or '(?!)'})"),
+        speech.is_verb_first,
         re.compile(rf"(?<!\w)(?:{speech.opens or '(?!)'})\"?$", re.IGNORECASE),
         re.compile(speech.closes or r"\"?"),
         speech.opens_bare,
@@ -147,42 +177,29 @@ def _head(phrase: str) -> str:
     return max([word for word in words if word not in _EVERYWHERE] or words, key=len)
 
 
-def _after(speech: Speech) -> re.Pattern[str]:
-    between = rf"(?:{_BETWEEN_VERB}|[a-z]{{2,12}}ly)"
-    called, own, says = any_of(speech.called), speech.after or "(?!)", any_of(speech.says)
-    plainly = rf"(?:\"(?!,))?(?:'s)?(?: (?:{called}))?{ASIDE}(?:,? {between},?){{0,3}}(?:,(?= (?:citing|quoting)))?"
-    but = rf"(?: \([^()\n]{{1,40}}\))? [^.,;:!?\n]{{2,60}}(?:,? {_BUT}| {_AND})"
-    # The verbs stand there once: compiling them is most of what a language costs.
-    return re.compile(
-        rf"(?:{plainly}|{but}|{_PARTY}(?:, [^,.;:!?\"\n]{{2,60}})?{_WHO}) (?:{says})(?!\w){_NOT_PASSIVE}|\"?(?:{own})"
-    )
+def _by_head(speech: Speech) -> dict[str, list[Phrase]]:
+    """The phrases of a language by the words by which they are looked up."""
+    fields: dict[str, set[str]] = {}
+    for field in _LEADING_FIELDS:
+        for phrase in words_of(getattr(speech, field)):
+            fields.setdefault(phrase, set()).add(field)
+    by_head: dict[str, list[Phrase]] = {}
+    for written, its in fields.items():
+        head = _head(written)
+        by_head.setdefault(fold(head), []).append(Phrase(written, fold(written), written.index(head), frozenset(its)))
+    return by_head
 
 
-def _befores(speech: Speech) -> tuple[str, str, str, str]:
-    """What stands before: whoever is cited (own pattern, "according to"); an outlet; a body that speaks; a title."""
+def _to_names(speech: Speech) -> tuple[str, str, str]:
+    """What stands between a phrase and the name of: whoever is cited, an outlet that is told, an author of studies."""
     between, called, to = map(any_of, (speech.between, speech.called, speech.to))
+    hearer = rf"(?P<hearer> (?:{to})(?: |(?<='))[\w-]{{2,20}})?"
+    told_to = rf"(?!(?:{to})(?!\w))" if speech.to and "der" not in speech.to else ""
+    unknown = rf"(?P<unknown>(?: {told_to}[\w'-]{{1,20}},?){{0,3}}?)"
     filled = rf"(?:(?: |(?<=')) ?(?:{between})){{0,4}}"
-    end = rf"(?: (?:{called}))?(?: |(?<='))(?:l'|d')?\"?$"
-    own = rf"(?:{speech.before or '(?!)'})\"?$"
-    by = rf"(?<!\w)(?:{any_of(speech.by)}){filled}{_FEW}{end}"
+    name = rf"{hearer}{filled}{unknown}(?: (?:{called}))?(?: |(?<='))(?:l'|d')?\"?"
+    hearers = rf"(?: (?:{to})(?: [\w'-]{{1,20}}){{0,2}}?(?: (?:{called}))?| (?:{called}))"
     kind = rf"(?:(?:{any_of(speech.kinds)}) )?" if speech.kinds else ""
     words = r"(?: [\w'-]{1,20}(?:,\d{3})?){0,5}?"
-    authored = rf"(?<!\w)(?:{any_of(speech.papers)}),?{words}(?: |(?<='))(?:{speech.papers_of}){kind}\"?$"
-    paper = f"|{authored}" if speech.papers else ""
-    told_to = rf"(?!(?:{to})(?!\w))" if speech.to and "der" not in speech.to else ""
-    unknown = rf"(?: {told_to}[\w'-]{{1,20}},?){{0,3}}"
-    begin = r"(?:[\"',»]|[.!?][\"'])(?: (?:wie|come|como|comme|as|som|jak))? "
-    quoted = rf"(?: (?:{called}))? ?\"?$"
-    heard = rf"(?<!\w)(?:{any_of(speech.heard)}){filled}{_FEW}(?: (?:{called}))? (?:l'|d')?\"?$"
-    hearers = rf" (?:(?:{to})(?: [\w'-]{{1,20}}){{0,2}}?(?: (?:{called}))?|{called})"
-    telling = rf"{_TOLD}{hearers}(?: |(?<='))(?:l')?\"?$"
-    told = rf"(?<!\w)(?:{any_of(speech.told)}){telling}"
-    says = any_of(speech.says)
-    if speech.is_verb_first:
-        hearer = rf"(?: (?:{to})(?: |(?<='))[\w-]{{2,20}})?"
-        spoken, rest = rf"(?<!\w)(?:{says}){hearer}{filled}", end
-        outlet = rf"(?:{begin}|(?<!\w))(?:{says})(?:{hearer}{filled}{end}|{filled}{quoted}|{telling})"
-    else:
-        spoken, rest = rf"{begin}(?:{says}){filled}", quoted
-        outlet = f"{spoken}{rest}"
-    return f"{own}|{by}", f"{heard}|{told}|{outlet}", f"{spoken}{rest}{paper}", f"{spoken}{unknown}{rest}"
+    author = rf",?{words}(?: |(?<='))(?:{speech.papers_of}){kind}\"?"
+    return name, rf"{_TOLD}{hearers}(?: |(?<='))(?:l')?\"?", author

@@ -23,6 +23,7 @@ from agents.enrich.sources.citing import AND_BETWEEN, citing_span, pronoun_span,
 from agents.enrich.sources.cues import Cues
 from agents.enrich.sources.following import quotation_span, told_span
 from agents.enrich.sources.introduced import introduced
+from agents.enrich.sources.leading import said_after
 from agents.enrich.sources.mastheads import dated, mastheads, own_mastheads
 from agents.enrich.sources.namesakes import (
     KNOWN_BARE,
@@ -269,9 +270,7 @@ def _short(cues: Cues, code: str, index: Index, outlets: list[Citation]) -> Iter
     full_names: dict[str, list[tuple[int, str]]] = {}
     for start, end, head in islice(bare_bodies(cues.plain, cues.bodies), PLACES_MAX):
         phrase = speaking_span(cues, start, end)
-        is_said = phrase is not None and (
-            phrase[0] == start or cues.phrases.by.match(cues.plain, phrase[0]) is not None
-        )
+        is_said = phrase is not None and (phrase[0] == start or cues.is_by(phrase[0]))
         if phrase is None or not is_said:
             continue
         if head not in full_names:
@@ -284,7 +283,7 @@ def _bodies(cues: Cues, code: str, index: Index, known: list[Citation]) -> Itera
     """Public bodies that are no part of those *known*; one that calls itself a press or news agency is an agency."""
     taken = {place for one in known for place in range(one.start, whose_end(cues.plain, one.end))}
     for start, end, name in _body_places(cues, code):
-        if _PERSON_AFTER.match(cues.plain, end) and not cues.phrases.after.match(cues.plain, end):
+        if _PERSON_AFTER.match(cues.plain, end) and said_after(cues, end) < 0:
             continue
         if not taken.isdisjoint(range(start, end)):
             continue
