@@ -10,6 +10,8 @@ _ODD = (
     ("\u2014", "-"), ("\u2026", "."),
 )  # fmt: skip
 """What most texts hold beside ASCII; without it they are ASCII, which everything after reads several times faster."""
+_ODD_CHARS = frozenset(odd for odd, _ in _ODD)
+SHORT_CHARS_MAX = 60
 ARABIC_ARTICLE = "(?:al|el|ad|an|ar|as|ash|az|ul)-"
 """Pattern of the article that begins many surnames in small letters: “Karim al-Holmi”."""
 _SPACED, _UNSPACED, _KATAKANA, _HANGUL = range(4)
@@ -65,6 +67,9 @@ def listed(words: str) -> tuple[str, ...]:
 
 def unify(text: str) -> str:
     """*text* with one kind of apostrophe, quote, hyphen and space; every character keeps its place."""
+    # A name has seldom any, and is looked through faster than a text, of which whole runs are replaced at once.
+    if len(text) <= SHORT_CHARS_MAX and _ODD_CHARS.isdisjoint(text):
+        return text
     for odd, plain in _ODD:
         if text.isascii():
             break

@@ -96,6 +96,7 @@ _OPENING = frozenset(
         "Wie Come Como Comme Aber Mais Mas Pero Men Maar Und Et Auch Także Według Zdaniem Podle Dle Potrivit Als Toch"
     )
 )
+"""Words that begin a sentence and no name: « Sur Skarvik Radio, le ministre … »."""
 _NOT_FIRST = english.OFFICIAL_HEADS | {"per"}
 _WORDS_MIN = 2
 _MEMBER = re.compile(
@@ -108,7 +109,6 @@ _MEMBER = re.compile(
     r"(?: (?:the|la|de|het))?(?: [a-zà-ÿ-]{3,16}){0,2}(?: |(?<='))$"
 )
 """A person whose body comes after the name."""
-"""Words that begin a sentence and no name: « Sur Skarvik Radio, le ministre … »."""
 TITLE_CHARS = 60
 """How far before a name its office may begin; LOOK_BACK_CHARS are added."""
 PAIR_CHARS = 48
