@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
+from agents.page.body.bare_labels import is_bare_label
 from agents.page.body.leads import (
     is_advert,
     is_closing_text,
@@ -202,6 +203,7 @@ def is_pointer(text: str) -> bool:
         or is_advert(text)
         or is_paid_label(text)
         or is_leftover(text)
+        or is_bare_label(text)
     )
 
 
