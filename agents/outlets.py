@@ -8,7 +8,8 @@ that is named as a source counts as an outlet).
 from schemas.parts import SourceKind
 
 _AGENCIES = """
-Reuters = Thomson Reuters | Рейтер | Рейтерс | رويترز | ロイター | ロイター通信 | 路透社 | 로이터 | רויטרס
+Reuters = Thomson Reuters | Рейтер | Рейтерс | Ройтерс | Ројтерс | رويترز | ロイター | ロイター通信 | 路透社 |\
+로이터 | רויטרס
 The Associated Press = Associated Press | AP | أسوشيتد برس | AP通信 | 美联社 | 美聯社
 AFP = Agence France-Presse | Agence France Presse | فرانس برس | AFP通信 | 法新社
 dpa = Deutsche Presse-Agentur | Deutschen Presse-Agentur | German Press Agency

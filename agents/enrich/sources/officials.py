@@ -31,7 +31,7 @@ from agents.enrich.words import listed
 from schemas.limits import NAME_CHARS_MAX
 
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Sig)\.? ")
-_PLACE_FIRST = frozenset(("cs", "sk", "pl", "uk", "ru", "el"))
+_PLACE_FIRST = frozenset(("cs", "sk", "pl", "uk", "ru", "el", "hr", "bs", "sr", "sl"))
 """Languages that set an office's place before the name, without a preposition: „starosta Lhoty Jan Novák“."""
 _LEARNED = r"(?:(?:Prof|prof|Dr|dr|Ing|Mgr|Dott|dott)\.|Prof|Dr|Me|Professor)"
 """Titles of learning, which make an expert in any language."""
@@ -210,7 +210,7 @@ def _official(text: str, told: Told, language: str) -> Iterator[Named]:
         return
     written = text[name_start:name_end]
     words, is_last = written.split(), name_end == end
-    is_opened = words[0] in _OPENING or (words[0] == "Per" and language == "it")
+    is_opened = _is_article(words[0]) or words[0] in _OPENING or (words[0] == "Per" and language == "it")
     if is_opened and len(words) == _WORDS_MIN:
         return
     if is_opened and start == name_start:
@@ -257,6 +257,11 @@ def _person(start: int, end: int, name: str) -> Iterator[Named]:
         yield start, end - len(own) + len(bare), bare
 
 
+def _is_article(word: str) -> bool:
+    """Whether *word* has its capital from an article that begins the sentence: « L'économiste Rosalie Morel »."""
+    return word[1:2] == "'" and word[2:3].islower()
+
+
 def member_before(text: str, at: int) -> tuple[int, str] | None:
     """Where a person's name begins whose body *text* names at *at*, and the name: “Jana Holm of the X”."""
     begin = max(0, at - WINDOW_CHARS)
@@ -269,7 +274,9 @@ def member_before(text: str, at: int) -> tuple[int, str] | None:
 def person_named(start: int, written: str) -> tuple[int, str] | None:
     """Where the person's name begins that is in *written*, from *start* on, and the name; None where there is none."""
     words = written.split()
-    while words and (words[0] in english.FIRST_WORDS | _OPENING or words[0].lower() in _NOT_FIRST):
+    while words and (
+        words[0] in english.FIRST_WORDS | _OPENING or words[0].lower() in _NOT_FIRST or _is_article(words[0])
+    ):
         start += len(words.pop(0)) + 1
     if len(words) < _WORDS_MIN:
         return None

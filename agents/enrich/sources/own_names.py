@@ -24,6 +24,10 @@ _ARTICLES = {
     "pt": ("o ", "a ", "os ", "as ", "O ", "A ", "Os ", "As ", "do ", "da ", "dos ", "das ", "pela ", "pelo "),
     "nl": ("de ", "het ", "De ", "Het "),
     "de": ("die ", "das ", "Die ", "Das "),
+    "ca": ("el ", "la ", "els ", "les ", "l'", "El ", "La ", "Els ", "Les ", "L'", "del ", "dels ", "al ", "als "),
+    "gl": ("o ", "a ", "os ", "as ", "O ", "A ", "Os ", "As ", "do ", "da ", "dos ", "das "),
+    "hu": ("a ", "az ", "A ", "Az "),
+    "af": ("die ", "Die "),
 }  # fmt: skip
 """What stands right before such a name."""
 PLACES_MAX = 8
@@ -71,7 +75,7 @@ _OFFICES = frozenset(
 _LEGAL = re.compile(
     r"(?<=[\w)] )(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Corporation|Co|AG|GmbH|SE|SA|S\.A|SAS|SpA|S\.p\.A|Srl|NV"
     r"|BV|AB|ASA|AS|A/S"
-    r"|Oy|Oyj|Tbk|Bhd|Ltda)(?![\w-])\.?"
+    r"|Oy|Oyj|Tbk|Bhd|Ltda|Zrt|Nyrt|Kft)(?![\w-])\.?"
 )
 _FIRM_BEFORE = re.compile(rf"(?<![\w'-])(?:{UPPER} (?:(?:&|and|of) )?){{1,4}}$")
 _FIRM_CHARS = 70

@@ -141,7 +141,7 @@ feltételezi|becsüli|becsülik|számol be|számolt be|beszámolt|beszámol|taga
     kinds="cég|vállalat|társaság|szervezet|egyesület|alapítvány|szakszervezet|mozgalom|cégcsoport|üzemeltető|gyártó",
     bodies=(
         r"(?:[A-ZÁÉÍÓÖŐÚÜŰ][\wáéíóöőúüű-]{2,20} ){1,3}(?:Iroda|Hivatal|Intézet|Szövetsége?|Bizottság|Bíróság"
-        r"|Szolgálat|Tanács|Kamara"
+        r"|Szolgálat|Hírszolgálat|Tanács|Kamar(?:a|ája)|Vízügy|Rendőrkapitányság|Kórház|Igazgatóság"
         r"|Ügynökség|Egyesülete?|Szakszervezete?|Minisztérium|Központ|Egyetem|Felügyelet|Társaság"
         r"|Főkapitányság|Önkormányzat)"
         r"|[Rr]endőrség|[Kk]atasztrófavédelem|[Üü]gyészség|[A-ZÁÉÍÓÖŐÚÜŰ]\w{3,24}minisztérium|[Mm]inisztérium|OMSZ"

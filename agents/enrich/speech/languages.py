@@ -1,6 +1,6 @@
 """Which languages we know the citing words of, by code."""
 
-from agents.enrich.speech import east, north, romance, slavic, uncased, west
+from agents.enrich.speech import east, further, further_uncased, north, romance, slavic, uncased, west
 from agents.enrich.speech.words import Speech
 
 SPEECHES: dict[str, Speech] = {
@@ -10,7 +10,11 @@ SPEECHES: dict[str, Speech] = {
     "uk": slavic.UKRAINIAN, "ru": slavic.RUSSIAN, "el": east.GREEK, "ro": east.ROMANIAN, "hu": east.HUNGARIAN,
     "fi": north.FINNISH, "tr": east.TURKISH, "id": east.INDONESIAN, "ms": east.INDONESIAN, "vi": east.VIETNAMESE,
     "ar": uncased.ARABIC, "he": uncased.HEBREW, "hi": uncased.HINDI, "zh": uncased.CHINESE, "ja": uncased.JAPANESE,
-    "ko": uncased.KOREAN, "fa": uncased.PERSIAN,
+    "ko": uncased.KOREAN, "fa": uncased.PERSIAN, "ca": further.CATALAN, "gl": further.GALICIAN, "bg": further.BULGARIAN,
+    "hr": further.CROATIAN, "bs": further.CROATIAN, "sr": further.CROATIAN, "sl": further.SLOVENIAN,
+    "lt": further.LITHUANIAN, "lv": further.LATVIAN, "et": further.ESTONIAN, "af": further.AFRIKAANS,
+    "bn": further_uncased.BENGALI, "ta": further_uncased.TAMIL, "th": further_uncased.THAI, "ur": further_uncased.URDU,
+    "sw": further_uncased.SWAHILI,
 }  # fmt: skip
 
 
