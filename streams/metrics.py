@@ -134,7 +134,9 @@ METRICS = {
         Metric(name="wireroom_pages_total", kind="counter", labels=("status",), shown_by=("worker",),
                about="Articles that `fetch` wrote, by what became of their page.",
                off="`failed` is most of them: the publishers' servers refuse us or can't be reached; the log names "
-                   "hosts."),
+                   "hosts. `walled` rises: a publisher answers with a question for consent, a login or a check for "
+                   "robots; what it says in its feed is all that there is, and `full_text: false` in `feeds.yaml` "
+                   "saves the asking."),
         Metric(name="wireroom_field_faults_total", kind="counter", labels=("step", "field"), shown_by=("worker",),
                about="Fields that a fault of ours cost, by the step that worked them out (`fetch` reads pages, "
                      "`enrich` the rest). The event names them in `failed_fields`.",
