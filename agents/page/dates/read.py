@@ -5,7 +5,7 @@ from datetime import datetime
 
 from agents.page.dates.shown import shown_minute, shown_time
 from agents.page.dates.written import MIDNIGHT, read_time
-from agents.page.dates.zones import is_month_first, zone_of
+from agents.page.dates.zones import is_month_first, language_of, zone_of
 from agents.page.linked_data import as_list
 from agents.page.metadata import Document
 from agents.page.text import plain
@@ -45,10 +45,16 @@ def _best(page: Document, values: list[object]) -> datetime | None:
     fallback: list[tuple[int, datetime]] = []
     for value in values:
         text = plain(value)
-        when = read_time(text, page.once(zone_of), is_day_first=not page.once(is_month_first))
+        when = read_time(text, page.once(zone_of), is_day_first=page.once(_is_day_first))
         if when is None:
             continue
         if _ZONE.search(text) and ":" in text:
             return when
         fallback.append((0 if ":" in text else 1, when))
     return min(fallback, key=lambda one: one[0])[1] if fallback else None
+
+
+def _is_day_first(page: Document) -> bool:
+    """Whether "05/06/2026" in the page's data is the fifth of June: not in America, nor in English of no country."""
+    is_of_anywhere = page.once(language_of) in {("en", ""), ("", "")} and page.once(zone_of) is None
+    return not (page.once(is_month_first) or is_of_anywhere)

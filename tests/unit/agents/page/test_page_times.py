@@ -129,6 +129,8 @@ def test_seen_time_is_by_the_clock_of_the_pages_country(
         ("en", "https://courier.example.com/a", "2026-03-09T18:40:00", datetime(2026, 3, 9, 18, 40, tzinfo=UTC)),
         ("fr", "https://courrier.example.fr/a", "09/03/2026 18:40", datetime(2026, 3, 9, 17, 40, tzinfo=UTC)),
         ("en-US", "https://courier.example.com/a", "09/03/2026 18:40", datetime(2026, 9, 3, 18, 40, tzinfo=UTC)),
+        ("en", "https://courier.example.com/a", "09/03/2026 18:40", datetime(2026, 9, 3, 18, 40, tzinfo=UTC)),
+        ("en", "https://courier.example.co.uk/a", "09/03/2026 18:40", datetime(2026, 3, 9, 18, 40, tzinfo=UTC)),
         ("en", "https://courier.example.com/a", "3/9/2026 6:40:00 PM", datetime(2026, 3, 9, 18, 40, tzinfo=UTC)),
     ],
 )
