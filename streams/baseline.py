@@ -11,6 +11,7 @@ from schemas.alert import Alert
 from schemas.codec import decode, decode_or_none
 from schemas.errors import RefusedError, UsageError
 from streams.kafka import read_to_end
+from streams.named_files import read_start
 from streams.recording import Recording
 from streams.replay.inputs import KAFKA
 from streams.replay.stretch import Stretch
@@ -45,12 +46,8 @@ async def alerts_of(name: str, settings: Settings, stretch: Stretch | None) -> l
 def _of_file(path: Path) -> Iterator[Alert]:
     if notes_of(path).exists():
         raise UsageError(f"{path}: is of a run that is not whole; go on with that first, or remove {notes_of(path)}")
-    try:
-        with path.open("rb") as file:
-            # A run that nobody was told of writes no line.
-            is_lines = file.read(1) in {b"{", b""}
-    except OSError as error:
-        raise UsageError(f"{path}: can't be read: {error.strerror or error}") from error
+    # A run that nobody was told of writes no line.
+    is_lines = read_start(path, 1) in {b"{", b""}
     yield from _of_lines(path) if is_lines else _of_recording(path)
 
 

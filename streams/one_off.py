@@ -17,6 +17,7 @@ from schemas.errors import RefusedError, TooLargeError
 from schemas.event import Draft
 from schemas.item import Item
 from schemas.newsroom import FeedEntry
+from streams.named_files import read_start
 from streams.response import Response
 
 _GZIP = b"\x1f\x8b"
@@ -119,12 +120,7 @@ def read_file(path: Path, bytes_max: int) -> bytes:
         RefusedError: It can't be read or unpacked.
         TooLargeError: It is over *bytes_max*, unpacked.
     """
-    try:
-        with path.open("rb") as file:
-            raw = file.read(bytes_max + 1)
-    except (OSError, ValueError) as error:  # ValueError: a zero byte in the path
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise RefusedError(f"{path}: can't be read: {reason}") from error
+    raw = read_start(path, bytes_max + 1, kind=RefusedError)
     if raw.startswith(_GZIP):
         raw = _unpacked(raw, bytes_max, path)
     if len(raw) > bytes_max:

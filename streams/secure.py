@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from schemas.errors import UsageError
+from streams.named_files import read_start
 from streams.settings import PREFIX, Settings
 from streams.text import as_unicode
 
@@ -114,12 +115,7 @@ def _secret(settings: Settings, name: str) -> str:
 
 def _read(variable: str, file: str, bytes_max: int) -> bytes:
     """The first *bytes_max* bytes of *file*, which *variable* names."""
-    try:
-        with Path(file).open("rb") as opened:
-            return opened.read(bytes_max)
-    except (OSError, ValueError) as error:  # ValueError: a zero byte in the path
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise UsageError(f"{variable}={file}: can't be read: {reason}") from error
+    return read_start(Path(file), bytes_max, name=f"{variable}={file}")
 
 
 def _context(settings: Settings) -> ssl.SSLContext:

@@ -12,9 +12,9 @@ import orjson
 from agents.enrich.words import fold, slug
 from agents.suggest import LEFT_OUT, Report, Suggestion
 from schemas.codec import decode_or_none
-from schemas.errors import UsageError
 from schemas.event import Draft
 from schemas.limits import MESSAGE_BYTES_MAX, NAME_CHARS_MAX
+from streams.named_files import read_start
 from streams.recording import Recording
 from streams.text import one_line
 
@@ -60,11 +60,7 @@ def is_lines(path: Path) -> bool:
     Raises:
         UsageError: It can't be read.
     """
-    try:
-        with path.open("rb") as file:
-            return file.read(64).lstrip().startswith(b"{")
-    except OSError as error:
-        raise UsageError(f"{path}: can't be read: {error.strerror or error}") from error
+    return read_start(path, 64).lstrip().startswith(b"{")
 
 
 def as_text(report: Report) -> Iterator[str]:

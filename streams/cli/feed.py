@@ -78,15 +78,12 @@ def _from_file(path: str, url: str) -> Response:
     from pathlib import Path
 
     from schemas.errors import RefusedError
+    from streams.named_files import read_start
     from streams.response import Response
 
-    try:
-        with Path(path).open("rb") as file:
-            raw = file.read(FILE_BYTES_MAX + 1)
-    except OSError as error:
-        raise RefusedError(f"{path}: it can't be read ({error.strerror or type(error).__name__})") from error
+    raw = read_start(Path(path), FILE_BYTES_MAX + 1, kind=RefusedError)
     if len(raw) > FILE_BYTES_MAX:
-        raise RefusedError(f"{path}: it is over the limit of {FILE_BYTES_MAX:,} bytes")
+        raise RefusedError(f"{path}: is over the limit of {FILE_BYTES_MAX:,} bytes")
     return Response(status=200, url=url, permanent_url=url, body=raw)
 
 

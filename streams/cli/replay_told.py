@@ -86,7 +86,7 @@ def _tell(progress: Progress, asked: Asked) -> None:
 def report(found: Any, fail_on: FailOn, given: dict[str, Any]) -> None:
     """Print and write the comparison; exit code 1 where something in it is not accepted."""
     from streams import gate
-    from streams.report_file import write_report
+    from streams.named_files import write_report
 
     shown = gate.as_json(found, fail_on).decode() if given["shape"] == "json" else gate.as_text(found)
     click.echo(shown)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
@@ -17,6 +16,7 @@ from schemas.errors import RefusedError, UsageError
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.newsroom import Newsroom, RuleEntry
+from streams.named_files import read_start
 from streams.newsroom.given import YEARS, in_utc, is_near
 
 FILE_BYTES_MAX = 10_000_000
@@ -54,11 +54,7 @@ def event_of_file(path: Path | None, newsroom: Newsroom) -> EnrichedItem:
         UsageError: It can't be read, or holds something else.
     """
     name = str(path or "standard input")
-    try:
-        with path.open("rb") if path else sys.stdin.buffer as file:
-            raw = file.read(FILE_BYTES_MAX + 1)
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{name} can't be read: {getattr(error, 'strerror', None) or error}") from error
+    raw = read_start(path, FILE_BYTES_MAX + 1)
     if len(raw) > FILE_BYTES_MAX:
         raise UsageError(f"{name} is over the limit of {FILE_BYTES_MAX:,} bytes; it must hold one event")
     try:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from streams.named_files import reason_of
 from streams.newsroom.faults import Faults
 
 FILE_BYTES_MAX = 20_000_000
@@ -31,7 +32,7 @@ def read_text(path: Path, file: str, faults: Faults) -> str | None:
             return None
         return ""
     except (OSError, ValueError) as error:
-        faults.add(file, 0, "", f"can't be read: {getattr(error, 'strerror', None) or error}")
+        faults.add(file, 0, "", f"can't be read: {reason_of(error)}")
         return None
     if len(raw) > FILE_BYTES_MAX:
         faults.add(file, 0, "", f"is over the limit of {FILE_BYTES_MAX:,} bytes")

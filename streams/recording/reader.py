@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from schemas.errors import UsageError
+from streams.named_files import reason_of
 from streams.recording.blocks import Block, Damage, Tail, walk
 from streams.recording.line import Line, lines_of
 from streams.recording.manifest import FORMAT, Manifest, fingerprint, read_manifest
@@ -138,7 +139,7 @@ def _readable(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UsageError(f"{path}: can't be read: {error.strerror or error}") from error
+        raise UsageError(f"{path}: can't be read: {reason_of(error)}") from error
 
 
 def _manifest(path: Path, tail: Tail) -> Manifest | None:

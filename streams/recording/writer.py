@@ -15,6 +15,7 @@ import msgspec
 
 from schemas import cloudevents
 from schemas.errors import UsageError
+from streams.named_files import reason_of
 from streams.owned import check_place, open_owned
 from streams.recording.blocks import write_block, write_tail
 from streams.recording.line import line_of
@@ -63,7 +64,7 @@ class RecordingWriter:
                 os.fsync(file.fileno())
                 part.replace(path)
         except OSError as error:
-            raise UsageError(f"{path}: can't be written: {error.strerror or error}") from error
+            raise UsageError(f"{path}: can't be written: {reason_of(error)}") from error
 
     def add(
         self,

@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 import msgspec
 
 from schemas.errors import UsageError
+from streams.named_files import reason_of
 from streams.recording import Recording
 from streams.replay.plan import Plan
 from streams.replay.stretch import Stretch
@@ -215,8 +216,7 @@ def _room() -> Iterator[None]:
         yield
     except OSError as error:
         raise UsageError(
-            f"the input can't be sorted in the folder for temporary files: {error.strerror or error}; "
-            "name another with TMPDIR"
+            f"the input can't be sorted in the folder for temporary files: {reason_of(error)}; name another with TMPDIR"
         ) from error
 
 

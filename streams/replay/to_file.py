@@ -15,6 +15,7 @@ import orjson
 from agents.flow import Output
 from schemas.codec import encode
 from schemas.errors import UsageError
+from streams.named_files import reason_of
 from streams.owned import check_place, open_owned
 from streams.replay.targets import Changes, Checkpoint, read_checkpoint
 
@@ -57,7 +58,7 @@ class ToFile:
                         for one in () if target._is_begun else made:
                             one.unlink(missing_ok=True)
         except OSError as error:
-            raise UsageError(f"{path}: can't be written: {error.strerror or error}") from error
+            raise UsageError(f"{path}: can't be written: {reason_of(error)}") from error
         except sqlite3.OperationalError as error:  # a full disk, a folder that can't be written
             raise UsageError(f"{notes_of(path)}: can't be written: {error}") from error
         except sqlite3.Error as error:

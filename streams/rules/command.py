@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 import orjson
 
+from streams.named_files import write_report
 from streams.newsroom import NewsroomErrors, Reading, read
-from streams.report_file import write_report
 from streams.rules.report import as_object, junit, lines_of, summary
 from streams.rules.tests import run_tests, untested
 from streams.rules.verdict import Verdict

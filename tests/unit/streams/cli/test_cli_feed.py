@@ -43,7 +43,7 @@ def test_pretty_shows_headline_and_authors(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("no-such-file.xml",), "no-such-file.xml: it can't be read"),
+        (("no-such-file.xml",), "no-such-file.xml: can't be read"),
         (("page.html",), "it is a web page"),
         (("http://127.0.0.1:9/rss?key=hunter2",), "not public"),
         (("http://harbour-courier.invalid/",), "can't be found"),
