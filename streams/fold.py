@@ -36,11 +36,11 @@ from schemas.codec import decode_first
 from schemas.errors import FatalError, RefusedError, TooLargeError, WireroomError
 from streams.dead import DeadLetterLimit, dead_letter
 from streams.kafka import HEARTBEAT_S, consumer, producer, read_to_end, start_client, stop_client, topic_name
-from streams.loose_ends import cover, end_again, last_decision
+from streams.loose_ends import end_again, last_decision
 from streams.meter import Meter
 from streams.settings import Settings
 from streams.topology import FLOW
-from streams.writer import WRITE_S, Message, Writer
+from streams.writer import Message, Writer
 
 STATE_PARTITION = {"sequence": 0, "desk": 1}
 """Where each fold keeps its state, so that loading one does not read the other's."""
@@ -215,7 +215,7 @@ class FoldRunner:
             if self._decision is not None:
                 await end_again(client, partitions, does_commit=self._decision)
                 self._decision = None
-            session = _Session(self._settings, self._stage, writer, client, self._poison, self._limit, self.meter)
+            session = _Session(self._settings, self._stage, writer, self._poison, self._limit, self.meter)
             while True:
                 try:
                     await self._work(session)
@@ -291,8 +291,7 @@ class _Session:
     Args:
         settings: The process's settings.
         stage: The fold.
-        writer: Writes with *client*.
-        client: The transactional producer.
+        writer: Of a transactional producer.
         poison: Offsets known to break the fold, with the error; they become dead letters.
         limit: Stops it when there are too many.
         meter: Counts what it does.
@@ -303,12 +302,11 @@ class _Session:
         settings: Settings,
         stage: FoldStage,
         writer: Writer,
-        client: Any,
         poison: dict[int, Exception],
         limit: DeadLetterLimit,
         meter: Meter,
     ) -> None:
-        self._settings, self._stage, self._writer, self._client = settings, stage, writer, client
+        self._settings, self._stage, self._writer = settings, stage, writer
         self._meter = meter
         self._poison, self._limit = poison, limit
         self._kinds = stage.record if isinstance(stage.record, tuple) else (stage.record,)
@@ -450,12 +448,7 @@ class _Session:
             raise FatalError(f"the state of {self._stage.name} can't be written: {error}") from error
 
     async def _commit(self, messages: Sequence[Message]) -> None:
-        async with asyncio.timeout(WRITE_S):
-            await self._client.begin_transaction()
-            cover(self._client, set().union(*self._recent))
-            acknowledgements = await self._writer.post(messages)
-            await self._client.commit_transaction()
-            await self._writer.confirm(acknowledgements)
+        await self._writer.transact(messages, set().union(*self._recent))
         self._recent.append({TopicPartition(message.topic, message.partition) for message in messages})
 
 

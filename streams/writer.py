@@ -5,12 +5,12 @@ Nothing else in Wireroom sends to Kafka.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Sequence
 from functools import partial
 from typing import Any
 
 import msgspec
-from aiokafka import AIOKafkaProducer
+from aiokafka import AIOKafkaProducer, TopicPartition
 from aiokafka.errors import KafkaError, KafkaTimeoutError, UnknownTopicOrPartitionError
 
 from agents.flow import Output
@@ -20,6 +20,7 @@ from schemas.errors import FatalError, TooLargeError
 from schemas.limits import DEAD_BYTES_MAX, MESSAGE_BYTES_MAX
 from streams.dead import DeadLetter, Headers
 from streams.kafka import producer, start_client, stop_client, topic_name
+from streams.loose_ends import cover
 from streams.placing import place, places
 from streams.settings import Settings
 from streams.topology import TOPICS
@@ -181,6 +182,26 @@ class Writer:
             raise FatalError(f"Kafka did not take a write: {error!r}") from error
         except TimeoutError as error:
             raise FatalError(f"{self._settings.broker} did not confirm a write within {WRITE_S:g} s") from error
+
+    async def transact(self, messages: Sequence[Message], ending_on: Collection[TopicPartition] = ()) -> None:
+        """Write *messages* in one transaction, which is committed once the broker has confirmed each of them.
+
+        aiokafka commits also where the broker refused a record, so a state could say what was never written.
+
+        Args:
+            messages: What is written; the client must be a transactional one.
+            ending_on: Partitions on which the transaction ends too, although it writes nothing there.
+
+        Raises:
+            FatalError: The broker refused one, or did not confirm; nothing is committed, and the client is of no use.
+            KafkaError: The transaction could not begin or end; whether it is committed is for the coordinator to say.
+            TimeoutError: The same, within WRITE_S.
+        """
+        async with asyncio.timeout(WRITE_S):
+            await self._producer.begin_transaction()
+            cover(self._producer, ending_on)
+            await self.confirm(await self.post(messages))
+            await self._producer.commit_transaction()
 
     def _encode(self, output: Output, partition: int) -> Message:
         value = None if output.record is None else encode(output.record)

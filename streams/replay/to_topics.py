@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import msgspec
-from aiokafka import AIOKafkaProducer
 from aiokafka.errors import IllegalOperation, KafkaError, ProducerFenced
 
 from agents.flow import Output
@@ -18,7 +17,7 @@ from streams.loose_ends import last_decision
 from streams.replay.targets import Changes, Checkpoint, read_checkpoint
 from streams.runs import RUN_HEADER
 from streams.settings import Settings
-from streams.writer import WRITE_S, Message, Writer
+from streams.writer import Message, Writer
 
 TRANSACTIONAL_ID = "replay"
 _CHECKPOINT = "checkpoint"
@@ -28,9 +27,9 @@ _STATE_PARTITION = 0
 class ToTopics:
     """Topics that a stopped run goes on with; made by `ToTopics.open`."""
 
-    def __init__(self, settings: Settings, writer: Writer, client: AIOKafkaProducer, topics: Collection[str]) -> None:
+    def __init__(self, settings: Settings, writer: Writer, topics: Collection[str]) -> None:
         self.name = f"{settings.topic_prefix}…"
-        self._settings, self._writer, self._client, self.topics = settings, writer, client, topics
+        self._settings, self._writer, self.topics = settings, writer, topics
         self._header = (RUN_HEADER, settings.topic_prefix.encode())
 
     @classmethod
@@ -43,11 +42,10 @@ class ToTopics:
         """
         asyncio.get_running_loop().set_exception_handler(_heard)
         await last_decision(settings, TRANSACTIONAL_ID)
-        client = producer(settings, transactional_id=TRANSACTIONAL_ID)
-        writer = Writer(settings, client)
+        writer = Writer(settings, producer(settings, transactional_id=TRANSACTIONAL_ID))
         await writer.start()
         try:
-            yield cls(settings, writer, client, topics)
+            yield cls(settings, writer, topics)
         finally:
             await writer.stop()
 
@@ -66,11 +64,7 @@ class ToTopics:
         for key, value in state:
             messages.append(await self._writer.encode_raw("state", key.encode(), value, partition=_STATE_PARTITION))
         try:
-            async with asyncio.timeout(WRITE_S):
-                await self._client.begin_transaction()
-                sent = await self._writer.post([self._marked(message) for message in messages])
-                await self._client.commit_transaction()
-                await self._writer.confirm(sent)
+            await self._writer.transact([self._marked(message) for message in messages])
         except (KafkaError, IllegalOperation, TimeoutError, FatalError) as error:
             # Once it is cut off, aiokafka knows of no transaction any more.
             if isinstance(error, IllegalOperation) or isinstance(error.__cause__ or error, ProducerFenced):
