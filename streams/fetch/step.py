@@ -119,7 +119,7 @@ class Fetch:
         self._profiles = Profiles(fetcher, robots, self._offload, clock)
         self._wants_page: tuple[int, frozenset[str]] = (-1, frozenset())
         self._late: dict[str, asyncio.Task[None]] = {}
-        self._broken: BaseException | None = None
+        self._broken: FatalError | None = None
         self._begun: OrderedDict[str, None] = OrderedDict()
         self._is_learned = asyncio.Lock()
         self._has_learned = False
@@ -267,6 +267,13 @@ class Fetch:
 
     async def _learn(self, item: Item, found: _Learned) -> None:
         """Ask for the page, where it is not here yet, then for its authors' pages, and note each as it comes."""
+        try:
+            await self._ask(item, found)
+        except Exception as error:  # noqa: BLE001  a fault costs what is not known yet, never the item
+            self._faults("page", error)
+            found.status = "failed" if found.page is None else found.status
+
+    async def _ask(self, item: Item, found: _Learned) -> None:
         if found.page is None:
             answer = await self._pages.page(item.url, item.id)
             page = answer.page
@@ -297,9 +304,13 @@ class Fetch:
         except asyncio.CancelledError:
             asking.cancel()
             raise
-        except Exception as error:
+        except FatalError as error:
             log.exception("the late page of item %s could not be written", article.item.id)
             self._broken = error
+        except Exception:
+            log.exception(
+                "the late page of item %s is left out by a fault of ours; what is out stands", article.item.id
+            )
 
     def _output(self, article: Article) -> Output:
         item = article.item

@@ -11,9 +11,10 @@ import pytest
 from aiohttp import web
 from webserver import Handler, Site, local, serving
 
+import streams.fetch.step
 from agents.flow import Output
 from schemas.article import Article
-from schemas.errors import FatalError, RefusedError
+from schemas.errors import FatalError, RefusedError, TooLargeError, WireroomError
 from schemas.item import Item
 from schemas.newsroom import FeedEntry, Newsroom
 from schemas.parts import Author, FeedRef
@@ -36,7 +37,7 @@ class Wire:
         self.late: list[Output] = []
         self.authors: list[Output] = []
         self.came = asyncio.Event()
-        self.fails = False
+        self.failure: WireroomError | None = None
         self.now = datetime(2026, 6, 5, tzinfo=UTC)
         self.newsroom = Newsroom(
             release=3,
@@ -46,9 +47,9 @@ class Wire:
     async def write(self, outputs: Iterable[Output], /) -> None:
         """Keep *outputs*, or fail as a broker would."""
         told = list(outputs)
-        if self.fails:
+        if self.failure:
             self.came.set()
-            raise FatalError("the broker is gone")
+            raise self.failure
         self.authors += [one for one in told if one.topic == "authors"]
         if late := [one for one in told if one.topic == "articles"]:
             self.late += late
@@ -264,12 +265,44 @@ async def test_new_content_replaces_the_wait_for_the_old(bench: Bench) -> None:
 async def test_late_write_that_fails_stops_the_stage(bench: Bench) -> None:
     """A late revision that could not be written is not forgotten: the next item raises what stopped it."""
     bench.site.answers["/a"] = slowly(1.8, PAGE)
-    bench.wire.fails = True
+    bench.wire.failure = FatalError("the broker is gone")
     await bench.article(bench.item())
     await asyncio.wait_for(bench.wire.came.wait(), 10)
     await asyncio.sleep(0)
     with pytest.raises(FatalError):
         await bench.article(bench.item(id="2", feed="short"))
+
+
+async def test_a_late_revision_that_nobody_can_take_is_left_out(bench: Bench) -> None:
+    """It costs itself alone: the items behind it go on."""
+    bench.site.answers["/a"] = slowly(1.8, PAGE)
+    bench.wire.failure = TooLargeError("over the limit")
+    await bench.article(bench.item())
+    await asyncio.wait_for(bench.wire.came.wait(), 10)
+    await asyncio.sleep(0)
+
+    assert "off" == (await bench.article(bench.item(id="2", feed="short"))).page_status
+
+
+@pytest.mark.parametrize("wait_s", [0.0, 1.8])
+async def test_a_fault_of_ours_costs_the_page_and_not_the_item(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, wait_s: float
+) -> None:
+    """Its article says so, at once or in its late revision, and the items behind it go on."""
+
+    def broken(*_: object) -> object:
+        raise ZeroDivisionError("no judgement")
+
+    monkeypatch.setattr(streams.fetch.step, "judged", broken)
+    bench.site.answers["/a"] = slowly(wait_s, PAGE)
+    article = await bench.article(bench.item())
+    if wait_s:
+        assert "pending" == article.page_status
+        await asyncio.wait_for(bench.wire.came.wait(), 10)
+        article = article_in(bench.wire.late)
+
+    assert ("failed", None) == (article.page_status, article.page)
+    assert "off" == (await bench.article(bench.item(id="2", feed="short"))).page_status
 
 
 async def test_one_page_serves_the_items_that_share_it(bench: Bench) -> None:
