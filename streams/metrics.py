@@ -130,6 +130,11 @@ METRICS = {
         Metric(name="wireroom_fold_recovery_seconds", kind="gauge", labels=("role",), unit="seconds",
                shown_by=("worker",), about="How long loading it took.",
                off="Above 30: the state is too large, or the topic `state` is not compacted in time."),
+        Metric(name="wireroom_desk_given_up_total", kind="counter", unit="events", shown_by=("worker",),
+               about="Events whose match `desk` no longer waited for: it never came, or late, and then counts out of "
+                     "its order.",
+               off="Rises: an event is among the dead letters of `match`, or one worker's `match` is minutes, or "
+                   "50,000 events, behind another's. A replay of that time may say otherwise than was said."),
         # Fetch and deliver.
         Metric(name="wireroom_pages_total", kind="counter", labels=("status",), shown_by=("worker",),
                about="Articles that `fetch` wrote, by what became of their page.",

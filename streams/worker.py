@@ -29,6 +29,7 @@ from streams.ending import Ending
 from streams.faults import Faults
 from streams.fetch import Fetch
 from streams.fold import FoldStage
+from streams.given_up import GivenUp
 from streams.health import Health
 from streams.http import Fetcher
 from streams.kafka import wait_for_broker
@@ -115,9 +116,13 @@ class Roles:
 
     async def desk(self) -> FoldStage:
         """From matches to alerts: windows, episodes, cooldowns."""
-        return FoldStage(
-            name="desk", reads="matches", record=Matched, make=lambda: DeskFold(self._rules), ready=self._ready
-        )
+        given_up = GivenUp()
+        self._health.show(given_up)
+
+        def make() -> DeskFold:
+            return DeskFold(self._rules, given_up)
+
+        return FoldStage(name="desk", reads="matches", record=Matched, make=make, ready=self._ready)
 
     async def deliver(self) -> Stage:
         """From alerts to receivers and deliveries: who is told, once."""

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from agents.desk.decide import close, on_change, on_match
 from agents.desk.episode import Episode, begin, group_of
-from agents.desk.order import Order, Place
+from agents.desk.order import OnGivenUp, Order, Place, ignore
 from agents.flow import Output
 from schemas.alert import Alert, AlertItem, Matched
 from schemas.codec import decode, encode
@@ -46,13 +46,14 @@ class DeskFold:
 
     Args:
         rules: Gives the rules, by id, of a release of the newsroom.
+        on_given_up: Told of the numbers that are no longer waited for.
     """
 
     name = "desk"
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: Rules, on_given_up: OnGivenUp = ignore) -> None:
         self._rules = rules
-        self._order = Order()
+        self._order = Order(on_given_up)
         self._clock: datetime | None = None
         self._episodes: dict[str, Episode] = {}
         self._ends: list[tuple[datetime, str]] = []

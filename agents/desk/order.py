@@ -1,29 +1,37 @@
 """Puts what match workers write, each at its own pace, back into the one order.
 
 An event waits until every lower number was taken in. A number that never comes (its match went to the dead letters)
-must not stop the alerts: after HOLE_WAIT of ticks, or with HELD_MAX events waiting, the hole is given up. Should the
-missing event come after all it is still taken in then, late, and not lost.
+must not stop the alerts: after HOLE_WAIT of ticks, or with HELD_MAX events waiting, the hole is given up, and whoever
+made the order is told. Should the missing event come after all it is still taken in then, late, and not lost.
 """
 
+import heapq
 from collections import OrderedDict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from schemas.alert import Matched
 
-HELD_MAX = 10_000
-"""Events that wait for a lower number."""
+HELD_MAX = 50_000
+"""Events that wait for a lower number: so far may one match worker be ahead of another, as after an outage of both.
+They take 20 MB, and ten times that if a rule matches each."""
 HOLE_WAIT = timedelta(minutes=3)
 """By the ticks; longer than a match worker's partitions need to find a new owner."""
 TICKS_MAX = 1_000
 """Ticks that wait for their number; without the oldest, closings are late and nothing else."""
-MISSING_MAX = 5_000
-"""Numbers given up that are still taken in when they come."""
+MISSING_MAX = 20_000
+"""Numbers given up that are still taken in when they come; the oldest are forgotten. Saved, they are 400 kB at most."""
 LOOK_BACK = 1_000
 """Numbers before the first one seen that are still taken in, where the beginning of the topic is gone."""
 
 Ranges = list[tuple[int, int]]
+OnGivenUp = Callable[[range], None]
+"""Called with numbers that are no longer waited for."""
+
+
+def ignore(_numbers: range) -> None:
+    """What is done about numbers given up where the caller does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +57,21 @@ class Place:
 
 
 class Order:
-    """The records that wait, and the number that they wait for."""
+    """The records that wait, and the number that they wait for.
 
-    def __init__(self) -> None:
+    Args:
+        on_given_up: Told of the numbers that are no longer waited for.
+    """
+
+    def __init__(self, on_given_up: OnGivenUp = ignore) -> None:
         self.next = 0
+        self._on_given_up = on_given_up
         self._heard: datetime | None = None
         self._missing: OrderedDict[int, None] = OrderedDict()
         self._held: OrderedDict[int, Held] = OrderedDict()
         """By sequence, in the order in which they came."""
+        self._lowest: list[int] = []
+        """A heap of their sequences."""
         self._ticks: deque[Held] = deque()
 
     def take(self, matched: Matched, offset: int) -> Iterator[Matched]:
@@ -66,7 +81,9 @@ class Order:
         if matched.kind == "tick":
             self._hear(matched, offset)
         elif matched.sequence >= self.next:
-            self._held.setdefault(matched.sequence, Held(matched, offset, self._heard))
+            if matched.sequence not in self._held:
+                self._held[matched.sequence] = Held(matched, offset, self._heard)
+                heapq.heappush(self._lowest, matched.sequence)
         elif matched.sequence in self._missing:
             del self._missing[matched.sequence]
             yield matched
@@ -112,10 +129,12 @@ class Order:
             if self.next not in self._held:
                 if not self._is_overdue():
                     return
-                lowest = min(self._held)
-                self._give_up(range(self.next, lowest))
-                self.next = lowest
-            yield self._held.pop(self.next).matched
+                hole = range(self.next, self._lowest[0])
+                self._give_up(hole)
+                self._on_given_up(hole)
+                self.next = hole.stop
+            # None is lower than the one whose turn it is.
+            yield self._held.pop(heapq.heappop(self._lowest)).matched
             self.next += 1
 
     def _is_overdue(self) -> bool:

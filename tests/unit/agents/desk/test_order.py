@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agents.desk import LATE, DeskFold
-from agents.desk.order import HELD_MAX, HOLE_WAIT, LOOK_BACK
+from agents.desk.order import HELD_MAX, HOLE_WAIT, LOOK_BACK, Order
 from schemas.alert import Alert, Matched
 from schemas.errors import DecodeError
 
@@ -89,6 +89,27 @@ def test_a_hole_is_given_up_when_too_much_waits() -> None:
     assert [] == run(fold, *waiting)
 
     assert ["b"] == [alert.items[0].id for alert in run(fold, nothing(HELD_MAX + 2), offset=HELD_MAX)]
+
+
+def test_one_match_worker_far_ahead_of_another_changes_nothing() -> None:
+    """After an outage of both, all even numbers may come before the odd ones."""
+    told: list[range] = []
+    order = Order(told.append)
+    numbers = [*range(1, 30_000, 2), *range(2, 30_000, 2)]
+    out = [one.sequence for offset, number in enumerate(numbers) for one in order.take(nothing(number), offset)]
+
+    assert list(range(1, 30_000)) == out
+    assert [] == told
+
+
+def test_numbers_given_up_are_told() -> None:
+    """Whoever runs the desk hears what it no longer waits for; not what lies before its beginning."""
+    told: list[range] = []
+    order = Order(told.append)
+    for offset, number in enumerate([5_000, *range(5_003, 5_004 + HELD_MAX)]):
+        list(order.take(nothing(number), 700 + offset))
+
+    assert [range(5_001, 5_003)] == told
 
 
 def test_a_fresh_desk_at_the_topics_beginning_waits_for_one() -> None:
