@@ -1,5 +1,10 @@
 """The named limits of what travels. A message over MESSAGE_BYTES_MAX is refused before it is sent."""
 
+from datetime import timedelta
+
+CLOCK_AHEAD_MAX = timedelta(minutes=2)
+"""How far one machine's clock may be ahead of another's: an item that was seen later than that is refused, since event
+time drives every window."""
 MESSAGE_BYTES_MAX = 1_000_000
 """One record's value, before compression; aiokafka checks it there."""
 DEAD_BYTES_MAX = 2_000_000

@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self, get_args
 
@@ -22,7 +22,7 @@ from schemas.article import Article, Page, PageStatus
 from schemas.codec import encode
 from schemas.errors import FatalError, RefusedError, TooLargeError
 from schemas.item import Item
-from schemas.limits import IMAGES_MAX
+from schemas.limits import CLOCK_AHEAD_MAX, IMAGES_MAX
 from schemas.newsroom import Newsroom
 from schemas.parts import Author
 from streams.faults import Faults
@@ -44,8 +44,6 @@ TAKEN_UP_MAX = LATE_MAX // 2
 """No page that another worker awaited is asked for while so many are: the rest is for what is new."""
 BEGUN_MAX = 10_000
 """Items remembered as begun here."""
-AHEAD_MAX = timedelta(minutes=10)
-"""How far ahead of our clock another machine's may be."""
 FINISH_S = 2.5
 """How long a stop waits for them."""
 TEND_S = 1.0
@@ -224,7 +222,7 @@ class Fetch:
         """
         if self._broken is not None:
             raise self._broken
-        if item.seen_at > context.now + AHEAD_MAX:
+        if item.seen_at > context.now + CLOCK_AHEAD_MAX:
             # Event time drives every window: one event from the future would end them all, for good.
             raise RefusedError(f"it was seen at {item.seen_at}, which is yet to come; the clock of its poller is wrong")
         self._begin(item)

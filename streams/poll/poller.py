@@ -13,6 +13,7 @@ from agents.flow import Output
 from agents.identity import feed_id, redact
 from schemas.errors import RetryableError, WireroomError
 from schemas.feed_state import FeedState
+from schemas.limits import CLOCK_AHEAD_MAX
 from schemas.newsroom import FeedEntry
 from streams.http import ACCEPT_FEED, Fetcher
 from streams.meter import Figure, Tally
@@ -213,7 +214,7 @@ class Poller:
         """Read the answer, publish what is new, and say what to remember."""
         if response.status not in {200, 203, 226, 304}:
             raise RetryableError(_status_sentence(response.status))
-        now = self._clock()
+        now = self._now(feed.state)
         seen, title, is_waiting = feed.state.seen, feed.state.title, False
         if response.status != 304:
             parsed = await self._offload(
@@ -240,6 +241,14 @@ class Poller:
             seen=seen,
         )
 
+    def _now(self, state: FeedState) -> datetime:
+        """The time now, and not before the last poll: after a clock stepped back, a change would look older than what
+        it changes, and be refused. What a clock said that was further ahead than items may be has no say.
+        """
+        now = self._clock()
+        before = state.polled_at or now
+        return before if now < before <= now + CLOCK_AHEAD_MAX else now
+
     async def _put_news(self, feed: _Feed, parsed: ParsedFeed) -> News:
         found = news(parsed.items, feed.state.seen, feed.changes, self._release)
         outputs = item_outputs(found.items, feed.entry.url)
@@ -253,7 +262,7 @@ class Poller:
 
     async def _failed(self, feed: _Feed, response: Response | None, reason: str) -> FeedState:
         """One line in the log, and a state that keeps all that was known."""
-        now, state = self._clock(), feed.state
+        now, state = self._now(feed.state), feed.state
         self._polls.add("failed")
         failures = state.failures + 1
         wait_s = after_failure(

@@ -12,6 +12,7 @@ from agents.desk import LATE, DeskFold
 from agents.desk.order import HELD_MAX, HOLE_WAIT, LOOK_BACK, Order
 from schemas.alert import Alert, Matched
 from schemas.errors import DecodeError
+from schemas.limits import CLOCK_AHEAD_MAX
 
 RULES = (
     rule("each", keep_open_s=1_800),
@@ -100,6 +101,11 @@ def test_one_match_worker_far_ahead_of_another_changes_nothing() -> None:
 
     assert list(range(1, 30_000)) == out
     assert [] == told
+
+
+def test_a_clock_that_is_ahead_ends_no_window() -> None:
+    """An item is refused before it could make all others later than desk bears."""
+    assert CLOCK_AHEAD_MAX < LATE
 
 
 def test_numbers_given_up_are_told() -> None:

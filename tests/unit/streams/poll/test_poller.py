@@ -15,6 +15,7 @@ from agents.flow import Output
 from schemas.errors import FatalError
 from schemas.feed_state import FeedState
 from schemas.item import Item
+from schemas.limits import CLOCK_AHEAD_MAX
 from schemas.newsroom import FeedEntry
 from streams.http import Fetcher
 from streams.offload import Offload
@@ -115,6 +116,23 @@ async def test_not_modified_is_a_success(desk: Desk) -> None:
     assert "yesterday, about noon" == desk.site.requests[1].headers["If-Modified-Since"]
     assert (first.etag, first.last_modified, first.seen) == (second.etag, second.last_modified, second.seen)
     assert (0, "") == (second.failures, second.error)
+
+
+@pytest.mark.parametrize(
+    ("back", "seen_at"),
+    [(timedelta(seconds=90), START), (CLOCK_AHEAD_MAX + timedelta(seconds=1), START - timedelta(seconds=121))],
+)
+async def test_a_change_is_never_older_than_what_it_changes(desk: Desk, back: timedelta, seen_at: datetime) -> None:
+    """Where the clock was set back a little; what a clock said that was far ahead was refused, and does not count."""
+    desk.site.answers["/rss"] = rss("One")
+    await desk.poll()
+    desk.now -= back
+    desk.site.answers["/rss"] = web.Response(status=500)
+    await desk.poll()
+    desk.site.answers["/rss"] = rss("One, corrected")
+    await desk.poll()
+
+    assert [START, seen_at] == [one.record.seen_at for one in desk.published if isinstance(one.record, Item)]
 
 
 @pytest.mark.parametrize(
