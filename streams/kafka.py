@@ -49,7 +49,7 @@ CHECK_CRCS = False
 writes the markers of transactions with a wrong one, which would stop every reader."""
 READ_RECORDS_MAX = 2_000
 READ_STALL_S = 60.0
-"""`read_to_end` gives up when nothing moves for this long."""
+"""Who reads a topic to its end gives up when nothing came for so long."""
 START_S = 60.0
 """How long a client may take to find the cluster."""
 AWAY_S = 45.0
@@ -323,6 +323,11 @@ async def read_to_end(
         await stop_client(reader)
 
 
+def stalled(topic: str) -> FatalError:
+    """Says that reading *topic* to its end does not get on."""
+    return FatalError(f"reading {topic} to its end stalled for {READ_STALL_S:g} s; is the broker well?")
+
+
 async def _read_up_to(
     reader: AIOKafkaConsumer, ends: dict[TopicPartition, int], topic: str
 ) -> AsyncIterator[ConsumerRecord]:
@@ -340,4 +345,4 @@ async def _read_up_to(
                 if record.offset < ends.get(tp, 0):
                     yield record
         if left and clock() - moved_at > READ_STALL_S:
-            raise FatalError(f"reading {topic} to its end stalled for {READ_STALL_S:g} s; is the broker well?")
+            raise stalled(topic)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -11,7 +12,7 @@ from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
 
 from schemas.errors import FatalError
-from streams.kafka import consumer, start_client, stop_client
+from streams.kafka import READ_STALL_S, consumer, stalled, start_client, stop_client
 from streams.settings import Settings
 
 BATCH_RECORDS_MAX = 500
@@ -33,8 +34,8 @@ class Reader:
     gets later is read from its beginning.
     """
 
-    def __init__(self, client: AIOKafkaConsumer) -> None:
-        self._client = client
+    def __init__(self, client: AIOKafkaConsumer, topic: str) -> None:
+        self._client, self._topic = client, topic
         self._next: Offsets = {}
         self._assignment: Any = None
 
@@ -74,10 +75,19 @@ class Reader:
         return all([await self._client.position(partition) >= end for partition, end in ends.items()])
 
     async def to_end(self) -> AsyncIterator[list[ConsumerRecord]]:
-        """The batches up to the end as it is now; what comes after it belongs to a later call."""
-        ends = await self.ends()
+        """The batches up to the end as it is now; what comes after it belongs to a later call.
+
+        Raises:
+            FatalError: Nothing came for READ_STALL_S before the end.
+        """
+        clock = asyncio.get_running_loop().time
+        ends, moved_at = await self.ends(), clock()
         while not await self.is_past(ends):
-            yield [record for record in await self.batch() if is_before(record, ends)]
+            if found := await self.batch():
+                moved_at = clock()
+            elif clock() - moved_at > READ_STALL_S:
+                raise stalled(self._topic)
+            yield [record for record in found if is_before(record, ends)]
 
     def _partitions(self) -> list[TopicPartition]:
         return sorted(self._client.assignment())
@@ -124,7 +134,7 @@ async def open_reader(
     """
     client = consumer(settings, topic, max_poll_records=BATCH_RECORDS_MAX)
     await start_client(client)
-    reader = Reader(client)
+    reader = Reader(client, topic)
     try:
         await reader.start_at(since, tail)
         yield reader
