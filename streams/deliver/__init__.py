@@ -1,8 +1,9 @@
 """The deliver stage: each alert to each receiver that it names, once.
 
-The promise: a receiver gets an alert once, except one that was in flight when a worker died, which it gets again with
-the same idempotency key. So each outcome is on the ledger, confirmed by the broker, before the next thing is done; no
-line is written before sending, for whoever found it would have to send all the same.
+The promise: a receiver gets an alert at least once, or the ledger says why not. It gets one again only that was being
+sent when its worker ended, lost the partition or got no answer; a webhook sees that by the idempotency key, which is
+the same. So each outcome is on the ledger, confirmed by the broker, before the next thing is done; no line is written
+before sending, for whoever found it would have to send all the same.
 """
 
 from __future__ import annotations
@@ -79,6 +80,9 @@ class Deliver:
             raise UsageError(f"the topics `{settings.topic_prefix}…` are a replay's: a replay notifies nobody")
         self._settings, self._releases, self._sleep = settings, releases, sleep
         self.ledger = Ledger()
+        self._is_reading = asyncio.Lock()
+        self._reads = self._read = 0
+        """Readings of the ledger that began, and the latest of them that ended well."""
         self._ways = Ways()
         self._unwritten: dict[str, Delivery] = {}
         """Lines of what was told whose writing was cut short, by key."""
@@ -102,7 +106,12 @@ class Deliver:
 
     async def prepare(self, partition: int) -> None:  # noqa: ARG002  the ledger is one for all partitions
         """Read the ledger; awaited before the first alert of a partition that this worker was given."""
-        await self.ledger.read(self._settings)
+        asked = self._reads
+        async with self._is_reading:
+            if self._read <= asked:  # no read that began since then has ended: partitions mostly come together
+                self._reads = begun = self._reads + 1
+                await self.ledger.read(self._settings)
+                self._read = begun
 
     async def __call__(self, alert: Alert, context: Writes) -> list[Output]:
         """Tell everybody that *alert* names and who has not been told; each outcome is written as it is known.
@@ -196,7 +205,8 @@ class Ways:
             key = idempotency_key(alert, receiver.name)
             session = self._session
             return lambda: webhook.send(session, url, alert, idempotency_key=key, timeout_s=receiver.timeout_s)
-        return lambda: services.send(url, alert, timeout_s=receiver.timeout_s)
+        notification = services.Notification(url, alert)
+        return lambda: notification.send(receiver.timeout_s)
 
 
 def receivers_of(newsroom: Newsroom) -> Mapping[str, ReceiverEntry]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections import OrderedDict
 
 from schemas.alert import Alert, Delivery, DeliveryStatus
 from schemas.codec import decode
@@ -13,6 +14,8 @@ from streams.settings import Settings
 
 log = logging.getLogger(__name__)
 
+DECIDED_MAX = 500_000
+"""Deliveries that are known here, some 100 MB; an older one would be of an alert that was settled long ago."""
 _DECIDED: set[DeliveryStatus] = {"sent", "refused", "gave_up"}
 
 
@@ -27,7 +30,7 @@ def idempotency_key(alert: Alert, receiver: str) -> str:
 
 
 class Ledger:
-    """What has been decided; the topic keeps it for 90 days, so it is as large as what 90 days delivered.
+    """What has been decided, of the last DECIDED_MAX deliveries at least.
 
     A delivery that was refused or given up is decided too: a repeated alert must not start it again, and an operator
     who wants it again says so. A line "sending" decides nothing: whether it arrived is not known, so it is sent again,
@@ -35,7 +38,8 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._decided: set[str] = set()
+        self._decided: OrderedDict[str, None] = OrderedDict()
+        """Keys, the oldest first."""
 
     def __contains__(self, key: str) -> bool:
         """Whether the delivery with this key has been decided."""
@@ -47,12 +51,14 @@ class Ledger:
     def take(self, key: str, status: DeliveryStatus) -> None:
         """Note what became of one delivery."""
         if status in _DECIDED:
-            self._decided.add(key)
+            self._decided[key] = None
+            if len(self._decided) > DECIDED_MAX:
+                self._decided.popitem(last=False)
 
     def load(self, key: str, value: bytes | None) -> None:
         """Take in one record of the topic; a tombstone opens the delivery again."""
         if value is None:
-            self._decided.discard(key)
+            self._decided.pop(key, None)
             return
         try:
             self.take(key, decode(value, Delivery).status)

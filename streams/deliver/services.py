@@ -1,7 +1,8 @@
 """Everything that is no webhook of ours: mail, chat, telephone, through Apprise.
 
 Apprise blocks, so each notification runs in a thread with a time limit. A thread can't be stopped: one that hangs
-keeps its place until it ends, and with all places taken further notifications are put off.
+keeps its place until it ends, and with all places taken further notifications are put off. Services know no idempotency
+key, so a further attempt waits for the thread of the one before where that has not ended: its message may yet arrive.
 """
 
 from __future__ import annotations
@@ -25,31 +26,49 @@ _TYPES = {"info": "info", "watch": "warning", "urgent": "warning", "flash": "fai
 _places = threading.BoundedSemaphore(THREADS_MAX)
 
 
-async def send(url: str, alert: Alert, *, timeout_s: float) -> None:
-    """Notify the service behind *url* once.
-
-    Raises:
-        RefusedError: Apprise knows no service for this address.
-        RetryableError: The service did not take it, did not answer in time, or too many are under way.
-    """
-    if not _places.acquire(blocking=False):
-        raise RetryableError(f"{THREADS_MAX} notifications are under way and hang; this one is put off")
-    done: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    # A daemon thread: a hanging service must not keep the process from ending.
-    threading.Thread(target=_run, args=(url, alert, done), name="apprise", daemon=True).start()
-    try:
-        async with asyncio.timeout(timeout_s):
-            said = await done
-    except TimeoutError as error:
-        raise RetryableError(f"{shown(url)} did not answer within {timeout_s:g} s") from error
-    if said:
-        raise RetryableError(f"{shown(url)} did not take it: {redact(said, url)}")
+_Outcome = str | RefusedError
+"""Why a service did not take a notification; "" when it did."""
 
 
-def _run(url: str, alert: Alert, done: asyncio.Future[str]) -> None:
+class Notification:
+    """One alert for the service behind *url*, sent by as many attempts as it takes."""
+
+    def __init__(self, url: str, alert: Alert) -> None:
+        self._url, self._alert = url, alert
+        self._under_way: asyncio.Future[_Outcome] | None = None
+
+    async def send(self, timeout_s: float) -> None:
+        """One attempt, of so many seconds.
+
+        Raises:
+            RefusedError: Apprise knows no service for this address.
+            RetryableError: The service did not take it, did not answer in time, or too many are under way.
+        """
+        self._under_way = self._under_way or self._begin()
+        try:
+            async with asyncio.timeout(timeout_s):
+                said = await asyncio.shield(self._under_way)
+        except TimeoutError as error:
+            raise RetryableError(f"{shown(self._url)} did not answer within {timeout_s:g} s") from error
+        self._under_way = None
+        if isinstance(said, RefusedError):
+            raise said
+        if said:
+            raise RetryableError(f"{shown(self._url)} did not take it: {redact(said, self._url)}")
+
+    def _begin(self) -> asyncio.Future[_Outcome]:
+        if not _places.acquire(blocking=False):
+            raise RetryableError(f"{THREADS_MAX} notifications are under way and hang; this one is put off")
+        done: asyncio.Future[_Outcome] = asyncio.get_running_loop().create_future()
+        # A daemon thread: a hanging service must not keep the process from ending.
+        threading.Thread(target=_run, args=(self._url, self._alert, done), name="apprise", daemon=True).start()
+        return done
+
+
+def _run(url: str, alert: Alert, done: asyncio.Future[_Outcome]) -> None:
     """In the thread: notify, then hand "" or the reason to *done*."""
     try:
-        outcome: str | RefusedError = _notify(url, alert)
+        outcome: _Outcome = _notify(url, alert)
     except RefusedError as error:
         outcome = error
     except Exception as error:  # noqa: BLE001  a plugin may raise anything; the type alone holds no secret
@@ -57,18 +76,9 @@ def _run(url: str, alert: Alert, done: asyncio.Future[str]) -> None:
     finally:
         _places.release()
     try:
-        done.get_loop().call_soon_threadsafe(_settle, done, outcome)
+        done.get_loop().call_soon_threadsafe(done.set_result, outcome)
     except RuntimeError:  # the process is ending: its loop is closed
         return
-
-
-def _settle(done: asyncio.Future[str], outcome: str | RefusedError) -> None:
-    if done.done():  # timed out or cancelled meanwhile
-        return
-    if isinstance(outcome, RefusedError):
-        done.set_exception(outcome)
-    else:
-        done.set_result(outcome)
 
 
 def _notify(url: str, alert: Alert) -> str:
