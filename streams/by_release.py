@@ -49,9 +49,12 @@ def unswept() -> Iterator[None]:
     """No garbage collection meanwhile, and none ever of what was made.
 
     Each sweep over a million objects stops the whole process for 0.1 to 0.4 s, the event loop too. What is made of a
-    release holds no cycle, so it goes when it is forgotten.
+    release holds no cycle, so it goes when it is forgotten. What is garbage already is swept before, else it would be
+    kept for good with the rest; that is quick, since what was made of earlier releases is no longer looked at.
     """
     global _making  # noqa: PLW0603  the collector is one for the process
+    if not _making:
+        gc.collect()
     _making += 1
     gc.disable()
     try:

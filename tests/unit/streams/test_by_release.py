@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import threading
+import weakref
 
 from agents.flow import Output
 from schemas.codec import encode
@@ -90,3 +91,18 @@ async def test_no_sweep_stops_the_process_while_something_is_made_or_later_for_i
     assert isinstance(failed, ValueError)
     assert not isinstance(first, BaseException)
     assert not [held for held in gc.get_objects() if held is first[1]]
+
+
+async def test_garbage_from_before_is_not_kept_with_what_is_made() -> None:
+    """Objects in a circle that nobody holds are gone, and not left out of all sweeps to come."""
+
+    class Circle:
+        def __init__(self) -> None:
+            self.itself = self
+
+    circle = Circle()
+    gone = weakref.ref(circle)
+    del circle
+    await ByRelease(Makes(), config_of(1)).of(1)
+
+    assert gone() is None
