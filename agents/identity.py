@@ -18,7 +18,7 @@ _SUFFIXES = PublicSuffixList()
 
 HASH_DIGITS = 32
 """128 bits: no two of a billion items share an id by chance."""
-SLUG_CHARS_MAX = 80
+HYPHENED_CHARS_MAX = 80
 FEED_ID_CHARS_MAX = 200
 SITES_KEPT = 1_024
 """Addresses of which is kept whose site they are of: a page and its links are asked for many times."""
@@ -107,14 +107,6 @@ def digest(item: Item) -> str:
     return hashed("digest", *(f"{name}={value}" for name, value in parts.items() if value))
 
 
-def slug(name: str) -> str:
-    """*name* in lower case with hyphens, accents taken off, other scripts kept; "" for no letter or digit."""
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    marks_off = "".join(char for char in plain if not unicodedata.combining(char))
-    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", marks_off))
-    return "-".join(words)[:SLUG_CHARS_MAX].strip("-")
-
-
 def feed_id(url: str) -> str:
     """A readable id for the feed at *url*: host, path and the parameters that are no secret.
 
@@ -123,13 +115,21 @@ def feed_id(url: str) -> str:
     """
     parts = _split(url.strip())
     if parts is None or not parts.hostname:
-        return slug(url) or hashed("feed", url)
+        return _hyphened(url) or hashed("feed", url)
     port = _port(parts)
     place = parts.hostname.removeprefix("www.") + (f":{port}" if port else "")
     path = "/".join(part for part in parts.path.split("/") if part and not _OPAQUE.fullmatch(part))
     query = "&".join(part for part in parts.query.split("&") if part and not _is_secret(part))
     readable = place + (f"/{path}" if path else "") + (f"?{query}" if query else "")
     return re.sub(r"[\s|]+", "-", readable)[:FEED_ID_CHARS_MAX]
+
+
+def _hyphened(text: str) -> str:
+    """*text* in lower case with hyphens, accents taken off; not `words.slug`, for the ids of feeds are for ever."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    marks_off = "".join(char for char in plain if not unicodedata.combining(char))
+    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", marks_off))
+    return "-".join(words)[:HYPHENED_CHARS_MAX].strip("-")
 
 
 def redact(url: str) -> str:

@@ -7,7 +7,8 @@ from typing import get_args
 import yaml
 
 from agents.enrich.choice import sound_language
-from agents.identity import FEED_ID_CHARS_MAX, feed_id, slug
+from agents.enrich.words import slug
+from agents.identity import FEED_ID_CHARS_MAX, feed_id
 from schemas.limits import BIO_CHARS_MAX, NAME_CHARS_MAX
 from schemas.newsroom import AuthorEntry, FeedEntry, ReceiverEntry, TopicEntry
 from schemas.parts import TagKind

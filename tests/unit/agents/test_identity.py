@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from agents.identity import article_id, canonical_url, digest, feed_id, item_id, redact, slug
+from agents.identity import HASH_DIGITS, article_id, canonical_url, digest, feed_id, item_id, redact
 from schemas.item import Item
 from schemas.parts import Author, Category, FeedRef, Image
 
@@ -139,8 +139,9 @@ def test_redacted_address_shows_no_secret(url: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Olena Gončarová", "olena-goncarova"), ("  U.S. & Them! ", "u-s-them"), ("Олена", "олена"), ("—", "")],
+    [("Olena Gončarová", "olena-goncarova"), ("  U.S. & Them! ", "u-s-them"), ("Олена", "олена"), ("Łódź", "łodz")],
 )
-def test_slug(name: str, expected: str) -> None:
+def test_feed_id_of_no_address(name: str, expected: str) -> None:
     """Lower case, hyphens, no accents; other scripts stay."""
-    assert expected == slug(name)
+    assert expected == feed_id(name)
+    assert len(feed_id("—")) == HASH_DIGITS

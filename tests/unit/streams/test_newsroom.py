@@ -7,6 +7,7 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from agents.enrich.words import slug
 from schemas.newsroom import (
     AuthorEntry,
     FeedEntry,
@@ -296,6 +297,14 @@ def test_all_faults_come_at_once(tmp_path: Path) -> None:
         "topics.yaml:1: [0].id: expected an id without spaces, | or control characters; write a-b",
         "topics.yaml:1: [0].kind: expected one of person, place, org, topic, not 'thing'",
     ] == found
+
+
+@pytest.mark.parametrize("name", ["Port of Łódź", "St. John's Harbour", "दिल्ली हाट"])
+def test_a_fault_proposes_the_id_of_a_tag_of_that_name(tmp_path: Path, name: str) -> None:
+    """Who writes it keeps the id that the tag had while only publishers named it."""
+    (fault,) = faults(tmp_path, topics=f'- {{id: "{name}", name: "{name}", kind: place}}')
+
+    assert fault.endswith(f"; write {slug(name)}")
 
 
 def test_two_things_with_one_id_are_named_both(tmp_path: Path) -> None:
