@@ -61,7 +61,7 @@ def canonical_url(url: str) -> str:
     if not fragment.startswith(("!", "/")):
         base, mark, fragment = base.rstrip(), "", ""
     path, asked, query = base.partition("?")
-    host = _host(path)
+    host = host_of(path)
     kept = [part for part in query.split("&") if not _is_tracking(part, host)]
     if asked and len(kept) != query.count("&") + 1:
         base = path + ("?" + "&".join(kept) if kept else "")
@@ -150,6 +150,11 @@ def host_of(url: str) -> str:
     return (parts.hostname or "") if parts else ""
 
 
+def bare_host_of(url: str) -> str:
+    """The host of *url* without "www."; "" where there is none."""
+    return host_of(url).removeprefix("www.")
+
+
 @lru_cache(maxsize=SITES_KEPT)
 def site_of(url: str) -> str:
     """The registrable domain of *url*'s host, such as "harbour-courier.example"; an address or a bare name as it is.
@@ -168,11 +173,6 @@ def _split(url: str) -> SplitResult | None:
     except ValueError:
         return None
     return parts
-
-
-def _host(url: str) -> str:
-    parts = _split(url)
-    return (parts.hostname or "") if parts else ""
 
 
 def _port(parts: SplitResult) -> int | None:

@@ -18,7 +18,7 @@ from urllib.parse import urljoin, urlsplit
 import aiohttp
 from yarl import URL
 
-from agents.identity import redact
+from agents.identity import host_of, redact
 from schemas.errors import RefusedError, RetryableError, TooLargeError
 from schemas.limits import URL_CHARS_MAX
 from streams.addresses import address_of, is_opened, may_dial
@@ -121,7 +121,7 @@ class Fetcher:
     async def is_opened(self, url: str) -> bool:
         """Whether *url* leads to a private host that the settings open."""
         allowed = self._settings.allow_addresses
-        host = _host(url)
+        host = host_of(url)
         if not allowed or not host:
             return False
         if literal := address_of(host):
@@ -136,7 +136,7 @@ class Fetcher:
 
     async def _take_turn(self, turns: AsyncExitStack, url: str, pause_s: float) -> None:
         is_opened = await self.is_opened(url)
-        await turns.enter_async_context(self._pacing.turn(_host(url), is_opened=is_opened, pause_s=pause_s))
+        await turns.enter_async_context(self._pacing.turn(host_of(url), is_opened=is_opened, pause_s=pause_s))
 
     async def _in_time(self, url: str, headers: Mapping[str, str], bytes_max: int) -> Response:
         """The answer within the deadline, every failure as one of our errors."""
@@ -147,7 +147,7 @@ class Fetcher:
         except TimeoutError as error:
             raise RetryableError(f"{redact(url)}: no whole answer within {limit_s:g} s") from error
         except aiohttp.ClientConnectorDNSError as error:
-            raise RetryableError(f"{redact(url)}: the host {_host(url)} can't be found") from error
+            raise RetryableError(f"{redact(url)}: the host {host_of(url)} can't be found") from error
         except aiohttp.ClientConnectorError as error:
             if isinstance(error.os_error, _NotPublicError):
                 raise RefusedError(_not_public(url)) from error
@@ -183,7 +183,7 @@ class Fetcher:
                 is_opened=await self.is_opened(url),
             )
             if got.status in _BUSY:
-                self._pacing.hold(_host(url), got.retry_after_s(datetime.now(UTC)) or TOO_MANY_S)
+                self._pacing.hold(host_of(url), got.retry_after_s(datetime.now(UTC)) or TOO_MANY_S)
             if got.status in _REDIRECTS or got.status == 304:
                 return got
             return replace(got, body=await self._body(answer, url, bytes_max))
@@ -225,13 +225,6 @@ def _not_public(url: str) -> str:
         f"{redact(url)}: it leads to an address that is not public; "
         "WIREROOM_ALLOW_ADDRESSES opens networks that may be fetched from"
     )
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
 
 
 def _reason(error: Exception) -> str:

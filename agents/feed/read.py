@@ -10,7 +10,7 @@ from agents.feed.jsonfeed import is_json, read_json
 from agents.feed.parsed import ParsedFeed, RawFeed
 from agents.feed.text import absolute, plain
 from agents.feed.xml import read_xml
-from agents.identity import feed_id, host_of, redact
+from agents.identity import bare_host_of, feed_id, redact
 from schemas.errors import RefusedError
 from schemas.limits import NAME_CHARS_MAX
 from schemas.newsroom import FeedEntry
@@ -65,7 +65,7 @@ def _parsed(read: RawFeed, url: str, entry: FeedEntry, seen_at: datetime) -> Par
     address = entry.url or base
     feed = FeedRef(id=entry.id or feed_id(address), url=redact(address), title=plain(entry.title) or title)
     publisher = Publisher(
-        name=plain(entry.publisher) or title or host_of(home_url or base).removeprefix("www."),
+        name=plain(entry.publisher) or title or bare_host_of(home_url or base),
         url=absolute(entry.publisher_url, base) or home_url,
         logo_url=absolute(entry.logo_url, base) or absolute(read.logo_url, base),
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agents.identity import host_of
+from agents.identity import bare_host_of
 from agents.match.text import is_unspaced, key, normalise
 from schemas.event import EnrichedItem
 
@@ -73,7 +73,7 @@ def sources_of(event: EnrichedItem) -> Iterator[Named]:
     yield Named("feed", event.feed.id, "", (event.feed.id,))
     yield Named("publisher", event.publisher.name, "", (event.publisher.name,))
     for whose, url in (("article", event.url), ("publisher", event.publisher.url), ("feed", event.feed.url)):
-        host = host_of(url).removeprefix("www.")
+        host = bare_host_of(url)
         labels = host.split(".")
         yield Named(f"host of the {whose}", host, "", tuple(".".join(labels[at:]) for at in range(len(labels) - 1)))
 

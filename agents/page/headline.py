@@ -5,10 +5,11 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from agents.identity import bare_host_of
 from agents.page.elements import HEADINGS, Sought
 from agents.page.linked_data import text_of
 from agents.page.metadata import Document
-from agents.page.text import host_of, key_of, plain
+from agents.page.text import key_of, plain
 from schemas.limits import HEADLINE_CHARS_MAX, SUMMARY_CHARS_MAX
 
 HEADINGS_MAX = 5
@@ -65,7 +66,7 @@ def read_headline(page: Document, site: str) -> str:
         page: The page.
         site: The publisher's name, which is taken off the end of a title.
     """
-    site = site or host_of(page.url).split(".", maxsplit=1)[0]
+    site = site or bare_host_of(page.url).split(".", maxsplit=1)[0]
     shared = _STARS.sub("", _without_site(page.first("og:title") or page.first("twitter:title"), site))
     told, title = text_of(page.article.get("headline")), _without_site(page.title, site)
     heading = _spelled(_heading(page, site, shared or told), told, title)
@@ -221,7 +222,7 @@ def _text(page: Document, node: LexborNode) -> str:
 
 
 def _is_site(page: Document, text: str, site: str) -> bool:
-    host = host_of(page.url)
+    host = bare_host_of(page.url)
     names = {key_of(site), key_of(host), key_of(host.split(".", maxsplit=1)[0])}
     return key_of(text).removeprefix("the") in {name.removeprefix("the") for name in names if name}
 

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
+from agents.identity import bare_host_of
 from agents.page.elements import LINKS
 from agents.page.metadata import Document
-from agents.page.text import host_of
 
 HOME_LINKS_MAX = 10
 """Links to the front page; a page with more repeats itself."""
@@ -22,14 +22,14 @@ def home_links(page: Document, within: int | None = None) -> list[LexborNode]:
         page: The page.
         within: How many of its first links are looked at; all where it is None.
     """
-    homes = _homes(host_of(page.url))
+    homes = _homes(bare_host_of(page.url))
     links = page.elements.find(LINKS)[:within]
     return [link for link in links if link.attrs.get("href") in homes][:HOME_LINKS_MAX]
 
 
 def is_home(page: Document, address: str) -> bool:
     """Whether *address* is that of the front page."""
-    return address in _homes(host_of(page.url))
+    return address in _homes(bare_host_of(page.url))
 
 
 @lru_cache(maxsize=HOSTS_KEPT)

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
-from agents.identity import site_of
+from agents.identity import bare_host_of, site_of
 from agents.page.elements import Sought
 from agents.page.home import home_links
 from agents.page.linked_data import Thing, as_list, text_of, texts_of, url_of
 from agents.page.metadata import Document
-from agents.page.text import host_of, key_of, plain
+from agents.page.text import key_of, plain
 from schemas.limits import NAME_CHARS_MAX
 from schemas.parts import Publisher
 
@@ -93,6 +93,6 @@ def same_site(address: str, url: str) -> bool:
 
     "courier.co.uk" and "gazette.co.uk" are two, and so are two blogs of one host for blogs.
     """
-    here = host_of(url)
+    here = bare_host_of(url)
     # Most are of one host: the list need not be asked.
-    return not here or here == host_of(address) or site_of(address) == site_of(url)
+    return not here or here == bare_host_of(address) or site_of(address) == site_of(url)

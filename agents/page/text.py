@@ -133,11 +133,3 @@ def absolute(base: str, value: object) -> str:
 def _origin(base: str) -> str:
     """What stands before the path of *base*; "" where that is no plain address."""
     return base[: found.end("origin")] if (found := _WHOLE_ADDRESS.fullmatch(base)) is not None else ""
-
-
-def host_of(url: str) -> str:
-    """The host of *url* without "www."; "" where there is none."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""

@@ -10,10 +10,10 @@ from agents.enrich.sources.read import Citation, citations, first_citings, is_ow
 from agents.enrich.surnames import surnames
 from agents.enrich.tags import tidy
 from agents.enrich.text import Text
+from agents.identity import bare_host_of
 from agents.page import read_fragment
 from agents.page.bylines.read import names_in
 from agents.page.tags.keywords import furnished, keywords_in
-from agents.page.text import host_of
 from agents.provenance.parts import Explained, Part
 from agents.provenance.places import Place
 from agents.provenance.ranked import AUTHORS, OWN_TAGS, key, ranked, says_address, says_names, says_picture
@@ -167,7 +167,7 @@ def _dropped(subject: Subject, draft: Draft) -> Iterator[Part]:
             if key(name) in taken or key(name) in seen:
                 continue
             seen.add(key(name))
-            if not furnished([name], [draft.publisher.name], host_of(draft.url)) or not tidy(name):
+            if not furnished([name], [draft.publisher.name], bare_host_of(draft.url)) or not tidy(name):
                 why = "the site's furniture or name, or an id of its system"
             elif key(tidy(name)) in own:
                 why = "a label, or beyond the limit" if subject.publisher_tags else "the publisher's are left out"

@@ -14,7 +14,7 @@ from babel import Locale, localedata
 
 from agents.enrich.countries.names import country_id, shown_names
 from agents.enrich.index import Index
-from agents.identity import host_of
+from agents.identity import bare_host_of
 from agents.match.facts import source_key, topic_key
 from agents.match.text import key, pattern
 from schemas.newsroom import Newsroom
@@ -278,7 +278,7 @@ def _sources(newsroom: Newsroom) -> Named:
         for name in (feed.id, feed.publisher):
             names.setdefault(key(name), name)
         for url in (feed.url, feed.publisher_url):
-            labels = host_of(url).removeprefix("www.").split(".")
+            labels = bare_host_of(url).split(".")
             for start in range(len(labels) - 1):
                 host = ".".join(labels[start:])
                 names.setdefault(host, host)

@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from agents.identity import site_of
+from agents.identity import bare_host_of, site_of
 from agents.page.bylines.kinds import GIVEN_NAMES, is_desk
 from agents.page.home import home_links
 from agents.page.linked_data import as_list, text_of, types_of
 from agents.page.metadata import Document
-from agents.page.text import host_of, key_of, plain, unaccented
+from agents.page.text import key_of, plain, unaccented
 from schemas.limits import AUTHORS_MAX
 from schemas.parts import Author
 
@@ -84,7 +84,7 @@ def are_bodies(page: Document) -> bool:
 @lru_cache(maxsize=SITES_KEPT)
 def own_keys(url: str) -> frozenset[str]:
     """What a publisher at *url* is called by its own address: "lightandgrain" of lightandgrain.example."""
-    host = host_of(url)
+    host = bare_host_of(url)
     return frozenset(key_of(label) for label in (host.partition(".")[0], site_of(url).partition(".")[0])) - {""}
 
 

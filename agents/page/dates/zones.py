@@ -11,8 +11,8 @@ from functools import cache
 
 from dateutil.tz import tzoffset, tzstr
 
+from agents.identity import host_of
 from agents.page.metadata import Document
-from agents.page.text import host_of
 
 _HOUR_S = 3_600
 _HOURS: dict[float, str] = {

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from agents.identity import bare_host_of
 from agents.page.linked_data import as_list, text_of, texts_of, types_of
 from agents.page.metadata import Document
 from agents.page.tags.furniture import FURNITURE_BESIDE, section_keys, site_names
@@ -19,7 +20,7 @@ from agents.page.tags.keywords import (
 )
 from agents.page.tags.links import read_tag_links
 from agents.page.tags.rows import read_rows
-from agents.page.text import host_of, key_of
+from agents.page.text import key_of
 from schemas.limits import CATEGORIES_MAX
 from schemas.parts import Category, TagKind
 
@@ -61,7 +62,7 @@ def read_tags(page: Document, site: str, text: str) -> tuple[Category, ...]:
     if not names:
         links = {key_of(tag.name): tag for tag in read_rows(page, text.lower())}
         links = {key: tag for key, tag in links.items() if key not in FURNITURE_BESIDE}
-        names = furnished([tag.name for tag in links.values()], site_names(page, site), host_of(page.url))
+        names = furnished([tag.name for tag in links.values()], site_names(page, site), bare_host_of(page.url))
     for name in names:
         key = key_of(name)
         link = links.get(key)
@@ -78,7 +79,7 @@ def _without_codes(names: list[str], text: str) -> list[str]:
 
 
 def _chosen(page: Document, site: str, text: str, visible: list[str]) -> list[str]:
-    own = (site_names(page, site), host_of(page.url))
+    own = (site_names(page, site), bare_host_of(page.url))
     tags = furnished(keywords_in(page.all("article:tag", "og:article:tag")), *own)
     lists = (texts_of(page.article.get("keywords")), page.all("news_keywords"), page.all(*_GENERAL))
     linked, news, general = (without_bait(furnished(keywords_in(values), *own)) for values in lists)
