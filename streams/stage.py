@@ -3,12 +3,38 @@
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from aiokafka import ConsumerRecord
 
 from agents.flow import Output
+from schemas.newsroom import Newsroom
 from streams.writer import Writer
+
+
+class Releases(Protocol):
+    """Where a step has the newsroom's releases from: `streams.config.Config`."""
+
+    async def release(self, number: int, /) -> Newsroom:
+        """The release with this number, once it is here; 0 for the newest."""
+        ...
+
+
+class EventContext(Protocol):
+    """What a step that is made of an object asks of its `Context`."""
+
+    @property
+    def now(self) -> datetime:
+        """The time now, UTC."""
+        ...
+
+    def header(self, name: str, /) -> bytes | None:
+        """The record's header of this name; None where it has none."""
+        ...
+
+    async def write(self, outputs: Iterable[Output], /) -> None:
+        """Write *outputs* now, confirmed; also after the step has ended."""
+        ...
 
 
 class Context:

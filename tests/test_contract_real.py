@@ -1,7 +1,9 @@
 """What the running code writes keeps to the closed schemas: enrichment, the ordered flow, and the ledger."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -63,7 +65,7 @@ class Releases:
 
     newest = Newsroom(release=1, receivers=(ReceiverEntry(name="gone", urls=(f"http://127.0.0.1:{unused_port()}/",)),))
 
-    async def release(self, _number: int) -> Newsroom:
+    async def release(self, _number: int, /) -> Newsroom:
         """The only one."""
         return self.newest
 
@@ -73,8 +75,9 @@ class Context:
 
     def __init__(self) -> None:
         self.lines: list[Any] = []
+        self.now = datetime(2026, 6, 5, tzinfo=UTC)
 
-    async def write(self, outputs: list[Output], /) -> None:
+    async def write(self, outputs: Iterable[Output], /) -> None:
         """Confirm at once."""
         self.lines += [output.record for output in outputs]
 

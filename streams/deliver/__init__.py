@@ -12,7 +12,7 @@ import asyncio
 import logging
 from collections.abc import Iterator, Mapping
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Self
 
 import aiohttp
 
@@ -26,6 +26,7 @@ from streams.deliver.ledger import Ledger, idempotency_key, ledger_key
 from streams.meter import Figure, Tally
 from streams.runs import RUN_HEADER, RUN_PREFIX
 from streams.settings import Settings
+from streams.stage import EventContext, Releases
 
 __all__ = ["Deliver"]
 
@@ -36,31 +37,6 @@ TERMINAL = ReceiverEntry(name="terminal", urls=("terminal://",))
 """Always there, also where receivers.yaml does not name it."""
 
 log = logging.getLogger(__name__)
-
-
-class Releases(Protocol):
-    """Where the receivers come from: `streams.config.Config`."""
-
-    @property
-    def newest(self) -> Newsroom:
-        """The newest release."""
-        ...
-
-    async def release(self, number: int) -> Newsroom:
-        """Wait for the release with this number."""
-        ...
-
-
-class Writes(Protocol):
-    """What the step needs of its context: `streams.settle.Context`."""
-
-    async def write(self, outputs: list[Output], /) -> None:
-        """Write now; return when the broker has confirmed."""
-        ...
-
-    def header(self, name: str, /) -> bytes | None:
-        """The record's header of this name; None where it has none."""
-        ...
 
 
 class Deliver:
@@ -113,7 +89,7 @@ class Deliver:
                 await self.ledger.read(self._settings)
                 self._read = begun
 
-    async def __call__(self, alert: Alert, context: Writes) -> list[Output]:
+    async def __call__(self, alert: Alert, context: EventContext) -> list[Output]:
         """Tell everybody that *alert* names and who has not been told; each outcome is written as it is known.
 
         The engine runs records of one key one after the other, so the messages of one alert go out in their order.
@@ -126,12 +102,14 @@ class Deliver:
         if alert.status == "suppressed" or not alert.notify:
             return []
         await self._releases.release(alert.config_release)
-        receivers = receivers_of(self._releases.newest)
+        receivers = receivers_of(await self._releases.release(0))
         names = [name for name in dict.fromkeys(alert.notify) if ledger_key(alert, name) not in self.ledger]
         await self._deliver_all(alert, {name: receivers.get(name) for name in names}, context)
         return []
 
-    async def _deliver_all(self, alert: Alert, wanted: Mapping[str, ReceiverEntry | None], context: Writes) -> None:
+    async def _deliver_all(
+        self, alert: Alert, wanted: Mapping[str, ReceiverEntry | None], context: EventContext
+    ) -> None:
         try:
             async with asyncio.TaskGroup() as group:
                 for name, receiver in wanted.items():
@@ -139,7 +117,7 @@ class Deliver:
         except BaseExceptionGroup as failed:  # the engine sorts by the error itself
             raise failed.exceptions[0] from failed
 
-    async def _deliver(self, alert: Alert, name: str, receiver: ReceiverEntry | None, context: Writes) -> None:
+    async def _deliver(self, alert: Alert, name: str, receiver: ReceiverEntry | None, context: EventContext) -> None:
         key = ledger_key(alert, name)
         # A rebalance may cut the wait for the ledger short, and give us the alert again: nobody is told twice for that.
         line = self._unwritten.get(key) or await self._line(alert, name, receiver)

@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from types import TracebackType
-from typing import Protocol, Self, get_args
+from typing import Self, get_args
 
 from aiokafka.errors import KafkaError
 
@@ -36,6 +36,7 @@ from streams.offload import Offload
 from streams.placing import place
 from streams.robots import Robots
 from streams.settings import Settings
+from streams.stage import EventContext, Releases
 from streams.writer import Writer
 
 LATE_MAX = 2_000
@@ -54,24 +55,6 @@ PROCESSES = 2
 """Helpers that read pages."""
 
 log = logging.getLogger("wireroom.fetch")
-
-
-class Releases(Protocol):
-    """Where the newsroom's releases come from."""
-
-    async def release(self, number: int, /) -> Newsroom:
-        """The release with this number, 0 for the newest."""
-
-
-class Writes(Protocol):
-    """What the stage needs of the engine's context: a way to write after its step has ended."""
-
-    @property
-    def now(self) -> datetime:
-        """The time when the event was begun."""
-
-    async def write(self, outputs: Iterable[Output], /) -> None:
-        """Write *outputs*, confirmed."""
 
 
 @dataclass(slots=True)
@@ -209,7 +192,7 @@ class Fetch:
         await self._profiles.stop()
         await self._stack.aclose()
 
-    async def __call__(self, item: Item, context: Writes) -> list[Output]:
+    async def __call__(self, item: Item, context: EventContext) -> list[Output]:
         """The article of *item*, and profiles that were learned meanwhile.
 
         Args:

@@ -30,7 +30,7 @@ class Releases:
     def __init__(self, url: str) -> None:
         self.newest = Newsroom(release=1, receivers=(ReceiverEntry(name="hook", urls=(url,)),))
 
-    async def release(self, _number: int) -> Newsroom:
+    async def release(self, _number: int, /) -> Newsroom:
         """It is there."""
         return self.newest
 

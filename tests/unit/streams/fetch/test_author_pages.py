@@ -50,6 +50,10 @@ class Desk:
         self.fold = SequenceFold()
         self.step: Fetch
 
+    def header(self, _name: str, /) -> bytes | None:
+        """Of none is anything told."""
+        return None
+
     async def write(self, outputs: Iterable[Output], /) -> None:
         """Keep *outputs*, or fail as a broker would."""
         if self.fails:

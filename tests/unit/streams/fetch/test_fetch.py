@@ -44,6 +44,10 @@ class Wire:
             feeds=(FeedEntry(url="x", id="full"), FeedEntry(url="y", id="short", full_text=False)),
         )
 
+    def header(self, _name: str, /) -> bytes | None:
+        """Of none is anything told."""
+        return None
+
     async def write(self, outputs: Iterable[Output], /) -> None:
         """Keep *outputs*, or fail as a broker would."""
         told = list(outputs)
