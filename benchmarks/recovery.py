@@ -3,7 +3,7 @@
     ./run.sh bench recovery [--items N] [--events N]
 
 A fold takes in drafts of our own invention until it remembers so many items, and its state goes to a real broker as
-the fold's runner writes it: one transaction for each 500 drafts. So the topic also holds what is replaced since, as it
+the fold writes it: one transaction for each 500 drafts. So the topic also holds what is replaced since, as it
 does before the broker compacts it. Then more drafts are put on `drafts`, and `wireroom worker --roles sequence` starts:
 measured are the time from its start to the first event at a reader of committed records, the events a second from
 there to the last one, and its memory. It counts only when each event is, byte for byte, what the fold that wrote the

@@ -18,7 +18,7 @@ from schemas.errors import FatalError
 from streams.batch import Batch
 from streams.meter import Meter
 from streams.stage import Stage
-from streams.step import DrainingError, Runner
+from streams.step import DrainingError, StepRunner
 from streams.transport import Consumer
 from streams.writer import Message, Writer
 
@@ -44,7 +44,7 @@ class Settler:
     ) -> None:
         self.stage, self.writer, self.fail = stage, writer, fail
         self.meter = Meter(stage.role, stage.reads)
-        self.runner = Runner(stage, writer, clock, self.meter)
+        self.runner = StepRunner(stage, writer, clock, self.meter)
         self.slots = asyncio.Semaphore(stage.concurrency)
         self._lanes: dict[Any, _Lane] = {}
 

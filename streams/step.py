@@ -39,7 +39,7 @@ class DrainingError(Exception):
     """The event was not begun or given up, because a stop or a rebalance is under way; it is repeated."""
 
 
-class Runner:
+class StepRunner:
     """Runs the step of *stage*.
 
     Args:

@@ -34,7 +34,7 @@ from streams.health import Health
 from streams.http import Fetcher
 from streams.kafka import wait_for_broker
 from streams.loop import tune
-from streams.runner import run_roles
+from streams.process import run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
 from streams.topology import FLOW

@@ -13,7 +13,7 @@ from agents.flow import Output
 from schemas.errors import RefusedError
 from streams.fold import FoldStage
 from streams.kafka import read_to_end
-from streams.runner import run_roles
+from streams.process import run_roles
 from streams.settings import Settings
 from streams.stage import Stage
 from streams.writer import open_writer

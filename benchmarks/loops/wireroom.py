@@ -14,7 +14,7 @@ from benchmarks.loops import Job, job, marked
 from benchmarks.work import add
 from schemas.article import Article
 from streams.loop import tune
-from streams.runner import run_roles
+from streams.process import run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
 from streams.topology import TOPICS, Topic

@@ -57,8 +57,8 @@ async def test_stopped_run_goes_on_without_a_gap_or_a_repeat(
     broker: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Stopped after each few parts, a run ends with the records of one in one go, on each partition in their order."""
-    monkeypatch.setattr("streams.replay.runner.PART", 20)
-    monkeypatch.setattr("streams.replay.runner.CHUNK", 20)
+    monkeypatch.setattr("streams.replay.run.PART", 20)
+    monkeypatch.setattr("streams.replay.run.CHUNK", 20)
     whole, parts = (settings_of_run(broker, f"{name}-{broker.topic_prefix[:8]}") for name in ("whole", "parts"))
     with recorded(tmp_path / "day.wr", day(120)) as recording:
         await to_topics(whole, recording)
@@ -87,8 +87,8 @@ async def test_run_that_another_goes_on_with_ends(kafka: Settings, tmp_path: Pat
     """Where a second process takes a run up, the first says so and ends; the run is whole in the end, none twice."""
     own, alone = (settings_of_run(kafka, f"{name}-{kafka.topic_prefix[:8]}") for name in ("both", "alone"))
     with recorded(tmp_path / "day.wr", day(300)) as recording, pytest.MonkeyPatch.context() as patch:
-        patch.setattr("streams.replay.runner.PART", 50)
-        patch.setattr("streams.replay.runner.CHUNK", 50)
+        patch.setattr("streams.replay.run.PART", 50)
+        patch.setattr("streams.replay.run.CHUNK", 50)
         await to_topics(alone, recording)
         await create(own, (*TOPICS, "state"))
         async with ToTopics.open(own, TOPICS) as first:
@@ -119,14 +119,14 @@ async def test_alerts_of_a_run_are_delivered_to_nobody(embedded: Settings, tmp_p
         Deliver(own, Config(own))
 
 
-def test_runner_knows_no_way_to_deliver() -> None:
+def test_a_replay_knows_no_way_to_deliver() -> None:
     """Nothing that a replay imports leads to a receiver."""
     code = "import sys; import streams.replay, streams.replay.to_topics, streams.replay.to_file, streams.cli.replay; "
     shown = subprocess.run(
         [sys.executable, "-c", code + "print(*sorted(sys.modules))"], capture_output=True, text=True, check=True
     ).stdout.split()
 
-    assert "streams.replay.runner" in shown
+    assert "streams.replay.run" in shown
     assert [] == [name for name in shown if name.startswith(("streams.deliver", "apprise", "smtplib"))]
 
 

@@ -16,7 +16,7 @@ from schemas.codec import decode, encode
 from schemas.event import Draft
 from schemas.item import Item
 from streams.kafka import HEARTBEAT_S, SESSION_S, servers, topic_name
-from streams.runner import RoleApp
+from streams.process import RoleApp
 from streams.settings import Settings
 
 SEND_S = 5.0

@@ -22,7 +22,7 @@ from aiokafka.consumer.group_coordinator import GroupCoordinator
 from aiokafka.errors import GroupAuthorizationFailedError, IllegalGenerationError
 from wire import newsroom
 
-import streams.runner
+import streams.process
 from agents.enrich import enrich
 from agents.enrich.index import Index
 from agents.flow import Output
@@ -33,7 +33,7 @@ from streams.config import Config
 from streams.ending import Ending
 from streams.fold import Fold, FoldStage
 from streams.health import Health
-from streams.runner import RoleApp, role_app, run_roles
+from streams.process import RoleApp, role_app, run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
 from streams.worker import Roles, clock
@@ -124,7 +124,7 @@ def look_often(every_s: float) -> None:
         made.conf.consumer_metadata_max_age_ms = int(every_s * 1000)
         return made
 
-    streams.runner.role_app = app  # type: ignore[assignment]  # it passes on what it is given
+    streams.process.role_app = app  # type: ignore[assignment]  # it passes on what it is given
 
 
 async def work(given: argparse.Namespace) -> int:

@@ -24,7 +24,7 @@ from engine import COUNT, Counter, Note
 
 from agents.flow import Output
 from streams.health import Health
-from streams.runner import run_roles
+from streams.process import run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
 from streams.transport import Consumer

@@ -8,7 +8,7 @@ from faust.types import TP
 
 from agents.flow import Output
 from streams.batch import Batch
-from streams.runner import role_app
+from streams.process import role_app
 from streams.settings import Settings
 from streams.settle import Settler
 from streams.stage import Stage

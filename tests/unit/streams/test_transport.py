@@ -18,7 +18,7 @@ from faust.types import TP
 
 from streams import transport
 from streams.batch import Batch
-from streams.runner import QUIET_S, _commit_when_quiet
+from streams.process import QUIET_S, _commit_when_quiet
 from streams.transport import Consumer, ConsumerThread, Transport
 
 OTHER = TP("t.items", 1)

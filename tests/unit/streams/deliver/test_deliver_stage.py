@@ -16,7 +16,7 @@ from schemas.codec import decode
 from schemas.newsroom import Newsroom, ReceiverEntry
 from streams.deliver import Deliver
 from streams.kafka import read_to_end
-from streams.runner import run_roles
+from streams.process import run_roles
 from streams.settings import Settings
 from streams.stage import Stage
 from streams.writer import open_writer

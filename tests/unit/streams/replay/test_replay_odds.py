@@ -89,8 +89,8 @@ def test_pool_that_ends_before_we_are_told_to_stop(
         asked.extend(asked[:1])
         return is_told and len(asked) > 4
 
-    monkeypatch.setattr("streams.replay.runner.drafts", broken)
-    monkeypatch.setattr("streams.replay.runner.STOP_COMES_S", 0.5)
+    monkeypatch.setattr("streams.replay.run.drafts", broken)
+    monkeypatch.setattr("streams.replay.run.STOP_COMES_S", 0.5)
     with recorded(tmp_path / "day.wr", day(4)) as recording:
         if is_told:
             assert not to_file(recording, tmp_path / "out", plan(), stops).is_whole
@@ -207,8 +207,8 @@ def test_clock_that_began_in_1970_goes_on(tmp_path: Path) -> None:
     items = [item(number, first + timedelta(seconds=45 * number)) for number in range(8)]
     since = plan(stretch=Stretch(since=first, until=first + DAY))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("streams.replay.runner.PART", 1)
-        patch.setattr("streams.replay.runner.CHUNK", 1)
+        patch.setattr("streams.replay.run.PART", 1)
+        patch.setattr("streams.replay.run.CHUNK", 1)
         with recorded(tmp_path / "day.wr", [Output("items", one.id, one, one.seen_at) for one in items]) as recording:
             to_file(recording, tmp_path / "whole", since)
             while not to_file(recording, tmp_path / "parts", since, stops_after(5)).is_whole:

@@ -77,8 +77,8 @@ def test_pool_and_pace_change_no_byte(tmp_path: Path) -> None:
 def test_stopped_run_goes_on_to_the_same_bytes(tmp_path: Path) -> None:
     """Stopped again and again, each time after one more part, a run ends with the bytes of one in one go."""
     with pytest.MonkeyPatch.context() as patch, recorded(tmp_path / "day.wr", day(300)) as recording:
-        patch.setattr("streams.replay.runner.PART", 20)
-        patch.setattr("streams.replay.runner.CHUNK", 20)
+        patch.setattr("streams.replay.run.PART", 20)
+        patch.setattr("streams.replay.run.CHUNK", 20)
         to_file(recording, tmp_path / "whole", plan())
         goes = 0
         while True:
@@ -185,8 +185,8 @@ def test_another_run_is_not_gone_on_with(tmp_path: Path) -> None:
     """What a stopped run left is refused for another input, newsroom or stretch: two halves would make no whole."""
     path = tmp_path / "out"
     with recorded(tmp_path / "day.wr", day(300)) as recording, pytest.MonkeyPatch.context() as patch:
-        patch.setattr("streams.replay.runner.PART", 20)
-        patch.setattr("streams.replay.runner.CHUNK", 20)
+        patch.setattr("streams.replay.run.PART", 20)
+        patch.setattr("streams.replay.run.CHUNK", 20)
         to_file(recording, path, plan(), stops_after(45))
         with pytest.raises(UsageError, match="holds a run of another input"):
             to_file(recording, path, plan(stretch=Stretch(since=BEGIN, until=NOON)))
