@@ -64,8 +64,8 @@ class DeadLetter:
         return shown + [("source_" + name, value) for name, value in self.source_headers]
 
 
-def dead_letter(record: ConsumerRecord, *, topic: str, step: str, error: BaseException) -> DeadLetter:
-    """The dead letter of *record*, read from the topic with the short name *topic*, that *step* could not take."""
+def dead_letter(record: ConsumerRecord, *, topic: str, role: str, error: BaseException) -> DeadLetter:
+    """The dead letter of *record*, read from the topic with the short name *topic*, that *role* could not take."""
     headers = record.headers or ()
     value = record.value
     is_cut = value is not None and len(value) > DEAD_BYTES_MAX
@@ -73,7 +73,7 @@ def dead_letter(record: ConsumerRecord, *, topic: str, step: str, error: BaseExc
         topic=topic,
         partition=record.partition,
         offset=record.offset,
-        step=step,
+        step=role,
         reason=(str(error) if isinstance(error, WireroomError) else f"{type(error).__name__}: {error}")[
             :REASON_CHARS_MAX
         ],
@@ -124,16 +124,16 @@ class DeadLetterLimit:
     """Stops a worker whose events go to the dead letters one after the other: a bad deploy must not empty a topic.
 
     Args:
-        step: The role, for the sentence.
+        role: For the sentence.
         share_max: Largest share of dead letters among the last *window* events.
         window: Events that are looked at; no share is judged before there are as many.
         run_max: Most dead letters in a row.
     """
 
     def __init__(
-        self, step: str, *, share_max: float = SHARE_MAX, window: int = WINDOW, run_max: int = RUN_MAX
+        self, role: str, *, share_max: float = SHARE_MAX, window: int = WINDOW, run_max: int = RUN_MAX
     ) -> None:
-        self._step, self._share_max, self._window, self._run_max = step, share_max, window, run_max
+        self._role, self._share_max, self._window, self._run_max = role, share_max, window, run_max
         self._events = 0
         self._dead: deque[int] = deque()
         """Numbers of the dead ones among the last *window* events."""
@@ -160,7 +160,7 @@ class DeadLetterLimit:
             return None
         of = min(self._events, self._window)
         return FatalError(
-            f"{self._step} stops: {len(self._dead)} of the last {of} events went to the dead letters "
+            f"{self._role} stops: {len(self._dead)} of the last {of} events went to the dead letters "
             f"({self._run} in a row); see `wireroom dead ls`, mend the cause, then start it again"
         )
 

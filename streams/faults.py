@@ -40,13 +40,13 @@ class Faults:
     """The faults of one step of one process.
 
     Args:
-        step: The role that works the fields out.
+        role: Works the fields out.
         fields: Names of all fields that it works out.
     """
 
-    def __init__(self, step: str, fields: Iterable[str]) -> None:
-        self._step, self._fields = step, frozenset(fields)
-        self._tally = Tally("wireroom_field_faults_total", *((step, field) for field in sorted(self._fields)))
+    def __init__(self, role: str, fields: Iterable[str]) -> None:
+        self._role, self._fields = role, frozenset(fields)
+        self._tally = Tally("wireroom_field_faults_total", *((role, field) for field in sorted(self._fields)))
         self._told: set[tuple[str, str]] = set()
 
     def figures(self) -> Iterator[Figure]:
@@ -59,14 +59,14 @@ class Faults:
 
     def add(self, fault: Fault) -> None:
         """Note *fault*."""
-        self._tally.add(self._step, fault.field if fault.field in self._fields else "other")
+        self._tally.add(self._role, fault.field if fault.field in self._fields else "other")
         key = fault.field, fault.kind
         if key in self._told or len(self._told) >= TOLD_MAX:
             return
         self._told.add(key)
         log.error(
             "a fault of ours in %s costs the field %s: %s: %s at %s; more of its kind are counted, not told",
-            self._step, fault.field, fault.kind, fault.message, fault.place,
+            self._role, fault.field, fault.kind, fault.message, fault.place,
         )  # fmt: skip
 
 

@@ -83,7 +83,7 @@ class Fold(Protocol):
 class FoldStage:
     """One ordered stage of the flow."""
 
-    name: str
+    role: str
     """Names its group, its transactional id, its state's keys and its dead letters."""
     reads: str
     """Short name of its topic, which has one partition."""
@@ -137,14 +137,14 @@ class FoldRunner:
         self._settings, self._stage, self._clock = settings, stage, clock
         self._tp = TopicPartition(topic_name(settings, stage.reads), 0)
         self._membership = _Membership()
-        self._reader = consumer(settings, group=stage.name)
+        self._reader = consumer(settings, group=stage.role)
         self._stopping = asyncio.Event()
-        self._limit = DeadLetterLimit(stage.name)
+        self._limit = DeadLetterLimit(stage.role)
         self._poison: dict[int, Exception] = {}
         self._failures = 0
         self._decision: bool | None = None
         """How the last owner's last transaction ended, until it is ended again."""
-        self.meter = Meter(stage.name, stage.reads)
+        self.meter = Meter(stage.role, stage.reads)
 
     async def start(self) -> None:
         """Join the group.
@@ -197,18 +197,18 @@ class FoldRunner:
         if isinstance(error, FatalError) and not isinstance(error.__cause__, (KafkaError, TimeoutError)):
             raise error
         self._failures += 1
-        log.warning("%s lost its place: %r; it begins again", self._stage.name, error.__cause__ or error)
+        log.warning("%s lost its place: %r; it begins again", self._stage.role, error.__cause__ or error)
         if self._failures >= SESSIONS_MAX:
-            raise FatalError(f"{self._stage.name} failed {self._failures} times in a row: {error!r}") from error
+            raise FatalError(f"{self._stage.role} failed {self._failures} times in a row: {error!r}") from error
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), HEARTBEAT_S + 0.5)
 
     async def _own(self) -> None:
         """Be the owner until another is, or `stop`."""
-        decision, partitions = await last_decision(self._settings, self._stage.name, _writes(self._stage.name))
+        decision, partitions = await last_decision(self._settings, self._stage.role, _writes(self._stage.role))
         if self._decision is None:
             self._decision = decision
-        client = producer(self._settings, transactional_id=self._stage.name)
+        client = producer(self._settings, transactional_id=self._stage.role)
         writer = Writer(self._settings, client)
         await writer.start()  # fences whoever was the owner before, and with that its last decision is forgotten there
         try:
@@ -220,7 +220,7 @@ class FoldRunner:
                 try:
                     await self._work(session)
                 except _PoisonError as poison:
-                    log.exception("%s: offset %d breaks it", self._stage.name, poison.offset, exc_info=poison.cause)
+                    log.exception("%s: offset %d breaks it", self._stage.role, poison.offset, exc_info=poison.cause)
                     self._remember(poison)
                     continue
                 return
@@ -230,7 +230,7 @@ class FoldRunner:
 
     def _remember(self, poison: _PoisonError) -> None:
         if len(self._poison) >= POISON_MAX:
-            raise FatalError(f"{self._stage.name}: more than {POISON_MAX} events break it") from poison.cause
+            raise FatalError(f"{self._stage.role}: more than {POISON_MAX} events break it") from poison.cause
         self._poison[poison.offset] = poison.cause
 
     async def _work(self, session: "_Session") -> None:
@@ -339,7 +339,7 @@ class _Session:
         self._fold = self._stage.make()
         # Kafka confirms a commit when it is decided, and writes the markers afterwards: without this wait the state
         # could be read as it was before the last transaction, which would then be done again.
-        await last_decision(self._settings, self._stage.name)
+        await last_decision(self._settings, self._stage.role)
         state = await self._state()
         records, size_bytes = len(state), sum(len(key) + len(value) for key, value in state.items())
         first, end = bounds
@@ -347,12 +347,12 @@ class _Session:
         self.position = self.covered = max(int(place[COVERED]), first)
         if self.covered > end:
             raise FatalError(
-                f"the state of {self._stage.name} covers offset {self.covered:,} of {self._stage.reads}, which ends at "
+                f"the state of {self._stage.role} covers offset {self.covered:,} of {self._stage.reads}, which ends at "
                 f"{end:,}: the topic was made anew; make all of {self._settings.topic_prefix}… anew, or use another "
                 "WIREROOM_TOPIC_PREFIX (the state alone is not enough: numbers would start again)"
             )
         if int(place[COVERED]) < first:
-            log.error("%s: %s begins after what was covered; its retention is too short", self._stage.name, first)
+            log.error("%s: %s begins after what was covered; its retention is too short", self._stage.role, first)
         for number, (key, value) in enumerate(state.items()):
             if not number % LOAD_TOGETHER:
                 await asyncio.sleep(0)  # a large state takes seconds, in which the group must hear from us
@@ -362,9 +362,9 @@ class _Session:
 
     async def _state(self) -> dict[str, bytes]:
         """The state records that stand, in the order in which they were last written."""
-        own = self._stage.name + "|"
+        own = self._stage.role + "|"
         state: dict[str, bytes] = {}
-        async for record in read_to_end(self._settings, "state", partitions={STATE_PARTITION[self._stage.name]}):
+        async for record in read_to_end(self._settings, "state", partitions={STATE_PARTITION[self._stage.role]}):
             self._meter.beat()
             key = (record.key or b"").decode()
             if key.startswith(own):
@@ -431,7 +431,7 @@ class _Session:
         if is_limited:
             self._too_many = self._limit.dead()
         self._meter.took(record.timestamp, is_dead=True)
-        letter = dead_letter(record, topic=self._stage.reads, step=self._stage.name, error=error)
+        letter = dead_letter(record, topic=self._stage.reads, role=self._stage.role, error=error)
         log.warning("%s: dead letter %s@%d: %s", letter.step, letter.topic, letter.offset, error)
         return [await self._writer.encode_dead(letter)]
 
@@ -440,12 +440,12 @@ class _Session:
         try:
             return [
                 await self._writer.encode_raw(
-                    "state", f"{self._stage.name}|{key}".encode(), value, partition=STATE_PARTITION[self._stage.name]
+                    "state", f"{self._stage.role}|{key}".encode(), value, partition=STATE_PARTITION[self._stage.role]
                 )
                 for key, value in (*self._fold.changes(), (COVERED, place))
             ]
         except WireroomError as error:
-            raise FatalError(f"the state of {self._stage.name} can't be written: {error}") from error
+            raise FatalError(f"the state of {self._stage.role} can't be written: {error}") from error
 
     async def _commit(self, messages: Sequence[Message]) -> None:
         await self._writer.transact(messages, set().union(*self._recent))

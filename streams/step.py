@@ -148,7 +148,7 @@ class StepRunner:
             raise
 
     async def _dead(self, record: ConsumerRecord, error: BaseException) -> list[Message]:
-        letter = dead_letter(record, topic=self._reads, step=self._role, error=error)
+        letter = dead_letter(record, topic=self._reads, role=self._role, error=error)
         log.warning("%s: dead letter %s/%d@%d: %s", letter.step, letter.topic, letter.partition, letter.offset, error)
         return [await self._writer.encode_dead(letter)]
 

@@ -102,3 +102,6 @@ FLOW = (
         about="terminal, webhooks, Apprise; once each, by the ledger"),
 )  # fmt: skip
 """In flow order. What a role can't process goes to `dead`, whatever the role."""
+HOPS = {hop.role: hop for hop in FLOW}
+ROLES = tuple(hop.role for hop in FLOW if hop.reads and not hop.within)
+"""What a worker can be asked to do."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Collection
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -37,7 +37,7 @@ from streams.loop import tune
 from streams.process import run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
-from streams.topology import FLOW
+from streams.topology import FLOW, Hop
 
 log = logging.getLogger("wireroom")
 
@@ -63,20 +63,24 @@ class Roles:
         self._matcher = ByRelease(Matcher.of, config)
         self._rules_by_id: dict[int, dict[str, RuleEntry]] = {}
 
-    async def fetch(self) -> Stage:
+    async def made(self, hop: Hop) -> Stage | FoldStage:
+        """The stage or fold of *hop*."""
+        return await MAKERS[hop.role](self, hop)
+
+    async def fetch(self, hop: Hop) -> Stage:
         """From items to articles and authors: the page of each item, and its authors' profiles."""
         fetcher = await self._stack.enter_async_context(Fetcher(self._settings))
         step = await self._stack.enter_async_context(Fetch(self._settings, fetcher, self._config, clock))
         self._health.show(step)
         wide = self._settings.fetch_concurrency
         return Stage(
-            role="fetch", reads="items", record=Item, step=step, concurrency=wide, prepare=step.prepare,
+            role=hop.role, reads=hop.reads, record=Item, step=step, concurrency=wide, prepare=step.prepare,
             finish=step.finish, tend=step.tend,
         )  # fmt: skip
 
-    async def enrich(self) -> Stage:
+    async def enrich(self, hop: Hop) -> Stage:
         """From articles to drafts: who, what, where, whom it cites."""
-        faults = Faults("enrich", (field.name for field in fields(Draft)))
+        faults = Faults(hop.role, (field.name for field in fields(Draft)))
         self._health.show(faults)
 
         def step(article: Article, _context: Context) -> list[Output] | Awaitable[list[Output]]:
@@ -87,21 +91,21 @@ class Roles:
             _, index = await self._index.of(article.config_release)
             return _drafted(article, index, faults)
 
-        return Stage(role="enrich", reads="articles", record=Article, step=step)
+        return Stage(role=hop.role, reads=hop.reads, record=Article, step=step)
 
-    async def commands(self) -> Stage:
+    async def commands(self, hop: Hop) -> Stage:
         """From commands to drafts: what editors pick, into the one order."""
 
         def step(command: Command, context: Context) -> list[Output]:
             return relayed(command, context.now)
 
-        return Stage(role="commands", reads="commands", record=Command, step=step, is_limited=False)
+        return Stage(role=hop.role, reads=hop.reads, record=Command, step=step, is_limited=False)
 
-    async def sequence(self) -> FoldStage:
+    async def sequence(self, hop: Hop) -> FoldStage:
         """From drafts to enriched and stories: each event's number, version and story; what editors pick of it."""
-        return FoldStage(name="sequence", reads="drafts", record=(Draft, Command), make=SequenceFold)
+        return FoldStage(role=hop.role, reads=hop.reads, record=(Draft, Command), make=SequenceFold)
 
-    async def match(self) -> Stage:
+    async def match(self, hop: Hop) -> Stage:
         """From enriched to matches: which rules each event matches."""
 
         def step(event: EnrichedItem, _context: Context) -> list[Output] | Awaitable[list[Output]]:
@@ -112,9 +116,9 @@ class Roles:
             release, matcher = await self._matcher.of(event.config_release)
             return _matched(event, release, matcher)
 
-        return Stage(role="match", reads="enriched", record=EnrichedItem, step=step)
+        return Stage(role=hop.role, reads=hop.reads, record=EnrichedItem, step=step)
 
-    async def desk(self) -> FoldStage:
+    async def desk(self, hop: Hop) -> FoldStage:
         """From matches to alerts: windows, episodes, cooldowns."""
         given_up = GivenUp()
         self._health.show(given_up)
@@ -122,13 +126,13 @@ class Roles:
         def make() -> DeskFold:
             return DeskFold(self._rules, given_up)
 
-        return FoldStage(name="desk", reads="matches", record=Matched, make=make, ready=self._ready)
+        return FoldStage(role=hop.role, reads=hop.reads, record=Matched, make=make, ready=self._ready)
 
-    async def deliver(self) -> Stage:
+    async def deliver(self, hop: Hop) -> Stage:
         """From alerts to receivers and deliveries: who is told, once."""
         step = await self._stack.enter_async_context(Deliver(self._settings, self._config))
         self._health.show(step)
-        return Stage(role="deliver", reads="alerts", record=Alert, step=step, concurrency=8, prepare=step.prepare)
+        return Stage(role=hop.role, reads=hop.reads, record=Alert, step=step, concurrency=8, prepare=step.prepare)
 
     async def _ready(self, matched: Matched) -> None:
         await self._config.release(matched.config_release)
@@ -141,9 +145,21 @@ class Roles:
         return self._rules_by_id[newsroom.release]
 
 
-def within(wanted: Collection[str]) -> list[str]:
-    """What runs along with the roles *wanted*, without being asked for."""
-    return [hop.role for hop in FLOW if hop.within in wanted]
+MAKERS: Mapping[str, Callable[[Roles, Hop], Awaitable[Stage | FoldStage]]] = {
+    "fetch": Roles.fetch,
+    "enrich": Roles.enrich,
+    "commands": Roles.commands,
+    "sequence": Roles.sequence,
+    "match": Roles.match,
+    "desk": Roles.desk,
+    "deliver": Roles.deliver,
+}
+"""What makes each role that reads a topic."""
+
+
+def run_for(wanted: Collection[str]) -> list[Hop]:
+    """What runs where the roles *wanted* do, with what runs along without being asked for."""
+    return [hop for hop in FLOW if hop.role in wanted or hop.within in wanted]
 
 
 def _drafted(article: Article, index: Index, faults: Faults) -> list[Output]:
@@ -166,7 +182,7 @@ async def _work(settings: Settings, wanted: list[str]) -> int:
         stack.push_async_callback(config.stop)
         health.show(config)
         roles = Roles(settings, config, stack, health)
-        made = [await getattr(roles, role)() for role in [*wanted, *within(wanted)]]
+        made = [await roles.made(hop) for hop in run_for(wanted)]
         return await run_roles(
             settings,
             stages=[one for one in made if isinstance(one, Stage)],

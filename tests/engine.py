@@ -68,7 +68,7 @@ class Counter:
         return None
 
 
-COUNT = FoldStage(name="sequence", reads="drafts", record=Note, make=Counter)
+COUNT = FoldStage(role="sequence", reads="drafts", record=Note, make=Counter)
 
 
 def clock() -> datetime:

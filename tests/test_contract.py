@@ -293,7 +293,7 @@ def test_real_dead_letter_agrees_with_asyncapi() -> None:
     """The headers of a dead letter are those that the document promises; without its reason it is none."""
     promised = Draft202012Validator(asyncapi()["components"]["messages"]["dead"]["headers"])
     record = ConsumerRecord("wireroom.items", 1, 5, 0, 0, b"key", b"\xff", 3, 1, -1, ())
-    letter = dead_letter(record, topic="items", step="fetch", error=RefusedError("not JSON"))
+    letter = dead_letter(record, topic="items", role="fetch", error=RefusedError("not JSON"))
     real = {header: value.decode() for header, value in letter.headers()}
 
     assert promised.is_valid(real)

@@ -32,16 +32,16 @@ def dead() -> None:
 
 @dead.command()
 @broker_option
-@click.option("--step", help="Only those of this role, such as enrich.")
+@click.option("--step", "role", help="Only those of this role, such as enrich.")
 @click.option("--topic", help="Only those read from this topic, such as items.")
 @click.option("--max", "limit", type=click.IntRange(min=1), default=LIST_MAX, show_default=True, help="The newest N.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def ls(broker: str | None, step: str | None, topic: str | None, limit: int, as_json: bool) -> None:
+def ls(broker: str | None, role: str | None, topic: str | None, limit: int, as_json: bool) -> None:
     """List dead letters, the newest last.
 
     Example: wireroom dead ls --step enrich --max 20
     """
-    found = run(_find(settings_of(broker=broker), step, topic))
+    found = run(_find(settings_of(broker=broker), role, topic))
     for one in found[-limit:]:
         print(json.dumps(_described(one)) if as_json else _line(one))
     if not as_json:
@@ -76,11 +76,11 @@ def show(broker: str | None, place: str, raw: bool) -> None:
 @broker_option
 @click.argument("places", metavar="[PARTITION@OFFSET]…", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="Every one that the other options leave.")
-@click.option("--step", help="With --all: only those of this role.")
+@click.option("--step", "role", help="With --all: only those of this role.")
 @click.option("--topic", help="With --all: only those read from this topic.")
 @click.option("--force", is_flag=True, help="Also those that were put back several times already.")
 def redrive(
-    broker: str | None, places: tuple[str, ...], everything: bool, step: str | None, topic: str | None, force: bool
+    broker: str | None, places: tuple[str, ...], everything: bool, role: str | None, topic: str | None, force: bool
 ) -> None:
     """Put dead letters back on the topics that they came from; a header counts how often.
 
@@ -89,7 +89,7 @@ def redrive(
     if bool(places) == everything:
         raise click.UsageError("name the letters, as in 2@17, or say --all")
     settings = settings_of(broker=broker)
-    found = run(_find(settings, step, topic))
+    found = run(_find(settings, role, topic))
     chosen = [one for one in found if everything or one.place in places]
     if missing := set(places) - {one.place for one in chosen}:
         raise click.ClickException(f"no dead letter {', '.join(sorted(missing))}; `wireroom dead ls` lists them")
@@ -113,11 +113,11 @@ async def _put_back(settings: Settings, chosen: list[Found], force: bool) -> int
     return await put_back(settings, taken)
 
 
-async def _find(settings: Settings, step: str | None, topic: str | None) -> list[Found]:
+async def _find(settings: Settings, role: str | None, topic: str | None) -> list[Found]:
     from streams.redrive import find
 
     def choice(one: Found) -> bool:
-        return step in {None, one.letter.step} and topic in {None, one.letter.topic}
+        return role in {None, one.letter.step} and topic in {None, one.letter.topic}
 
     return await _ready(settings, lambda ready: find(ready, choice))
 

@@ -7,8 +7,7 @@ import click
 from schemas.errors import UsageError
 from streams.cli.options import broker_option, newsroom_option, run, settings_of
 from streams.settings import EMBEDDED
-
-ROLES = ("fetch", "enrich", "sequence", "match", "desk", "deliver")
+from streams.topology import ROLES
 
 
 def _no_embedded(broker: str) -> None:

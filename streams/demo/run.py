@@ -153,7 +153,7 @@ def _start_lines(settings: Settings, newsroom: str, for_s: float | None) -> list
         f"  [dim]broker   [/dim] {settings.broker}, embedded: {EMBEDDED_IS}",
         f"  [dim]newsroom [/dim] {escape(newsroom)}",
         f"  [dim]live page[/dim] http://{HOST}:{settings.web_port}",
-        "  [dim]processes[/dim] poll, worker (fetch, enrich, sequence, match, desk, deliver), web",
+        "  [dim]processes[/dim] poll, worker ({', '.join(ROLES)}), web",
         f"  [dim]join in  [/dim] wireroom subscribe enriched --broker {settings.broker}",
         f"  [dim]then     [/dim] {end}",
         "[dim]The first events take some ten seconds …[/dim]",

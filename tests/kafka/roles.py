@@ -36,6 +36,7 @@ from streams.health import Health
 from streams.process import RoleApp, role_app, run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
+from streams.topology import HOPS
 from streams.worker import Roles, clock
 
 UNEVEN_S = 0.02
@@ -95,7 +96,7 @@ def telling(stage: FoldStage) -> FoldStage:
     """*stage*, which says when this process becomes its owner."""
 
     def make() -> Fold:
-        say(f"owns {stage.name}")
+        say(f"owns {stage.role}")
         return stage.make()
 
     return replace(stage, make=make)
@@ -139,13 +140,13 @@ async def work(given: argparse.Namespace) -> int:
         health = await stack.enter_async_context(Health(settings))
         roles = Roles(settings, config, stack, health)
         stages = [Stage(role="fetch", reads="items", record=Item, step=fetch, concurrency=given.wide)]
-        stages += [await roles.match()]
-        folds = [telling(await roles.sequence()), telling(await roles.desk())]
+        stages += [await roles.match(HOPS["match"])]
+        folds = [telling(await roles.sequence(HOPS["sequence"])), telling(await roles.desk(HOPS["desk"]))]
         mine = set(given.roles) - set(given.plain)
         return await run_roles(
             settings,
             stages=[stage for stage in stages if stage.role in mine],
-            folds=[fold for fold in folds if fold.name in mine],
+            folds=[fold for fold in folds if fold.role in mine],
             clock=clock,
             health=health,
             stop=Ending(),

@@ -16,7 +16,7 @@ def _record(
 
 def _again(record: ConsumerRecord[bytes, bytes], error: Exception) -> tuple[object, object]:
     """The dead letter of *record*, and what is read back from its record."""
-    letter = dead_letter(record, topic="items", step="fetch", error=error)
+    letter = dead_letter(record, topic="items", role="fetch", error=error)
     return letter, read_dead_letter(_record(letter.value, tuple(letter.headers()), "t.dead"))
 
 
@@ -38,16 +38,16 @@ def test_a_strangers_headers_are_read_as_nothing(raw: bytes) -> None:
 def test_a_bug_brings_the_end_of_its_traceback() -> None:
     """A refusal needs none; an exception of another kind does, cut to its limit."""
     error = ValueError("x" * 20_000)
-    letter = dead_letter(_record(b"{}"), topic="items", step="fetch", error=error)
+    letter = dead_letter(_record(b"{}"), topic="items", role="fetch", error=error)
 
     assert TRACEBACK_CHARS_MAX == len(letter.traceback)
     assert letter.reason.startswith("ValueError: x")
-    assert not dead_letter(_record(b"{}"), topic="items", step="fetch", error=RefusedError("no")).traceback
+    assert not dead_letter(_record(b"{}"), topic="items", role="fetch", error=RefusedError("no")).traceback
 
 
 def test_a_value_over_the_limit_is_cut_and_says_so() -> None:
     """It could not be written otherwise."""
-    letter = dead_letter(_record(b"x" * (DEAD_BYTES_MAX + 1)), topic="items", step="fetch", error=RefusedError("no"))
+    letter = dead_letter(_record(b"x" * (DEAD_BYTES_MAX + 1)), topic="items", role="fetch", error=RefusedError("no"))
 
     assert letter.is_cut
     assert DEAD_BYTES_MAX == len(letter.value or b"")

@@ -12,7 +12,7 @@ from streams.writer import open_writer
 
 def _letter(key: bytes) -> Found:
     record = Record("t.items", 1, 5, 1_000, 0, key, b"\xfevalue", None, 1, 6, (("ce_id", b"x"), ("redriven", b"1")))
-    return Found("0@0", 1_000, dead_letter(record, topic="items", step="fetch", error=RefusedError("no")))
+    return Found("0@0", 1_000, dead_letter(record, topic="items", role="fetch", error=RefusedError("no")))
 
 
 async def test_a_letter_put_back_is_the_input_again(embedded: Settings) -> None:

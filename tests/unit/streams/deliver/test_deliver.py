@@ -22,6 +22,7 @@ from streams import deliver as deliver_module
 from streams.deliver import Deliver
 from streams.deliver.ledger import Ledger, idempotency_key, ledger_key
 from streams.settings import Settings
+from streams.topology import HOPS
 
 
 class Releases:
@@ -53,6 +54,7 @@ class Broker:
     async def write(self, outputs: Iterable[Output], /) -> None:
         """Confirm at once."""
         self.outputs.extend(outputs)
+        assert {one.topic for one in self.outputs} <= set(HOPS["deliver"].writes)
         self.written.set()
 
     @property

@@ -20,6 +20,7 @@ from schemas.newsroom import FeedEntry, Newsroom
 from schemas.parts import Author, FeedRef
 from streams.fetch import Fetch
 from streams.http import Fetcher
+from streams.topology import HOPS
 
 BODY = "The harbour board met on Monday and agreed on the new quay after a long debate about its cost. " * 8
 PAGE = f"""<html lang="en"><head><title>Quay agreed</title><link rel="author" href="/author/mira-holt/"></head>
@@ -51,6 +52,7 @@ class Wire:
     async def write(self, outputs: Iterable[Output], /) -> None:
         """Keep *outputs*, or fail as a broker would."""
         told = list(outputs)
+        assert {one.topic for one in told} <= set(HOPS["fetch"].writes)
         if self.failure:
             self.came.set()
             raise self.failure

@@ -20,6 +20,7 @@ from schemas.newsroom import FeedEntry
 from streams.http import Fetcher
 from streams.offload import Offload
 from streams.poll import Poller
+from streams.topology import HOPS
 
 START = datetime(2026, 6, 5, 12, tzinfo=UTC)
 ENTRY = "<item><guid>{0}</guid><title>{1}</title><link>/{0}</link></item>"
@@ -50,6 +51,7 @@ class Desk:
         if self.fails:
             raise FatalError("the broker is gone")
         self.published += outputs
+        assert {one.topic for one in outputs} <= set(HOPS["poll"].writes)
 
     async def poll(self) -> FeedState:
         """One poll, after which the state is what the topic holds."""
