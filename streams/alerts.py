@@ -23,7 +23,7 @@ from streams.reader import open_reader
 from streams.runs import find, settings_of_run
 from streams.settings import Settings
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("wireroom.alerts")
 
 T = TypeVar("T")
 _SHOWN = 5

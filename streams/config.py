@@ -27,7 +27,7 @@ RELEASE_WAIT_S = 30.0
 """How long a stage waits for a release that an event names."""
 _RETRY_S = 2.0
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("wireroom.config")
 
 
 def digest(newsroom: Newsroom) -> str:

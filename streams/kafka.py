@@ -70,7 +70,7 @@ def _hide_secrets(record: logging.LogRecord) -> bool:
 
 
 logging.getLogger("aiokafka.conn").addFilter(_hide_secrets)
-log = logging.getLogger(__name__)
+log = logging.getLogger("wireroom.kafka")
 
 Record = ConsumerRecord
 Start = Literal["earliest", "latest"]

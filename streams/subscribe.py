@@ -23,7 +23,7 @@ from streams.reader import Offsets, is_before, open_reader
 from streams.settings import Settings
 from streams.topology import TOPICS
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("wireroom.subscribe")
 
 SUBSCRIBABLE = tuple(name for name, topic in TOPICS.items() if topic.value is not None)
 """Topics whose records have a type; dead letters and state have commands of their own."""

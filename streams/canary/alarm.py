@@ -21,7 +21,7 @@ TIMEOUT_S = 15
 """For one attempt."""
 TITLES = {"opened": "Wireroom's canary does not come through", "closed": "Wireroom's canary comes through again"}
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("wireroom.canary")
 
 
 class Alarms:

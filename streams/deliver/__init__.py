@@ -36,7 +36,7 @@ would be a dead letter and this receiver have no line on the ledger."""
 TERMINAL = ReceiverEntry(name="terminal", urls=("terminal://",))
 """Always there, also where receivers.yaml does not name it."""
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("wireroom.deliver")
 
 
 class Deliver:

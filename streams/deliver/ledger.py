@@ -12,7 +12,7 @@ from schemas.errors import RefusedError
 from streams.kafka import read_to_end
 from streams.settings import Settings
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("wireroom.deliver")
 
 DECIDED_MAX = 500_000
 """Deliveries that are known here, some 100 MB; an older one would be of an alert that was settled long ago."""
