@@ -27,9 +27,13 @@ def tune() -> None:
     """Set both for this process; before its first event loop is made."""
     # The policy and not one loop, because Faust makes the loop of its consumer's thread by itself.
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    gc.set_threshold(GC_OBJECTS, GC_YOUNG, GC_OLD)
+
+
+def mend_closed_connections() -> None:
+    """Let aiokafka, in all of this process, take a connection that uvloop has closed for a broken one."""
     if not hasattr(AIOKafkaConnection.send, "__wrapped__"):
         AIOKafkaConnection.send = _broken_not_closed(AIOKafkaConnection.send)
-    gc.set_threshold(GC_OBJECTS, GC_YOUNG, GC_OLD)
 
 
 def _broken_not_closed(send: Callable[..., Any]) -> Callable[..., Any]:

@@ -33,7 +33,7 @@ from streams.given_up import GivenUp
 from streams.health import Health
 from streams.http import Fetcher
 from streams.kafka import wait_for_broker
-from streams.loop import tune
+from streams.loop import mend_closed_connections, tune
 from streams.process import run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
@@ -197,4 +197,5 @@ async def _work(settings: Settings, wanted: list[str]) -> int:
 def work(settings: Settings, wanted: list[str]) -> int:
     """Run the roles *wanted* until SIGTERM or SIGINT; the exit code: 0 after a clean stop, 1 after a failure."""
     tune()
+    mend_closed_connections()
     return asyncio.run(_work(settings, wanted))

@@ -13,7 +13,7 @@ from benchmarks.invented import newsroom
 from benchmarks.loops import Job, job, marked
 from benchmarks.work import add
 from schemas.article import Article
-from streams.loop import tune
+from streams.loop import mend_closed_connections, tune
 from streams.process import run_roles
 from streams.settings import Settings
 from streams.stage import Context, Stage
@@ -59,4 +59,5 @@ async def main(mine: Job) -> int:
 
 if __name__ == "__main__":
     tune()
+    mend_closed_connections()
     sys.exit(asyncio.run(main(job())))

@@ -10,11 +10,12 @@ from aiokafka.conn import AIOKafkaConnection
 from aiokafka.errors import IncompatibleBrokerVersion, KafkaConnectionError
 from aiokafka.protocol.admin import ApiVersionRequest
 
-from streams.loop import tune
+from streams.loop import mend_closed_connections, tune
 from streams.loose_ends import _DescribeTransactions
 
 tune()
-tune()
+mend_closed_connections()
+mend_closed_connections()
 
 
 async def main():
