@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from traceback import extract_tb
 
-from agents.page import read_page
-from schemas.article import Page
 from streams.meter import Figure, Tally
 
 TOLD_MAX = 200
@@ -68,10 +66,3 @@ class Faults:
             "a fault of ours in %s costs the field %s: %s: %s at %s; more of its kind are counted, not told",
             self._role, fault.field, fault.kind, fault.message, fault.place,
         )  # fmt: skip
-
-
-def read_page_with_faults(html: str | bytes, url: str) -> tuple[Page, tuple[Fault, ...]]:
-    """The page *html* of *url*, as `read_page` reads it, and what its lost fields were lost to: for another process."""
-    faults: list[Fault] = []
-    page = read_page(html, url, on_fault=lambda field, error: faults.append(fault_of(field, error)))
-    return page, tuple(faults)

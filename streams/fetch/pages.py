@@ -11,9 +11,10 @@ from agents.enrich.single import status_of
 from agents.identity import redact
 from schemas.article import Page, PageStatus
 from schemas.errors import RefusedError, RetryableError, WireroomError
-from streams.faults import Faults, read_page_with_faults
+from streams.faults import Faults
 from streams.http import Fetcher
 from streams.offload import Offload
+from streams.page_reading import read_page_with_faults
 from streams.response import Response
 from streams.robots import Robots
 

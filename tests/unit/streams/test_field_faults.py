@@ -5,7 +5,8 @@ import logging
 import pytest
 
 import agents.page
-from streams.faults import MESSAGE_CHARS_MAX, TOLD_MAX, Faults, fault_of, read_page_with_faults
+from streams.faults import MESSAGE_CHARS_MAX, TOLD_MAX, Faults, fault_of
+from streams.page_reading import read_page_with_faults
 
 
 def raised(error: Exception) -> Exception:
