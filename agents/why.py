@@ -1,13 +1,13 @@
 """Why an event did or did not alert: the first thing that stopped it, in one sentence."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from agents.desk.decide import duration
 from agents.desk.explain import Decision
 from agents.match.explain import Explanation
 from schemas.alert import Alert
 from schemas.newsroom import RuleEntry
+from schemas.times import rfc3339
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +81,4 @@ def _said(decision: Decision) -> str:
     if alert.status == "suppressed":
         return f"suppressed: {alert.reason}"
     told = f"told to {', '.join(alert.notify)}" if alert.notify else "nobody was told"
-    return f"nothing stopped it: alert {alert.id} was {alert.status} at {moment(alert.at)} ({alert.reason}), {told}"
-
-
-def moment(at: datetime) -> str:
-    """*at* as RFC 3339, UTC."""
-    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return f"nothing stopped it: alert {alert.id} was {alert.status} at {rfc3339(alert.at)} ({alert.reason}), {told}"

@@ -6,7 +6,7 @@ Source: the CloudEvents specification 1.0.2, its Kafka protocol binding and its 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from schemas.alert import Alert, Delivery
@@ -15,6 +15,7 @@ from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.story import Story
+from schemas.times import rfc3339
 
 SPEC_VERSION = "1.0"
 MAJOR_VERSION = 1
@@ -81,20 +82,12 @@ def _attribute_headers(topic: str, about: Attributes, schema: str) -> list[tuple
         "ce_id": about.id,
         "ce_source": source(topic),
         "ce_type": event_type(topic),
-        "ce_time": _rfc3339(about.time),
+        "ce_time": rfc3339(about.time) if about.time else "",
         "ce_subject": about.subject,
         "ce_sequence": f"{about.sequence:0{SEQUENCE_DIGITS}}" if about.sequence else "",
         "ce_dataschema": schema,
     }
     return [(name, value.encode("utf-8", "replace")) for name, value in values.items() if value]
-
-
-def _rfc3339(at: datetime | None) -> str:
-    """*at* in UTC, as the codec writes it; a time without zone is UTC."""
-    if at is None:
-        return ""
-    aware = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    return aware.isoformat().replace("+00:00", "Z")
 
 
 def _item(item: Item) -> Attributes:
@@ -141,7 +134,7 @@ def _delivery(line: Delivery) -> Attributes:
 
 
 def _command(command: Command) -> Attributes:
-    name = f"{command.target}:{command.kind}:{_rfc3339(command.at)}"
+    name = f"{command.target}:{command.kind}:{rfc3339(command.at)}"
     return Attributes(id=name, subject=command.target, time=command.at)
 
 

@@ -8,11 +8,10 @@ from typing import Any
 from rich.text import Text
 
 from agents.desk.history import History, Told
-from agents.why import moment
 from schemas.alert import Alert, AlertItem
 from streams.deliver.terminal import SEVERITY_STYLES, UNKNOWN_STYLE
 from streams.paint import labelled, safe, stack
-from streams.text import one_line
+from streams.text import one_line, second_of
 
 Causes = Mapping[int, AlertItem]
 """Sequence -> the item of the event that caused a record, where it is known."""
@@ -167,4 +166,4 @@ def _indented(label: str, words: str) -> Text:
 
 
 def _second(at: Any) -> str:
-    return moment(at.replace(microsecond=0))
+    return second_of(at)

@@ -7,6 +7,8 @@ import unicodedata
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from schemas.times import rfc3339
+
 ELLIPSIS = "…"
 _SPACE = re.compile(r"\s+")
 _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -40,7 +42,7 @@ def in_xml(text: str) -> str:
 
 def second_of(at: datetime) -> str:
     """*at*, in UTC, to the second: "2026-08-01T06:00:00Z"."""
-    return at.isoformat(timespec="seconds").replace("+00:00", "Z")
+    return rfc3339(at, "seconds")
 
 
 def is_web_address(url: str) -> bool:

@@ -8,6 +8,7 @@ from agents.desk.episode import AMENDMENTS_MAX, Episode
 from agents.identity import hashed
 from schemas.alert import Alert, AlertItem, Matched
 from schemas.newsroom import RuleEntry
+from schemas.times import rfc3339
 
 AMENDS = {"headline": "headline changed", "body": "text changed", "correction": "correction"}
 """Changes that readers of an alert have to know of -> the reason in words."""
@@ -34,7 +35,7 @@ def on_match(
     if not episode.alert_id:
         yield from _open(episode, rule, matched, item)
     elif (until := _cools_until(episode, rule)) and matched.at < until:
-        yield _suppressed(episode, f"cooldown until {_moment(until)}", matched)
+        yield _suppressed(episode, f"cooldown until {rfc3339(until)}", matched)
     else:
         yield _tell(episode, rule, matched, "updated")
 
@@ -106,7 +107,3 @@ def _cools_until(episode: Episode, rule: RuleEntry) -> datetime | None:
 
 def _suppressed(episode: Episode, reason: str, matched: Matched) -> Alert:
     return episode.alert("suppressed", reason, matched.at, matched.sequence, SILENT)
-
-
-def _moment(at: datetime) -> str:
-    return at.isoformat().replace("+00:00", "Z")

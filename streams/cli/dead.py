@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from streams.cli.options import broker_option, run, settings_of
-from streams.text import printable
+from streams.text import printable, second_of
 
 if TYPE_CHECKING:
     from streams.redrive import Found
@@ -158,4 +158,4 @@ def _line(one: Found) -> str:
 
 
 def _time(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return second_of(datetime.fromtimestamp(at_ms / 1000, UTC))

@@ -89,8 +89,3 @@ def moment(text: str, now: datetime) -> datetime:
         raise OptionError(
             f"{text!r} is no time: write 2026-08-01, 2026-08-01T06:00Z, 2h (ago), beginning or now"
         ) from None
-
-
-def shown_time(at: datetime) -> str:
-    """*at* as `moment` reads it: RFC 3339, UTC."""
-    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")

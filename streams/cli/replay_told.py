@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 import orjson
 
-from streams.cli.options import shown_time
+from schemas.times import rfc3339
 
 if TYPE_CHECKING:
     from streams.gate import FailOn
@@ -47,7 +47,7 @@ def summary(progress: Progress, asked: Asked, plan: Plan, shape: str) -> None:
         click.echo(orjson.dumps(shown).decode())
         return
     if not progress.is_whole:
-        reached = f" at {shown_time(progress.reached)}" if progress.reached else " before its first record"
+        reached = f" at {rfc3339(progress.reached)}" if progress.reached else " before its first record"
         click.echo(f"run {asked.run_id} stopped{reached}; {goes_on(asked, plan)}", err=True)
         return
     _tell(progress, asked)
@@ -61,7 +61,7 @@ def goes_on(asked: Asked, plan: Plan) -> str:
         return "a comparison without --out keeps nothing: the same command begins anew"
     more = [] if asked.out else [f"--run-id {asked.run_id}"]
     if asked.source == KAFKA or asked.is_stretch_given:
-        more += [f"--from {shown_time(plan.stretch.since)}", f"--to {shown_time(plan.stretch.until)}"]
+        more += [f"--from {rfc3339(plan.stretch.since)}", f"--to {rfc3339(plan.stretch.until)}"]
     return f"the same command goes on{', with ' if more else ''}{' '.join(more)}"
 
 

@@ -14,16 +14,12 @@ from streams.demo.edition import Edition, Published
 from streams.demo.picture import HEIGHT, WIDTH, colour
 from streams.demo.sample import RELATED_MARK, SITE, Sample, SampleAuthor, SampleFeed
 from streams.templates import templates
-
-
-def _rfc3339(at: datetime) -> str:
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
+from streams.text import second_of
 
 _TEMPLATES = templates(FileSystemLoader(SITE / "templates"))
 _TEMPLATES.globals["RELATED_MARK"] = RELATED_MARK
 _TEMPLATES.filters["rfc822"] = lambda at: format_datetime(at, usegmt=True)
-_TEMPLATES.filters["rfc3339"] = _rfc3339
+_TEMPLATES.filters["rfc3339"] = second_of
 FEED_TYPES = {"rss": "application/rss+xml", "atom": "application/atom+xml", "json": "application/feed+json"}
 
 
@@ -99,8 +95,8 @@ class Renderer:
             "summary": article.summary,
             "content_html": "".join(f"<p>{_escaped(part)}</p>" for part in article.paragraphs if part != RELATED_MARK),
             "image": f"{self._base}/images/{article.slug}.png",
-            "date_published": _rfc3339(shown.published_at),
-            "date_modified": _rfc3339(shown.updated_at),
+            "date_published": second_of(shown.published_at),
+            "date_modified": second_of(shown.updated_at),
             "authors": [self._json_author(self._sample.author(one)) for one in article.authors],
             "tags": article.tags,
         }
@@ -123,8 +119,8 @@ class Renderer:
             "mainEntityOfPage": f"{self._base}/news/{article.slug}",
             "headline": article.headline,
             "description": article.summary,
-            "datePublished": _rfc3339(shown.published_at),
-            "dateModified": _rfc3339(shown.updated_at),
+            "datePublished": second_of(shown.published_at),
+            "dateModified": second_of(shown.updated_at),
             "articleSection": self._sample.feed(article.feeds[0]).section,
             "keywords": list(article.tags),
             "inLanguage": self._sample.language,

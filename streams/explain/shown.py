@@ -9,7 +9,8 @@ from rich.text import Text
 from agents.desk.decide import duration
 from agents.desk.explain import Decision, EpisodeView
 from agents.match.explain import KeyReport, ValueReport
-from agents.why import moment, short_decision
+from agents.why import short_decision
+from schemas.times import rfc3339
 from streams.explain import Report
 from streams.paint import labelled, safe, stack
 
@@ -35,7 +36,7 @@ def block(report: Report) -> Text:
             head,
             labelled("note", report.note, "yellow"),
             labelled("event", about),
-            labelled("", f"{moment(event.seen_at)}, {event.change}, version {event.version}, item {event.id}"),
+            labelled("", f"{rfc3339(event.seen_at)}, {event.change}, version {event.version}, item {event.id}"),
             labelled("rule", f"{report.rule.id}: {report.rule.title}"),
             *(line for key in report.explanation.keys for line in _key(key)),
             *_state(report, decision.before),
@@ -88,16 +89,18 @@ def _state(report: Report, before: EpisodeView | None) -> Iterator[Text]:
     window = f"window {len(before.window)} of {rule.when.count}"
     window += f" within {duration(rule.when.within_s)}" if rule.when.within_s else ""
     if before.alert_id:
-        opened = moment(before.opened_at) if before.opened_at else ""
-        open_ = f"alert {before.alert_id} open since {opened}, message {before.number}, closes {moment(before.ends_at)}"
+        opened = rfc3339(before.opened_at) if before.opened_at else ""
+        open_ = (
+            f"alert {before.alert_id} open since {opened}, message {before.number}, closes {rfc3339(before.ends_at)}"
+        )
         yield labelled("before", open_)
         told = f"{len(before.told)} items told, {before.amendments} amendments"
-        cooled = f", cooldown until {moment(before.cooldown_until)}" if before.cooldown_until else ""
+        cooled = f", cooldown until {rfc3339(before.cooldown_until)}" if before.cooldown_until else ""
         yield labelled("", f"{told}{cooled}")
     else:
-        yield labelled("before", f"{window}, ends {moment(before.ends_at)}")
+        yield labelled("before", f"{window}, ends {rfc3339(before.ends_at)}")
     for one in before.window[-WINDOW_MAX:] if rule.when.count > 1 else ():
-        yield labelled("", f"{moment(one.at)} {one.headline or one.article_id}")
+        yield labelled("", f"{rfc3339(one.at)} {one.headline or one.article_id}")
 
 
 def _after(decision: Decision) -> str:

@@ -15,6 +15,7 @@ from agents.match.numbers import compared, numbers_of, ranges_of
 from schemas.alert import Alert
 from schemas.event import EnrichedItem
 from schemas.newsroom import RuleEntry, RuleMatch
+from schemas.times import rfc3339
 from streams.newsroom.cases import Case, resolved
 from streams.newsroom.rules import RuleRead
 from streams.rules.bench import Played
@@ -104,7 +105,7 @@ def offset(at: datetime, begins_at: datetime) -> str:
     """*at* as a test writes it: after the first moment, such as 0m or 6h30m."""
     seconds = round((at - begins_at).total_seconds())
     if seconds < 0:
-        return at.isoformat().replace("+00:00", "Z")
+        return rfc3339(at)
     hours, rest = divmod(seconds, 3_600)
     minutes, rest = divmod(rest, 60)
     shown = f"{hours}h" if hours else ""

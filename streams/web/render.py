@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from schemas.event import EnrichedItem
 from schemas.parts import Tag
+from schemas.times import rfc3339
 from streams.settings import Network
 from streams.templates import templates
 from streams.text import is_web_address
@@ -90,7 +91,7 @@ def clock_time(at: datetime) -> Markup:
 
 
 def _time(at: datetime, shown: str, shape: str) -> Markup:
-    stamp = _utc(at).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    stamp = rfc3339(at, "milliseconds")
     return Markup('<time datetime="{}" data-shape="{}">{}</time>').format(stamp, shape, shown)
 
 
