@@ -126,7 +126,7 @@ class Delivery:
     receiver: str
     """Its name in receivers.yaml."""
     status: DeliveryStatus
-    """sending: it may have arrived. sent: taken. refused: never will be. gave_up: not after so many attempts."""
+    """sent: taken. refused: never will be. gave_up: not after so many attempts. Nobody writes "sending"."""
     attempts: int = 0
     """How often it was tried; 0 where the receiver is not known."""
     idempotency_key: str

@@ -128,7 +128,7 @@ def _alert(alert: Alert) -> Attributes:
 
 
 def _delivery(line: Delivery) -> Attributes:
-    # One delivery has several lines in the ledger: each attempt, and what became of it.
+    # One delivery has one line in the ledger; but one that is sent again after a crash may end otherwise.
     key = f"{line.alert_id}:{line.number}:{line.receiver}"
     return Attributes(id=f"{key}:{line.status}:{line.attempts}", subject=line.alert_id)
 

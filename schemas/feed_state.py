@@ -23,4 +23,4 @@ class FeedState:
     error: str = ""
     """The last failure in one sentence; "" when the last poll went well."""
     seen: dict[str, str] = field(default_factory=dict)
-    """Item id -> digest of what was last published for it; the newest SEEN_MAX."""
+    """Item id -> digest of what was last published for it: all that the feed holds, and the newest of what it held."""

@@ -43,7 +43,7 @@ log = logging.getLogger("wireroom")
 
 
 def clock() -> datetime:
-    """The wall clock, the one place where a worker reads it."""
+    """The wall clock that stages and folds are given."""
     return datetime.now(UTC)
 
 

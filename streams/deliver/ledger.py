@@ -33,8 +33,7 @@ class Ledger:
     """What has been decided, of the last DECIDED_MAX deliveries at least.
 
     A delivery that was refused or given up is decided too: a repeated alert must not start it again, and an operator
-    who wants it again says so. A line "sending" decides nothing: whether it arrived is not known, so it is sent again,
-    with the same idempotency key.
+    who wants it again says so. A line "sending", which the contract allows and nobody writes, decides nothing.
     """
 
     def __init__(self) -> None:
