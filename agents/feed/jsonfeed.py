@@ -14,8 +14,6 @@ from schemas.errors import RefusedError
 from schemas.limits import AUTHORS_MAX, CATEGORIES_MAX, ENTRIES_MAX, IMAGES_MAX
 from schemas.parts import Image
 
-HUBS_MAX = 10
-
 
 def is_json(raw: bytes) -> bool:
     """Whether *raw* begins as a JSON object does."""
@@ -32,13 +30,10 @@ def read_json(raw: bytes) -> RawFeed:
     version, items = _text(feed.get("version")), feed.get("items")
     if not isinstance(items, list) or ("jsonfeed.org" not in version and not _looks_like_items(items)):
         raise RefusedError("no feed: it is JSON, but no JSON Feed")
-    hubs = [_text(hub.get("url")) for hub in _objects(feed.get("hubs"))[:HUBS_MAX]]
     return RawFeed(
-        version="json" + version.rpartition("/")[2].replace(".", "")[:4],
         title=_text(feed.get("title")),
         home_url=_text(feed.get("home_page_url")),
         self_url=_text(feed.get("feed_url")),
-        hub_urls=tuple(hub for hub in hubs if hub),
         logo_url=_text(feed.get("icon") or feed.get("favicon")),
         language=_text(feed.get("language")),
         authors=_authors(feed),

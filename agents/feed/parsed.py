@@ -15,17 +15,10 @@ class ParsedFeed:
     feed: FeedRef
     items: tuple[Item, ...] = ()
     """Oldest first; at most ENTRIES_MAX."""
-    version: str = ""
-    """Its format, such as "rss20", "atom10", "json11"; "" where it names none but has entries."""
-    home_url: str = ""
-    language: str = ""
     ttl_s: int = 0
     """How long the publisher wants a copy kept, seconds; 0 where it does not say."""
     update_s: int = 0
     """How often the publisher says it updates (RSS syndication module), seconds; 0 where it does not say."""
-    self_url: str = ""
-    hub_urls: tuple[str, ...] = ()
-    """WebSub hubs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +57,9 @@ class RawEntry:
 class RawFeed:
     """A feed as its format gave it, entries in the order of the document."""
 
-    version: str
     title: str = ""
     home_url: str = ""
     self_url: str = ""
-    hub_urls: tuple[str, ...] = ()
     logo_url: str = ""
     language: str = ""
     authors: tuple[RawAuthor, ...] = ()

@@ -5,7 +5,7 @@ import zlib
 from datetime import datetime
 from urllib.parse import urlsplit, urlunsplit
 
-from agents.feed.build import Shared, items_of, language_of
+from agents.feed.build import Shared, items_of
 from agents.feed.jsonfeed import is_json, read_json
 from agents.feed.parsed import ParsedFeed, RawFeed
 from agents.feed.text import absolute, plain
@@ -18,7 +18,6 @@ from schemas.parts import FeedRef, Publisher
 
 UNPACKED_BYTES_MAX = 20_000_000
 """Of a feed that is kept gzipped by its server."""
-HUBS_MAX = 10
 
 _GZIP = b"\x1f\x8b"
 _HTML = re.compile(
@@ -70,17 +69,11 @@ def _parsed(read: RawFeed, url: str, entry: FeedEntry, seen_at: datetime) -> Par
         logo_url=absolute(entry.logo_url, base) or absolute(read.logo_url, base),
     )
     shared = Shared(entry=entry, feed=feed, publisher=publisher, raw=read, base=base, seen_at=seen_at)
-    hubs = (absolute(hub, base) for hub in read.hub_urls)
     return ParsedFeed(
         feed=feed,
         items=items_of(shared),
-        version=read.version,
-        home_url=home_url,
-        language=language_of(entry.language, read.language),
         ttl_s=read.ttl_s,
         update_s=read.update_s,
-        self_url=absolute(read.self_url, base),
-        hub_urls=tuple(hub for hub in hubs if hub)[:HUBS_MAX],
     )
 
 

@@ -127,11 +127,9 @@ def _feed(read: Any) -> RawFeed:
     authors = _authors(feed)
     image = feed.get("image")
     return RawFeed(
-        version=_text(read.get("version")),
         title=_text(feed.get("title")),
         home_url=_home(links) or _text(feed.get("link")),
         self_url=next((_text(link.href) for link in links if link.get("rel") == "self"), ""),
-        hub_urls=tuple(_text(link.href) for link in links if link.get("rel") == "hub"),
         logo_url=_text((image.get("href") if hasattr(image, "get") else "") or feed.get("logo") or feed.get("icon")),
         language=_text(feed.get("language")),
         authors=authors,

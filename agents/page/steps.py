@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
+ALONE_STEPS_MAX = 6
+"""Elements that each hold nothing but the next, around one that is looked for beside others."""
+
 
 def upwards(node: LexborNode | None, most: int) -> Iterator[LexborNode]:
     """*node* and the elements around it, from the inside out, *most* of them at most; nothing for None."""
@@ -68,10 +71,10 @@ def said_before(node: LexborNode) -> LexborNode | None:
     return one
 
 
-def around_several(node: LexborNode, most: int = 6) -> LexborNode:
-    """The element around *node* in which it does not stand alone, at most so many steps above."""
+def around_several(node: LexborNode) -> LexborNode:
+    """The element around *node* in which it does not stand alone, at most ALONE_STEPS_MAX above."""
     above = node.parent
-    for _ in range(most):
+    for _ in range(ALONE_STEPS_MAX):
         if above is None or element_before(node) is not None or element_behind(node) is not None:
             break
         node, above = above, above.parent

@@ -86,10 +86,6 @@ class Children:
         ]
         self._all.append(child)
 
-    def exit_codes(self) -> dict[str, int | None]:
-        """Exit code by name; None of one that runs, a signal's number below zero of one that it ended."""
-        return {child.name: child.process.returncode for child in self._all}
-
     async def first_death(self) -> None:
         """Wait until one of them ends, which none should.
 

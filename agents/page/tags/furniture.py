@@ -14,7 +14,6 @@ from agents.page.metadata import Document
 from agents.page.text import key_of, plain
 
 SECTIONS_MAX = 20
-TITLE_PARTS_MAX = 6
 
 _ALWAYS = """
 news feed|article|articles|uncategorized|uncategorised|homepage|home page|front page|frontpage|featured|

@@ -44,6 +44,11 @@ def children(heard: Heard) -> Children:
     return Children(os.environ, out=heard, err=heard, program=[sys.executable, "-c"])
 
 
+def exit_codes(family: Children) -> dict[str, int | None]:
+    """Exit code by name; None of one that runs, a signal's number below zero of one that it ended."""
+    return {child.name: child.process.returncode for child in family._all}
+
+
 async def test_children_are_heard_and_ended() -> None:
     """Each line comes with the name of its process, and none of them lives on."""
     heard = Heard()
@@ -51,11 +56,11 @@ async def test_children_are_heard_and_ended() -> None:
         await family.start("one", IDLE)
         await family.start("two", IDLE.replace("print('up'", "print('up', 'too'").replace("sys, ", ""))
         await heard.until(lambda: 2 == len(heard.lines))
-        codes = family.exit_codes()
+        codes = exit_codes(family)
         assert {"one": None, "two": None} == codes
 
     assert {("one", "up"), ("two", "up too")} == set(heard.lines)
-    assert {"one": -signal.SIGTERM, "two": -signal.SIGTERM} == family.exit_codes()
+    assert {"one": -signal.SIGTERM, "two": -signal.SIGTERM} == exit_codes(family)
 
 
 async def test_early_death_is_named_with_its_last_lines() -> None:
@@ -70,7 +75,7 @@ async def test_early_death_is_named_with_its_last_lines() -> None:
             await family.first_death()
 
     assert "line 2" not in str(caught.value)
-    assert -signal.SIGTERM == family.exit_codes()["one"]
+    assert -signal.SIGTERM == exit_codes(family)["one"]
 
 
 async def test_child_that_will_not_end_is_killed() -> None:
@@ -80,7 +85,7 @@ async def test_child_that_will_not_end_is_killed() -> None:
         await family.start("deaf", "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); " + IDLE)
         await heard.until(lambda: bool(heard.lines))
 
-    assert {"deaf": -signal.SIGKILL} == family.exit_codes()
+    assert {"deaf": -signal.SIGKILL} == exit_codes(family)
 
 
 async def test_line_that_is_too_long_does_not_stop_the_listening() -> None:
@@ -111,5 +116,5 @@ async def test_ctrl_c_does_not_reach_the_children() -> None:
         await heard.until(lambda: bool(heard.lines))
 
     assert [("one", "up")] == heard.lines
-    assert {"one": -signal.SIGTERM} == family.exit_codes()
+    assert {"one": -signal.SIGTERM} == exit_codes(family)
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
