@@ -12,6 +12,8 @@ class FeedState:
     url: str = ""
     """Redacted where it holds a secret."""
     title: str = ""
+    moved_to: str = ""
+    """Where its server says that it has moved for good, redacted likewise; "" where it has not."""
     etag: str = ""
     """Stored and sent back byte for byte."""
     last_modified: str = ""

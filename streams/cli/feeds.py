@@ -31,7 +31,7 @@ def feeds() -> None:
 @broker_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON lines, one a feed.")
 def list_feeds(broker: str | None, as_json: bool) -> None:
-    """List the feeds: last and next poll, items known, failures in a row, the last fault.
+    """List the feeds: last and next poll, items known, failures in a row, the last fault, where it has moved for good.
 
     Example: wireroom feeds ls
     """
@@ -47,12 +47,16 @@ def list_feeds(broker: str | None, as_json: bool) -> None:
 def _table(states: list[FeedState]) -> Iterator[str]:
     """A line for each feed, its id whole: `wireroom subscribe --publisher` and rules take it."""
     width = max((len(state.id) for state in states), default=0)
-    yield f"{'feed':<{width}}  {'last poll':<20}  {'next poll':<20}  {'items':>5}  {'fails':>5}  last fault"
+    yield f"{'feed':<{width}}  {'last poll':<20}  {'next poll':<20}  {'items':>5}  {'fails':>5}  last fault, or move"
     for state in states:
         yield (
             f"{printable(state.id):<{width}}  {_time(state.polled_at):<20}  {_time(state.next_poll_at):<20}  "
-            f"{len(state.seen):>5}  {state.failures:>5}  {one_line(state.error, FAULT_CHARS_MAX)}"
+            f"{len(state.seen):>5}  {state.failures:>5}  {one_line(state.error or _moved(state), FAULT_CHARS_MAX)}"
         ).rstrip()
+
+
+def _moved(state: FeedState) -> str:
+    return f"moved for good to {state.moved_to}; write that into feeds.yaml" if state.moved_to else ""
 
 
 def _time(moment: object) -> str:

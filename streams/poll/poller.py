@@ -22,6 +22,7 @@ from streams.poll.outcome import Changes, News, item_outputs, news, state_output
 from streams.poll.schedule import Hints, Limits, after_failure, after_success, at
 from streams.response import Response
 from streams.settings import Settings
+from streams.text import printable
 
 PUBLISH_MAX = 500
 """Items of one call to publish."""
@@ -234,6 +235,7 @@ class Poller:
             id=feed.entry.id,
             url=redact(asked),
             title=title,
+            moved_to=_moved_to(feed, response, asked),
             etag="" if is_waiting else _validator(response, "etag", feed.state.etag),
             last_modified="" if is_waiting else _validator(response, "last-modified", feed.state.last_modified),
             polled_at=now,
@@ -317,6 +319,14 @@ def _validator(response: Response, name: str, known: str) -> str:
     if response.headers.get("expires", "").strip() == "0":
         return ""
     return response.headers.get(name, known if response.status == 304 else "")
+
+
+def _moved_to(feed: _Feed, response: Response, asked: str) -> str:
+    """Where *feed* has moved for good, which the log tells once; "" where it has not."""
+    address = "" if response.permanent_url == asked else redact(response.permanent_url)
+    if address and address != feed.state.moved_to:
+        log.info("feed %s has moved for good to %s; write that into feeds.yaml", feed.entry.id, printable(address))
+    return address
 
 
 def _status_sentence(status: int) -> str:

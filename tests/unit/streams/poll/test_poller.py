@@ -120,6 +120,21 @@ async def test_not_modified_is_a_success(desk: Desk) -> None:
     assert (0, "") == (second.failures, second.error)
 
 
+async def test_a_feed_that_has_moved_for_good_is_told_once(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """The state says where to, without secrets, while the old address is asked; a passing redirect says nothing."""
+    caplog.set_level("INFO", "wireroom")
+    desk.site.answers["/new"] = rss("One")
+    desk.site.answers["/rss"] = web.Response(status=302, headers={"Location": "/new"})
+    passing = await desk.poll()
+    desk.site.answers["/rss"] = web.Response(status=301, headers={"Location": "/new?key=s3cret"})
+    first, again = await desk.poll(), await desk.poll()
+    told = [one.getMessage() for one in caplog.records if "moved for good" in one.getMessage()]
+
+    assert "" == passing.moved_to
+    assert f"{desk.site.url}/new?key=***" == first.moved_to == again.moved_to
+    assert [f"feed courier has moved for good to {first.moved_to}; write that into feeds.yaml"] == told
+
+
 @pytest.mark.parametrize(
     ("back", "seen_at"),
     [(timedelta(seconds=90), START), (CLOCK_AHEAD_MAX + timedelta(seconds=1), START - timedelta(seconds=121))],
