@@ -32,7 +32,7 @@ JOINING = 0.3
 RECENT = 3_000
 KINDS = 100
 """Of events."""
-NAMES_WEIGHT = (600_000,)
+NAMES_WEIGHT = 600_000
 """About what the fold gives such items."""
 STEP = timedelta(milliseconds=400)
 """From one draft to the next: a million items come in less than the look-back."""
@@ -106,6 +106,7 @@ def window(invented: Invented, count: int) -> Iterator[tuple[str, bytes]]:
             kinds=bytes(sorted(chance.sample(range(KINDS), 2))),
             other_kinds=bytes(sorted(chance.sample(range(KINDS), 3))),
             sounds=sound_keys(names),
+            is_latin=True,
         )
         item = ItemState({chance.randbytes(16): 0}, 1, 0, chance.randbytes(56) + bytes(32), 0, at_us, placed)
         blocks.put(sequence, item_id, item, story_id, story)

@@ -16,7 +16,6 @@ from agents.flow import Output
 from agents.sequence import stories
 from agents.sequence.blocks import Blocks, Side
 from agents.sequence.corrections import correction_notes
-from agents.sequence.earlier import KINDS, Earlier
 from agents.sequence.fingerprint import fingerprint
 from agents.sequence.headline import join_traces, read_headline, trace
 from agents.sequence.lead import read_lead
@@ -60,7 +59,6 @@ class SequenceFold:
         self._head = Head()
         self._is_head_changed = False
         self._blocks = Blocks()
-        self._earlier = Earlier()
         self._likeness = Likeness()
         self._picks = Picks()
         self._is_loading = False
@@ -74,8 +72,6 @@ class SequenceFold:
         kind, _, name = key.partition("|")
         if kind == BLOCK and name.isdecimal():
             self._blocks.load(int(name), value)
-        elif kind in KINDS:
-            self._earlier.load(kind, name, value)
         elif kind == PICK:
             self._picks.load(name, value)
         elif key == "head":
@@ -110,7 +106,7 @@ class SequenceFold:
         told = _placed(draft, sequence)
         found = self._likeness.find(told)
         origin = stories.origin_of(draft, found.origin)
-        placed = structs.replace(told, origin=origin, names_weight=(found.names_weight,))
+        placed = structs.replace(told, origin=origin, names_weight=found.names_weight)
         item = next_state(draft, known, marks, notes, placed)
         story = self._blocks.story(story_id)
         if story is None:
@@ -163,9 +159,8 @@ class SequenceFold:
         if not self._is_head_changed:
             return []
         self._is_head_changed = False
-        outdated: list[tuple[str, bytes | None]] = [(key, None) for key in self._earlier.outdated()]
         blocks = [(f"{BLOCK}|{start}", packed) for start, packed in self._blocks.changes()]
-        return [*outdated, *blocks, *self._picks.changes(), ("head", encode(self._head))]
+        return [*blocks, *self._picks.changes(), ("head", encode(self._head))]
 
     def covered(self) -> None:
         """Nothing is held back: every draft is taken in at once."""
@@ -210,7 +205,6 @@ class SequenceFold:
             return
         self._is_loading = False
         self._blocks.settle(self._head.items_from, self._head.stories_from)
-        self._earlier.move(self._blocks)
         self._likeness.floor = self._head.floor
         live = [Live(story_id, item.placed) for _, story_id, item in self._blocks.since(self._head.floor)]
         for one in sorted(live, key=lambda one: one.placed.sequence):

@@ -83,18 +83,15 @@ class Blocks:
         place = self.stories.places.get(story_id)
         return None if place is None else _STORIES.decode(self._entry(place).story)
 
-    def put(
-        self, sequence: int, item_id: bytes, item: ItemState | None, story_id: bytes, story: StoryState | None
-    ) -> None:
-        """Take what the event *sequence*, the newest, left; None where a newer one is to come."""
-        packed = [b"" if state is None else _WRITER.encode(state) for state in (item, story)]
+    def put(self, sequence: int, item_id: bytes, item: ItemState, story_id: bytes, story: StoryState) -> None:
+        """Take what the event *sequence*, the newest, left."""
+        packed = _WRITER.encode(item), _WRITER.encode(story)
         start = self._start_for(sequence)
         self._open.append(Entry(sequence - start, item_id, story_id, *packed))
         self._open_bytes += sum(map(len, packed))
-        for side, name, state in ((self.items, item_id, item), (self.stories, story_id, story)):
-            if state is not None:
-                self._place(side, name, sequence)
-                self._blocks[start].uses += 1
+        for side, name in ((self.items, item_id), (self.stories, story_id)):
+            self._place(side, name, sequence)
+            self._blocks[start].uses += 1
         self._changed.add(start)
 
     def oldest(self, side: Side) -> tuple[bytes, int]:

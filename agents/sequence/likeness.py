@@ -218,7 +218,7 @@ def _kept(live: Live) -> Kept:
         other_kinds=placed.other_kinds,
         sounds=placed.sounds,
         is_latin=placed.is_latin,
-        names_weight=placed.names_weight[-1],
+        names_weight=placed.names_weight,
     )
 
 

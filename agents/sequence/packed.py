@@ -6,8 +6,8 @@ import msgspec
 
 from schemas.errors import DecodeError
 
-FORMAT = 2
-"""First byte of each block. What was written before there were blocks begins with a brace; earlier.py reads it."""
+FORMAT = 3
+"""First byte of each block."""
 ZLIB_LEVEL = 1
 """Takes off a third of memory and wire; more effort takes off little more, most of the rest being hashes."""
 

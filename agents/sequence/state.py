@@ -31,24 +31,24 @@ class Placed(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """Hashes of the headline's words, sorted, one after the other."""
     equal: bytes
     """Hash of what equal headlines share; empty where it is too short to tell."""
-    names: bytes = b""
+    names: bytes
     """Keys of the names and numbers in headline and lead."""
-    lead: bytes = b""
+    lead: bytes
     """Keys of the other words of the lead."""
-    sketch: bytes = b""
+    sketch: bytes
     """Of the text's beginning, by which copies are known; empty where there is none."""
-    origin: bytes = b""
-    """Hash of whose text it is; empty in what earlier releases wrote."""
-    names_weight: tuple[int, ...] = (0,)
-    """The last: what its names weighed when it came. Earlier releases wrote two more before it, or none."""
-    kinds: bytes = b""
-    """Kinds of events in the headline, one byte each (concepts.CONCEPTS); empty in what earlier releases wrote."""
-    other_kinds: bytes = b""
-    """Kinds of events that summary and text add; empty in what earlier releases wrote."""
-    sounds: bytes = b""
-    """Keys of how names sound; empty in what earlier releases wrote."""
-    is_latin: bool = True
+    kinds: bytes
+    """Kinds of events in the headline, one byte each (concepts.CONCEPTS)."""
+    other_kinds: bytes
+    """Kinds of events that summary and text add."""
+    sounds: bytes
+    """Keys of how names sound."""
+    is_latin: bool
     """Whether the headline is in Latin letters."""
+    origin: bytes = b""
+    """Hash of whose text it is; empty until that was looked for, as the next."""
+    names_weight: int = 0
+    """What its names weighed when it came."""
 
 
 class ItemState(msgspec.Struct, array_like=True, gc=False):
@@ -79,10 +79,10 @@ class StoryState(msgspec.Struct, array_like=True, gc=False):
     publishers: list[str]
     first_seen_us: int
     last_seen_us: int
-    origins: dict[bytes, int] = {}
-    """Hash of whose text -> items with it; empty in what earlier releases wrote."""
-    joined_us: list[int] = []
-    """When each publisher came in; shorter than `publishers` in what earlier releases wrote."""
+    origins: dict[bytes, int]
+    """Hash of whose text -> items with it."""
+    joined_us: list[int]
+    """When each of `publishers` came in."""
     featured: tuple[bytes, ...] = ()
     """Items that their publishers feature, the last told last."""
 

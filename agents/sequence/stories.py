@@ -100,8 +100,8 @@ def record_of(story_id: bytes, story: StoryState, sequence: int) -> Story:
         last_seen_at=from_us(story.last_seen_us),
         sequence=sequence,
         featured=tuple(map(unpack_id, reversed(story.featured))),
-        sources=_sources(story),
-        publishers_last_hour=sum(at >= story.last_seen_us - _HOUR_US for at in _joined(story)),
+        sources=len(story.origins),
+        publishers_last_hour=sum(at >= story.last_seen_us - _HOUR_US for at in story.joined_us),
         popularity=_popularity(story),
     )
 
@@ -113,7 +113,7 @@ def ref_of(story_id: bytes, story: StoryState) -> StoryRef:
         items=story.count,
         publishers=len(story.publishers),
         first_seen_at=from_us(story.first_seen_us),
-        sources=_sources(story),
+        sources=len(story.origins),
     )
 
 
@@ -130,15 +130,13 @@ def related_item(story_id: bytes, story: StoryState) -> RelatedItem:
 
 
 def _take(story: StoryState, draft: Draft, origin: bytes) -> None:
-    if not story.origins:  # an earlier release began it
-        story.origins = {trace(f"publisher {name}"): 1 for name in story.publishers}
     _count_origin(story, origin)
     story.count += 1
     if len(story.items) < STORY_ITEMS_MAX:
         story.items.append(pack_id(draft.id))
     publisher = _publisher(draft)
     if publisher not in story.publishers and len(story.publishers) < PUBLISHERS_MAX:
-        story.joined_us = [*_joined(story), to_us(draft.seen_at)]
+        story.joined_us.append(to_us(draft.seen_at))
         story.publishers.append(publisher)
     story.first_seen_us = min(story.first_seen_us, to_us(draft.seen_at))
 
@@ -146,15 +144,6 @@ def _take(story: StoryState, draft: Draft, origin: bytes) -> None:
 def _count_origin(story: StoryState, origin: bytes) -> None:
     if origin in story.origins or len(story.origins) < PUBLISHERS_MAX:
         story.origins[origin] = story.origins.get(origin, 0) + 1
-
-
-def _sources(story: StoryState) -> int:
-    return len(story.origins) or len(story.publishers)
-
-
-def _joined(story: StoryState) -> list[int]:
-    """When each publisher took the story up; those of which an earlier release kept no time, with the first."""
-    return [story.first_seen_us] * (len(story.publishers) - len(story.joined_us)) + story.joined_us
 
 
 def worth(age_us: int) -> float:
@@ -167,7 +156,7 @@ def worth(age_us: int) -> float:
 
 def _popularity(story: StoryState) -> float:
     # In order of time, since a sum of floats depends on its order.
-    ages_us = sorted(max(0, story.last_seen_us - at) for at in _joined(story))
+    ages_us = sorted(max(0, story.last_seen_us - at) for at in story.joined_us)
     return round(sum(map(worth, ages_us)), POPULARITY_DIGITS)
 
 

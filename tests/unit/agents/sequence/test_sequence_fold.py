@@ -211,7 +211,7 @@ def test_contents_are_remembered_within_a_limit() -> None:
 
 def test_foreign_state_is_refused() -> None:
     """A record under an unknown key, or with other bytes, is named instead of guessed at."""
-    foreign = [("other", b"{}"), ("item|a", b"{}"), ("head", b"\xff"), ("block|x", b""), ("block|1", b"\2\xff")]
+    foreign = [("other", b"{}"), ("item|a", b"{}"), ("head", b"\xff"), ("block|x", b""), ("block|1", b"\3\xff")]
     for key, value in foreign:
         with pytest.raises(DecodeError):
             SequenceFold().load(key, value)

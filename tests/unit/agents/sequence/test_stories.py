@@ -220,7 +220,21 @@ def test_numbers_titles_and_small_words_say_nothing() -> None:
 
 def test_an_empty_index_finds_nothing() -> None:
     """Without a headline there is no story to join."""
-    placed = Placed(sequence=1, at_us=0, article=b"x", feed=b"courier", words=join_traces({"strike"}), equal=b"e")
+    placed = Placed(
+        sequence=1,
+        at_us=0,
+        article=b"x",
+        feed=b"courier",
+        words=join_traces({"strike"}),
+        equal=b"e",
+        names=b"",
+        lead=b"",
+        sketch=b"",
+        kinds=b"",
+        other_kinds=b"",
+        sounds=b"",
+        is_latin=True,
+    )
 
     assert [] == Likeness().find(placed).stories
 
