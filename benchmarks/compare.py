@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from benchmarks import report
+from benchmarks.broker import real_broker
 from benchmarks.race import Loop, Result, Track
-from streams.brokers.real import real_broker
 
 QUIX = "Quix Streams"
 ROUNDS = 3

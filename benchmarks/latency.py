@@ -29,10 +29,10 @@ from contextlib import AsyncExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from benchmarks.broker import RealBroker, real_broker
 from benchmarks.flow import RULES, TOPICS, Seen, Sender, items_max, readers, worker
 from benchmarks.invented import newsroom
 from benchmarks.machine import Meter
-from streams.brokers.real import RealBroker, real_broker
 from streams.config import outputs
 from streams.settings import Settings
 from streams.topics import create

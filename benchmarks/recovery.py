@@ -39,13 +39,13 @@ import orjson
 
 from agents.flow import Output
 from agents.sequence import ITEMS_MAX, SequenceFold
+from benchmarks.broker import real_broker
 from benchmarks.flow import worker
 from benchmarks.headlines import Month
 from benchmarks.machine import Meter
 from schemas.codec import encode
 from schemas.errors import RefusedError
 from schemas.event import Draft
-from streams.brokers.real import real_broker
 from streams.fold import COVERED, STATE_PARTITION
 from streams.kafka import consumer, producer, start_client, stop_client
 from streams.settings import Settings

@@ -13,8 +13,8 @@ import pytest
 from aiokafka.admin import AIOKafkaAdminClient
 from hypothesis import settings as hypothesis_settings
 
+from benchmarks.broker import RealBroker, UnavailableError, real_broker
 from streams.brokers.embedded import embedded_broker
-from streams.brokers.real import RealBroker, UnavailableError, real_broker
 from streams.kafka import connection, topic_name
 from streams.settings import Settings
 from streams.topics import create

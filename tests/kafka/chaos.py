@@ -14,11 +14,12 @@ from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from storm import Outcome, play
 
-from streams.brokers.real import RealBroker, real_broker
+from benchmarks.broker import RealBroker, real_broker
 
 SEEDS = 10
 LANES = 2

@@ -14,8 +14,8 @@ from watch import WAIT_S, Watch, open_watch, read_topics, settled, unread
 from wire import Entry, Raw, newsroom
 from workers import ROLES, Worker, closing, start
 
+from benchmarks.broker import RealBroker
 from schemas.codec import encode
-from streams.brokers.real import RealBroker
 from streams.config import outputs
 from streams.kafka import connection, producer, topic_name
 from streams.settings import Settings

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from streams.brokers.real import HOST, RealBroker, _free_port
+from benchmarks.broker import HOST, RealBroker, _free_port
 
 USER, PASSWORD = "desk", "tide-table-é-7"
 PLAIN_PASSWORD = "harbour-plain-9"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from relay import relay
 
-from streams.brokers.real import HOST, RealBroker, _free_port
+from benchmarks.broker import HOST, RealBroker, _free_port
 
 
 class SlowBroker(RealBroker):

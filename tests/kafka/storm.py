@@ -21,7 +21,7 @@ from watch import Watch, open_watch, read_topics, unread
 from wire import STRIKE_EVERY, newsroom
 from workers import START_S, STOP_S, Worker, closing, start
 
-from streams.brokers.real import RealBroker
+from benchmarks.broker import RealBroker
 from streams.settings import Settings
 from streams.topics import create
 from streams.topology import FLOW

@@ -13,8 +13,8 @@ import pytest
 from aiokafka import AIOKafkaConsumer
 from engine import Note, publish
 
+from benchmarks.broker import RealBroker, real_broker
 from streams.broker_view import BrokerView, SilentError
-from streams.brokers.real import RealBroker, real_broker
 from streams.inquiry import Place, Question
 from streams.kafka import CLIENT_ID, consumer, start_client, stop_client, topic_name
 from streams.settings import Settings

@@ -9,7 +9,7 @@ from chaos import LANES, SEEDS, again, chaos
 from plan import ROLES, plan
 from storm import RUN_S, Outcome
 
-from streams.brokers.real import RealBroker
+from benchmarks.broker import RealBroker
 
 
 @pytest.mark.kafka

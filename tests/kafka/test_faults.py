@@ -15,7 +15,7 @@ import pytest
 from faults import FAULTS, Fault
 from scene import Played, judged, open_scene
 
-from streams.brokers.real import RealBroker, real_broker
+from benchmarks.broker import RealBroker, real_broker
 from streams.settings import Settings
 from streams.topics import create
 

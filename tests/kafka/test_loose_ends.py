@@ -11,7 +11,7 @@ from aiokafka import TopicPartition
 from aiokafka.producer.transaction_manager import TransactionManager
 from engine import COUNT, WAIT_S, Note, at_least, ids, publish, records, running, texts
 
-from streams.brokers.real import RealBroker, real_broker
+from benchmarks.broker import RealBroker, real_broker
 from streams.kafka import consumer, producer, topic_name
 from streams.loose_ends import last_decision
 from streams.settings import Settings

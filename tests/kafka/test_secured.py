@@ -19,9 +19,9 @@ import uvloop
 from aiohttp import web
 from secured import KEY_PASSWORD, PASSWORD, PLAIN_PASSWORD, USER, Papers, SecuredBroker, secured_broker
 
+from benchmarks.broker import HOST, UnavailableError, _free_port
 from schemas.errors import UsageError
 from streams.broker_view import BrokerView
-from streams.brokers.real import HOST, UnavailableError, _free_port
 from streams.inquiry import Place as Lag
 from streams.inquiry import Question
 from streams.kafka import read_to_end, wait_for_broker

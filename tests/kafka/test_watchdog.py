@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 from engine import Note, at_least, publish
 
-from streams.brokers.real import real_broker
+from benchmarks.broker import real_broker
 from streams.settings import Settings
 from streams.topics import create
 from streams.watchdog import EXIT_CODE

@@ -29,7 +29,7 @@ READY_S = 90.0
 NEVER_MS = 86_400_000
 """A day, which no broker of tests lives."""
 HEAP = "-Xmx512m"
-JARS = Path(__file__).parents[2] / ".cache" / "kafka" / KAFKA_VERSION
+JARS = Path(__file__).parents[1] / ".cache" / "kafka" / KAFKA_VERSION
 
 _POM = f"""<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion><groupId>wireroom</groupId><artifactId>broker</artifactId><version>1</version>
@@ -167,7 +167,7 @@ class RealBroker:
         """
         log = self._folder / "broker.log"
         with log.open("ab") as stderr:
-            self._supervisor = subprocess.Popen(  # noqa: S603  our own command
+            self._supervisor = subprocess.Popen(
                 ["/bin/sh", "-c", _SUPERVISE, "kafka", *self._java, "kafka.Kafka", self._folder / "server.properties"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -220,7 +220,7 @@ def real_broker(**properties: object) -> Iterator[RealBroker]:
 
 def _run(command: list[str], limit_s: float, *, cwd: str | None = None) -> subprocess.CompletedProcess[str]:
     try:
-        return subprocess.run(  # noqa: S603  our own commands
+        return subprocess.run(
             command, timeout=limit_s, cwd=cwd, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
         )
     except subprocess.TimeoutExpired as error:
