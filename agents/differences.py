@@ -18,7 +18,7 @@ MOVED_MAX = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Message:
     """One message of an alert that somebody was told."""
 
     status: str
@@ -28,7 +28,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class History:
+class Course:
     """One alert, from its opening on."""
 
     id: str
@@ -41,7 +41,7 @@ class History:
     """Of the newest item when it opened."""
     article_id: str
     """Of that item."""
-    told: tuple[Told, ...]
+    told: tuple[Message, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,53 +49,51 @@ class Difference:
     """One alert that is not as it was."""
 
     kind: Kind
-    before: History | None
-    after: History | None
+    before: Course | None
+    after: Course | None
     by: timedelta = timedelta(0)
     """How much later it opens; negative where it is earlier."""
     what: tuple[str, ...] = ()
     """Each thing that changed, in words."""
 
     @property
-    def shown(self) -> History:
+    def shown(self) -> Course:
         """The alert as it is now, or was."""
-        history = self.after or self.before
-        assert history is not None
-        return history
+        course = self.after or self.before
+        assert course is not None
+        return course
 
 
-def histories(alerts: Iterable[Alert]) -> dict[str, History]:
+def courses(alerts: Iterable[Alert]) -> dict[str, Course]:
     """The alerts by id, in the order in which they opened; those whose opening is not among *alerts* are left out."""
     opened: dict[str, Alert] = {}
-    told: dict[str, list[Told]] = {}
+    told: dict[str, list[Message]] = {}
     for alert in alerts:
         if alert.status == "opened":
             opened.setdefault(alert.id, alert)
         if alert.notify and alert.status != "suppressed":
             told.setdefault(alert.id, []).append(_told(alert))
-    return {one: _history(alert, told.get(one, [])) for one, alert in opened.items()}
+    return {one: _course(alert, told.get(one, [])) for one, alert in opened.items()}
 
 
 def differences(before: Iterable[Alert], after: Iterable[Alert]) -> list[Difference]:
     """What *after* tells otherwise than *before*, in the order of event time."""
-    old, new = histories(before), histories(after)
+    old, new = courses(before), courses(after)
     found = [_changed(old[one], new[one]) for one in old.keys() & new.keys() if _what(old[one], new[one])]
-    gone = {one: history for one, history in old.items() if one not in new}
-    come = {one: history for one, history in new.items() if one not in old}
+    gone = {one: course for one, course in old.items() if one not in new}
+    come = {one: course for one, course in new.items() if one not in old}
     for key in (_by_group, _by_article):
         found += _moved(gone, come, key)
-    found += [Difference(kind="removed", before=history, after=None) for history in gone.values()]
-    found += [Difference(kind="added", before=None, after=history) for history in come.values()]
+    found += [Difference(kind="removed", before=course, after=None) for course in gone.values()]
+    found += [Difference(kind="added", before=None, after=course) for course in come.values()]
     return sorted(found, key=lambda one: (one.shown.opened_at, one.shown.rule_id, one.shown.id))
 
 
-def _moved(
-    gone: dict[str, History], come: dict[str, History], key: Callable[[History], Hashable]
-) -> Iterable[Difference]:
+def _moved(gone: dict[str, Course], come: dict[str, Course], key: Callable[[Course], Hashable]) -> Iterable[Difference]:
     """Pairs of *gone* and *come* with the same *key*, the nearest first; they leave both."""
-    of_key: dict[Hashable, list[History]] = {}
-    for history in come.values():
-        of_key.setdefault(key(history), []).append(history)
+    of_key: dict[Hashable, list[Course]] = {}
+    for course in come.values():
+        of_key.setdefault(key(course), []).append(course)
     pairs = [
         (abs(new.opened_at - old.opened_at), old.opened_at, old.id, new.id)
         for old in gone.values()
@@ -109,19 +107,19 @@ def _moved(
             )
 
 
-def _by_group(history: History) -> Hashable:
-    return history.rule_id, history.group
+def _by_group(course: Course) -> Hashable:
+    return course.rule_id, course.group
 
 
-def _by_article(history: History) -> Hashable:
-    return history.rule_id, history.article_id
+def _by_article(course: Course) -> Hashable:
+    return course.rule_id, course.article_id
 
 
-def _changed(old: History, new: History) -> Difference:
+def _changed(old: Course, new: Course) -> Difference:
     return Difference(kind="changed", before=old, after=new, what=_what(old, new))
 
 
-def _what(old: History, new: History) -> tuple[str, ...]:
+def _what(old: Course, new: Course) -> tuple[str, ...]:
     found = []
     if old.severity != new.severity:
         found.append(f"severity {new.severity}, was {old.severity}")
@@ -136,25 +134,25 @@ def _what(old: History, new: History) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _later(history: History) -> list[tuple[str, timedelta]]:
-    return [(one.status, one.at - history.opened_at) for one in history.told[1:]]
+def _later(course: Course) -> list[tuple[str, timedelta]]:
+    return [(one.status, one.at - course.opened_at) for one in course.told[1:]]
 
 
-def _receivers(history: History) -> str:
-    return ", ".join(dict.fromkeys(name for one in history.told for name in one.notify))
+def _receivers(course: Course) -> str:
+    return ", ".join(dict.fromkeys(name for one in course.told for name in one.notify))
 
 
-def _times(history: History) -> str:
-    return f"{len(history.told)} time{'' if len(history.told) == 1 else 's'}"
+def _times(course: Course) -> str:
+    return f"{len(course.told)} time{'' if len(course.told) == 1 else 's'}"
 
 
-def _told(alert: Alert) -> Told:
-    return Told(status=alert.status, at=alert.at, notify=alert.notify, reason=alert.reason)
+def _told(alert: Alert) -> Message:
+    return Message(status=alert.status, at=alert.at, notify=alert.notify, reason=alert.reason)
 
 
-def _history(alert: Alert, told: list[Told]) -> History:
+def _course(alert: Alert, told: list[Message]) -> Course:
     newest = alert.items[-1] if alert.items else None
-    return History(
+    return Course(
         id=alert.id,
         rule_id=alert.rule_id,
         group=alert.group,

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import orjson
 
-from agents.differences import KINDS, Difference, History, Kind
+from agents.differences import KINDS, Course, Difference, Kind
 from schemas.errors import OptionError
 from schemas.limits import NAME_CHARS_MAX
 from streams.durations import duration_of
@@ -143,8 +143,8 @@ def _rule(one: Difference) -> str:
     return one_line(one.shown.rule_id, NAME_CHARS_MAX)
 
 
-def _title(history: History) -> str:
-    return one_line(history.headline or history.title, HEADLINE_CHARS_MAX)
+def _title(course: Course) -> str:
+    return one_line(course.headline or course.title, HEADLINE_CHARS_MAX)
 
 
 def _span(by: timedelta) -> str:

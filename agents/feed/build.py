@@ -8,7 +8,7 @@ from datetime import datetime
 from agents.feed.dates import not_future, read_date
 from agents.feed.names import names_of
 from agents.feed.parsed import RawAuthor, RawEntry, RawFeed
-from agents.feed.text import absolute, plain, safe_html, tidy
+from agents.feed.text import plain_text, resolved, safe_html, tidy
 from agents.identity import article_id, canonical_url, digest, hashed, item_id
 from schemas.codec import encode
 from schemas.errors import TooLargeError
@@ -82,7 +82,7 @@ def _identified(items: Iterable[Item]) -> Iterable[Item]:
 
 
 def _item(raw: RawEntry, shared: Shared) -> Item:
-    link = absolute(raw.link, shared.base)
+    link = resolved(raw.link, shared.base)
     summary, content = _body(raw, raw.base if raw.base and raw.base != shared.base else link or shared.base)
     published = not_future(read_date(raw.published), shared.seen_at)
     item = Item(
@@ -92,7 +92,7 @@ def _item(raw: RawEntry, shared: Shared) -> Item:
         section=tidy(shared.entry.section),
         guid=tidy(raw.guid)[:GUID_CHARS_MAX],
         url=canonical_url(link),
-        headline=plain(raw.title, is_html=raw.is_title_html)[:HEADLINE_CHARS_MAX],
+        headline=plain_text(raw.title, is_html=raw.is_title_html)[:HEADLINE_CHARS_MAX],
         summary=summary,
         content_html=content,
         authors=_authors(raw.authors or shared.raw.authors, shared.base),
@@ -120,11 +120,11 @@ def _fitting(item: Item) -> Item:
 
 def _body(raw: RawEntry, base: str) -> tuple[str, str]:
     """Summary and content. A description that is the whole article is content, its first paragraph the summary."""
-    summary = plain(raw.summary)[:SUMMARY_CHARS_MAX]
+    summary = plain_text(raw.summary)[:SUMMARY_CHARS_MAX]
     if raw.content:
         return summary, safe_html(raw.content, base)
     if "<" in raw.summary and summary.count(" ") >= BODY_WORDS_MIN:
-        lead = next((lead for part in _PARAGRAPH_END.split(raw.summary) if (lead := plain(part))), summary)
+        lead = next((lead for part in _PARAGRAPH_END.split(raw.summary) if (lead := plain_text(part))), summary)
         return lead[:LEAD_CHARS_MAX], safe_html(raw.summary, base)
     return summary, ""
 
@@ -137,8 +137,8 @@ def _authors(people: Iterable[RawAuthor], base: str) -> tuple[Author, ...]:
         for name in names:
             author = Author(
                 name=name,
-                profile_url=absolute(one.url, base) if is_one else "",
-                avatar_url=absolute(one.avatar_url, base) if is_one else "",
+                profile_url=resolved(one.url, base) if is_one else "",
+                avatar_url=resolved(one.avatar_url, base) if is_one else "",
             )
             found.setdefault(name.casefold(), author)
     return tuple(found.values())[:AUTHORS_MAX]
@@ -147,7 +147,7 @@ def _authors(people: Iterable[RawAuthor], base: str) -> tuple[Author, ...]:
 def _tags(names: Iterable[str]) -> tuple[Category, ...]:
     found: dict[str, Category] = {}
     for name in names:
-        clean = plain(name)[:NAME_CHARS_MAX]
+        clean = plain_text(name)[:NAME_CHARS_MAX]
         if clean:
             found.setdefault(clean.casefold(), Category(name=clean))
     return tuple(found.values())[:CATEGORIES_MAX]
@@ -156,10 +156,10 @@ def _tags(names: Iterable[str]) -> tuple[Category, ...]:
 def _image(images: Iterable[Image], content: str, base: str) -> Image | None:
     """The first picture that the feed names, else the first in its text."""
     for image in images:
-        if url := absolute(image.url, base):
+        if url := resolved(image.url, base):
             return replace(image, url=url)
     for found in _FIRST_PICTURE.finditer(content):
-        url = absolute(plain(found[1]), base)
+        url = resolved(plain_text(found[1]), base)
         if url and not any(part in found[0].lower() for part in _EMOJI):
             return Image(url=url)
     return None

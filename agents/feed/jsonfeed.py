@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from agents.feed.parsed import RawAuthor, RawEntry, RawFeed
-from agents.feed.text import plain
+from agents.feed.text import plain_text
 from schemas.errors import RefusedError
 from schemas.limits import AUTHORS_MAX, CATEGORIES_MAX, ENTRIES_MAX, IMAGES_MAX
 from schemas.parts import Image
@@ -103,7 +103,7 @@ def _images(item: dict[str, Any]) -> tuple[Image, ...]:
         for one in _objects(item.get("attachments"))[:IMAGES_MAX]
         if _text(one.get("mime_type")).startswith("image/")
     ]
-    captions = {_text(one.get("url")): plain(_text(one.get("title"))) for one in _objects(item.get("attachments"))}
+    captions = {_text(one.get("url")): plain_text(_text(one.get("title"))) for one in _objects(item.get("attachments"))}
     return tuple(Image(url=url, caption=captions.get(url, "")) for url in dict.fromkeys(urls) if url)
 
 

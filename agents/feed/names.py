@@ -2,7 +2,7 @@
 
 import re
 
-from agents.feed.text import plain
+from agents.feed.text import plain_text
 from schemas.limits import AUTHORS_MAX, NAME_CHARS_MAX
 
 _BY = re.compile(r"^(?:written\s+by|reported\s+by|story\s+by|words\s+by|by|von|par|door|av)\b[\s:]+", re.IGNORECASE)
@@ -28,7 +28,7 @@ def names_of(byline: str) -> tuple[str, ...]:
     Mail addresses go ("ana@x.example (Ana Ortiz)" is Ana Ortiz); what is nothing but one names nobody. A comma
     parts names only where every part has at least two words, so "Ortiz, Ana" and "Ana Ortiz, Reporter" stay whole.
     """
-    text = _MAIL.sub("", plain(byline, is_html="<" not in byline or "@" not in byline))
+    text = _MAIL.sub("", plain_text(byline, is_html="<" not in byline or "@" not in byline))
     text = _EMPTY_BRACKETS.sub("", text).replace("mailto:", "").strip(' ,;<>"')
     if whole := _ALL_BRACKETED.match(text):
         text = whole[1]

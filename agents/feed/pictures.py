@@ -3,7 +3,7 @@
 from typing import Any
 
 from agents.feed.media import CAPTION
-from agents.feed.text import plain
+from agents.feed.text import plain_text
 from schemas.limits import IMAGES_MAX
 from schemas.parts import Image
 
@@ -41,8 +41,8 @@ def _with_loose(images: list[Image], entry: Any) -> list[Image]:
     is_caption = bool(caption) and bool(entry.get("summary"))
     paired = Image(
         url=main.url,
-        caption=plain(caption) if is_caption else "",
-        credit=plain(credits_[0]) if len(credits_) == 1 else "",
+        caption=plain_text(caption) if is_caption else "",
+        credit=plain_text(credits_[0]) if len(credits_) == 1 else "",
         alt=main.alt,
     )
     return [paired, *images[1:]]
@@ -51,8 +51,8 @@ def _with_loose(images: list[Image], entry: Any) -> list[Image]:
 def _image(element: Any, address: str) -> Image:
     return Image(
         url=_text(element.get(address) or element.get("url") or element.get("href")),
-        caption=plain(_text(element.get("wireroom-description") or element.get("wireroom-text"))),
-        credit=plain(_text(element.get("wireroom-credit") or element.get("wireroom-copyright"))),
+        caption=plain_text(_text(element.get("wireroom-description") or element.get("wireroom-text"))),
+        credit=plain_text(_text(element.get("wireroom-credit") or element.get("wireroom-copyright"))),
     )
 
 

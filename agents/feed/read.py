@@ -8,7 +8,7 @@ from urllib.parse import urlsplit, urlunsplit
 from agents.feed.build import Shared, items_of
 from agents.feed.jsonfeed import is_json, read_json
 from agents.feed.parsed import ParsedFeed, RawFeed
-from agents.feed.text import absolute, plain
+from agents.feed.text import plain_text, resolved
 from agents.feed.xml import read_xml
 from agents.identity import bare_host_of, feed_id, redact
 from schemas.errors import RefusedError
@@ -58,15 +58,15 @@ def _without_secrets(url: str) -> str:
 
 
 def _parsed(read: RawFeed, url: str, entry: FeedEntry, seen_at: datetime) -> ParsedFeed:
-    base = url or absolute(read.self_url, "") or absolute(read.home_url, "")
-    home_url = absolute(read.home_url, base)
-    title = plain(read.title)[:NAME_CHARS_MAX]
+    base = url or resolved(read.self_url, "") or resolved(read.home_url, "")
+    home_url = resolved(read.home_url, base)
+    title = plain_text(read.title)[:NAME_CHARS_MAX]
     address = entry.url or base
-    feed = FeedRef(id=entry.id or feed_id(address), url=redact(address), title=plain(entry.title) or title)
+    feed = FeedRef(id=entry.id or feed_id(address), url=redact(address), title=plain_text(entry.title) or title)
     publisher = Publisher(
-        name=plain(entry.publisher) or title or bare_host_of(home_url or base),
-        url=absolute(entry.publisher_url, base) or home_url,
-        logo_url=absolute(entry.logo_url, base) or absolute(read.logo_url, base),
+        name=plain_text(entry.publisher) or title or bare_host_of(home_url or base),
+        url=resolved(entry.publisher_url, base) or home_url,
+        logo_url=resolved(entry.logo_url, base) or resolved(read.logo_url, base),
     )
     shared = Shared(entry=entry, feed=feed, publisher=publisher, raw=read, base=base, seen_at=seen_at)
     return ParsedFeed(

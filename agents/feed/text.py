@@ -59,7 +59,7 @@ def tidy(text: str) -> str:
     return " ".join(_UNSAFE.sub("", text).split())
 
 
-def plain(text: str, *, is_html: bool = True) -> str:
+def plain_text(text: str, *, is_html: bool = True) -> str:
     """*text* as one line of plain text.
 
     Args:
@@ -100,7 +100,7 @@ def safe_html(text: str, base: str) -> str:
     return clean.strip() if len(clean) <= BODY_CHARS_MAX else ""
 
 
-def absolute(address: str, base: str) -> str:
+def resolved(address: str, base: str) -> str:
     """*address* made absolute against *base*; "" unless it is http or https and at most URL_CHARS_MAX characters."""
     address = _UNSAFE.sub("", address).strip().replace("\n", "").replace("\r", "").replace("\t", "")
     if not address:

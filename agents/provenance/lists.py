@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from agents.enrich.choice import Choice
 from agents.enrich.gazetteer import Mention
 from agents.enrich.salience import BODY, FULL, LEAD, PARTS, SCORE_MIN, SPREAD, TITLE, Weighed, by_entry
-from agents.enrich.sources.read import Citation, citations, first_citings, is_own, own_keys, source_key
+from agents.enrich.sources.read import Citation, citations, cited_key, first_citings, is_own, own_keys
 from agents.enrich.surnames import surnames
 from agents.enrich.tags import tidy
 from agents.enrich.text import Text
@@ -181,14 +181,14 @@ def sources_cited(subject: Subject, draft: Draft) -> Explained:
     text = Text.of(draft.headline, draft.summary, draft.body_text, draft.language)
     named = citations(text, subject.index.mentions(text), subject.index)
     own = own_keys(subject.index, draft.publisher.name, draft.url)
-    taken = {source_key(one.source.name): one for one in first_citings(named, own, subject.index)}
+    taken = {cited_key(one.source.name): one for one in first_citings(named, own, subject.index)}
     parts = [
         Part(value=one.source.name, places=(_phrase(text, one),), why=f"cited: {one.source.kind}")
         for one in taken.values()
     ]
     others: dict[str, Part] = {}
     for one in named:
-        name = source_key(one.source.name)
+        name = cited_key(one.source.name)
         if name not in taken and one.source.kind != "official":
             why = (
                 "the publisher itself"

@@ -106,7 +106,7 @@ def first_citings(places: Iterable[Citation], own: set[str], index: Index) -> li
             continue
         written = name_key(citation.source.name)
         listed = index.source_by_key(written)
-        key = source_key(listed.name) if listed else written.removeprefix("the ")
+        key = cited_key(listed.name) if listed else written.removeprefix("the ")
         if key and not is_own(key, own):
             kept.setdefault(key, citation)
     longer = {key.rpartition(" ")[2] for key, one in kept.items() if " " in key and one.source.kind == "official"}
@@ -114,7 +114,7 @@ def first_citings(places: Iterable[Citation], own: set[str], index: Index) -> li
     return list(islice(whole, SOURCES_CITED_MAX))
 
 
-def source_key(name: str) -> str:
+def cited_key(name: str) -> str:
     """What spellings of one source share."""
     return name_key(name).removeprefix("the ")
 
@@ -128,9 +128,9 @@ def own_keys(index: Index, publisher: str, url: str) -> set[str]:
     hosts = {label.removeprefix("the").replace("-", "") for label in host_of(url).split(".")[:-1]}
     if not publisher:
         return hosts
-    listed, key = index.source(publisher), source_key(publisher)
+    listed, key = index.source(publisher), cited_key(publisher)
     letters = "".join(word[0] for word in key.split())
-    return {*hosts, key, source_key(listed.name if listed else ""), letters if len(letters) >= _LETTERS_MIN else ""}
+    return {*hosts, key, cited_key(listed.name if listed else ""), letters if len(letters) >= _LETTERS_MIN else ""}
 
 
 def is_own(key: str, own: set[str]) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsstand import NOON, alert, alert_item, event
 
-from agents.differences import Difference, differences, histories
+from agents.differences import Difference, courses, differences
 from schemas.alert import Alert
 
 
@@ -98,7 +98,7 @@ def test_update_at_another_time_has_changed() -> None:
 
 def test_alert_that_opened_before_is_left_out() -> None:
     """A stretch that begins within an alert holds no opening of it: it can't be compared."""
-    assert {} == histories([replace(opened("a"), status="updated")])
+    assert {} == courses([replace(opened("a"), status="updated")])
 
 
 ALERTS = st.lists(
@@ -110,7 +110,7 @@ ALERTS = st.lists(
 def test_every_alert_is_accounted_for(old: list[Alert], new: list[Alert]) -> None:
     """Each alert of either side is the same, or stands in exactly one difference; the other way round mirrors it."""
     found, back = differences(old, new), differences(new, old)
-    before, after = histories(old), histories(new)
+    before, after = courses(old), courses(new)
     gone = [one.before.id for one in found if one.before]
     come = [one.after.id for one in found if one.after]
 
