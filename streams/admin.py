@@ -7,8 +7,6 @@
 It runs in a thread with an event loop of its own, so that it answers also when the process's own loop is frozen.
 """
 
-from __future__ import annotations
-
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable

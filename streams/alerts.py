@@ -3,8 +3,6 @@
 Both topics are read whole: an alert that was opened long ago may have changed a minute ago.
 """
 
-from __future__ import annotations
-
 import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What `wireroom alerts` shows, to a person and to a program. Pure."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 

@@ -3,8 +3,6 @@
 An id is shown shortened so that it can be named by what is shown.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 

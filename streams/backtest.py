@@ -1,7 +1,5 @@
 """What rules would have said of a past stretch: its enriched events, matched and decided anew, nobody notified."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta

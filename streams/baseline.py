@@ -1,7 +1,5 @@
 """The alerts that a run is compared with: those of an earlier run's file, of a recording, or of the topics."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

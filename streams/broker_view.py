@@ -5,8 +5,6 @@ reads. It is written with aiokafka, as all else, because librdkafka aborts the w
 at the wrong moment.
 """
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import time

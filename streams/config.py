@@ -5,8 +5,6 @@ its entries, then the record that closes it; a release that was cut off by a cra
 over. Every item names the release that its feed was polled with, and each later stage waits for that release.
 """
 
-from __future__ import annotations
-
 import asyncio
 import hashlib
 import logging

@@ -1,7 +1,5 @@
 """What a process shows of itself on the admin port: its roles' meters, and whatever else has figures."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import time

@@ -3,8 +3,6 @@
 With aiokafka's requests and not its consumer, which would go on fetching, and with a few of them for all roles.
 """
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import time

@@ -14,8 +14,6 @@ The request is written here because aiokafka has none for it; brokers answer it 
 partitions to a transaction only with records; tests/kafka/test_loose_ends.py fails when it no longer takes them alone.
 """
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Collection
 from typing import Any

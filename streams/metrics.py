@@ -3,8 +3,6 @@
 docs/metrics.md is made from this list by `python -m streams.metrics`. A figure that is not listed here can't be shown.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path

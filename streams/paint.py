@@ -1,7 +1,5 @@
 """Lines and blocks for a terminal. Pure; every word is made safe first."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from io import StringIO
 from typing import TextIO

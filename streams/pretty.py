@@ -1,7 +1,5 @@
 """Records as a person reads them in a terminal: one block each. Pure; every word is made safe first."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Any

@@ -1,7 +1,5 @@
 """Reads one topic without a group: committed records only, nothing stored on the broker, any number side by side."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

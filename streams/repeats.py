@@ -1,7 +1,5 @@
 """Keeps libraries from filling the log: aiokafka says many times a second that the broker is gone."""
 
-from __future__ import annotations
-
 import logging
 import time
 from collections.abc import Callable

@@ -3,8 +3,6 @@
 The words are Kafka's own. Everything is checked here, before the first connection; no sentence holds a secret.
 """
 
-from __future__ import annotations
-
 import ssl
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """What `wireroom subscribe` does: the records of a topic that somebody wants, as they come."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import AsyncGenerator, Callable, Iterable
 from dataclasses import dataclass

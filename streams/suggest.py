@@ -1,7 +1,5 @@
 """What `wireroom topics suggest` reads and prints."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path

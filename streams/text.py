@@ -1,7 +1,5 @@
 """Words from strangers made safe to show: one line, no control characters, no change of reading direction."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from datetime import datetime

@@ -4,8 +4,6 @@ A port that speaks otherwise than we do just closes the connection. So where tha
 round; no secret is sent by that.
 """
 
-from __future__ import annotations
-
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator, Mapping

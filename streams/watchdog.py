@@ -16,8 +16,6 @@ the event loop is frozen: then it is `stuck_s` again. Where not even this thread
 interpreter, `faulthandler` ends the process after `stuck_s`, with exit code 1.
 """
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import faulthandler

@@ -1,7 +1,5 @@
 """The roles of a worker: each stage of the flow, put together from an agent and what it needs of the outside."""
 
-from __future__ import annotations
-
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection, Mapping

@@ -1,7 +1,5 @@
 """Events, stories and alerts of publishers and people that do not exist, for the tests of what shows and sends them."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any

@@ -1,7 +1,5 @@
 """A day of an invented harbour town as it lies on the topics, for the tests of recordings and replays."""
 
-from __future__ import annotations
-
 import random
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager

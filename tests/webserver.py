@@ -1,7 +1,5 @@
 """A real web server on loopback that answers as it is told, for tests of what fetches."""
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from ipaddress import ip_network

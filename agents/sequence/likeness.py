@@ -4,8 +4,6 @@ What is found depends on the live items and on nothing else, so an index built f
 that was saved. An item is compared with those that share its rarest words; evidence.py says how.
 """
 
-from __future__ import annotations
-
 from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence

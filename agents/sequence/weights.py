@@ -1,7 +1,5 @@
 """How much it says that two items share a word: the more, the fewer live items have it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from math import log

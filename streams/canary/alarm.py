@@ -1,7 +1,5 @@
 """The canary's own alarms: sent directly to their addresses, never through the flow that they are about."""
 
-from __future__ import annotations
-
 import asyncio
 import logging
 from collections.abc import Sequence

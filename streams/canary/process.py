@@ -1,7 +1,5 @@
 """The canary's process: its receiver, its rounds, and how it is itself."""
 
-from __future__ import annotations
-
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable

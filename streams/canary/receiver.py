@@ -1,7 +1,5 @@
 """The canary's end of the way: a small webhook receiver that says which items' alerts arrive, and when."""
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 

@@ -3,8 +3,6 @@
 Nothing is kept between two starts: whatever an earlier process wrote has another token and is nobody's.
 """
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import secrets

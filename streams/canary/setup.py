@@ -1,7 +1,5 @@
 """What the canary needs in the newsroom folder, a rule and a receiver: what is missing, and how to write it there."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from urllib.parse import urlsplit
 

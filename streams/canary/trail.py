@@ -1,7 +1,5 @@
 """How far an item got: the last topic that holds it, for the alarm about a canary that did not arrive."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta

@@ -1,7 +1,5 @@
 """`wireroom demo`: everything at once, to look at."""
 
-from __future__ import annotations
-
 import os
 
 import click

@@ -1,7 +1,5 @@
 """`wireroom doctor`: the settings, and whether the surroundings are as a process needs them. `wireroom version`."""
 
-from __future__ import annotations
-
 import asyncio
 import os
 import sys

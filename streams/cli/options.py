@@ -1,7 +1,5 @@
 """What several subcommands share: options, the settings they make, times as people write them."""
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import os

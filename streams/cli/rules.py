@@ -1,7 +1,5 @@
 """`wireroom rules`: check the newsroom folder, and run the tests that its rules carry."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import click

@@ -1,7 +1,5 @@
 """`wireroom poll`, `wireroom worker` and `wireroom web`: the processes that run until they are told to end."""
 
-from __future__ import annotations
-
 import click
 
 from schemas.errors import UsageError

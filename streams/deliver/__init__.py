@@ -6,8 +6,6 @@ the same. So each outcome is on the ledger, confirmed by the broker, before the 
 before sending, for whoever found it would have to send all the same.
 """
 
-from __future__ import annotations
-
 import asyncio
 import logging
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """One address, tried until it takes the alert, refuses it, or has been tried often enough."""
 
-from __future__ import annotations
-
 import asyncio
 import random
 from collections.abc import Awaitable, Callable

@@ -1,7 +1,5 @@
 """The ledger of deliveries, `wireroom.deliveries`: what became of each alert at each receiver."""
 
-from __future__ import annotations
-
 import hashlib
 import logging
 from collections import OrderedDict

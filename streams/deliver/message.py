@@ -4,8 +4,6 @@ All words come from strangers, so each is put on one line and cleared of control
 line to a mail's header or steer a terminal.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import UTC, datetime
 

@@ -1,7 +1,5 @@
 """Receivers' addresses hold passwords and tokens: what may be shown of them, and how to take out the rest."""
 
-from __future__ import annotations
-
 import re
 from urllib.parse import unquote, urlsplit
 

@@ -5,8 +5,6 @@ keeps its place until it ends, and with all places taken further notifications a
 key, so a further attempt waits for the thread of the one before where that has not ended: its message may yet arrive.
 """
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import threading

@@ -1,7 +1,5 @@
 """`terminal://`: the alert as one block on standard output."""
 
-from __future__ import annotations
-
 import sys
 
 from rich.text import Text

@@ -4,8 +4,6 @@ They go where the operator says, private addresses included, and nowhere else: r
 Sources: CloudEvents 1.0.2, HTTP binding, binary mode; draft-ietf-httpapi-idempotency-key-header.
 """
 
-from __future__ import annotations
-
 from collections.abc import Awaitable, Callable
 from urllib.parse import quote
 

@@ -5,8 +5,6 @@ pipe ends, and so does this process. Its standard output is a pipe too, whose en
 FORCE_COLOR it says that it is one, and what is printed there has colour.
 """
 
-from __future__ import annotations
-
 import io
 import os
 import signal

@@ -1,7 +1,5 @@
 """The demo's processes: started, listened to, ended together."""
 
-from __future__ import annotations
-
 import asyncio
 import signal
 import sys

@@ -1,7 +1,5 @@
 """What of the sample is out at a moment: the articles that have appeared, corrections made. Pure."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta

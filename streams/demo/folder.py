@@ -1,7 +1,5 @@
 """Which newsroom the demo runs: the one given, the example where a feed of it answers, else the sample."""
 
-from __future__ import annotations
-
 import asyncio
 import shutil
 from dataclasses import dataclass

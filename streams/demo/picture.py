@@ -1,7 +1,5 @@
 """The sample's photographs: small drawings of sky, sea and a boat, made when asked for. Pure."""
 
-from __future__ import annotations
-
 import colorsys
 import struct
 import zlib

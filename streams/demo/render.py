@@ -1,7 +1,5 @@
 """The sample's feeds, pages and badges: templates filled with what is out. Pure but for reading the templates."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from hashlib import sha256

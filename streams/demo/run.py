@@ -1,7 +1,5 @@
 """The demo: broker, newsroom, every role and the live page, until Ctrl-C or the time given."""
 
-from __future__ import annotations
-
 import asyncio
 import signal
 import socket

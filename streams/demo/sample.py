@@ -1,7 +1,5 @@
 """The sample's publisher and its articles, as the files under `site/` hold them. All of it is invented."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The sample's web site, on loopback: feeds with validators, pages, authors' pages, pictures, robots.txt."""
 
-from __future__ import annotations
-
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager

@@ -1,7 +1,5 @@
 """What the demo shows: events and alerts as they come, dead letters, and at the end how many of each there were."""
 
-from __future__ import annotations
-
 import asyncio
 from collections import Counter
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Release and event of `wireroom rules explain` from files: no broker is needed for them."""
 
-from __future__ import annotations
-
 from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches

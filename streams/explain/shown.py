@@ -1,7 +1,5 @@
 """What `wireroom rules explain` shows a person: verdict, event, rule, terms, window and decision. Pure."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from rich.text import Text

@@ -1,7 +1,5 @@
 """The event of `wireroom rules explain` on `wireroom.enriched`, and what stood before it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches

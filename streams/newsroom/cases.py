@@ -1,7 +1,5 @@
 """`tests:` of a rule file: what comes in, and what the rule must make of it. No release carries them."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime

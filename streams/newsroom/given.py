@@ -1,7 +1,5 @@
 """What a rule's test is given: items in short form, or recorded ones, as JSON lines of a file."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """The poll process: publishes the newsroom folder as a release whenever it changes, and polls its feeds."""
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import random

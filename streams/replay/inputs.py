@@ -1,7 +1,5 @@
 """Where a run's input comes from: a recording, or the topics, which are recorded first so that what runs is fixed."""
 
-from __future__ import annotations
-
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager

@@ -1,7 +1,5 @@
 """Enriches articles in a pool of processes, in order; in this one where a single process is asked for."""
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import multiprocessing

@@ -1,7 +1,5 @@
 """Runs a plan over a recording: the input in its order, through the folds, to a target; it can be stopped and go on."""
 
-from __future__ import annotations
-
 import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable

@@ -1,7 +1,5 @@
 """Where a run's outputs go, together with what a stopped run needs to go on: both or neither are there after a kill."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 

@@ -1,7 +1,5 @@
 """The bench on which a rule's tests run: the very enrich, sequence, match and desk of the live flow, on one rule."""
 
-from __future__ import annotations
-
 import html
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

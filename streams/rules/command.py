@@ -1,7 +1,5 @@
 """What `wireroom rules test` prints."""
 
-from __future__ import annotations
-
 from difflib import get_close_matches
 from pathlib import Path
 

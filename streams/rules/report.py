@@ -1,7 +1,5 @@
 """Verdicts as people, programs and continuous integration read them."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any

@@ -1,7 +1,5 @@
 """Run the tests of a newsroom folder that was read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from time import perf_counter

@@ -1,7 +1,5 @@
 """What a test asked for against what came, in sentences."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """What is no fault in a newsroom folder and yet likely a mistake: one sentence each, with file and line."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator

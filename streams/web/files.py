@@ -1,7 +1,5 @@
 """The page's own script, style and icon, answered from memory."""
 
-from __future__ import annotations
-
 import hashlib
 import mimetypes
 from pathlib import Path

@@ -3,8 +3,6 @@
 Source: the HTML standard, section 9.2, server-sent events.
 """
 
-from __future__ import annotations
-
 import asyncio
 from collections import deque
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """The newest of many records by name, at the cost of the logarithm of how many are held. Pure."""
 
-from __future__ import annotations
-
 import heapq
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar

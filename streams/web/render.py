@@ -1,7 +1,5 @@
 """Events to HTML: the templates, and the few filters they use. Everything is escaped; no address is trusted."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import groupby

@@ -1,7 +1,5 @@
 """What every answer of the live page carries, and who may ask: the page holds words from strangers."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Awaitable, Callable, Collection, Sequence
 

@@ -1,7 +1,5 @@
 """Serves the live page and keeps its board as the topics are."""
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import sys

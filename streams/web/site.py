@@ -1,7 +1,5 @@
 """The live page itself: a board, who listens, and an answer for each address."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime

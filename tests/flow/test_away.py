@@ -1,7 +1,5 @@
 """A broker that is gone in the moment in which a worker starts: it waits for it, and loses nothing by it."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator

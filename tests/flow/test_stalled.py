@@ -1,7 +1,5 @@
 """A broker that goes away while a topic is read to its end: the reader gives up, and says so."""
 
-from __future__ import annotations
-
 import uuid
 from collections.abc import AsyncIterator, Callable
 from contextlib import ExitStack

@@ -1,7 +1,5 @@
 """Makes the golden recording of a release, once: `python tests/golden/make_recording.py VERSION`."""
 
-from __future__ import annotations
-
 import asyncio
 import sys
 import tempfile

@@ -1,7 +1,5 @@
 """What a receiver of alerts got, over real HTTP, and what is to be said of it."""
 
-from __future__ import annotations
-
 import contextlib
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence

@@ -4,8 +4,6 @@
 of its own, and prints a line for each. A seed fixes who is ended, how, and at which progress.
 """
 
-from __future__ import annotations
-
 import argparse
 import asyncio
 import logging

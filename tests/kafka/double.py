@@ -4,8 +4,6 @@ It raises out of its body, decodes in it, leaves its sends unawaited and keeps i
 shows agents. The tests run it to see that their ledger finds what it loses.
 """
 
-from __future__ import annotations
-
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
 from typing import Any

@@ -3,8 +3,6 @@
 What is done waits for progress that it can see, never for a time to pass, but where the time is the fault.
 """
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import signal

@@ -4,8 +4,6 @@ It writes items no faster than they come out: at most LEAD of them are ahead of 
 way until the end, however fast the machine is.
 """
 
-from __future__ import annotations
-
 import asyncio
 import sys
 from datetime import datetime

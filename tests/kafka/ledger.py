@@ -3,8 +3,6 @@
 Each check is a function from the rows of all topics to the faults that it finds; `judge` asks all of them.
 """
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace

@@ -1,7 +1,5 @@
 """What a seed of chaos means: which processes there are, who is ended, how, and at which progress."""
 
-from __future__ import annotations
-
 import random
 from dataclasses import dataclass
 from itertools import pairwise

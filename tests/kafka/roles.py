@@ -5,8 +5,6 @@ are those of `wireroom worker`. `--plain ROLE` runs a role as plain Faust does i
 "ready" once, "owns FOLD" whenever it becomes the owner of a fold, and "holding" at the event that it is to hold.
 """
 
-from __future__ import annotations
-
 import argparse
 import asyncio
 import logging

@@ -1,7 +1,5 @@
 """One run of the flow on the real broker, at which something goes wrong, and what became of it."""
 
-from __future__ import annotations
-
 import contextlib
 import time
 from collections.abc import AsyncIterator, Collection, Iterable

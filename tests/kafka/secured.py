@@ -1,7 +1,5 @@
 """A real broker that asks for certificates and passwords, and the certificates of its tests."""
 
-from __future__ import annotations
-
 import contextlib
 import tempfile
 from collections.abc import Iterator

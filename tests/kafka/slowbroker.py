@@ -1,7 +1,5 @@
 """A real broker whose connections to itself are slow, as those between the nodes of a cluster: markers come late."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import tempfile

@@ -1,7 +1,5 @@
 """One seed of chaos: real workers, a producer, a receiver, what the plan does to them, and the verdict."""
 
-from __future__ import annotations
-
 import asyncio
 import os
 import time

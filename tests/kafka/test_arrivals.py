@@ -1,7 +1,5 @@
 """The verdict on what a receiver got: it finds nothing in a good run, and each thing that was doctored."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """The watchdog's view of a broker that is killed while it is asked: the view goes silent, and nothing else ends."""
 
-from __future__ import annotations
-
 import asyncio
 import threading
 import time

@@ -1,7 +1,5 @@
 """Ten seeds of chaos: whoever is ended, and whenever, nothing is lost and every alert is there once."""
 
-from __future__ import annotations
-
 import logging
 
 import pytest

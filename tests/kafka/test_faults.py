@@ -4,8 +4,6 @@ Each row is played twice side by side: by our roles, where the ledger must find 
 plain Faust does, where it must find what that loses, repeats or mixes up. So no row can pass because nothing happened.
 """
 
-from __future__ import annotations
-
 import asyncio
 import uuid
 from collections.abc import AsyncIterator

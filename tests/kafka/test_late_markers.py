@@ -1,7 +1,5 @@
 """Markers that are written some time after the transaction was decided: no fold does that transaction again."""
 
-from __future__ import annotations
-
 import asyncio
 
 import pytest

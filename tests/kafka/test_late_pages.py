@@ -1,7 +1,5 @@
 """A page that is awaited when its worker dies: the next worker asks for it, and the revision still comes."""
 
-from __future__ import annotations
-
 import asyncio
 import os
 import sys

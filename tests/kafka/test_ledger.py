@@ -1,7 +1,5 @@
 """The ledger itself: it finds nothing in a good run, and in each doctored one exactly what was doctored."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 

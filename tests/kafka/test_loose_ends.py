@@ -1,7 +1,5 @@
 """A transaction that a stopping broker left without its markers is ended by the next owner as it was decided."""
 
-from __future__ import annotations
-
 import asyncio
 import uuid
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A transaction in which the broker refused a record is not committed: state and events say the same."""
 
-from __future__ import annotations
-
 import asyncio
 
 import pytest

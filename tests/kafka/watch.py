@@ -1,7 +1,5 @@
 """Reads the topics of a flow: follows them while it runs, and reads them whole for the ledger."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import time

@@ -1,7 +1,5 @@
 """Items as the poller would publish them, of feeds that do not exist, and the release of a newsroom with one rule."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta

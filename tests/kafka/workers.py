@@ -1,7 +1,5 @@
 """Worker processes of the tests that end them: started, watched, signalled, and never left behind."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import signal

@@ -1,7 +1,5 @@
 """Where an article's text stands: the one element around most of its paragraphs."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass
 from itertools import islice

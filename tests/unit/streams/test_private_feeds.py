@@ -1,7 +1,5 @@
 """Private feeds whose addresses differ in nothing but their secret."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """One author is one id, across feeds and spellings; two people are two."""
 
-from __future__ import annotations
-
 import pytest
 from enrichkit import EMPTY, URL, index
 from hypothesis import given

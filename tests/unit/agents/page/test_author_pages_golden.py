@@ -1,7 +1,5 @@
 """Author pages of publishers that do not exist, with what a reader learns of the author beside each."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

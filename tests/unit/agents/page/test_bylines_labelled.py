@@ -1,7 +1,5 @@
 """Bylines of 29 languages, with the names that a reader finds in each: how many are read as they should be."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import NamedTuple

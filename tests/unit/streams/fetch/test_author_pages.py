@@ -1,7 +1,5 @@
 """An author's page from the article to the event: when it is asked for, what it tells, who wins."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager

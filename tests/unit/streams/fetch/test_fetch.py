@@ -1,7 +1,5 @@
 """`Fetch` against a real server: pages, profiles, and what happens when they are late."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import replace

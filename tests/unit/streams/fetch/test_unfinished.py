@@ -1,7 +1,5 @@
 """Which articles still await something when their worker dies."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Callable, Iterable
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """`Poller` against a real server: each content once, published before it is remembered."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
