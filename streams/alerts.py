@@ -16,7 +16,7 @@ from schemas.codec import decode, decode_or_none
 from schemas.errors import RefusedError, UsageError
 from schemas.event import EnrichedItem
 from streams.asked import ids_meant, nothing, several, short_ids
-from streams.kafka import read_to_end, wait_for_broker
+from streams.kafka import read_to_end, topic_name, wait_for_broker
 from streams.reader import open_reader
 from streams.runs import find, settings_of_run
 from streams.settings import Settings
@@ -48,7 +48,7 @@ async def ready(settings: Settings, run_id: str | None) -> Settings:
     """*settings* with the topics of the replay *run_id*, or as they are, once the broker answers.
 
     Raises:
-        UsageError: No broker answers, or there is no such run.
+        UsageError: No broker answers, there is no such run, or it wrote no alerts.
     """
     await wait_for_broker(settings)
     if run_id is None:
@@ -57,17 +57,25 @@ async def ready(settings: Settings, run_id: str | None) -> Settings:
     if run_id not in known:
         hint = f"there are {', '.join(sorted(known)[-_SHOWN:])}" if known else "there is none at all"
         raise UsageError(f"there is no run {run_id!r} on {settings.broker}; {hint}")
-    return settings_of_run(settings, run_id)
+    own = settings_of_run(settings, run_id)
+    if topic_name(own, "alerts") not in known[run_id]:
+        raise UsageError(f"the run {run_id} has no alerts; replay with `alerts` among --topics, or with none named")
+    return own
 
 
-async def read(settings: Settings) -> dict[str, History]:
+async def read(settings: Settings, *, is_run: bool = False) -> dict[str, History]:
     """Every alert that the topic holds, by id, the one that changed last at the end.
+
+    Args:
+        settings: Where the topics are.
+        is_run: They are those of a replay, which delivers nothing and so has no ledger.
 
     Raises:
         FatalError: A topic is missing, or reading stalls.
     """
     alerts = [alert async for alert, _ in _records(settings, "alerts", Alert)]
-    ledger = [Told(delivery=one, at=at) async for one, at in _records(settings, "deliveries", Delivery)]
+    told = [] if is_run else [pair async for pair in _records(settings, "deliveries", Delivery)]
+    ledger = [Told(delivery=one, at=at) for one, at in told]
     found = histories(alerts, ledger)
     return dict(sorted(found.items(), key=lambda pair: (pair[1].newest.at, pair[1].newest.sequence, pair[0])))
 

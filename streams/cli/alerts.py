@@ -110,11 +110,11 @@ async def _one(settings: Settings, run_id: str | None, alert_id: str) -> tuple[H
     from streams.kafka import topic_name
 
     own = await ready(settings, run_id)
-    one = one_of(await read(own), alert_id, topic_name(own, "alerts"))
+    one = one_of(await read(own, is_run=run_id is not None), alert_id, topic_name(own, "alerts"))
     return one, await causes(own, one)
 
 
 async def _read(settings: Settings, run_id: str | None) -> dict[str, History]:
     from streams.alerts import read, ready
 
-    return await read(await ready(settings, run_id))
+    return await read(await ready(settings, run_id), is_run=run_id is not None)

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from newsstand import alert
 from test_flow import wait_for
 
 from agents.flow import Output
@@ -19,6 +20,7 @@ from schemas.event import Draft, EnrichedItem
 from schemas.newsroom import Newsroom, RuleEntry, RuleMatch
 from schemas.parts import FeedRef, Publisher
 from streams.config import outputs
+from streams.runs import settings_of_run
 from streams.settings import Settings
 from streams.topics import create
 from streams.writer import open_writer
@@ -129,6 +131,28 @@ def _look_at_alerts(settings: Settings, alerts: list[Alert]) -> None:
     assert "" == said(settings, "alerts", "ls", "--last", "1h")
     assert opened.id[:8] in said(settings, "alerts", "why", "zzz", code=1)
     assert "there is no run 'x'" in said(settings, "alerts", "ls", "--run-id", "x", code=1)
+
+
+async def test_alerts_of_a_replay_are_listed_without_a_ledger(broker: Settings) -> None:
+    """A replay leaves no deliveries, since nobody is notified; one without alerts among its outputs is told so."""
+    name = broker.topic_prefix[:8]
+    run, bare = settings_of_run(broker, f"whole-{name}"), settings_of_run(broker, f"bare-{name}")
+    await create(run, ("alerts",))
+    await create(bare, ("enriched",))
+    opened = alert()
+    async with open_writer(run) as writer:
+        await writer.write([Output("alerts", opened.id, opened, opened.at)])
+
+    listed = await asyncio.to_thread(
+        said, broker, "alerts", "ls", "--last", "beginning", "--run-id", f"whole-{name}", "--json"
+    )
+    shown = await asyncio.to_thread(said, broker, "alerts", "why", opened.id, "--run-id", f"whole-{name}")
+
+    assert opened.id == json.loads(listed)["id"]
+    assert opened.title in shown
+    assert f"bare-{name} has no alerts" in await asyncio.to_thread(
+        lambda: said(broker, "alerts", "ls", "--run-id", f"bare-{name}", code=1)
+    )
 
 
 def _look_at_events(settings: Settings, alerts: list[Alert]) -> None:
