@@ -18,6 +18,8 @@ from streams.text import printable
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 
+NEAR = 0.6
+"""How alike a name must be to be suggested in place of one that there is not."""
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 _REPEATS = Repeats()
 
@@ -34,6 +36,30 @@ def newsroom_option(function: F) -> F:
     return click.option("--newsroom", metavar="DIR", help="Newsroom folder; default: WIREROOM_NEWSROOM or newsroom/.")(
         function
     )
+
+
+class TopicName(click.Choice[str]):
+    """A topic by its short name, or as brokers have it, with the prefix of the settings in front."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The short name.
+
+        Raises:
+            click.BadParameter: There is no such topic.
+        """
+        from difflib import get_close_matches
+
+        name = short_name(value)
+        if name in self.choices:
+            return name
+        near = get_close_matches(name, self.choices, n=1, cutoff=NEAR)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        raise click.BadParameter(f"{value!r} is none of {', '.join(self.choices)}{hint}", ctx, param)
+
+
+def short_name(topic: str) -> str:
+    """*topic* without the prefix of the settings: `enriched` for `wireroom.enriched`, as brokers and our tables say."""
+    return topic.removeprefix(Settings.from_env(os.environ).topic_prefix)
 
 
 def settings_of(**given: object) -> Settings:

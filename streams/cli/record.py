@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from streams.cli.options import broker_option, moment, run, settings_of
+from streams.cli.options import broker_option, moment, run, settings_of, short_name
 from streams.text import printable, second_of
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def record(
 
     now = datetime.now(UTC)
     stretch = Stretch(since=moment(since, now), until=moment(until, now))
-    chosen = [name.strip() for name in topics.split(",")] if topics else DEFAULT
+    chosen = [short_name(name.strip()) for name in topics.split(",")] if topics else DEFAULT
     manifest = run(_take(settings_of(broker=broker), out, chosen, stretch.since, stretch.until, now))
     records = sum(about.records for about in manifest.topics.values())
     click.echo(f"{out}: {records:,} records of {len(manifest.topics)} topics; `wireroom record show {out}` lists them")

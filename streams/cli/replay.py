@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from schemas.errors import OptionError, UsageError
-from streams.cli.options import broker_option, moment, run, settings_of
+from streams.cli.options import broker_option, moment, run, settings_of, short_name
 from streams.cli.replay_told import Asked, report, summary
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _speed(text: str) -> float:
 
 
 def _asked(given: dict[str, Any], now: datetime) -> Asked:
-    topics = tuple(name.strip() for name in given["topics"].split(",") if name.strip())
+    topics = tuple(short_name(name.strip()) for name in given["topics"].split(",") if name.strip())
     unknown = [name for name in topics if name not in TOPICS]
     if unknown or not topics:
         raise OptionError(f"--topics {given['topics']!r}: expected some of {', '.join(TOPICS)}")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from streams.cli.options import broker_option, moment, run, settings_of
+from streams.cli.options import TopicName, broker_option, moment, run, settings_of
 from streams.topology import TOPICS
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     "topic",
     default="enriched",
     metavar="[TOPIC]",
-    type=click.Choice([name for name, topic in TOPICS.items() if topic.value is not None]),
+    type=TopicName([name for name, topic in TOPICS.items() if topic.value is not None]),
 )
 @click.option("--tag", "tags", multiple=True, metavar="NAME", help="Only about this: a tag's name or id. Repeatable.")
 @click.option("--author", "authors", multiple=True, metavar="NAME", help="Only by this author: name or id. Repeatable.")

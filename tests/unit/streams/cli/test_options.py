@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime
 
+import click
 import pytest
 
 from schemas.errors import UsageError
-from streams.cli.options import BEGINNING, moment
+from streams.cli.options import BEGINNING, TopicName, moment, short_name
 
 NOW = datetime(2026, 8, 2, 12, tzinfo=UTC)
 
@@ -35,3 +36,25 @@ def test_anything_else_is_refused_with_examples(text: str) -> None:
     """The sentence repeats what was written and shows what can be."""
     with pytest.raises(UsageError, match="is no time: write"):
         moment(text, NOW)
+
+
+@pytest.mark.parametrize("given", ["enriched", "wireroom.enriched"])
+def test_a_topic_may_have_the_prefix_that_brokers_see(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`wireroom topics show` prints full names, and what it prints can be given to other commands."""
+    monkeypatch.delenv("WIREROOM_TOPIC_PREFIX", raising=False)
+
+    assert "enriched" == TopicName(["enriched", "alerts"]).convert(given, None, None)
+
+
+def test_the_prefix_of_a_topic_is_that_of_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A replay's topics are named by its own prefix; another prefix stays, and is no topic."""
+    monkeypatch.setenv("WIREROOM_TOPIC_PREFIX", "replay.tuesday.")
+
+    assert "alerts" == short_name("replay.tuesday.alerts")
+    assert "wireroom.alerts" == short_name("wireroom.alerts")
+
+
+def test_a_topic_that_there_is_not_is_answered_with_the_nearest() -> None:
+    """The sentence has all names, and the likeliest at its end."""
+    with pytest.raises(click.BadParameter, match="'alrts' is none of enriched, alerts; did you mean alerts"):
+        TopicName(["enriched", "alerts"]).convert("alrts", None, None)

@@ -130,7 +130,7 @@ def test_no_broker_is_one_sentence(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["nonsense"], 2, "is not one of"),
+        (["nonsense"], 2, "is none of"),
         (["--max", "0"], 2, "is not in the range"),
         (["--format", "xml"], 2, "is not one of"),
         (["--since", "yesterday"], 2, "is no time"),
