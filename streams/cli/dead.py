@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from streams.cli.options import broker_option, run, settings_of
+from streams.cli.options import broker_option, run, settings_of, short_name
 from streams.text import printable, second_of
 
 if TYPE_CHECKING:
@@ -116,10 +117,18 @@ async def _put_back(settings: Settings, chosen: list[Found], force: bool) -> int
 async def _find(settings: Settings, role: str | None, topic: str | None) -> list[Found]:
     from streams.redrive import find
 
-    def choice(one: Found) -> bool:
-        return role in {None, one.letter.step} and topic in {None, one.letter.topic}
+    wanted = short_name(topic) if topic else None
+    there: Counter[str] = Counter()
 
-    return await _ready(settings, lambda ready: find(ready, choice))
+    def choice(one: Found) -> bool:
+        there[f"{one.letter.step} from {one.letter.topic}"] += 1
+        return role in {None, one.letter.step} and wanted in {None, one.letter.topic}
+
+    found = await _ready(settings, lambda ready: find(ready, choice))
+    if there and not found:
+        held = ", ".join(f"{count} of {name}" for name, count in sorted(there.items()))
+        print(printable(f"none is of that step and topic; there are {held}"), file=sys.stderr)
+    return found
 
 
 async def _ready(settings: Settings, act: Callable[[Settings], Awaitable[T]]) -> T:
@@ -151,7 +160,7 @@ def _line(one: Found) -> str:
     """*one* for people."""
     letter = one.letter
     key = (letter.key or b"").decode("utf-8", "backslashreplace")
-    again = f" (put back {letter.redriven} times)" if letter.redriven else ""
+    again = f" (put back {'once' if letter.redriven == 1 else f'{letter.redriven} times'})" if letter.redriven else ""
     return printable(
         f"{one.place:<8} {_time(one.at_ms)}  {letter.step:<9} {letter.topic} {key}: {letter.reason}{again}"
     )
