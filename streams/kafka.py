@@ -177,6 +177,19 @@ async def wait_for_broker(settings: Settings) -> None:
         UsageError: It did not within `settings.broker_wait_s`; or it never will as the settings are, which is said at
             once: another protocol than the port's, a certificate that is not trusted, a user that is refused.
     """
+    waiting = asyncio.ensure_future(_answered(settings))
+    try:
+        await asyncio.wait({waiting}, timeout=MISSING_SAID_S)
+        if not waiting.done():
+            log.warning(
+                "no Kafka broker answers at %s yet; waiting up to %g s for one", settings.broker, settings.broker_wait_s
+            )
+        await waiting
+    finally:
+        waiting.cancel()
+
+
+async def _answered(settings: Settings) -> None:
     deadline = asyncio.get_running_loop().time() + settings.broker_wait_s
     options = connection(settings)
     with _quiet("aiokafka"):

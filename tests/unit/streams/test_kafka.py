@@ -41,3 +41,17 @@ async def test_without_a_broker_the_sentence_says_where_and_how_long() -> None:
         address = f"127.0.0.1:{closed.getsockname()[1]}"
     with pytest.raises(UsageError, match=rf"no Kafka broker answers at {address} \(tried for 0.3 s\); start one"):
         await wait_for_broker(Settings(broker=address, broker_wait_s=0.3))
+
+
+async def test_a_long_wait_for_a_broker_is_said_at_its_beginning(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever types a command is not left with an empty terminal for half a minute."""
+    monkeypatch.setattr("streams.kafka.MISSING_SAID_S", 0.1)
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{closed.getsockname()[1]}"
+    with pytest.raises(UsageError):
+        await wait_for_broker(Settings(broker=address, broker_wait_s=0.7))
+
+    assert [f"no Kafka broker answers at {address} yet; waiting up to 0.7 s for one"] == caplog.messages
