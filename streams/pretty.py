@@ -11,11 +11,12 @@ from schemas.article import Article
 from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
+from schemas.newsroom import ConfigRecord
 from schemas.parts import Author
 from schemas.story import Pick, Story
 from streams.deliver.terminal import alert_block
 from streams.paint import WORDS_MAX, labelled, moment, safe, stack
-from streams.text import one_line
+from streams.text import counted, one_line
 
 _TAG_ORDER = ("person", "place", "org", "topic")
 
@@ -29,7 +30,7 @@ def block(record: Any) -> Text:
 def event_block(event: EnrichedItem) -> Text:
     """Every element of an enriched event: one line each, those that are not known left out."""
     head = Text.assemble((f" {event.sequence} ", "black on bright_cyan"), " ", (safe(event.headline), "bold"))
-    story = _count(event.story.items, "item") + " from " + _count(event.story.publishers, "publisher")
+    story = counted(event.story.items, "item") + " from " + counted(event.story.publishers, "publisher")
     return stack(
         [
             head,
@@ -86,7 +87,7 @@ def _article_block(article: Article) -> Text:
 
 
 def _story_block(story: Story) -> Text:
-    items, publishers = _count(len(story.items), "item"), _count(len(story.publishers), "publisher")
+    items, publishers = counted(len(story.items), "item"), counted(len(story.publishers), "publisher")
     return stack(
         [
             Text(safe(story.headline), "bold"),
@@ -114,7 +115,7 @@ def _command_block(command: Command) -> Text:
 
 def _delivery_block(line: Delivery) -> Text:
     style = "green" if line.status == "sent" else "red"
-    tried = _count(line.attempts, "attempt")
+    tried = counted(line.attempts, "attempt")
     text = Text.assemble((line.status, style), f" alert {line.alert_id} message {line.number} to {safe(line.receiver)}")
     return stack([text, labelled("tried", tried), labelled("error", line.error)])
 
@@ -131,6 +132,14 @@ def _matched_block(matched: Matched) -> Text:
             labelled("time", moment(matched.at)),
         ]
     )
+
+
+def _config_block(record: ConfigRecord) -> Text:
+    """An entry by its name: addresses of receivers and feeds hold passwords, and are shown nowhere."""
+    feed, author, topic, rule = record.feed, record.author, record.topic, record.rule
+    name = (feed and feed.publisher) or (author and author.name) or (topic and topic.name) or (rule and rule.title)
+    what = f"whole, with {record.entries} entries" if record.kind == "release" else f"{record.kind} {record.id}"
+    return stack([Text(safe(f"release {record.release}: {what}"), "bold"), labelled("name", name or "")])
 
 
 def _author_block(author: Author) -> Text:
@@ -155,6 +164,7 @@ _VIEWS: dict[type, Callable[[Any], Text]] = {
     Author: _author_block,
     Matched: _matched_block,
     Command: _command_block,
+    ConfigRecord: _config_block,
 }
 
 
@@ -185,7 +195,3 @@ def _change(event: EnrichedItem) -> str:
         return ""
     fields = f" ({', '.join(event.changed_fields)})" if event.changed_fields else ""
     return f"{event.change}{fields}, version {event.version}, revision {event.revision}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

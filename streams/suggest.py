@@ -14,7 +14,7 @@ from schemas.event import Draft
 from schemas.limits import MESSAGE_BYTES_MAX, NAME_CHARS_MAX
 from streams.named_files import read_start
 from streams.recording import Recording
-from streams.text import one_line
+from streams.text import counted, one_line
 
 SHOWN_CHARS_MAX = 100
 """Of a headline."""
@@ -118,11 +118,11 @@ def _counts(one: Suggestion) -> str:
     names = ", ".join(map(_shown, one.publisher_names))
     more = ", …" if one.publishers > len(one.publisher_names) else ""
     between = f"{one.first_seen_at:%Y-%m-%d} to {one.last_seen_at:%Y-%m-%d}"
-    said = f"{_count(one.publishers, 'publisher')} ({names}{more}), {_count(one.articles, 'article')}, {between}; "
+    said = f"{counted(one.publishers, 'publisher')} ({names}{more}), {counted(one.articles, 'article')}, {between}; "
     if not one.texts:
         return said + "no text names it"
     doubt = ": perhaps a common word" if one.share < _RATHER else ""
-    return said + f"of {_count(one.texts, 'text')} naming it {one.texts_tagged:,} with the tag{doubt}"
+    return said + f"of {counted(one.texts, 'text')} naming it {one.texts_tagged:,} with the tag{doubt}"
 
 
 def _example(item: str, headline: str, publisher: str) -> str:
@@ -137,8 +137,8 @@ def _summary(report: Report) -> str:
         left_out.append(f"{report.forgotten:,} rare ones not counted, because there were too many")
     out = f"; left out: {'; '.join(left_out)}" if left_out else ""
     return (
-        f"{_count(len(report.suggestions), 'suggestion')} from {_count(report.articles, 'article')} of "
-        f"{_count(report.publishers, 'publisher')}{out}"
+        f"{counted(len(report.suggestions), 'suggestion')} from {counted(report.articles, 'article')} of "
+        f"{counted(report.publishers, 'publisher')}{out}"
     )
 
 
@@ -149,7 +149,3 @@ def _object(one: Suggestion) -> dict[str, Any]:
 
 def _shown(name: str) -> str:
     return one_line(name, NAME_CHARS_MAX)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -16,6 +16,11 @@ _JOINERS = "\u200c\u200d"
 """Format characters that scripts and emoji need."""
 
 
+def counted(number: int, noun: str) -> str:
+    """*number* with *noun*: "1 item", "1,200 items"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def one_line(text: str, chars_max: int) -> str:
     """*text* on one line, at most *chars_max* characters, without anything that could steer a terminal or a header."""
     spaced = _SPACE.sub(" ", text).strip()

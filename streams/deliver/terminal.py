@@ -28,6 +28,7 @@ def alert_block(alert: Alert) -> Text:
         Text(message.headline(alert)),
         labelled("publisher", message.publisher_of(alert)),
         labelled("why", message.why(alert)),
+        labelled("told", "" if alert.notify else "nobody"),
         labelled("link", message.url_of(alert), "blue underline"),
         labelled("time", moment(alert.at)),
     ]

@@ -11,6 +11,7 @@ from agents.why import short_decision
 from schemas.times import rfc3339
 from streams.explain import Report
 from streams.paint import labelled, safe, stack
+from streams.text import counted
 
 FOUND_MAX = 10
 """Values of one key that are shown where they were found, and as many where they were not."""
@@ -92,7 +93,7 @@ def _state(report: Report, before: EpisodeView | None) -> Iterator[Text]:
             f"alert {before.alert_id} open since {opened}, message {before.number}, closes {rfc3339(before.ends_at)}"
         )
         yield labelled("before", open_)
-        told = f"{len(before.told)} items told, {before.amendments} amendments"
+        told = f"{counted(len(before.told), 'item')} told, {counted(before.amendments, 'amendment')}"
         cooled = f", cooldown until {rfc3339(before.cooldown_until)}" if before.cooldown_until else ""
         yield labelled("", f"{told}{cooled}")
     else:

@@ -9,7 +9,7 @@ from schemas.alert import Delivery, Matched, MatchedRule
 from schemas.article import Article
 from schemas.command import Command
 from schemas.item import Item
-from schemas.newsroom import ConfigRecord
+from schemas.newsroom import ConfigRecord, Newsroom, ReceiverEntry, TopicEntry
 from schemas.parts import FeedRef
 from schemas.story import Pick
 from streams.paint import painted
@@ -94,7 +94,11 @@ def test_stranger_cannot_steer_the_terminal() -> None:
         ),
         (Matched(kind="event", sequence=8, at=NOON), ["8 matches no rule"]),
         (Matched(kind="tick", sequence=8, at=NOON), ["tick after 8, "]),
-        (ConfigRecord(kind="release", id="1", release=1), ["ConfigRecord(kind='release'"]),
+        (ConfigRecord(kind="release", id="1", release=1, entries=16), ["release 1: whole, with 16 entries"]),
+        (ConfigRecord(kind="topic", id="ferries", release=2, topic=TopicEntry(id="ferries", name="Ferries")),
+         ["release 2: topic ferries", "name      Ferries"]),
+        (alert(notify=(), status="amended", reason="page complete"), ["URGENT amended", "told      nobody"]),
+        (Newsroom(release=3), ["Newsroom(release=3"]),
     ],
 )  # fmt: skip
 def test_every_record_has_a_view(record: object, expected: list[str]) -> None:
@@ -103,6 +107,14 @@ def test_every_record_has_a_view(record: object, expected: list[str]) -> None:
 
     for said in expected:
         assert said in shown
+
+
+def test_addresses_of_receivers_are_not_shown() -> None:
+    """They hold passwords: an entry of the newsroom folder is shown by its name."""
+    receiver = ReceiverEntry(name="desk", urls=("mailtos://ada:secret@mail.example",))
+    shown = painted(block(ConfigRecord(kind="receiver", id="desk", release=2, receiver=receiver)), StringIO())
+
+    assert "release 2: receiver desk" == shown.strip()
 
 
 def test_stories_say_what_editors_picked() -> None:
