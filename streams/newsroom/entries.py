@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import get_args
 
 import yaml
@@ -29,6 +30,9 @@ def entries(root: yaml.Node | None, name: str, place: Place) -> Iterator[Fields]
     if isinstance(root, yaml.MappingNode):
         whole = Fields(root, "", place)
         node, path = whole.child(name), name
+        if node is None and not get_close_matches(name, whole.names(), n=1):
+            place.wrong(root, "", f"a list of {name}", f"one `{_FIRST.get(name, '- name: …')}` below the other")
+            return
         whole.done()
     if node is None:
         return

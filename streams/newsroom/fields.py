@@ -187,14 +187,18 @@ class Fields:
             self.fault(name, problem)
         return value
 
+    def names(self) -> list[str]:
+        """The fields that there are, as they are written."""
+        return list(self._keys)
+
     def done(self) -> None:
         """Call when every field was asked for: what is left is unknown. Of what is no mapping, nothing is."""
         for name, key in self._keys.items():
             if name not in self._asked and not self.place.faults.is_full:
                 near = get_close_matches(name, self._asked, n=1)
-                hint = f"did you mean `{near[0]}`? " if near else ""
+                hint = f"did you mean `{near[0]}`? Known" if near else "known"
                 known = ", ".join(dict.fromkeys(self._asked))
-                self.place.fault(key, self.at(_shown(name)), f"is no field that is read here; {hint}Known: {known}")
+                self.place.fault(key, self.at(_shown(name)), f"is no field that is read here; {hint}: {known}")
 
 
 def scalar(node: yaml.Node, field: str, place: Place, *, chars_max: int = TEXT_CHARS_MAX) -> str | None:

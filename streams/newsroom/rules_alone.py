@@ -33,7 +33,7 @@ def load_rules(path: Path) -> tuple[RuleEntry, ...]:
     folder = path / "rules" if (path / "rules").is_dir() else path
     files = sorted(one for one in folder.glob("*") if is_yaml(one)) if folder.is_dir() else [path]
     if not path.exists():
-        faults.add(str(path), 0, "", "there is no such file or folder; name a rule file or a folder of rules")
+        faults.add(str(path), 0, "", "there is no such file or folder; name rules, or the newsroom folder (--newsroom)")
     elif not files:
         faults.add(str(path), 0, "", "holds no rule (*.yaml)")
     found = [_read(file, faults) for file in files] if path.exists() else []

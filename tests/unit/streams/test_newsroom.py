@@ -210,7 +210,7 @@ def test_a_short_rule_takes_the_defaults(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "field", "expected"),
     [
-        ("colour: red", "colour", "is no field that is read here; Known: id, title"),
+        ("colour: red", "colour", "is no field that is read here; known: id, title"),
         ("messages: x", "messages", "is no field that is read here"),
         ("notifies: x", "notifies", "did you mean `notify`?"),
         ("cooldown: soon", "cooldown", "expected a duration such as 90s, 20m, 6h or 1d, at most 366d, not 'soon'"),
@@ -335,6 +335,11 @@ def test_two_things_with_one_id_are_named_both(tmp_path: Path) -> None:
         (b"- " * 5_000_000, "is nested deeper than 20"),
         (b"--- a\n--- b", "is no YAML"),
         (b"5", "feeds.yaml:1: expected a list of feeds, not '5'"),
+        (
+            b"Ada Renfrew: {bio: b}",
+            "feeds.yaml:1: expected a list of feeds, not a mapping; write one `- url: https://…`",
+        ),
+        (b"feed: []", "feeds.yaml:1: feed: is no field that is read here; did you mean `feeds`? Known: feeds"),
         (b"feeds: {}", "feeds.yaml:1: feeds: expected a list of feeds, not a mapping"),
         (b"- 5", "feeds.yaml:1: [0]: expected a mapping (name: value), not '5'"),
         (b"- {url: !!python/object:os.system x}", "expected an http or https address"),
@@ -379,13 +384,6 @@ def test_a_receivers_address_is_never_shown(tmp_path: Path) -> None:
 
     assert 2 == len(found)
     assert "secret" not in str(found)
-
-
-def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    """A folder where a file should be is one sentence."""
-    (tmp_path / "feeds.yaml").mkdir()
-
-    assert ["feeds.yaml: can't be read: Is a directory"] == faults(tmp_path)
 
 
 OPML = """<?xml version="1.0"?>

@@ -44,3 +44,10 @@ def test_a_name_that_is_no_utf8_is_told(tmp_path: Path) -> None:
 
     assert (1, True) == (text.exit_code, "rules/.yaml:1: expected a mapping" in text.stderr)
     assert (1, True) == (shown.exit_code, "\\udcff" in json.loads(shown.stdout)["problems"][0]["file"])
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    """A folder where a file should be is one sentence."""
+    (tmp_path / "feeds.yaml").mkdir()
+
+    assert ["feeds.yaml: can't be read: Is a directory"] == faults(tmp_path)

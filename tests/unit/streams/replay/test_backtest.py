@@ -172,7 +172,11 @@ def test_backtest_reads_the_topics(embedded: Settings, tmp_path: Path) -> None:
     ("arguments", "code", "sentence"),
     [
         (["backtest", "strik", "--newsroom", "{room}"], 1, "no such file; did you mean"),
-        (["diff", "{room}/gone.yaml", "live"], 1, "gone.yaml: there is no such file or folder"),
+        (
+            ["diff", "{room}/gone.yaml", "live"],
+            1,
+            "gone.yaml: there is no such file or folder; name rules, or the newsroom folder",
+        ),
         (["diff", "{room}/empty", "live"], 1, "holds no rule"),
         (["backtest", "{room}/rules/bad.yaml"], 1, "bad.yaml:1: severity: expected one of"),
         (["diff", "live", "live", "--fail-on", "lost"], 2, "expected added, removed"),
