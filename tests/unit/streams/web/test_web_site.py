@@ -486,3 +486,5 @@ async def test_picks_say_who_picked_and_when() -> None:
     assert [said] == words(front, ".picks .picked")
     assert [f"{said}: Lead <i>until</i> noon"] == words(article, ".picked")
     assert [] == words(other, ".picked")
+    # In a line of `meta` each child stands apart, so that the colon would too.
+    assert 1 == len(article.css(".picked > *"))
