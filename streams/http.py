@@ -223,7 +223,7 @@ def _check(url: str) -> None:
 def _not_public(url: str) -> str:
     return (
         f"{redact(url)}: it leads to an address that is not public; "
-        "WIREROOM_ALLOW_ADDRESSES opens networks that may be fetched from"
+        "WIREROOM_ALLOW_ADDRESSES opens networks that may be fetched from, such as 127.0.0.0/8"
     )
 
 
