@@ -32,8 +32,8 @@ def check(folder: str | None, *, as_json: bool, strict: bool) -> None:
     """Read the newsroom folder DIR (default: WIREROOM_NEWSROOM or newsroom/) and show every fault at once.
 
     Warnings are what is likely a mistake: a topic, author, source or language that nothing has, a receiver that no
-    rule uses, a phrase that not_text keeps out, a count that can't be reached. Exit code 1 when something is wrong;
-    with --strict, for a warning too.
+    rule uses or that nothing can send to, a phrase that not_text keeps out, a count that can't be reached, a folder
+    with neither feed nor rule. Exit code 1 when something is wrong; with --strict, for a warning too.
 
     Example: wireroom rules check newsroom --strict
     """

@@ -21,11 +21,21 @@ THREADS_MAX = 16
 SAID_MAX = 5
 """Lines of Apprise's own log that are kept to say why."""
 _TYPES = {"info": "info", "watch": "warning", "urgent": "warning", "flash": "failure"}
+_Outcome = str | RefusedError
+"""Why a service did not take a notification; "" when it did."""
 _places = threading.BoundedSemaphore(THREADS_MAX)
 
 
-_Outcome = str | RefusedError
-"""Why a service did not take a notification; "" when it did."""
+def refusal(url: str) -> str:
+    """Why *url* is no address that Apprise can send to; "" where it is one. Nobody is called."""
+    import apprise  # noqa: PLC0415  as below
+
+    with _keep.keeping():
+        return "" if apprise.Apprise.instantiate(url) else _unknown(url)
+
+
+def _unknown(url: str) -> str:
+    return f"Apprise knows no service for {shown(url)}, or the address lacks something"
 
 
 class Notification:
@@ -86,7 +96,7 @@ def _notify(url: str, alert: Alert) -> str:
     with _keep.keeping() as said:
         service = apprise.Apprise.instantiate(url)
         if service is None:
-            raise RefusedError(f"Apprise knows no service for {shown(url)}, or the address lacks something")
+            raise RefusedError(_unknown(url))
         took = service.notify(
             title=message.title(alert),
             body=message.details(alert),

@@ -22,6 +22,7 @@ from streams.newsroom import load
 from streams.offload import Offload
 from streams.poll.poller import Poller
 from streams.settings import Settings
+from streams.text import counted
 from streams.until import until_told
 from streams.writer import Writer, open_writer
 
@@ -56,9 +57,8 @@ async def poll(settings: Settings) -> int:
             for one in (poller, folder, folder.meter):
                 health.show(one)
             health.started()
-            log.info(
-                "polling %d feeds of %s to %s%s", len(newsroom.feeds), settings.newsroom, settings.broker, health.words
-            )
+            feeds = counted(len(newsroom.feeds), "feed")
+            log.info("polling %s of %s to %s%s", feeds, settings.newsroom, settings.broker, health.words)
             await until_told(poller.run(), folder.watch())
     return 0
 
@@ -78,7 +78,12 @@ async def _release(settings: Settings, writer: Writer, newsroom: Newsroom) -> Ne
         return known.newest
     newsroom = replace(newsroom, release=known.highest + 1)
     await writer.write(outputs(newsroom))
-    log.info("release %d: %d feeds, %d rules", newsroom.release, len(newsroom.feeds), len(newsroom.rules))
+    feeds, rules = counted(len(newsroom.feeds), "feed"), counted(len(newsroom.rules), "rule")
+    log.info("release %d: %s, %s", newsroom.release, feeds, rules)
+    if not newsroom.feeds and not newsroom.rules:
+        log.warning(
+            "the newsroom folder %s has no feed and no rule; name another if this is not the one", settings.newsroom
+        )
     return newsroom
 
 

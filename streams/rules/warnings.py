@@ -16,6 +16,7 @@ from agents.identity import bare_host_of
 from agents.match.facts import source_key, topic_key
 from agents.match.text import key, pattern
 from schemas.newsroom import Newsroom
+from streams.canary.mark import FEED_ID
 from streams.newsroom import Reading
 from streams.newsroom.entries import TERMINAL
 from streams.newsroom.files import is_yaml
@@ -28,6 +29,8 @@ OF_A_KIND_MAX = 10
 NEAR_NAMES_MAX = 50_000
 """Names that are looked through for the nearest one."""
 _CUTOFF = 0.75
+_OURS = {"terminal", "http", "https"}
+"""Schemes of addresses that we send to without Apprise."""
 _CODE = re.compile(r"^/.+/\w*$|^[\"“„].+[\"”“]$|(?:^|\s)(?:AND|OR|NOT)\s")
 """What other programs read as an expression."""
 
@@ -71,6 +74,8 @@ _MORE = {
     "topic": "topics that no tag of ours has",
     "author": "authors that authors.yaml does not know",
     "source": "sources that feeds.yaml does not have",
+    "address": "receivers with an address that nothing sends to",
+    "empty": "folders with nothing in them",
     "lang": "languages that are not known",
     "receiver": "receivers that no rule uses",
     "odd": "phrases that are written as for another program",
@@ -88,6 +93,10 @@ Found = tuple[str, Callable[[], Warned]]
 
 def _found(reading: Reading) -> Iterator[Found]:
     """(kind, what makes the warning): a near name is looked for only where the warning is shown."""
+    if not reading.newsroom.feeds and not reading.newsroom.rules:
+        problem = "has no feed and no rule; name another folder if this is not the one that was meant"
+        yield "empty", _said(Warned(kind="empty", file=str(reading.folder), line=0, field="", problem=problem))
+    says = _SAYS if all(feed.publisher for feed in reading.newsroom.feeds) else _SAYS | _UNNAMED
     index = Index.of(reading.newsroom)
     known = {
         "topics": ("topic", _topics(reading.newsroom), topic_key),
@@ -102,7 +111,7 @@ def _found(reading: Reading) -> Iterator[Found]:
                     hint = _alias(index, field, value)
                     if hint == value:
                         continue
-                    yield kind, _maker(read, kind, field, value, names, hint)
+                    yield kind, _maker(read, kind, field, value, names, hint, says)
         yield from _never(read)
         yield from _odd(read)
         yield from _unreached(read)
@@ -111,6 +120,7 @@ def _found(reading: Reading) -> Iterator[Found]:
     for name, (file, line) in reading.receivers.items():
         if name not in used and name != TERMINAL.name:
             yield "receiver", _receiver(name, file, line)
+    yield from _addresses(reading)
 
 
 _SAYS = {
@@ -119,12 +129,19 @@ _SAYS = {
     "source": "feeds.yaml has no id, publisher or host {value!r}; {hint}only an article's own address can match it",
     "lang": "{value!r} is no language code that is known; {hint}write one such as en, de or pt-br",
 }
+_UNNAMED = {
+    "source": "feeds.yaml has no id, publisher or host {value!r}; {hint}only what its feed calls itself, or an "
+    "article's own address, can match it"
+}
+"""The same where feeds.yaml leaves the publisher of a feed to the feed."""
 
 
-def _maker(read: RuleRead, kind: str, field: str, value: str, names: Named, hint: str) -> Callable[[], Warned]:
+def _maker(
+    read: RuleRead, kind: str, field: str, value: str, names: Named, hint: str, says: dict[str, str]
+) -> Callable[[], Warned]:
     def make() -> Warned:
         near = hint or _nearest(value, names)
-        said = _SAYS[kind].format(value=value, hint=f"did you mean {near!r}? Otherwise " if near else "")
+        said = says[kind].format(value=value, hint=f"did you mean {near!r}? Otherwise " if near else "")
         file, line = read.marks.get((field, value), (read.file, read.line))
         return Warned(kind=kind, file=file, line=line, field=f"match.{field}", problem=said)
 
@@ -134,6 +151,20 @@ def _maker(read: RuleRead, kind: str, field: str, value: str, names: Named, hint
 def _receiver(name: str, file: str, line: int) -> Callable[[], Warned]:
     problem = f"no rule notifies {name!r}; name it in a rule's `notify`, or take it out"
     return lambda: Warned(kind="receiver", file=file, line=line, field="name", problem=problem)
+
+
+def _addresses(reading: Reading) -> Iterator[Found]:
+    """Receivers whose alerts would be refused: Apprise is asked, which reads an address and calls nobody."""
+    for receiver in reading.newsroom.receivers:
+        for url in receiver.urls:
+            if url.partition("://")[0].lower() in _OURS:
+                continue
+            from streams.deliver.services import refusal  # noqa: PLC0415  slow to load, and seldom needed
+
+            if why := refusal(url):
+                file, line = reading.receivers[receiver.name]
+                problem = f"alerts for {receiver.name!r} would be refused: {why}; mend it as Apprise's own list says"
+                yield "address", _said(Warned(kind="address", file=file, line=line, field="urls", problem=problem))
 
 
 def _never(read: RuleRead) -> Iterator[Found]:
@@ -271,7 +302,7 @@ def _authors(newsroom: Newsroom) -> Named:
 
 def _sources(newsroom: Newsroom) -> Named:
     """Ids and publishers of feeds, and their hosts with those above them."""
-    names: Named = {}
+    names: Named = {key(FEED_ID): FEED_ID}
     for feed in newsroom.feeds:
         for name in (feed.id, feed.publisher):
             names.setdefault(key(name), name)

@@ -117,6 +117,42 @@ def test_what_can_never_come_together_is_said(tmp_path: Path) -> None:
     assert "warning: rules" not in check(tmp_path, rules__a=mended + "when: {count: 3, within: 20m}\n").stderr
 
 
+def test_a_publisher_that_only_its_feed_names_is_not_ruled_out(tmp_path: Path) -> None:
+    """Where feeds.yaml leaves a publisher to the feed, a source may be that: the sentence says so."""
+    feeds = "[{id: city, url: 'https://harbour-courier.example/f'}]"
+    rule = "{id: a, title: A, severity: info, match: {sources: [Harbour Courier]}}"
+
+    said = check(tmp_path, feeds=feeds, rules__a=rule).stderr
+
+    assert "'Harbour Courier'; only what its feed calls itself, or an article's own address, can match it" in said
+
+
+def test_the_canary_is_no_mistake(tmp_path: Path) -> None:
+    """The rule that `wireroom canary --setup` writes asks for a feed of the canary's own."""
+    rule = "{id: a, title: A, severity: info, match: {sources: [wireroom-canary]}}"
+
+    assert "wireroom-canary" not in check(tmp_path, rules__a=rule).stderr
+
+
+def test_an_address_that_nothing_can_send_to_is_said(tmp_path: Path) -> None:
+    """Before an alert is refused for it; what may be secret in it is not shown."""
+    receivers = "- {name: desk, urls: ['json://h', 'slak://secret/b', 'https://hooks.example/a']}"
+    rule = "{id: a, title: A, severity: info, match: {text: a}, notify: desk}"
+    said = check(tmp_path, receivers=receivers, rules__a=rule).stderr
+
+    assert (
+        "receivers.yaml:1: urls: alerts for 'desk' would be refused: Apprise knows no service for slak://…, or" in said
+    )
+    assert 1 == said.count("urls: ")
+    assert "secret" not in said
+
+
+def test_a_folder_with_nothing_in_it_is_said(tmp_path: Path) -> None:
+    """Likely another folder was meant, or one that is not mounted."""
+    assert "has no feed and no rule" in CliRunner().invoke(rules, ["check", str(tmp_path)]).stderr
+    assert "has no feed and no rule" not in check(tmp_path, rules__a=RULE).stderr
+
+
 def test_what_is_not_read_is_said(tmp_path: Path) -> None:
     """A file of another name, a rule beside its folder, and a rule file that is empty."""
     (tmp_path / "feeds.yml").write_text("[]", "utf-8")
