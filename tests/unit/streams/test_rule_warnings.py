@@ -147,6 +147,18 @@ def test_an_address_that_nothing_can_send_to_is_said(tmp_path: Path) -> None:
     assert "secret" not in said
 
 
+def test_the_folder_may_be_named_as_other_commands_have_it(tmp_path: Path) -> None:
+    """By `--newsroom` as well as by its place."""
+    check(tmp_path)
+    found = [
+        CliRunner().invoke(rules, ["check", *words]).stdout
+        for words in ([str(tmp_path)], ["--newsroom", str(tmp_path)])
+    ]
+
+    assert found[0] == found[1]
+    assert "11 warnings" in found[0]
+
+
 def test_a_folder_with_nothing_in_it_is_said(tmp_path: Path) -> None:
     """Likely another folder was meant, or one that is not mounted."""
     assert "has no feed and no rule" in CliRunner().invoke(rules, ["check", str(tmp_path)]).stderr
