@@ -1,5 +1,6 @@
 """The admin port: how a process is, for those who operate it. It changes nothing, and only GET is answered.
 
+    /           these names
     /metrics    every figure, in Prometheus's text format; docs/metrics.md lists them
     /live       200 while every role gets on, else 503 and one sentence for each that does not
     /ready      200 once every role has started, else 503 and what is awaited
@@ -91,6 +92,7 @@ class Admin:
     def app(self) -> web.Application:
         """The application, ready to be served."""
         app = web.Application(middlewares=[self._turn_away])
+        app.router.add_get("/", self._index, allow_head=False)
         app.router.add_get("/metrics", self._metrics, allow_head=False)
         app.router.add_get("/live", self._live, allow_head=False)
         app.router.add_get("/ready", self._ready, allow_head=False)
@@ -104,6 +106,9 @@ class Admin:
         if is_loopback(self._host) and not is_loopback(request.url.host or ""):
             raise web.HTTPMisdirectedRequest(text="This port answers to localhost only.\n")
         return await handler(request)
+
+    async def _index(self, _request: web.Request) -> web.Response:
+        return web.Response(text="/live\n/ready\n/metrics\n")
 
     async def _metrics(self, _request: web.Request) -> web.Response:
         return web.Response(body=self._shown.metrics(), headers={"Content-Type": CONTENT_TYPE_LATEST})

@@ -76,7 +76,7 @@ async def test_a_frozen_event_loop_still_answers(health: Health) -> None:
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"])
-@pytest.mark.parametrize("path", ["/metrics", "/live", "/ready"])
+@pytest.mark.parametrize("path", ["/", "/metrics", "/live", "/ready"])
 async def test_only_get_is_answered(health: Health, method: str, path: str) -> None:
     """Nothing can be changed by asking."""
     assert 405 == (await get(health, path, method=method))[0]
@@ -86,6 +86,14 @@ async def test_a_name_that_is_not_loopback_is_turned_away(health: Health) -> Non
     """A web page whose own name points to this machine gets nothing."""
     assert 421 == (await get(health, "/metrics", host="attacker.example"))[0]
     assert 200 == (await get(health, "/metrics", host="localhost:9100"))[0]
+
+
+async def test_the_address_that_is_printed_tells_what_there_is(health: Health) -> None:
+    """A process prints its admin port without a path, and that is what somebody opens."""
+    status, text = await get(health, "/")
+
+    assert (200, ["/live", "/ready", "/metrics"]) == (status, text.split())
+    assert 404 not in [(await get(health, path))[0] for path in text.split()]
 
 
 async def test_metrics_are_prometheus_text(health: Health) -> None:
