@@ -105,7 +105,7 @@ def servers(settings: Settings) -> list[str]:
     found = [part.strip() for part in settings.broker.split(",") if part.strip()]
     for one in found:
         host, _, port = one.rpartition(":")
-        if not host or not port.isdecimal() or not 0 < int(port) < 65_536:
+        if not host or "/" in host or not port.isdecimal() or not 0 < int(port) < 65_536:
             raise UsageError(
                 f"the broker address {one!r} is not host:port; set WIREROOM_BROKER or --broker, as in 127.0.0.1:9092"
             )

@@ -137,6 +137,7 @@ def test_no_broker_is_one_sentence(tmp_path: Path) -> None:
         (["--since", "1h", "--until", "2h"], 2, "is not before"),
         (["deliveries", "--tag", "x"], 2, "can't choose among deliveries"),
         (["--broker", "no port"], 1, "is not host:port"),
+        (["--broker", "http://127.0.0.1:9092"], 1, "is not host:port"),
     ],
 )
 def test_wrong_usage_is_said_in_words(arguments: list[str], code: int, said: str) -> None:
