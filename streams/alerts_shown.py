@@ -69,8 +69,8 @@ def details(one: History, causes: Causes) -> dict[str, Any]:
     return {**summary(one), "records": [_record(one, alert, causes) for alert in one.records]}
 
 
-def time_line(one: History, causes: Causes) -> Text:
-    """*one* from its opening on: what was decided, why, and what became of the messages."""
+def time_line(one: History, causes: Causes, *, is_run: bool = False) -> Text:
+    """*one* from its opening on: what was decided, why, and what became of the messages; a replay sends none."""
     newest = one.newest
     head = Text.assemble(
         (f" {one.severity.upper()} ", SEVERITY_STYLES.get(one.severity, UNKNOWN_STYLE)),
@@ -86,10 +86,10 @@ def time_line(one: History, causes: Causes) -> Text:
         labelled("group", newest.group),
         labelled("messages", counts),
     ]
-    return stack([*lines, *(line for alert in one.records for line in _lines(one, alert, causes))])
+    return stack([*lines, *(line for alert in one.records for line in _lines(one, alert, causes, is_run))])
 
 
-def _lines(one: History, alert: Alert, causes: Causes) -> Iterator[Text]:
+def _lines(one: History, alert: Alert, causes: Causes, is_run: bool) -> Iterator[Text]:
     number = "" if alert.status == "suppressed" else f" {alert.number}"
     style = _STATUS_STYLES.get(alert.status, "dim")
     yield Text.assemble(f"{_second(alert.at)} ", (f"{alert.status}{number}", style), f": {safe(alert.reason)}")
@@ -101,7 +101,11 @@ def _lines(one: History, alert: Alert, causes: Causes) -> Iterator[Text]:
         for item in alert.items[:-1][::-1]:
             yield _indented("also", f"{item.sequence} {_named(item)}")
     for receiver, told in one.told_of(alert):
-        yield _message(alert, receiver, told)
+        yield (
+            _indented("to", f"{receiver}: not sent, a replay notifies nobody")
+            if is_run
+            else _message(alert, receiver, told)
+        )
 
 
 def _named(item: AlertItem | None) -> str:

@@ -102,7 +102,7 @@ def why(alert_id: str, as_json: bool, run_id: str | None, broker: str | None) ->
         return
     from streams.paint import painted
 
-    sys.stdout.write(painted(time_line(one, causes), sys.stdout))
+    sys.stdout.write(painted(time_line(one, causes, is_run=run_id is not None), sys.stdout))
 
 
 async def _one(settings: Settings, run_id: str | None, alert_id: str) -> tuple[History, dict[int, AlertItem]]:

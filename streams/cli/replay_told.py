@@ -80,7 +80,8 @@ def _tell(progress: Progress, asked: Asked) -> None:
         click.echo(f"written to {asked.out}")
     elif not asked.diff:
         prefix = f"replay.{asked.run_id}."
-        click.echo(f"read it:  WIREROOM_TOPIC_PREFIX={prefix} wireroom subscribe alerts --since beginning --no-follow")
+        topic = "alerts" if "alerts" in asked.topics else asked.topics[0]
+        click.echo(f"read it:  WIREROOM_TOPIC_PREFIX={prefix} wireroom subscribe {topic} --since beginning --no-follow")
 
 
 def report(found: Any, fail_on: FailOn, given: dict[str, Any]) -> None:

@@ -150,6 +150,7 @@ async def test_alerts_of_a_replay_are_listed_without_a_ledger(broker: Settings) 
 
     assert opened.id == json.loads(listed)["id"]
     assert opened.title in shown
+    assert "to terminal: not sent, a replay notifies nobody" in shown
     assert f"bare-{name} has no alerts" in await asyncio.to_thread(
         lambda: said(broker, "alerts", "ls", "--run-id", f"bare-{name}", code=1)
     )

@@ -1,12 +1,15 @@
 """What a stopped replay says of how to go on."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from streams.cli.options import moment
-from streams.cli.replay_told import Asked, goes_on
-from streams.replay import Plan, Stretch
+from streams.cli.replay_told import Asked, goes_on, summary
+from streams.replay import Plan, Progress, Stretch
 
 NOW = datetime(2026, 3, 2, 7, 30, 5, 250_001, tzinfo=UTC)
 PLAN = Plan(stretch=Stretch(since=NOW - timedelta(hours=2), until=NOW))
@@ -46,3 +49,14 @@ def test_a_comparison_that_keeps_nothing_begins_anew() -> None:
     """Without --out its outputs are in memory alone; with it, the file is gone on with."""
     assert goes_on(asked("day.wr", None, "base.wr"), PLAN).endswith("the same command begins anew")
     assert "the same command goes on" == goes_on(asked("day.wr", Path("new.jsonl"), "base.wr"), PLAN)
+
+
+def test_what_is_there_to_read_is_what_was_written(capsys: pytest.CaptureFixture[str]) -> None:
+    """A run without alerts among its outputs names the first of them."""
+    whole = Progress(is_whole=True)
+    summary(whole, asked("kafka:", None), PLAN, "pretty")
+    summary(whole, replace(asked("kafka:", None), topics=("enriched", "stories")), PLAN, "pretty")
+    alerts, enriched = (line for line in capsys.readouterr().out.splitlines() if line.startswith("read it:"))
+
+    assert "wireroom subscribe alerts" in alerts
+    assert "wireroom subscribe enriched" in enriched
