@@ -88,18 +88,21 @@ def unpick(item: str, by: str | None, note: str, last: str, broker: str | None) 
     now = datetime.now(UTC)
     settings, since = settings_of(broker=broker), moment(last, now)
 
-    async def act() -> list[str]:
+    async def act() -> tuple[list[str], bool]:
         picked = await current(await _ready(settings), now)
-        items = among(picked, item)
+        items, held = among(picked, item), {one.pick.item for one in picked}
         if not items:
-            target, held = await find(settings, item, since), {one.pick.item for one in picked}
+            target = await find(settings, item, since)
             # One that no story tells of yet may be on its way: picked a moment ago, or while no worker runs.
             items = [one for one in target.items if one in held] or [target.item]
         await say(settings, [_command("unpick", one, by, note, now, None) for one in items])
-        return items
+        return items, held.issuperset(items)
 
-    for one in run(act()):
+    items, is_known = run(act())
+    for one in items:
         click.echo(f"unpicked {one}")
+    if not is_known:
+        click.echo("no pick of it counts yet; one that is on its way is taken back", err=True)
 
 
 @click.group()

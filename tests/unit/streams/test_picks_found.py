@@ -121,6 +121,14 @@ async def test_an_address_takes_back_the_pick_of_the_item_that_was_picked(publis
     assert [SECOND] == [one.pick for one in await current(published, NOW)]
 
 
+async def test_taking_back_what_nobody_picked_says_so(published: Settings) -> None:
+    """It is sent all the same: a pick made a moment ago may be on its way."""
+    picked, other = await run(published, "unpick", URL), await run(published, "unpick", "1")
+
+    assert ("", 0) == (picked.stderr, other.exit_code)
+    assert "no pick of it counts yet" in other.stderr
+
+
 async def test_the_list_shows_what_each_picked_item_is_called(published: Settings) -> None:
     """Not its story's headline, which two picks of one story would share; of an item whose event is gone, that."""
     lost = Pick(item="b" * 32, at=NOW - timedelta(hours=1))
