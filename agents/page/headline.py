@@ -68,7 +68,7 @@ def read_headline(page: Document, site: str) -> str:
     """
     site = site or bare_host_of(page.url).split(".", maxsplit=1)[0]
     shared = _STARS.sub("", _without_site(page.first("og:title") or page.first("twitter:title"), site))
-    told, title = text_of(page.article.get("headline")), _without_site(page.title, site)
+    told, title = text_of(page.article.get("headline"))[:HEADLINE_CHARS_MAX], _without_site(page.title, site)
     heading = _spelled(_heading(page, site, shared or told), told, title)
     if not shared and not told and heading:
         heading = _core(heading, title) if key_of(heading).endswith(key_of(title)) else heading
@@ -218,7 +218,7 @@ def _of_heading(page: Document, node: LexborNode, shared: str) -> str:
 
 def _text(page: Document, node: LexborNode) -> str:
     is_broken = page.elements.has(_BREAKS, node)
-    return plain(node.text(separator=" " if is_broken else ""))
+    return plain(node.text(separator=" " if is_broken else ""))[:HEADLINE_CHARS_MAX]
 
 
 def _is_site(page: Document, text: str, site: str) -> bool:

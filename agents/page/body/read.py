@@ -344,7 +344,13 @@ def _leads_home(page: Document, item: LexborNode, text: str) -> bool:
 def _is_over_links(page: Document, heading: LexborNode, container: LexborNode) -> bool:
     """Whether *heading* stands with nothing but links to other pages of the site in a box of its own."""
     box = heading.parent
-    if box is None or box.mem_id == container.mem_id:
+    return box is not None and box.mem_id != container.mem_id and page.once_of(box, _holds_links_alone)
+
+
+def _holds_links_alone(page: Document, box: LexborNode) -> bool:
+    """Whether *box* holds nothing but headings and a few links to other pages of the site."""
+    rest = page.elements.short_text(box)
+    if rest is None:
         return False
     links = page.elements.find(LINKS, box)[:POINTS_MAX]
     addresses = [page.address(link.attrs.get("href")).partition("#")[0] for link in links]
@@ -354,7 +360,6 @@ def _is_over_links(page: Document, heading: LexborNode, container: LexborNode) -
         *(plain(link.text()) for link in links),
         *(page.line_in(one) for one in page.elements.find(_POINT_HEADINGS, box)),
     ]
-    rest = page.elements.text(box)
     for text in sorted(said, key=len, reverse=True):
         rest = rest.replace(text, " ")
     return not rest.strip()

@@ -89,16 +89,16 @@ def pull_quotes(page: Document, container: LexborNode, place: TextPlace) -> list
     said = "\n".join(key_of(page.text_in(node)) for node in text if node.mem_id in within)
     around = _around(container, place)
     # The paragraph too: it may have been judged already, and what is around it is then not asked for.
-    return [one for node, key in quotes if key in said for one in (node, _with_speaker(node, around))]
+    return [one for node, key in quotes if key in said for one in (node, _with_speaker(page, node, around))]
 
 
-def _with_speaker(node: LexborNode, around: Iterable[int]) -> LexborNode:
+def _with_speaker(page: Document, node: LexborNode, around: Iterable[int]) -> LexborNode:
     """The widest box around the quotation *node* that holds little else, and no sentence."""
     line = squeeze(node.text())
     for box in upwards(node.parent, UP_MAX):
-        if box.mem_id in around:
+        if box.mem_id in around or (text := page.elements.short_text(box)) is None:
             break
-        rest = squeeze(box.text(separator=" ")).replace(line, " ").strip()
+        rest = text.replace(line, " ").strip()
         if len(rest) > SPEAKER_CHARS_MAX or ends_sentence(rest):
             break
         node = box

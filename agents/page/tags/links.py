@@ -18,6 +18,8 @@ LINKS_MAX = 400
 LABEL_CHARS_MAX = 60
 LIST_CHARS_MAX = 300
 LIST_SHARE_MIN = 0.4
+ITEM_ELEMENTS_MAX = 40
+"""An item of a list with more elements holds more than a tag."""
 ARTICLE_UP = 3
 """How far above a link in the article the box of all tags is looked for."""
 PAGE_UP = 7
@@ -194,13 +196,13 @@ def _box_of(page: Document, link: LexborNode, up: int) -> LexborNode | None:
             (node.tag in _MENUS and not _is_named_row(node, names, box, up))
             or (up == PAGE_UP and (node.tag in _EDGES or _SLIDERS.search(names)))
             or (_NOT_TAGS.search(names) and not _is_row_of_tags(node, names))
-            or (node.tag == "p" and not _CLASS.search(names) and not _is_list(page, node))
+            or (node.tag == "p" and not _CLASS.search(names) and not page.once_of(node, _is_list))
         ):
             return None
         if level < ARTICLE_UP and _CLASS.search(names):
             box = node
     is_tag = box is not None or _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
-    return box or (_around(page, link) if is_tag else None)
+    return box or (_around(link) if is_tag else None)
 
 
 def _is_named_row(menu: LexborNode, names: str, box: LexborNode | None, up: int) -> bool:
@@ -224,11 +226,17 @@ def _is_list(page: Document, paragraph: LexborNode) -> bool:
     return len(text) <= LIST_CHARS_MAX and linked > LIST_SHARE_MIN * len(text)
 
 
-def _around(page: Document, link: LexborNode) -> LexborNode | None:
+def _around(link: LexborNode) -> LexborNode | None:
     """The element that holds *link* and its like: the parent, or the list around an item's only link."""
     parent = link.parent
-    is_item = parent is not None and parent.tag in {"li", "span", "div"} and len(page.elements.find(LINKS, parent)) == 1
+    is_item = parent is not None and parent.tag in {"li", "span", "div"} and _is_item(parent)
     return parent.parent if is_item and parent is not None else parent
+
+
+def _is_item(node: LexborNode) -> bool:
+    """Whether *node*, of few elements, holds one link."""
+    inner = list(islice(node.traverse(), ITEM_ELEMENTS_MAX + 1))
+    return len(inner) <= ITEM_ELEMENTS_MAX and sum(one.tag == "a" and "href" in one.attributes for one in inner) == 1
 
 
 def _naming(node: LexborNode) -> str:

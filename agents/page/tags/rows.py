@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -113,18 +114,19 @@ def _rows(page: Document, root: LexborNode) -> Iterator[tuple[LexborNode, list[L
         if holder is not None:
             rows.setdefault(holder.mem_id, (holder, []))[1].append(link)
     for holder, links in rows.values():
-        if _children(holder) <= len(links) + 1:
+        if _children(holder, len(links) + 2) <= len(links) + 1:
             yield holder, links
 
 
-def _children(node: LexborNode) -> int:
-    return sum(1 for _ in node.iter())
+def _children(node: LexborNode, most: int) -> int:
+    """How many elements stand in *node* itself, counted up to *most*."""
+    return sum(1 for _ in islice(node.iter(), most))
 
 
 def _holder(link: LexborNode) -> LexborNode | None:
     """What holds the row of *link*: its parent, or the list around an item that holds it alone; None for a text."""
     holder = link.parent
-    if holder is not None and holder.tag in _ITEMS and _children(holder) == 1:
+    if holder is not None and holder.tag in _ITEMS and _children(holder, 2) == 1:
         is_item = holder.tag == "li" or key_of(holder.text()) == key_of(link.text())
         holder = holder.parent if is_item else holder
     return None if holder is None or holder.tag in _NO_ROWS or holder.tag in WHOLE else holder

@@ -127,6 +127,35 @@ def test_hostile_pages_are_read_in_bounded_time(kind: str) -> None:
     assert len(page.body_text) <= BODY_CHARS_MAX
 
 
+SENTENCES = "<p>The ferry left the pier at dawn and came back at dusk with the mayor of the town on board.</p>" * 6
+QUOTE = f"{'The ferry left the pier at dawn and came back at dusk. ' * 3}"
+REPEATED = {
+    "headings over many links": f"<article><h1>T</h1><div>{SENTENCES}</div><div>"
+    + "<h4>Pier 4</h4>" * 4_000
+    + "<a href=/tag/x>Key points</a>" * 30_000,
+    "links of tags in one element": f"<article><h1>T</h1><div>{SENTENCES}"
+    + "".join(f"<a rel=tag href=/tag/x{number}>5 min read</a>" for number in range(40_000)),
+    "links of tags in one paragraph": f"<article><h1>T</h1>{SENTENCES}<p>"
+    + "".join(f"<a rel=tag href=/tag/x{number}>5 min read</a>" for number in range(40_000)),
+    "a heading as long as a text": f"<title>Ferries</title><article><h1>{'新' * 1_000_000}</h1>{SENTENCES}",
+    "quotes beside a long text": f"<article><h1>T</h1><div><p>{QUOTE}</p>{SENTENCES}<div>"
+    + f"<blockquote>{QUOTE}</blockquote>" * 500
+    + f"<span>{'ab cd ' * 700_000}</span></div>{SENTENCES}",
+}
+REPEATED_S_MAX = 2.0
+
+
+@pytest.mark.parametrize("kind", REPEATED)
+def test_what_many_elements_share_is_read_once(kind: str) -> None:
+    """What is around thousands of headings, links or quotations is not read for each of them."""
+    started = time.process_time()
+
+    page = read_page(REPEATED[kind], URL)
+
+    assert time.process_time() - started < REPEATED_S_MAX
+    assert page.failed_fields == ()
+
+
 @pytest.mark.parametrize("tag", ["div", "blockquote", "pre"])
 def test_nested_boxes_do_not_fill_the_memory(tag: str) -> None:
     """Each of a thousand boxes holds the text of those in it: they are not all kept."""
