@@ -50,6 +50,8 @@ SHORT_CHARS_MAX = 3_000
 """An element with more text is no box, label or line. It is not kept: each element around it would keep it too."""
 RAW_CHARS_MAX = 10 * SHORT_CHARS_MAX
 """A text with more, white space included, is long."""
+NAMES_CHARS_MAX = 2_000
+"""Of an element's classes and id: what they mean is kept, page after page, by these characters."""
 
 
 class Elements:
@@ -184,7 +186,7 @@ def has_elements(node: LexborNode) -> bool:
 def names_of(node: LexborNode) -> str:
     """What *node* is called by its classes and its id, in small letters."""
     attributes = node.attributes
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:NAMES_CHARS_MAX].lower()
 
 
 @cache

@@ -19,7 +19,7 @@ from agents.page.body.leads import (
 from agents.page.body.leftovers import is_leftover
 from agents.page.bylines.read import is_byline
 from agents.page.dates.visible import seen_date
-from agents.page.elements import LINKS, PARAGRAPHS, Sought, has_elements
+from agents.page.elements import LINKS, NAMES_CHARS_MAX, PARAGRAPHS, Sought, has_elements
 from agents.page.elsewhere import linked_headings
 from agents.page.metadata import Document
 from agents.page.paid import is_paid_label
@@ -128,7 +128,7 @@ class Furniture:
         if not attributes and node.tag not in _JUDGED_BARE:
             return False
         return (
-            is_furniture_name(" ".join([attributes.get(name) or "" for name in _NAMING]))
+            is_furniture_name(" ".join([attributes.get(name) or "" for name in _NAMING])[:NAMES_CHARS_MAX])
             or "hidden" in attributes
             or attributes.get("aria-hidden") == "true"
             or (node.tag == "details" and "open" not in attributes)

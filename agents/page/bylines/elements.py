@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.bylines.kinds import is_agency
 from agents.page.bylines.labels import is_label_alone
 from agents.page.bylines.roles import role_beside
-from agents.page.elements import has_elements
+from agents.page.elements import NAMES_CHARS_MAX, has_elements
 from agents.page.metadata import Document
 from agents.page.nodes import lines_of, lines_of_html, markup_of
 from agents.page.steps import ids_around, said_before
@@ -59,9 +59,9 @@ def element_of(node: LexborNode) -> Element:
     """
     attributes = node.attrs
     classes = attributes.get("class")
-    told = _called(classes) if classes else ""
+    told = _called(classes[:NAMES_CHARS_MAX]) if classes else ""
     name = "" if told else attributes.get("data-testid")
-    return _called(name) if name else told
+    return _called(name[:NAMES_CHARS_MAX]) if name else told
 
 
 @lru_cache(maxsize=CLASSES_KEPT)

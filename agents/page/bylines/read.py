@@ -32,6 +32,8 @@ PERSON_WORDS_MAX = 6
 """Words of a person's name, those such as "de la" left out."""
 BYLINES_KEPT = 2_048
 """A page names its authors in its head, in its byline and below its text."""
+KEPT_CHARS_MAX = 2 * BYLINE_CHARS_MAX
+"""Of a text: with so many it is no byline, also without the date and label that are taken off before it is measured."""
 
 
 _LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[.\u0300-\U0010ffff])")
@@ -203,7 +205,7 @@ def names_in(byline: object, site: str = "") -> tuple[Name, ...]:
     Returns:
         Nothing for an address, a date, a sentence, or for who took the pictures, translated or edited.
     """
-    return _names_in(plain(byline), site)
+    return _names_in(plain(byline)[:KEPT_CHARS_MAX], site)
 
 
 @lru_cache(maxsize=BYLINES_KEPT)
@@ -245,12 +247,16 @@ def _has_label(site: str) -> bool:
     return any(words != site for _, words in parts_of(site))
 
 
-@lru_cache(maxsize=BYLINES_KEPT)
 def is_byline(text: str) -> bool:
     """Whether *text* begins with a label such as "By", "Von:" or "Photographs and text by", and a name.
 
     A date or a place with one may lead to it: "Orrisport, 3 November 2026 | By Jane Roe".
     """
+    return _is_byline(text[:KEPT_CHARS_MAX])
+
+
+@lru_cache(maxsize=BYLINES_KEPT)
+def _is_byline(text: str) -> bool:
     text = _without_date(text)
     if begins_with_writer(text):
         return bool(names_in(text))
