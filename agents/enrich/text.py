@@ -17,6 +17,8 @@ from agents.enrich.words import (
 LEAD_CHARS_MAX = 700
 """The lead is the summary and the first two paragraphs, no more than this."""
 LEAD_PARAGRAPHS = 2
+_CURRENT = {"no": "nb", "iw": "he", "in": "id"}
+"""Other code of a language -> the one that its words and names are kept by."""
 
 
 class Text:
@@ -29,8 +31,8 @@ class Text:
         """Where the headline ends, characters."""
         self.lead_end = lead_end
         """Where the lead ends, characters; at least `title_end`."""
-        self.language = language
-        """BCP 47, lower case; "" where nobody says."""
+        self.language = _current(language)
+        """BCP 47, lower case; "" where nobody says. Of several codes for one language that of which tables are kept."""
         self.is_title_loud = plain[:title_end].isupper()
         """Whether the headline is all capitals, so that its case tells nothing."""
         self.folded = folded = lowered(plain)
@@ -99,3 +101,9 @@ class Text:
         """Whether a token may end before the character at *place*, or begin after it."""
         char = self.folded[place : place + 1] if place >= 0 else ""
         return not char or not is_word_char(char) or has_unspaced(char)
+
+
+def _current(language: str) -> str:
+    """*language*, BCP 47, by the code that its words and names are kept by."""
+    primary, dash, rest = language.partition("-")
+    return f"{_CURRENT.get(primary, primary)}{dash}{rest}"

@@ -41,11 +41,11 @@ slovakisk; BY belarusisk hviterussisk; GE georgisk; AM armensk; AZ aserbajdsjans
 indonesisk; VN vietnamesisk; TH thailandsk; PH filippinsk; CU cubansk; IS islandsk; LT litauisk; LV latvisk; EE
 estisk estlandsk; AL albansk; TW taiwansk; GL grønlandsk
 """
-NORDIC = {"sv": _SWEDISH, "da": _DANISH, "nb": _NORWEGIAN, "nn": _NORWEGIAN, "no": _NORWEGIAN}
+NORDIC = {"sv": _SWEDISH, "da": _DANISH, "nb": _NORWEGIAN, "nn": _NORWEGIAN}
 """Language -> "code stem stem; …"."""
 BEFORE_NORDIC = {
     "sv": ("på", "talar", "tala", "talade", "pratar", "prata", "till", "från"),
-    **dict.fromkeys(("da", "nb", "nn", "no"), ("på", "taler", "tale", "talte", "snakker", "snakke", "til", "fra")),
+    **dict.fromkeys(("da", "nb", "nn"), ("på", "taler", "tale", "talte", "snakker", "snakke", "til", "fra")),
 }
 """What leads to the language of that name."""
 

@@ -227,7 +227,7 @@ def _languages() -> dict[str, Callable[[str], Iterator[str]]]:
         "et": partial(_estonian, stems=_table(other.ESTONIAN), exact=_exact(other.ESTONIAN_EXACT)),
         "hu": _hungarian,
         "tr": _turkish,
-        **dict.fromkeys(("nl", "sv", "da", "nb", "nn", "no", "lb"), _genitive),
+        **dict.fromkeys(("nl", "sv", "da", "nb", "nn", "lb"), _genitive),
         "de": _german,
         "he": _hebrew,
         "ar": _arabic,

@@ -26,7 +26,6 @@ LOOK_ALIKES = {
     "gl": ("GD",),
     "nb": ("IM",),
     "nn": ("IM",),
-    "no": ("IM",),
     "he": ("AW", "CU", "IN", "JO"),
     "ar": ("BJ", "ML", "QA"),
     "fa": ("BJ", "CZ", "EG", "GH", "ML", "QA"),

@@ -15,7 +15,7 @@ from schemas.limits import NAME_CHARS_MAX
 
 KIND_CHARS = 32
 """How far before a name what it is may begin."""
-_COMPOUNDING = frozenset(("de", "nl", "sv", "no", "nb", "nn", "da", "fi"))
+_COMPOUNDING = frozenset(("de", "nl", "sv", "nb", "nn", "da", "fi"))
 """Languages in which what a body is ends another word: „Rückversicherungskonzern“."""
 _KINDS_WITHIN = frozenset(("fr", "es", "it", "pt", "ro", "pl", "cs", "sk", "uk", "ru", "el"))
 """Languages in which such a word in capitals is part of the name: « la Fondation X »."""

@@ -114,7 +114,7 @@ _AGENCY = re.compile(
     r"kantor berita|πρακτορείο|وكالة|סוכנות|通信|通讯社|通訊社|통신|hãng",
     re.IGNORECASE,
 )
-_DEFINITE = frozenset(("no", "da", "sv", "fi"))
+_DEFINITE = frozenset(("nb", "da", "sv", "fi"))
 """Languages in which it begins sentences without an article."""
 _FIRST_WORDS = frozenset(("The", "A", "An", "Die", "Der", "Das", "Den", "Dem", "In", "As", "And", "But", "Wie", "De",
                           "Het", "Il", "El", "Sur", "When", "While", "After", "For", "At", "On"))  # fmt: skip

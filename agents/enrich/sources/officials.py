@@ -53,7 +53,7 @@ _LEADS = {
     "it": "che guida|che dirige|che presiede|che coordina|che rappresenta|a capo",
     "pt": "que preside|que dirige|que coordena|que lidera|que representa|à frente",
     "sv": "som leder|som företräder",
-    "no": "som leder|som representerer", "nb": "som leder|som representerer", "da": "som leder|som repræsenterer",
+    "nb": "som leder|som representerer", "da": "som leder|som repræsenterer",
     "pl": "który kieruje|która kieruje|który stoi|która stoi", "cs": "který vede|která vede",
     "ru": "который возглавляет|которая возглавляет", "uk": "який очолює|яка очолює",
 }  # fmt: skip

@@ -93,7 +93,6 @@ _LEGAL_HEADS = frozenset(
 )
 _LEGAL_HEADS_OF = {
     "sv": {"ab"},
-    "no": {"as"},
     "nb": {"as"},
     "fr": {"sa", "sas"},
     "es": {"sa"},

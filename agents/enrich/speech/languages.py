@@ -5,7 +5,7 @@ from agents.enrich.speech.words import Speech
 
 SPEECHES: dict[str, Speech] = {
     "en": west.ENGLISH, "de": west.GERMAN, "nl": west.DUTCH, "fr": romance.FRENCH, "es": romance.SPANISH,
-    "it": romance.ITALIAN, "pt": romance.PORTUGUESE, "sv": north.SWEDISH, "no": north.NORWEGIAN, "nb": north.NORWEGIAN,
+    "it": romance.ITALIAN, "pt": romance.PORTUGUESE, "sv": north.SWEDISH, "nb": north.NORWEGIAN,
     "nn": north.NORWEGIAN, "da": north.DANISH, "pl": slavic.POLISH, "cs": slavic.CZECH, "sk": slavic.CZECH,
     "uk": slavic.UKRAINIAN, "ru": slavic.RUSSIAN, "el": east.GREEK, "ro": east.ROMANIAN, "hu": east.HUNGARIAN,
     "fi": north.FINNISH, "tr": east.TURKISH, "id": east.INDONESIAN, "ms": east.INDONESIAN, "vi": east.VIETNAMESE,

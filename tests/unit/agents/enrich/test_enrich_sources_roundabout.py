@@ -57,6 +57,7 @@ def test_who_speaks_in_a_roundabout_way(language: str, body: str, names: list[st
         ("de", "Das sagte der Präsident der Kammer, Jan Vahl, der Deutschen Presse-Agentur.", ["Jan Vahl", "dpa"]),
         ("da", "Manden er anholdt, oplyser vagtchef Jens Holm til Norrposten.", ["Jens Holm", "Norrposten"]),
         ("no", "Norrbladet skriver at ferga er solgt.", ["Norrbladet"]),
+        ("nb", "Avisen Øyposten skrev at ferga er solgt.", ["Øyposten"]),
         ("nl", "'Het maakt niet uit', zegt ze in Dagblad De Linie.", ["Dagblad De Linie"]),
         ("pl", "Jak pisze „Gazeta Orrska”, prom stoi.", ["Gazeta Orrska"]),
         ("fr", "Il est né près de Radio Lorvent.", []),

@@ -7,6 +7,7 @@ import pytest
 
 from agents.enrich.speech.languages import SPEECHES
 from agents.enrich.speech.words import any_of, articled, he_said, said_after_quote, words_of
+from agents.enrich.text import Text
 
 LINES = "said|says|say\nsaid to|told|a+b|l'a dit|a dit"
 
@@ -61,3 +62,11 @@ def test_two_letters_to_choose_from_are_one_letter(language: str) -> None:
     pairs = [pair for text in fields for pair in re.findall(r"\[(\w\w)\]", text)]
 
     assert [] == [pair for pair in pairs if pair[0].isupper() and pair[1].islower() and pair[0].lower() != pair[1]]
+
+
+@pytest.mark.parametrize(
+    ("stated", "known"), [("no", "nb"), ("no-no", "nb-no"), ("iw", "he"), ("in", "id"), ("de-at", "de-at"), ("", "")]
+)
+def test_a_text_is_read_by_one_code_of_its_language(stated: str, known: str) -> None:
+    """Other codes of a language, old ones among them, have the same words and names."""
+    assert known == Text.of("", "", "", stated).language
