@@ -22,6 +22,8 @@ PLACES_MAX = 20
 ENOUGH = 3
 """Points that make a kind certain enough."""
 _WINDOW_CHARS = 60
+_BEFORE_CHARS = 30
+"""No title, and nothing that leads to a place, is longer."""
 _TOKENS_MAX = 5
 _ARTICLE_FIRST = re.compile(rf"^{ARABIC_ARTICLE}(?=.)")
 _ORG_WORDS = frozenset(ORG_WORDS)
@@ -66,7 +68,7 @@ def kind_of(name: str, text: Text) -> TagKind:
 
 def _weigh(text: Text, start: int, end: int, points: dict[TagKind, int], *, is_personal: bool) -> None:
     """Add what the words around one place in the text tell."""
-    before = text.plain[max(0, start - _WINDOW_CHARS) : start]
+    before = text.plain[max(0, start - _BEFORE_CHARS) : start]
     after = text.plain[end : end + _WINDOW_CHARS]
     is_spoken = is_personal or not text.plain[start:end].isupper()
     if is_spoken and (title := title_before(before)) and (is_personal or title["title"][0].isupper()):

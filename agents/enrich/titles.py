@@ -54,9 +54,8 @@ _TITLE = "|".join(
 TITLE_BEFORE = re.compile(rf"(?<!\w)(?P<title>{_TITLE})\s+$", re.IGNORECASE)
 """Matches what stands before a name when it ends in a title."""
 _TITLE_ENDS = frozenset(one.replace("-", " ").split()[-1] for one in PERSON_TITLES)
+_TITLE_CHARS_MAX = max(map(len, PERSON_TITLES))
 _LAST_WORD = re.compile(r"\w+\.?$")
-_LAST_CHARS_MAX = 30
-"""More than the longest last word of a title."""
 
 
 def title_before(before: str) -> re.Match[str] | None:
@@ -64,8 +63,10 @@ def title_before(before: str) -> re.Match[str] | None:
     # Most end in a word that no title ends in: that is told without trying each title at each place.
     if (stripped := before.rstrip()) == before:
         return None
-    last = _LAST_WORD.search(stripped[-_LAST_CHARS_MAX:])
-    return TITLE_BEFORE.search(before) if last and last[0].lower() in _TITLE_ENDS else None
+    last = _LAST_WORD.search(stripped, stripped.rfind(" ") + 1)
+    if last is None or last[0].lower() not in _TITLE_ENDS:
+        return None
+    return TITLE_BEFORE.search(before, max(0, len(stripped) - _TITLE_CHARS_MAX))
 
 
 TITLE_AFTER = re.compile(

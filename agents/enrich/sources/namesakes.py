@@ -19,7 +19,8 @@ EXPANSION_CHARS = 90
 """How far before "(RCMP)" its long name may begin."""
 SAME_CHARS = 2000
 """How far before "the same office" in Japanese the name of that office may stand."""
-_ACRONYM = re.compile(r"[A-ZÄÖÜÉÁÓŠČŽŁА-ЯЁІЇЄҐ]{3,7}(?!\w|[-']\w|/| \d)")  # noqa: RUF001  Cyrillic letters are meant
+_LETTER = "[A-ZÄÖÜÉÁÓŠČŽŁА-ЯЁІЇЄҐ]"  # noqa: RUF001  Cyrillic letters are meant
+_ACRONYM = re.compile(rf"{_LETTER}(?<![\w./-].){_LETTER}{{2,6}}(?!\w|[-']\w|/| \d)")
 _BRANCH = re.compile(r" [^\W\d_a-zß-öø-ÿа-яё][a-zß-ɏа-яё]{2,20}(?![\w-]| [^\W\d_a-zß-öø-ÿа-яё])")
 """A second word of its name: « la RSF Fret »."""
 _ARTICLES = frozenset(listed("Le La Les El Los Las Il Lo Gli O Os As De Het"))
@@ -67,9 +68,6 @@ _GERMAN = re.compile(r"(Gericht|Ministerium|Amt|Behörde|Institut|Kammer|Verwalt
 def acronyms(text: str, begin: int, end: int, language: str) -> Iterator[tuple[int, int, str]]:
     """Where, and which, words in capitals stand in *text* that may be a body's name; whether it speaks is not told."""
     for found in _ACRONYM.finditer(text, begin, end):
-        at = found.start()
-        if at and (text[at - 1].isalnum() or text[at - 1] in "-_./"):
-            continue
         if found[0] not in _NO_BODY and not _is_loud(text, found.start(), found.end(), language):
             branch = None if language in _OWN_NOUNS else _BRANCH.match(text, found.end())
             last = branch.end() if branch else found.end()

@@ -25,7 +25,7 @@ from agents.enrich.sources.capitals import (
 )
 from agents.enrich.speech.institutions import either_case
 from agents.enrich.speech.languages import SPEECHES
-from agents.enrich.speech.learned import EXPERT
+from agents.enrich.speech.learned import EXPERT, experts_at
 from agents.enrich.speech.words import words_of
 from agents.enrich.words import listed
 from schemas.limits import NAME_CHARS_MAX
@@ -58,9 +58,9 @@ _LEADS = {
     "ru": "который возглавляет|которая возглавляет", "uk": "який очолює|яка очолює",
 }  # fmt: skip
 """What somebody does behind whose name a role is told: „Anna Holm, die die Klinik leitet“."""
-_EXPERT = re.compile(rf"(?<![\w-])(?:{EXPERT}|(?P<learned>{_LEARNED}))(?!\w)")
+_EXPERT = re.compile(rf"{EXPERT}(?!\w)")
 """What experts are called everywhere, but in German, whose nouns for sciences look alike."""
-_LEADING = re.compile(rf"(?<= )(?P<leads>{_LEADS['de']})(?!\w)")
+_LEADING = re.compile(rf"(?P<leads>{_LEADS['de']})(?!\w)")
 _ROLE_BEHIND = {
     comma: re.compile(
         rf"(?<![\w'-])(?P<name>{english.UPPER}(?: {english.LATER}){{1,3}}){_AGE}(?:{comma}| (?:ist|est|es|è|é|is|är|er"
@@ -158,9 +158,10 @@ def _roles(
         return []
     if language == "de":
         near = ending_in(_role_ends(language)[1], places, ends)
-        roles = [*found_at(pattern, text, near), *found_in(_LEADING, text, spans)]
+        leading = (one for one in found_in(_LEADING, text, spans) if text[one.start() - 1] == " ")
+        roles = [*found_at(pattern, text, near), *leading]
     else:
-        roles = [*found_in(pattern, text, spans), *found_in(_EXPERT, text, spans)]
+        roles = [*found_in(pattern, text, spans), *found_at(_EXPERT, text, experts_at(text))]
     return sorted(roles, key=re.Match.start)
 
 
@@ -306,10 +307,10 @@ def _roles_of(language: str) -> re.Pattern[str] | None:
     """Words for offices of *language*; groups "leads" and "learned" are what stands only behind or before a name."""
     speech = SPEECHES[language]
     if tails := speech.role_tails:
-        roles = rf"(?:{CAPITAL}[\w-]{{1,24}}?)?{either_case(tails)}(?:in|en|n|s)?|(?P<learned>{_LEARNED})"
+        roles = rf"(?:{CAPITAL}[\w-]{{1,24}}?)?{either_case(tails)}(?:in|en|n|s)?"
     elif roles := speech.roles:
         roles += f"|(?P<leads>{_LEADS[language]})" if language in _LEADS else ""
-    return re.compile(rf"(?<![\w-])(?:{roles})(?!\w)") if roles else None
+    return re.compile(rf"(?<![\w-])(?:{roles}|(?P<learned>{_LEARNED}))(?!\w)") if roles else None
 
 
 @lru_cache(maxsize=2)
