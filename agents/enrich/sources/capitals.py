@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from agents.enrich.sources.bodies_english import UPPER
 from agents.enrich.words import ARABIC_ARTICLE
 
 END_CHARS = 5
 """How many of a word's last letters tell what it names."""
+LAST_CHARS = 3
+TAILS_MAX = 8
 LOOK_BACK_CHARS = 60
 """How far before a window its first name may begin, so that none is cut in two."""
 CAPITAL = UPPER[: UPPER.index("]") + 1]
@@ -17,23 +20,22 @@ _CAPITAL_WORD = re.compile(rf"{_CAPITAL.pattern}[\w-]*")
 _PAIR = re.compile(rf"[\w'.-]+ (?:[\w'-]{{1,4}} ){{0,2}}(?:{ARABIC_ARTICLE})?{CAPITAL}")
 
 
-def _capitalised(pattern: re.Pattern[str], text: str, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
-    """What *pattern* finds in *spans* of *text* and a little before each, in order, nothing twice."""
-    last = -1
+def _before(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """*spans* and a little before each, nothing twice."""
+    last = 0
     for begin, end in spans:
-        for found in pattern.finditer(text, max(begin - LOOK_BACK_CHARS, last + 1, 0), end):
-            last = found.start()
-            yield found
+        yield max(begin - LOOK_BACK_CHARS, last), end
+        last = end
 
 
 def capitals(text: str, spans: Iterable[tuple[int, int]]) -> list[int]:
     """Where words begin in capitals in *spans* of *text*, in order: most names can be looked for there alone."""
-    return [found.start() for found in _capitalised(_CAPITAL, text, spans)]
+    return [found.start() for begin, end in _before(spans) for found in _CAPITAL.finditer(text, begin, end)]
 
 
 def capital_words(text: str, spans: Iterable[tuple[int, int]]) -> tuple[list[int], list[str]]:
     """The same, and the last letters of these words, in small ones."""
-    words = [found.span() for found in _capitalised(_CAPITAL_WORD, text, spans)]
+    words = [found.span() for begin, end in _before(spans) for found in _CAPITAL_WORD.finditer(text, begin, end)]
     lower = text.lower()
     if len(lower) != len(text):
         # Some capitals have a small form of two letters.
@@ -48,8 +50,18 @@ def paired(text: str, places: list[int]) -> list[int]:
 
 def ending_in(tails: frozenset[str], places: list[int], ends: list[str]) -> list[int]:
     """Those of *places* whose word, of which *ends* has the last letters, ends in one of *tails*; some are shorter."""
-    pairs = zip(places, ends, strict=False)
-    return [place for place, end in pairs if end in tails or end[1:] in tails or end[2:] in tails]
+    lasts = _lasts(tails)
+    return [
+        place
+        for place, end in zip(places, ends, strict=False)
+        if end[-LAST_CHARS:] in lasts and (end in tails or end[1:] in tails or end[2:] in tails)
+    ]
+
+
+@lru_cache(maxsize=TAILS_MAX)
+def _lasts(tails: frozenset[str]) -> frozenset[str]:
+    """The last letters of *tails*, by which most words are told to end in none."""
+    return frozenset(tail[-LAST_CHARS:] for tail in tails)
 
 
 def around(places: Iterable[int], before: int, after: int) -> list[tuple[int, int]]:

@@ -40,6 +40,7 @@ _HEADED = re.compile(
 )
 _END_CHARS = 3
 _APART = frozenset(", ")
+"""What stands two characters before a name behind a comma or in quotation marks."""
 _DAYS = re.compile(r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\Z")
 
 
@@ -63,6 +64,8 @@ def introduced(text: str, places: Iterable[int], language: str) -> Iterator[Name
                 continue
         if text[end - _END_CHARS : end].lower() not in ends:
             end = _before_adjective(text, place)
+            if text[end - _END_CHARS : end].lower() not in ends:
+                continue
         begin = text.rfind(" ", max(0, end - KIND_CHARS), end) + 1
         begin += max(text[begin:end].rfind(mark) for mark in "'\n\"") + 1
         if not _is_kind(text, begin, end, language, kinds):
@@ -75,24 +78,19 @@ def introduced(text: str, places: Iterable[int], language: str) -> Iterator[Name
 
 def _near(text: str, places: Iterable[int], ends: frozenset[str], language: str) -> list[int]:
     """Those of *places* beside which a word may say what a body is: most words end otherwise, and cost no more."""
-    places = list(places)
-    if language in _COMPOUNDING or language == "en":
-        return [at for at in places if text[at - 4 : at - 1].lower() in ends or _is_apart(text, at)]
+    has_adjectives = not (language in _COMPOUNDING or language == "en")
     return [
         at
         for at in places
-        if text[at - 4 : at - 1].lower() in ends
-        or _is_apart(text, at)
+        if (before := text[at - 5 : at])[1:4].lower() in ends
+        or (last := before[3:4]) in _APART
+        or before in _ARTICLED
         or (
-            text[at - 2 : at - 1].islower()
+            has_adjectives
+            and last.islower()
             and text[(end := _before_adjective(text, at)) - _END_CHARS : end].lower() in ends
         )
     ]
-
-
-def _is_apart(text: str, place: int) -> bool:
-    """Whether a comma, a quotation mark or an article behind a comma stands before the name at *place*."""
-    return text[place - 2 : place - 1] in _APART or text[place - 5 : place] in _ARTICLED
 
 
 def _before_adjective(text: str, place: int) -> int:

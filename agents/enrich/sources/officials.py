@@ -194,13 +194,25 @@ def _named_before(text: str, roles: list[re.Match[str]], names: list[int], langu
     named, last = _ROLE_BEHIND[",?" if language == "hu" else ","], 0
     offices = [role for role in roles if role.lastgroup != "learned"]
     starts = [role.start() for role in offices]
-    for place in names:
+    for place in _followed(names, starts):
         near = offices[bisect_left(starts, place) : bisect_left(starts, place + ROLE_CHARS)]
-        if place >= last and near and (found := named.match(text, place)):
+        if place >= last and (found := named.match(text, place)):
             joined = (role for role in reversed(near) if _WORDS_BETWEEN.fullmatch(text, found.end(), role.start()))
             if (role := next(joined, None)) is not None:
                 last = role.end()
                 yield Told(place, last, *found.span("name"))
+
+
+def _followed(names: Iterable[int], starts: list[int]) -> Iterator[int]:
+    """Those of *names* behind which one of *starts* stands near; both are in order."""
+    number = 0
+    for place in names:
+        while number < len(starts) and starts[number] < place:
+            number += 1
+        if number == len(starts):
+            return
+        if starts[number] < place + ROLE_CHARS:
+            yield place
 
 
 def _official(text: str, told: Told, language: str) -> Iterator[Named]:
