@@ -6,10 +6,11 @@ The directory (authors.yaml) always wins. One author is one id, whatever feed an
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from agents.enrich.index import Index
-from agents.enrich.words import name_key, slug, unify
+from agents.enrich.words import NAME_KEYS_MAX, name_key, slug, unify
 from agents.identity import canonical_url, site_of
 from agents.page.bylines.kinds import bare_agency, kind_of
 from agents.page.bylines.read import names_in
@@ -76,6 +77,7 @@ def merged_authors(
     return tuple(kept.values())[:AUTHORS_MAX]
 
 
+@lru_cache(maxsize=NAME_KEYS_MAX)
 def author_key(name: str) -> str:
     """What the spellings of one person's name share: no "By", title, case, accents, initials; "Lind, Anna" turned."""
     bare = _HONORIFIC.sub("", _BY.sub("", " ".join(unify(name).split())))

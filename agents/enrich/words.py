@@ -12,6 +12,8 @@ _ODD = (
 """What most texts hold beside ASCII; without it they are ASCII, which everything after reads several times faster."""
 _ODD_CHARS = frozenset(odd for odd, _ in _ODD)
 SHORT_CHARS_MAX = 60
+NAME_KEYS_MAX = 4_096
+"""Names whose keys are held at once: a page asks for those of its authors, tags and publisher several times."""
 ARABIC_ARTICLE = "(?:al|el|ad|an|ar|as|ash|az|ul)-"
 """Pattern of the article that begins many surnames in small letters: “Karim al-Holmi”."""
 _SPACED, _UNSPACED, _KATAKANA, _HANGUL = range(4)
@@ -131,6 +133,7 @@ def without_accents(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(plain)).translate(_NO_DECOMPOSITION)
 
 
+@lru_cache(maxsize=NAME_KEYS_MAX)
 def name_key(name: str) -> str:
     """What two spellings of one name share: no case, accents, apostrophes or punctuation, single spaces."""
     plain = name if name.isascii() else name.translate(_latin_keys())
