@@ -18,7 +18,7 @@ ARTICLES_MIN = 3
 CHARS_MAX = 2_000
 """So much of the beginning is looked at."""
 _BYTES_MAX = 1_000
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
+_ADDRESS = re.compile(r"(?<!\S)\S*(?:://|www\.|@)\S*")
 _OLD_CODES = {"iw": "he", "jw": "jv"}
 _HAN_LETTERS = 3
 
