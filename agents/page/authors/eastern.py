@@ -19,8 +19,11 @@ _NAME = "|".join(
         rf"[{_HAN}]{{1,3}}[\s　][{_HAN}ぁ-んァ-ヴー]{{1,4}}",
     )
 )
-_ALONE = seldom(rf"^(?:{_NAME})(?:[、・，](?:{_NAME})){{0,3}}$")
-"""Names alone: of three signs or more, since two are mostly a word such as "kyodo"."""
+_NAMES_MAX = 4
+_ALONE = seldom(_NAME)
+"""A name alone: of three signs or more, since two are mostly a word such as "kyodo"."""
+_FIRST_SIGN = "々"
+"""The first of the signs that begin such a name, or the desk before it."""
 _BRACKETED = re.compile(r"[（(【〔［\[](?P<inner>[^（()）【】〔〕［］\[\]]{2,60})[)）】〕］\]]")
 _ENDS_BEFORE = re.compile(r"[。」』！？!?.”＝=]$|^$")
 _NO_NAME = re.compile(
@@ -84,11 +87,10 @@ def _bracketed_at_end(text: str, *, is_only: bool) -> Iterator[str]:
     inner = found["inner"].strip()
     if _LABEL.match(inner):
         yield inner
-        return
-    names = _DESK().sub("", inner)
-    each = [name.strip() for name in re.split("[、・，]", names)]
-    if _ALONE().match(names) and all(_is_name(name) for name in each):
-        yield "、".join(each)
+    elif inner >= _FIRST_SIGN:
+        each = [name.strip() for name in re.split("[、・，]", _DESK().sub("", inner))]
+        if len(each) <= _NAMES_MAX and all(_ALONE().fullmatch(name) and _is_name(name) for name in each):
+            yield "、".join(each)
 
 
 def _is_name(name: str) -> bool:
