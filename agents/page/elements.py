@@ -8,13 +8,17 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from itertools import islice
 
-from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation, MatchKind
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from agents.page.text import plain
 
 _WORDS: dict[str, None] = {}
 """What anybody seeks in classes: one pass over a page's names tells which of it stands there."""
+_MARKUP: dict[str, None] = {}
+"""What anybody asks for in a page's markup: one pass over it tells the same of that."""
+_USUAL = frozenset(("rel", "type", "href", "role", "property", "style", "hidden", "id", "src", "action"))
+"""Attributes that hardly a page lacks."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +37,7 @@ class Sought:
 
     def __post_init__(self) -> None:
         _WORDS.update(dict.fromkeys(self.classes.split()))
+        _MARKUP.update(dict.fromkeys(self.attributes.keys() - _USUAL))
 
     def __or__(self, other: "Sought") -> "Sought":
         names = dict.fromkeys((*self.attributes, *other.attributes))
@@ -44,8 +49,6 @@ LINKS, HEADINGS, PARAGRAPHS, IMAGES = Sought("a[href]"), Sought("h1"), Sought("p
 """What several readers look for."""
 WHOLE = frozenset(("article", "main", "body"))
 """Elements that hold all of an article: what their names say, they say of more than what is looked at."""
-_USUAL = frozenset(("rel", "type", "href", "role", "property", "style", "hidden"))
-"""Attributes that hardly a page lacks."""
 SHORT_CHARS_MAX = 3_000
 """An element with more text is no box, label or line. It is not kept: each element around it would keep it too."""
 RAW_CHARS_MAX = 10 * SHORT_CHARS_MAX
@@ -61,26 +64,23 @@ class Elements:
         self._tree = tree
         self._parts: dict[Sought, list[str]] = {}
         self._selectors: dict[Sought, str] = {}
-        self._everywhere: dict[Sought, list[LexborNode]] = {}
-        self._held: dict[str, bool] = {}
+        self._found: dict[tuple[Sought, int], list[LexborNode]] = {}
         self._texts: dict[int, str | None] = {}
 
     def find(self, sought: Sought, within: LexborNode | None = None) -> list[LexborNode]:
-        """The elements that are *sought*, each once, in the page's order; the whole page's are kept, so change no list.
+        """The elements that are *sought*, each once, in the page's order; they are kept, so change no list.
 
         Args:
             sought: What.
             within: Where, itself among them; the whole page where it is None.
         """
-        if within is None and sought in self._everywhere:
-            return self._everywhere[sought]
-        selector = self._selector(sought)
-        found = (within or self._tree).css(selector) if selector else []
-        # One part finds nothing twice.
-        found = _once(found) if "," in selector else found
-        if within is None:
-            self._everywhere[sought] = found
-        return found
+        key = sought, within.mem_id if within is not None else 0
+        if key not in self._found:
+            selector = self._selector(sought)
+            found = (within or self._tree).css(selector) if selector else []
+            # One part finds nothing twice.
+            self._found[key] = _once(found) if "," in selector else found
+        return self._found[key]
 
     def find_in(self, boxes: Sought, sought: Sought, within: LexborNode | None = None) -> list[LexborNode]:
         """As `find`, what stands in one of *boxes*."""
@@ -115,11 +115,8 @@ class Elements:
         return self._texts[at]
 
     def may_hold(self, text: str) -> bool:
-        """Whether *text*, such as an attribute's name, stands anywhere in the page's markup."""
-        if text not in self._held:
-            raw = self._tree.raw_html or b""
-            self._held[text] = any(one.find_matches_as_indexes(raw) for one in _spellings(text))
-        return self._held[text]
+        """Whether *text*, a sought attribute's name or what is `asked`, stands anywhere in the page's markup."""
+        return any(text in held for held in self._markup)
 
     def _selector(self, sought: Sought) -> str:
         """The selector for *sought*; "" where the page can hold none."""
@@ -152,6 +149,18 @@ class Elements:
         found = _automaton(len(_WORDS)).find_matches_as_strings(names, overlapping=True)
         return {word.replace(" ", "=") for word in set(found)}
 
+    @cached_property
+    def _markup(self) -> set[str]:
+        """What of _MARKUP stands in the markup; the longest where one is the beginning of another."""
+        finder, texts = _finder(len(_MARKUP))
+        return {texts[at] for at, _, _ in finder.find_matches_as_indexes(self._tree.raw_html or b"")}
+
+
+def asked(text: str) -> str:
+    """*text*, for `Elements.may_hold`; called where a module begins."""
+    _MARKUP[text] = None
+    return text
+
 
 @lru_cache(maxsize=2)
 def _automaton(words: int) -> AhoCorasick:
@@ -160,11 +169,16 @@ def _automaton(words: int) -> AhoCorasick:
     return AhoCorasick(sought, implementation=Implementation.DFA)
 
 
-@lru_cache(maxsize=64)
-def _spellings(text: str) -> tuple[BytesAhoCorasick, ...]:
-    """What finds *text* in markup, ten times faster than bytes find it themselves; many write "itemProp" as in code."""
-    spellings = (text, text.replace("prop", "Prop").replace("type", "Type")) if text.startswith("item") else (text,)
-    return tuple(BytesAhoCorasick([one.encode()]) for one in spellings)
+@lru_cache(maxsize=2)
+def _finder(texts: int) -> tuple[BytesAhoCorasick, list[str]]:
+    """What finds the first *texts* of _MARKUP, several times as fast as bytes find one; and which each find is."""
+    spelled = {one.encode(): text for text in islice(_MARKUP, texts) for one in _spellings(text)}
+    return BytesAhoCorasick(list(spelled), matchkind=MatchKind.LeftmostLongest), list(spelled.values())
+
+
+def _spellings(text: str) -> tuple[str, ...]:
+    """How *text* is written: "itemProp" by many, as in code."""
+    return (text, text.replace("prop", "Prop").replace("type", "Type")) if text.startswith("item") else (text,)
 
 
 def _is_long(text: str) -> bool:

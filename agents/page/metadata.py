@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from agents.page.elements import HEADINGS, PARAGRAPHS, Elements, Sought
+from agents.page.elements import HEADINGS, PARAGRAPHS, Elements, Sought, asked
 from agents.page.heading_lines import Line, lines_at_heading
 from agents.page.linked_data import LinkedData, Thing, read_linked_data
 from agents.page.markup import parse
@@ -37,7 +37,7 @@ _MARKS = Sought("base meta link article h1 script style")
 _MAIN, _TITLE = Sought("main"), Sought("title")
 _TITLE_PARTS = re.compile(r"\s+(?:::|[|–—·•»-]+)\s+|\s*[|｜]\s*|--")  # noqa: RUF001  dashes and bars of many scripts
 _HIDDEN = Sought(attributes={"hidden": ""})
-_LATE = 'id="S:'
+_LATE = asked('id="S:')
 """How React marks what comes late; few pages hold it."""
 _BESIDE_HEADING = Sought("span div p time li")
 PARAGRAPHS_MAX = 500

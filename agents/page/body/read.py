@@ -27,7 +27,7 @@ from agents.page.body.furniture import (
 from agents.page.body.said_again import points, pull_quotes
 from agents.page.body.standfirsts import standfirsts
 from agents.page.body.text_place import text_place
-from agents.page.elements import LINKS, PARAGRAPHS, Sought, has_elements, names_of
+from agents.page.elements import LINKS, PARAGRAPHS, Sought, asked, has_elements, names_of
 from agents.page.linked_data import text_of
 from agents.page.markup import parse
 from agents.page.metadata import Document
@@ -63,7 +63,7 @@ _BLOCKS = Sought("p h2 h3 h4 li blockquote pre", classes="=kg-callout-text= =par
 _INNER = Sought("p ul ol")
 _WIDE = Sought("div section td article font")
 _OFFERS = Sought("form button", classes="=button= =btn=", attributes={"role": "=button="})
-_STATED, _STATED_AS = Sought(attributes={"itemprop": "=articlebody="}), 'itemprop="articleBody"'
+_STATED, _STATED_AS = Sought(attributes={"itemprop": "=articlebody="}), asked('itemprop="articleBody"')
 _STRANGERS = Sought("table figure button noscript")
 _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3", "h4", "center", "hr", "section"))
 _HEADINGS = frozenset(("h2", "h3", "h4"))

@@ -42,6 +42,24 @@ def test_elements_are_found_by_tag_class_and_attribute(sought: Sought, expected:
     assert expected == found(sought)
 
 
+@pytest.mark.parametrize(
+    ("html", "name", "expected"),
+    [
+        ('<p data-test="lede">One', "data-test", True),
+        ('<p data-testid="lede">One', "data-test", True),
+        ('<p data-test="lede">One', "data-testid", False),
+        ('<p itemProp="text">One', "itemprop", True),
+        ('<p itemprop="articleBody">One', "itemprop", True),
+        ('<p class="lede">One', "itemprop", False),
+    ],
+)
+def test_what_the_markup_may_hold_is_told(html: str, name: str, expected: bool) -> None:
+    """A name that begins another one is held where that is, and "itemProp" is "itemprop"."""
+    Sought(attributes={"data-test": "", "data-testid": ""})
+
+    assert expected == Elements(parse(html)).may_hold(name)
+
+
 def test_elements_are_found_within_others() -> None:
     """A place is an element or all that are sought as boxes; without any box nothing is found."""
     box = ELEMENTS.first(Sought(classes="=author="))
