@@ -11,6 +11,8 @@ from schemas.limits import URL_CHARS_MAX
 
 TEXT_CHARS_MAX = 300_000
 """Of one value; what is beyond is not read (a body ends at BODY_CHARS_MAX)."""
+KEYED_CHARS_MAX, KEYS_KEPT = 400, 4_096
+"""Texts whose keys are kept, and their length: names, titles, tags and short paragraphs."""
 BASES_KEPT = 64
 """Addresses whose origins are kept: a page resolves its links against one."""
 
@@ -101,10 +103,18 @@ def unaccented(text: str) -> str:
 
 def key_of(text: str) -> str:
     """*text* as compared: its letters and digits in one case."""
+    # A page asks four times for each: as it is told, as it is shown, and as others are compared with it.
+    return _key_of_short(text) if len(text) <= KEYED_CHARS_MAX else _key_of(text)
+
+
+def _key_of(text: str) -> str:
     # The marks of ASCII are most, and bytes lose them ten times as fast; half characters are kept as they are.
     marked = text.casefold().encode("utf-8", "surrogatepass")
     folded = marked.translate(None, _MARKS).decode("utf-8", "surrogatepass")
     return folded if folded.isascii() or folded.isalnum() else _NO_LETTER.sub("", folded)
+
+
+_key_of_short = lru_cache(maxsize=KEYS_KEPT)(_key_of)
 
 
 def absolute(base: str, value: object) -> str:
