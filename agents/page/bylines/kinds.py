@@ -7,7 +7,7 @@ from functools import lru_cache
 from agents.outlets import AGENCIES, OUTLETS
 from agents.page.bylines.notice_words import NOTICE_WORDS
 from agents.page.text import key_of
-from agents.page.word_lists import WordList, listed
+from agents.page.word_lists import Stems, WordList, listed
 from schemas.parts import AuthorKind
 
 KINDS_KEPT = 4_096
@@ -74,6 +74,8 @@ _AGENCY_FORM = re.compile(
     re.IGNORECASE,
 )
 """What an agency that no list has calls itself: "Saltmarsh Press Agency"."""
+_AGENCY_STEMS = Stems("agen agên agèn ügynökség ajans агентство وكالة 通信社 通讯社 通訊社 tjeneste tjänst dienst pres")
+"""One of them is in each such name."""
 _DESK_WORDS = """
     desk *team super_user site_admin newsdesk webdesk newsroom news_room
     news_team staff team editors reporters correspondents bureau editorial
@@ -154,7 +156,7 @@ def is_agency(name: str) -> bool:
         return True
     if key_of(name) in _AGENCIES or (bare != name and key_of(bare) in _AGENCIES):
         return True
-    return _AGENCY_FORM.search(name) is not None
+    return _AGENCY_STEMS.is_in(name) and _AGENCY_FORM.search(name) is not None
 
 
 def bare_agency(name: str) -> str:
