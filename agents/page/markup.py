@@ -71,7 +71,8 @@ def parse(html: str | bytes) -> LexborHTMLParser:
 
 def _short(html: bytes) -> tuple[bytes, int]:
     """*html* up to TAGS_MAX tags, without tags that have too many attributes; and how many tags it has at most."""
-    tags = html.count(b"<")
+    # Bytes lose a mark twice as fast as they count it.
+    tags = len(html) - len(html.replace(b"<", b""))
     if tags > TAGS_MAX:
         html, tags = html[: next(islice(_OPENING.finditer(html), TAGS_MAX, None)).start()], TAGS_MAX
     overfull = [(start, end) for start, end in _long_tags(html) if _is_overfull(html[start:end])]
@@ -88,8 +89,7 @@ def _long_tags(html: bytes) -> Iterator[tuple[int, int]]:
         if not behind:
             # So many characters in a row hold no end of a tag.
             behind = html.find(b">", at + TAG_CHARS_SUSPECT) + 1 or len(html)
-            found = _TAG_START.search(html, at, behind)
-            if found and behind - found.start() > TAG_CHARS_SUSPECT:
+            if found := _TAG_START.search(html, at, behind - TAG_CHARS_SUSPECT + 1):
                 yield found.start(), behind
         at = behind
 
