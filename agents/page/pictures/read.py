@@ -52,8 +52,8 @@ _NO_FOLDER = re.compile(rf"/(?:{AUTHORS}|logos?|icons?)/[^/]+$")
 _NARROW = r"[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)"
 _SMALL = re.compile(rf"(?<![\w.])(?:\w:)?\d{{2}}[x:]\d{{2}}(?=[/,.&?]|$)|{_NARROW}")
 """Sizes below a hundred pixels in an address in lower case."""
-_STANDS_IN = re.compile(rf"{_NARROW}|(?:^|/)(?:blank|placeholder|spacer|transparent|pixel|1x1)\.(?:gif|png)$|\.svg$")
-"""What is shown until a script has the picture, in an address in lower case."""
+_STANDS_IN = (re.compile(_NARROW), re.compile(r"/(?:blank|placeholder|spacer|transparent|pixel|1x1)\.(?:gif|png)$"))
+"""What is shown until a script has the picture, in an address in lower case; each is sought much faster than both."""
 _PROFILE = re.compile(rf"/@[\w.-]+/?$|/{AUTHORS}/[^/]+/?$")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
@@ -68,6 +68,8 @@ _DATE = re.compile(r"(?:19|20)\d{6}|[whs]\d{3,4}|\d{3,4}(?:[wh]|px|x\d{2,4})", r
 _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
 _STYLES, _FONTS = Sought(attributes={"style": "background", "poster": ""}), Sought("font")
 UP_MAX = 12
+NAMES_KEPT = 4_096
+"""Names of elements of which is kept what they mean: the pages of a site share them."""
 Bar = Literal["", "called", "placed"]
 """What bars pictures in an element: nothing, its name, or its place."""
 
@@ -195,13 +197,17 @@ def _address(page: Document, node: LexborNode) -> str:
     attributes = node.attributes
     told = (value for name in _SOURCES if (value := attributes.get(name)) and not value.startswith("data:"))
     value = next(told, "")
-    if (not value or _STANDS_IN.search(value.lower())) and (several := _srcset(node)):
+    if (not value or _stands_in(f"/{value.lower()}")) and (several := _srcset(node)):
         value = several.split(",")[-1].strip().split(" ")[0]
     if value:
         return page.address(value)
     after = element_behind(node)
     unscripted = page.elements.first(IMAGES, after) if after is not None and after.tag == "noscript" else None
     return _address(page, unscripted) if unscripted is not None else ""
+
+
+def _stands_in(address: str) -> bool:
+    return address.endswith(".svg") or any(form.search(address) for form in _STANDS_IN)
 
 
 def _srcset(node: LexborNode) -> str:
@@ -255,10 +261,16 @@ def _is_only(noscript: LexborNode) -> bool:
 def _bar(node: LexborNode) -> Bar:
     """Whether an element says that pictures in it are none of the article, by where it is or by what it is called."""
     is_teaser = node.tag == "a" and (len(node.text().strip()) > LINK_CHARS_MAX or _is_profile(node))
-    names = (node.attributes.get("class") or "").lower()
-    if is_teaser or (node.tag in _SKIPPED and not _is_only(node)) or "kg-bookmark" in names:
+    if is_teaser or (node.tag in _SKIPPED and not _is_only(node)):
         return "placed"
-    return "called" if _NO_PICTURE.search(names) else ""
+    return _bar_by_name(node.attributes.get("class") or "")
+
+
+@lru_cache(maxsize=NAMES_KEPT)
+def _bar_by_name(names: str) -> Bar:
+    """Whether the classes of an element say so."""
+    names = names.lower()
+    return "placed" if "kg-bookmark" in names else "called" if _NO_PICTURE.search(names) else ""
 
 
 def same_picture(one: str, other: str) -> bool:
@@ -267,7 +279,11 @@ def same_picture(one: str, other: str) -> bool:
     # What makes a picture smaller has its address behind its own.
     if (inner == path and _NUMBERED.search(path)) or (inner and path.endswith(f"/{inner}")):
         return True
-    return one == other or not _marks(one).isdisjoint(_marks(other))
+    if one == other:
+        return True
+    # Those of the one that metadata names are known; hardly a picture has one of them.
+    folded = one.lower()
+    return any(mark in folded for mark in _marks(other)) and not _marks(one).isdisjoint(_marks(other))
 
 
 def _place(address: str) -> str:

@@ -1,7 +1,9 @@
 """The visible list of tags of an article: links in a row that lead to tag and topic pages."""
 
 import re
+from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -28,6 +30,8 @@ SITE_SLASHES = 3
 """In the address of a site's front page."""
 SENTENCE_WORDS_MIN = 4
 HEADLINE_WORDS_MIN = 7
+NAMES_KEPT = 4_096
+"""Names of elements of which is kept what they mean: the pages of a site share them."""
 FEW_MAX = 1
 """So few tags may be the first of those that stand in full at the page's end."""
 
@@ -190,19 +194,35 @@ def _box_of(page: Document, link: LexborNode, up: int) -> LexborNode | None:
         if node.tag in WHOLE:
             break
         names = _naming(node)
-        if _WHOLE_NAMED.search(names):
+        told = _told_by(names)
+        if told.is_whole:
             break
         if (
             (node.tag in _MENUS and not _is_named_row(node, names, box, up))
-            or (up == PAGE_UP and (node.tag in _EDGES or _SLIDERS.search(names)))
-            or (_NOT_TAGS.search(names) and not _is_row_of_tags(node, names))
-            or (node.tag == "p" and not _CLASS.search(names) and not page.once_of(node, _is_list))
+            or (up == PAGE_UP and (node.tag in _EDGES or told.is_slider))
+            or (told.is_other and not _is_row_of_tags(node, names))
+            or (node.tag == "p" and not told.is_tags and not page.once_of(node, _is_list))
         ):
             return None
-        if level < ARTICLE_UP and _CLASS.search(names):
+        if level < ARTICLE_UP and told.is_tags:
             box = node
     is_tag = box is not None or _is_tag_link(link) or _CLASS.search(_naming(link)) is not None
     return box or (_around(link) if is_tag else None)
+
+
+class _Told(NamedTuple):
+    """What the names of an element say that it is."""
+
+    is_whole: bool
+    is_slider: bool
+    is_other: bool
+    is_tags: bool
+
+
+@lru_cache(maxsize=NAMES_KEPT)
+def _told_by(names: str) -> _Told:
+    patterns = (_WHOLE_NAMED, _SLIDERS, _NOT_TAGS, _CLASS)
+    return _Told(*(pattern.search(names) is not None for pattern in patterns))
 
 
 def _is_named_row(menu: LexborNode, names: str, box: LexborNode | None, up: int) -> bool:
