@@ -98,6 +98,8 @@ def is_sentence(text: str) -> bool:
 
 def unaccented(text: str) -> str:
     """*text* without the accents of its letters."""
+    if text.isascii():
+        return text
     return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 

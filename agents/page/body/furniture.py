@@ -79,8 +79,6 @@ _NAMES = re.compile(
     r"links?)|newsletter-?(?:sign-?up|forms?|widget|embed|promo|cta)|article-?tags"
 )
 """In names in lower case, as are the next: without regard to case the search is several times slower."""
-_NAMING = ("class", "id", "aria-labelledby")
-"""What tells by its words what an element is."""
 _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:deks?|decks?|standfirst|sub-?titles?|sub-?headline|strapline|kicker|pre-?title|overline|eyebrow|"
     r"dachzeile|entradilla|chapo|teaser-?text|perex|ingress|manchet|bajada|p-summary)(?=$|[\s_-])"
@@ -127,12 +125,15 @@ class Furniture:
         attributes = node.attributes
         if not attributes and node.tag not in _JUDGED_BARE:
             return False
+        told = attributes.get
         return (
-            is_furniture_name(" ".join([attributes.get(name) or "" for name in _NAMING])[:NAMES_CHARS_MAX])
+            is_furniture_name(
+                f"{told('class') or ''} {told('id') or ''} {told('aria-labelledby') or ''}"[:NAMES_CHARS_MAX]
+            )
             or "hidden" in attributes
-            or attributes.get("aria-hidden") == "true"
+            or told("aria-hidden") == "true"
             or (node.tag == "details" and "open" not in attributes)
-            or attributes.get("role") in _ROLES
+            or told("role") in _ROLES
             or (node.tag == "article" and is_card(self._page, node))
         )
 

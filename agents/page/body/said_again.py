@@ -86,7 +86,7 @@ def pull_quotes(page: Document, container: LexborNode, place: TextPlace) -> list
     quotes = [(node, key) for node, key in keys if len(key) >= QUOTE_KEY_CHARS_MIN]
     if not quotes:
         return []
-    said = "\n".join(key_of(page.text_in(node)) for node in text if node.mem_id in within)
+    said = "\n".join([key_of(page.line_in(node)) for node in text if node.mem_id in within])
     around = _around(container, place)
     # The paragraph too: it may have been judged already, and what is around it is then not asked for.
     return [one for node, key in quotes if key in said for one in (node, _with_speaker(page, node, around))]

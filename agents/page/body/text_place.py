@@ -2,13 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from agents.page.elements import PARAGRAPHS
 from agents.page.metadata import Document
-from agents.page.steps import upwards
 
 PARAGRAPHS_MAX = 400
 TEXT_SHARE_MIN = 0.6
@@ -57,4 +55,7 @@ def text_place(page: Document, container: LexborNode) -> TextPlace | None:
 
 def _above(node: LexborNode, level: int) -> LexborNode | None:
     """The element so many steps above *node*; None where there is none."""
-    return next(islice(upwards(node, level + 1), level, None), None)
+    above: LexborNode | None = node
+    for _ in range(level):
+        above = above.parent if above is not None else None
+    return above
