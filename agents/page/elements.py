@@ -101,6 +101,10 @@ class Elements:
         """Whether *within* is *sought* or holds such an element."""
         return self.first(sought, within) is not None
 
+    def may_find(self, sought: Sought) -> bool:
+        """Whether the page may hold what is *sought*."""
+        return bool(self._selector(sought))
+
     def text(self, node: LexborNode) -> str:
         """The plain text of *node*, that of each element in it set apart by spaces; several readers ask for it."""
         text = self.short_text(node)

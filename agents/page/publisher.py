@@ -17,8 +17,9 @@ from schemas.parts import Publisher
 _LANGUAGE = re.compile(r"^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*$")
 _ORGANISATIONS = ("newsmediaorganization", "organization", "corporation", "localbusiness")
 SECTION_CHARS_MAX = 80
-_ROOT = Sought("html")
-_CRUMB = ".post-label a, [rel~=category], .entry-category a, .breadcrumb li:last-child a"
+_BOXES = Sought(classes="=post-label= =entry-category= =breadcrumb=")
+_BOXED = ".post-label a, .entry-category a, .breadcrumb li:last-child a"
+_CATEGORY = "[rel~=category]"
 
 
 def read_publisher(page: Document) -> Publisher:
@@ -65,14 +66,20 @@ def _organisation(page: Document) -> Thing:
 def read_section(page: Document) -> str:
     """The page's own section label; "" where it has none."""
     told = texts_of(page.article.get("articleSection")) or page.all("article:section", "og:article:section", "section")
-    crumb = None if told else page.tree.css_first(_CRUMB)
+    crumb = None if told else _crumb(page)
     label = told[0] if told else plain(crumb.text()) if crumb is not None else ""
     return label if len(label) <= SECTION_CHARS_MAX else ""
 
 
+def _crumb(page: Document) -> LexborNode | None:
+    """The first link that is called the page's category, or stands where that does; None where none does."""
+    # What links stand in is asked for at each of them.
+    return page.tree.css_first(f"{_CATEGORY}, {_BOXED}" if page.elements.may_find(_BOXES) else _CATEGORY)
+
+
 def read_language(page: Document) -> str:
     """The page's language as a lower-case ISO 639 code, without a region; "" where it does not say."""
-    root = page.elements.first(_ROOT)
+    root = page.tree.root
     attributes = root.attributes if root is not None else {}
     told = [attributes.get("lang"), attributes.get("xml:lang"), *texts_of(page.article.get("inLanguage"))]
     told += page.all("og:locale", "content-language", "language", "dc.language")

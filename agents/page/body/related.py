@@ -199,7 +199,7 @@ def _by_names(names: str) -> bool | None:
 
 def _leads(box: LexborNode, text: str) -> bool:
     """Whether the words that *box* begins with, or its label for readers that hear it, point elsewhere."""
-    return is_lead(text) or is_lead(box.attributes.get("aria-label") or "")
+    return is_lead(text) or bool((label := box.attrs.get("aria-label")) and is_lead(label))
 
 
 def _is_all_links(page: Document, box: LexborNode) -> bool:
