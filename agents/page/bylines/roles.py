@@ -63,8 +63,12 @@ _BEFORE_TITLE = listed("""
 _OUR = listed(
     "our unser unsere unserem unserer unseren notre nos nuestro nuestra nostro nostra nosso nossa onze vår vores"
 )
-_OURS = _OUR | listed("a an the one of from de du da do dal dalla del von van een special spécial spéciale especial")
-"""What stands around a job of somebody without a name, beside _BEFORE_TITLE."""
+_AROUND_JOB = (
+    _BEFORE_TITLE
+    | _OUR
+    | listed("a an the one of from de du da do dal dalla del von van een special spécial spéciale especial")
+)
+"""What stands around a job of somebody without a name."""
 _PHOTOGRAPHER = re.compile(
     r"^(?:photographer|photographe|fotograf(?:in)?|fotógraf[oa]|fotograaf|valokuvaaja|фотограф|φωτογράφος)$",
     re.IGNORECASE,
@@ -113,10 +117,11 @@ def names_nobody(text: str) -> bool:
     """Whether *text* is a job of somebody without a name, and nothing else: "Our Special Correspondent"."""
     words = text.split()
     jobs = [word for word in words if _TITLE_WORD.match(word)]
-    others = [word for word in words if word not in jobs and word.casefold() not in _BEFORE_TITLE | _OURS]
+    if not jobs:
+        return False
+    others = [word for word in words if word not in jobs and word.casefold() not in _AROUND_JOB]
     is_led = any(word.casefold() in _OUR for word in words[:2])
-    is_ours = is_led and (all(map(str.islower, others)) or (len(others) == 1 and words[-1] in jobs))
-    return bool(jobs) and (not others or is_ours)
+    return not others or (is_led and (all(map(str.islower, others)) or (len(others) == 1 and words[-1] in jobs)))
 
 
 def takes_pictures(role: str) -> bool:

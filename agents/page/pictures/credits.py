@@ -122,8 +122,9 @@ _HINT = re.compile(
     r"^(?:press enter or click to view image in full size|click to (?:enlarge|view).{0,30}|lihat(?: foto)?)$",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"^(.{4,60}) \1$|^(.{0,80}(?P<name>\b[^|:]{4,60})) [^\s|:]{3,12}: (?P=name)$")
-"""A name that stands once for those who see a caption in full and once for the others, or again behind a label."""
+_AGAIN = re.compile(r"^(.{0,80}(?P<name>\b[^|:]{4,60})) [^\s|:]{3,12}: (?P=name)$")
+"""A name that stands again behind a label."""
+NAME_CHARS_MIN = 4
 _MAKER_WORDS_MAX = 5
 _SMALL = listed(
     "de van von der den di da la el al bin of for via the and do dos das du des le les los las y e et und af av ter ten"
@@ -285,7 +286,15 @@ def clean_credit(text: str) -> str:
         text = text[1:-1]
     if text.count(")") > text.count("("):
         text = text.rstrip(") .")
-    return _TWICE.sub(r"\1\2", text.strip(_EDGES))[:CREDIT_CHARS_MAX]
+    return _once(text.strip(_EDGES))[:CREDIT_CHARS_MAX]
+
+
+def _once(text: str) -> str:
+    """*text* with a name once that stands for those who see a caption in full and for the others, or behind a label."""
+    half = len(text) // 2
+    if half >= NAME_CHARS_MIN and text == f"{text[:half]} {text[:half]}":
+        return text[:half]
+    return _AGAIN.sub(r"\1", text) if ": " in text else text
 
 
 def clean_caption(text: str) -> str:
