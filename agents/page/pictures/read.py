@@ -41,19 +41,23 @@ _NO_PICTURE = re.compile(
     r"columnist|headshot|mugshot|counter|banner|(?<!\S)btn(?!\S)"
 )
 """In names in lower case."""
-_NO_FILE = re.compile(
-    r"(?:avatar|author(?:photo|image|pic)?|profile-?pic(?:ture)?|(?<![ao])logo(?:type)?|(?<!sil)(?<!lex)icon|sprite|pixel|"
-    r"badge|emoji|spinner|blank|byline|loader|columnist|headshot|mugshot|banner)s?(?![a-z])|"
-    r"(?:share|(?<!en)counter|tracking)\.|placeholder|newsletters?(?![a-z])|^(?:top|head|nav|bg)\d?\."
+_FILES = (
+    r"avatar author(?:photo|image|pic)? profile-?pic(?:ture)? logo(?<![ao]logo)(?:type)? icon(?<!silicon)(?<!lexicon) "
+    "sprite pixel badge emoji spinner blank byline loader columnist headshot mugshot banner"
 )
-"""The same in names of files, which are words of headlines as well: "authorities-close-bridge.jpg", "encounter.jpg"."""
-_NO_FOLDER = re.compile(rf"/(?:{AUTHORS}|logos?|icons?)/[^/]+$")
-"""Folders for pictures of writers, just before the file's name."""
-_NARROW = r"[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)"
-_SMALL = re.compile(rf"(?<![\w.])(?:\w:)?\d{{2}}[x:]\d{{2}}(?=[/,.&?]|$)|{_NARROW}")
+_NO_FILE = re.compile(
+    "|".join(rf"{name}s?(?![a-z])" for name in _FILES.split())
+    + r"|share\.|counter(?<!encounter)\.|tracking\.|placeholder|newsletters?(?![a-z])"
+)
+"""The same in names of files, which are words of headlines as well: "authorities-close-bridge.jpg", "encounter.jpg".
+Each form begins with a letter, as the next do with a sign, so that a search passes over all that is none of these."""
+_NO_PLACE = re.compile(rf"/(?:(?:{AUTHORS}|logos?|icons?)/[^/]+$|(?:top|head|nav|bg)\d?\.[^/]*$)")
+"""Folders for pictures of writers, just before the file's name; files of a page's edges."""
+_NARROW = re.compile(r"[?&](?:w|width|size|sz|s)=\d{2}(?=&|$)")
+_SMALL = re.compile(r"\d{2}(?<![\w.]..)[x:]\d{2}(?=[/,.&?]|$)")
 """Sizes below a hundred pixels in an address in lower case."""
-_STANDS_IN = (re.compile(_NARROW), re.compile(r"/(?:blank|placeholder|spacer|transparent|pixel|1x1)\.(?:gif|png)$"))
-"""What is shown until a script has the picture, in an address in lower case; each is sought much faster than both."""
+_STANDS_IN = re.compile(r"/(?:blank|placeholder|spacer|transparent|pixel|1x1)\.(?:gif|png)$")
+"""What is shown until a script has the picture, in an address in lower case."""
 _PROFILE = re.compile(rf"/@[\w.-]+/?$|/{AUTHORS}/[^/]+/?$")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src")
 _TOKEN = re.compile(r"[A-Za-z0-9]{5,}")
@@ -207,7 +211,7 @@ def _address(page: Document, node: LexborNode) -> str:
 
 
 def _stands_in(address: str) -> bool:
-    return address.endswith(".svg") or any(form.search(address) for form in _STANDS_IN)
+    return bool(address.endswith(".svg") or _NARROW.search(address) or _STANDS_IN.search(address))
 
 
 def _srcset(node: LexborNode) -> str:
@@ -242,7 +246,9 @@ def _is_picture(node: LexborNode, address: str, barred: dict[int, Bar], *, is_to
         if barred[at] == "placed" or (barred[at] and not is_told):
             return False
     address = address.lower()
-    return not (_SMALL.search(address) or _NO_FILE.search(address.rsplit("/", 1)[-1]) or _NO_FOLDER.search(address))
+    if _NO_PLACE.search(address) or _NARROW.search(address) or _SMALL.search(address):
+        return False
+    return _NO_FILE.search(address.rsplit("/", 1)[-1]) is None
 
 
 def _is_profile(link: LexborNode) -> bool:
