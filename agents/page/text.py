@@ -40,8 +40,9 @@ _ROOTED = re.compile(r"/(?:[\w%+,=~@:-][\w%+,=~@:./-]*)?(?:\?[\w%+,=~@:./&-]+)?(
 """A path from the root of a site that stands as it is behind any origin; most links that are no whole addresses."""
 _VOWEL_SIGNS = "".join(char for char in map(chr, range(0x900, 0x1900)) if unicodedata.category(char)[0] == "M")
 """The marks of letters from India to Cambodia, which tell words apart as vowels do; `re` takes them for no letters."""
-_NO_LETTER = re.compile(rf"(?:_|[^\w{_VOWEL_SIGNS}])+")
 _MARKS = bytes(one for one in range(128) if not chr(one).isalnum())
+_NO_LETTER = re.compile(rf"[^\w{_VOWEL_SIGNS}]")
+"""Behind _MARKS, which hold "_"; a class alone is sought several times as fast as a run of it."""
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--[^>]{0,2000})>")
 
 
