@@ -30,7 +30,7 @@ class Sought:
     """
 
     tags: str = ""
-    """Names of elements, and "a[href]" for a link that has an address."""
+    """Names of elements, each once, and "a[href]" for a link that has an address."""
     classes: str = ""
     attributes: dict[str, str] = field(default_factory=dict)
     """Name -> words; an element that has the attribute at all where they are ""."""
@@ -78,8 +78,9 @@ class Elements:
         if key not in self._found:
             selector = self._selector(sought)
             found = (within or self._tree).css(selector) if selector else []
-            # One part finds nothing twice.
-            self._found[key] = _once(found) if "," in selector else found
+            # Tags find nothing twice, and no single part does.
+            may_repeat = "," in selector and (sought.classes or sought.attributes)
+            self._found[key] = _once(found) if may_repeat else found
         return self._found[key]
 
     def find_in(self, boxes: Sought, sought: Sought, within: LexborNode | None = None) -> list[LexborNode]:
