@@ -18,9 +18,9 @@ from benchmarks.race import ROOT
 from schemas.alert import Alert, Matched
 from schemas.codec import decode
 from schemas.item import Item
-from streams.kafka import consumer, start_client, stop_client
+from streams.kafka.clients import consumer, start_client, stop_client
+from streams.kafka.writer import Writer
 from streams.settings import Settings
-from streams.writer import Writer
 
 ROLES = "fetch,enrich,sequence,match,desk"
 TOPICS = ("articles", "drafts", "enriched", "matches", "alerts")

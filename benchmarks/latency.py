@@ -33,10 +33,10 @@ from benchmarks.broker import RealBroker, real_broker
 from benchmarks.flow import RULES, TOPICS, Seen, Sender, items_max, readers, worker
 from benchmarks.invented import newsroom
 from benchmarks.machine import Meter
-from streams.config import outputs
+from streams.kafka.topics import create
+from streams.kafka.writer import open_writer
+from streams.releases.config import outputs
 from streams.settings import Settings
-from streams.topics import create
-from streams.writer import open_writer
 
 WARM_UP_S = 15.0
 """At full rate, after the first alert; not measured."""

@@ -38,7 +38,7 @@ from agents.enrich import Index, enrich
 from agents.enrich.single import article_of_page
 from agents.page import read_page
 from benchmarks.invented import newsroom
-from streams.loop import GC_OBJECTS, GC_OLD, GC_YOUNG
+from streams.engine.loop import GC_OBJECTS, GC_OLD, GC_YOUNG
 
 ROOT = Path(__file__).parents[1]
 READERS = ("Wireroom", "trafilatura")

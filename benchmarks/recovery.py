@@ -46,11 +46,11 @@ from benchmarks.machine import Meter
 from schemas.codec import encode
 from schemas.errors import RefusedError
 from schemas.event import Draft
-from streams.fold import COVERED, STATE_PARTITION
-from streams.kafka import consumer, producer, start_client, stop_client
+from streams.engine.fold import COVERED, STATE_PARTITION
+from streams.kafka.clients import consumer, producer, start_client, stop_client
+from streams.kafka.topics import create
+from streams.kafka.writer import Message, Writer, open_writer
 from streams.settings import Settings
-from streams.topics import create
-from streams.writer import Message, Writer, open_writer
 
 EVENTS = 20_000
 """Drafts that wait for the new owner."""

@@ -34,8 +34,8 @@ from schemas.article import Article
 from schemas.cloudevents import headers
 from schemas.codec import encode
 from schemas.item import Item
-from streams.config import records
 from streams.recording import Recording, RecordingWriter
+from streams.releases.config import records
 
 ITEMS = 300_000
 RULES = 1_000

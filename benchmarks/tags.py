@@ -36,7 +36,7 @@ from agents.enrich.words import fold, listed
 from agents.match import Matcher
 from benchmarks.invented import phrase
 from schemas.newsroom import Newsroom, RuleEntry, RuleMatch, TopicEntry
-from streams.by_release import unswept
+from streams.releases.by_release import unswept
 
 NAMES = 100_000
 TEXTS = 400

@@ -2,7 +2,7 @@
 
 from agents.page import read_page
 from schemas.article import Page
-from streams.faults import Fault, fault_of
+from streams.monitoring.faults import Fault, fault_of
 
 
 def read_page_with_faults(html: str | bytes, url: str) -> tuple[Page, tuple[Fault, ...]]:

@@ -20,21 +20,21 @@ from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.item import Item
 from schemas.newsroom import RuleEntry
-from streams.by_release import ByRelease, forget_old
-from streams.config import Config
 from streams.deliver import Deliver
-from streams.ending import Ending
-from streams.faults import Faults
+from streams.engine.ending import Ending
+from streams.engine.fold import FoldStage
+from streams.engine.loop import mend_closed_connections, tune
+from streams.engine.process import run_roles
+from streams.engine.stage import Context, Stage
 from streams.fetch import Fetch
-from streams.fold import FoldStage
-from streams.given_up import GivenUp
-from streams.health import Health
-from streams.http import Fetcher
-from streams.kafka import wait_for_broker
-from streams.loop import mend_closed_connections, tune
-from streams.process import run_roles
+from streams.http.fetcher import Fetcher
+from streams.kafka.clients import wait_for_broker
+from streams.monitoring.faults import Faults
+from streams.monitoring.given_up import GivenUp
+from streams.monitoring.health import Health
+from streams.releases.by_release import ByRelease, forget_old
+from streams.releases.config import Config
 from streams.settings import Settings
-from streams.stage import Context, Stage
 from streams.topology import FLOW, Hop
 
 log = logging.getLogger("wireroom")

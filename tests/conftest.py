@@ -15,9 +15,9 @@ from hypothesis import settings as hypothesis_settings
 
 from benchmarks.broker import RealBroker, UnavailableError, real_broker
 from streams.brokers.embedded import embedded_broker
-from streams.kafka import connection, topic_name
+from streams.kafka.clients import connection, topic_name
+from streams.kafka.topics import create
 from streams.settings import Settings
-from streams.topics import create
 from streams.topology import TOPICS
 
 # How long an example takes says how busy the machine is.

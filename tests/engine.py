@@ -11,12 +11,12 @@ from aiokafka import ConsumerRecord
 
 from agents.flow import Output
 from schemas.errors import RefusedError
-from streams.fold import FoldStage
-from streams.kafka import read_to_end
-from streams.process import run_roles
+from streams.engine.fold import FoldStage
+from streams.engine.process import run_roles
+from streams.engine.stage import Stage
+from streams.kafka.clients import read_to_end
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.stage import Stage
-from streams.writer import open_writer
 
 WAIT_S = 60.0
 """How long a test waits for what must come."""

@@ -18,8 +18,8 @@ from schemas.codec import encode
 from schemas.item import Item
 from schemas.newsroom import FeedEntry, Newsroom, ReceiverEntry, RuleEntry, RuleMatch, RuleWhen, TopicEntry
 from schemas.parts import Category, FeedRef
-from streams.config import outputs
 from streams.recording import Recording, RecordingWriter
+from streams.releases.config import outputs
 
 DAY = timedelta(hours=24)
 BEGIN = NOON.replace(hour=0)

@@ -17,9 +17,9 @@ import pytest
 from agents.flow import Output
 from schemas.alert import Alert
 from schemas.event import EnrichedItem
-from streams.kafka import producer
+from streams.kafka.clients import producer
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.writer import open_writer
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "subscribe"

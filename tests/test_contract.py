@@ -16,12 +16,12 @@ from schemas import cloudevents
 from schemas.codec import decode, encode
 from schemas.errors import RefusedError
 from schemas.examples import EXAMPLES
-from streams.compatibility import KNOWN
 from streams.contract import PUBLISHED, files
 from streams.contract.__main__ import drift, published
 from streams.contract.asyncapi import asyncapi
+from streams.contract.compatibility import KNOWN
 from streams.contract.records import attribute_docs, consumed, described, produced
-from streams.dead import dead_letter
+from streams.engine.dead import dead_letter
 from streams.topology import TOPICS
 
 INT64 = 2**63

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
-from streams.metrics import METRICS
+from streams.monitoring.metrics import METRICS
+from streams.monitoring.watchdog import EXIT_CODE
 from streams.topology import FLOW, TOPICS
-from streams.watchdog import EXIT_CODE
 
 ROOT = Path(__file__).parent.parent
 RUNBOOK = (ROOT / "docs" / "runbook.md").read_text(encoding="utf-8")

@@ -13,10 +13,10 @@ from benchmarks.invented import newsroom
 from benchmarks.loops import Job, job, marked
 from benchmarks.work import add
 from schemas.article import Article
-from streams.loop import mend_closed_connections, tune
-from streams.process import run_roles
+from streams.engine.loop import mend_closed_connections, tune
+from streams.engine.process import run_roles
+from streams.engine.stage import Context, Stage
 from streams.settings import Settings
-from streams.stage import Context, Stage
 from streams.topology import TOPICS, Topic
 
 

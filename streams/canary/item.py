@@ -7,7 +7,7 @@ from agents.identity import article_id, digest, item_id
 from schemas.item import Item
 from schemas.parts import FeedRef, Publisher
 from streams.canary.mark import FEED_ID, PUBLISHER, RULE_ID
-from streams.placing import place
+from streams.kafka.placing import place
 
 WORD = "wireroomcanary"
 """One word, so that nobody's rule about canaries, birds or islands, fires once a minute."""

@@ -9,12 +9,12 @@ from datetime import datetime
 from aiokafka.errors import KafkaError
 
 from schemas.errors import WireroomError
-from streams.alive import watch
 from streams.canary.receiver import receiving
 from streams.canary.rounds import ROUND_S_MAX, Ask, Canary, Round, now_s
-from streams.health import Health
-from streams.kafka import connection
-from streams.meter import Meter
+from streams.kafka.clients import connection
+from streams.monitoring.alive import watch
+from streams.monitoring.health import Health
+from streams.monitoring.meter import Meter
 from streams.settings import Settings
 
 GRACE_S = 60.0

@@ -22,11 +22,11 @@ from streams.canary.alarm import Alarms
 from streams.canary.item import synthetic
 from streams.canary.mark import PORT
 from streams.canary.trail import last_topic, read_trail, told
-from streams.config import current
-from streams.kafka import topic_name, wait_for_broker
-from streams.meter import Figure, Tally
+from streams.kafka.clients import topic_name, wait_for_broker
+from streams.kafka.writer import open_writer
+from streams.monitoring.meter import Figure, Tally
+from streams.releases.config import current
 from streams.settings import Settings
-from streams.writer import open_writer
 
 REACH_S = 60.0
 """How long reading the newest release may take, the wait for the broker included."""

@@ -12,10 +12,10 @@ from schemas.codec import decode
 from schemas.errors import RefusedError, WireroomError
 from schemas.event import EnrichedItem
 from streams.canary.mark import RECEIVER, RULE_ID
-from streams.dead import read_dead_letter
-from streams.reader import open_reader
+from streams.engine.dead import read_dead_letter
+from streams.kafka.reader import open_reader
 from streams.settings import Settings
-from streams.text import one_line
+from streams.show.text import one_line
 
 ORDER = ("items", "articles", "drafts", "enriched", "matches", "alerts", "deliveries", "dead")
 """The topics on an item's way, in its order; `dead` ends it anywhere."""

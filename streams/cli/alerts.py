@@ -59,20 +59,20 @@ def ls(last: str, rule: str, status: str, limit: int, as_json: bool, run_id: str
 
     Example: wireroom alerts ls --last 7d --rule ferry-strike --status open
     """
-    from streams.alerts import Choice
-    from streams.asked import short_ids
+    from streams.tools.alerts import Choice
+    from streams.tools.asked import short_ids
 
     choice = Choice(since=moment(last, datetime.now(UTC)), rule=rule, status=status)
     found = run(_read(settings_of(broker=broker), run_id))
     chosen = [one for one in found.values() if choice.takes(one)]
     if as_json:
-        from streams.alerts_shown import summary
+        from streams.show.alerts_shown import summary
 
         for one in chosen[-limit:]:
             click.echo(orjson.dumps(summary(one), option=orjson.OPT_UTC_Z).decode())
         return
-    from streams.alerts_shown import table
-    from streams.paint import painted
+    from streams.show.alerts_shown import table
+    from streams.show.paint import painted
 
     for line in table(chosen[-limit:], short_ids(found)) if chosen else ():
         sys.stdout.write(painted(line, sys.stdout))
@@ -94,20 +94,20 @@ def why(alert_id: str, as_json: bool, run_id: str | None, broker: str | None) ->
 
     Example: wireroom alerts why 48a4c01f
     """
-    from streams.alerts_shown import details, time_line
+    from streams.show.alerts_shown import details, time_line
 
     one, causes = run(_one(settings_of(broker=broker), run_id, alert_id))
     if as_json:
         click.echo(orjson.dumps(details(one, causes), option=orjson.OPT_UTC_Z).decode())
         return
-    from streams.paint import painted
+    from streams.show.paint import painted
 
     sys.stdout.write(painted(time_line(one, causes, is_run=run_id is not None), sys.stdout))
 
 
 async def _one(settings: Settings, run_id: str | None, alert_id: str) -> tuple[History, dict[int, AlertItem]]:
-    from streams.alerts import causes, one_of, read, ready
-    from streams.kafka import topic_name
+    from streams.kafka.clients import topic_name
+    from streams.tools.alerts import causes, one_of, read, ready
 
     own = await ready(settings, run_id)
     one = one_of(await read(own, is_run=run_id is not None), alert_id, topic_name(own, "alerts"))
@@ -115,6 +115,6 @@ async def _one(settings: Settings, run_id: str | None, alert_id: str) -> tuple[H
 
 
 async def _read(settings: Settings, run_id: str | None) -> dict[str, History]:
-    from streams.alerts import read, ready
+    from streams.tools.alerts import read, ready
 
     return await read(await ready(settings, run_id), is_run=run_id is not None)

@@ -110,7 +110,7 @@ def _set_up(settings: Settings, url: str) -> None:
 
 def _keep_on(settings: Settings, ask: Ask, as_json: bool) -> None:
     from streams.canary.process import keep_on
-    from streams.until import until_told
+    from streams.engine.until import until_told
 
     run(until_told(keep_on(settings, ask, _clock, lambda result: _tell(result, as_json))))
 

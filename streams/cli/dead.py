@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from streams.cli.options import broker_option, run, settings_of, short_name
-from streams.text import printable, second_of
+from streams.show.text import printable, second_of
 
 if TYPE_CHECKING:
-    from streams.redrive import Found
     from streams.settings import Settings
+    from streams.tools.redrive import Found
 
 T = TypeVar("T")
 LIST_MAX = 100
@@ -59,7 +59,7 @@ def show(broker: str | None, place: str, raw: bool) -> None:
 
     Example: wireroom dead show 2@17
     """
-    from streams.redrive import find_one
+    from streams.tools.redrive import find_one
 
     one = run(_ready(settings_of(broker=broker), lambda settings: find_one(settings, place)))
     if raw:
@@ -101,8 +101,8 @@ def redrive(
 
 
 async def _put_back(settings: Settings, chosen: list[Found], force: bool) -> int:
-    from streams.redrive import redrive as put_back
-    from streams.redrive import refusal
+    from streams.tools.redrive import redrive as put_back
+    from streams.tools.redrive import refusal
 
     taken = []
     for one in chosen:
@@ -115,7 +115,7 @@ async def _put_back(settings: Settings, chosen: list[Found], force: bool) -> int
 
 
 async def _find(settings: Settings, role: str | None, topic: str | None) -> list[Found]:
-    from streams.redrive import find
+    from streams.tools.redrive import find
 
     wanted = short_name(topic) if topic else None
     there: Counter[str] = Counter()
@@ -133,7 +133,7 @@ async def _find(settings: Settings, role: str | None, topic: str | None) -> list
 
 async def _ready(settings: Settings, act: Callable[[Settings], Awaitable[T]]) -> T:
     """What *act* gives, once the broker answers."""
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
 
     await wait_for_broker(settings)
     return await act(settings)

@@ -15,7 +15,7 @@ import orjson
 from schemas.errors import WireroomError
 from streams.cli.options import broker_option, newsroom_option, settings_of
 from streams.settings import PREFIX, Settings
-from streams.text import as_unicode
+from streams.show.text import as_unicode
 
 OURS = ("schemas", "agents", "streams")
 PYTHON_MIN = (3, 11)
@@ -100,8 +100,8 @@ def _newsroom(settings: Settings) -> str:
 
 
 def _broker(settings: Settings) -> str:
-    from streams.kafka import wait_for_broker
-    from streams.secure import security, spoken
+    from streams.kafka.clients import wait_for_broker
+    from streams.kafka.secure import security, spoken
 
     if settings.is_embedded:
         security(settings)

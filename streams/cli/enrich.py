@@ -20,9 +20,9 @@ from streams.cli.options import newsroom_option, settings_of
 if TYPE_CHECKING:
     from agents.enrich import Index
     from schemas.event import Draft
-    from streams.one_off import OneOff
-    from streams.response import Response
+    from streams.http.response import Response
     from streams.settings import Settings
+    from streams.tools.one_off import OneOff
 
 LINE_BYTES_MAX = 10_000_000
 """One line of standard input."""
@@ -89,8 +89,8 @@ def enrich(
 
 def _explanations(one_off: OneOff, answer: Response, form: str) -> Iterator[str | bytes]:
     """A line of JSON or a block for each event of a document."""
-    from streams.paint import painted
-    from streams.provenance import as_json, as_text
+    from streams.show.paint import painted
+    from streams.show.provenance import as_json, as_text
 
     for draft, explained in one_off.explained(answer):
         text = as_json(draft, explained) if form == "json" else painted(as_text(draft, explained), sys.stdout)
@@ -98,7 +98,7 @@ def _explanations(one_off: OneOff, answer: Response, form: str) -> Iterator[str 
 
 
 def _one_off(settings: Settings, *, is_named: bool, publisher_tags: bool) -> OneOff:
-    from streams.one_off import OneOff
+    from streams.tools.one_off import OneOff
 
     def say(field: str, error: Exception) -> None:
         click.echo(f"wireroom: {field} stays empty: {type(error).__name__}: {error}", err=True)
@@ -126,8 +126,8 @@ def _index(settings: Settings, *, is_named: bool) -> Index:
 
 def _document(source: str, settings: Settings) -> Response:
     """A file, or what an address answers."""
-    from streams.one_off import read_file
-    from streams.response import Response
+    from streams.http.response import Response
+    from streams.tools.one_off import read_file
 
     if re.match(r"https?://", source, re.IGNORECASE):
         answer = asyncio.run(_fetched(source, settings))
@@ -153,7 +153,7 @@ def _refuse_no_text(answer: Response, source: str) -> None:
 
 async def _fetched(url: str, settings: Settings) -> Response:
     from agents.identity import redact
-    from streams.http import ACCEPT_FEED, ACCEPT_PAGE, Fetcher
+    from streams.http.fetcher import ACCEPT_FEED, ACCEPT_PAGE, Fetcher
 
     async with Fetcher(settings) as fetcher:
         answer = await fetcher.get(url, accept=f"{ACCEPT_PAGE},{ACCEPT_FEED}", bytes_max=settings.feed_bytes_max)
@@ -237,8 +237,8 @@ def _shown(asked: object, answer: Draft | str, form: str) -> str | bytes:
         return line
     if isinstance(answer, str):
         return f"{asked}: {answer}"
-    from streams.paint import painted
-    from streams.pretty import block
+    from streams.show.paint import painted
+    from streams.show.pretty import block
 
     return painted(block(answer), sys.stdout).rstrip("\n")
 

@@ -47,7 +47,7 @@ def explain(rule: str, item: str, folder: str | None, last: str, as_json: bool, 
         click.echo(_json(report))
         return
     from streams.explain.shown import block
-    from streams.paint import painted
+    from streams.show.paint import painted
 
     sys.stdout.write(painted(block(report), sys.stdout))
 
@@ -56,7 +56,7 @@ async def _report(settings: Settings, rule: str, item: str, folder: str | None, 
     from streams.explain import alone
     from streams.explain.files import event_of_file, rule_of
     from streams.explain.topic import from_topic
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
     from streams.newsroom import load
     from streams.newsroom.rules_alone import load_rule
 
@@ -77,8 +77,8 @@ async def _report(settings: Settings, rule: str, item: str, folder: str | None, 
 
 async def _released(settings: Settings) -> tuple[Newsroom, dict[int, Newsroom]]:
     """The newest release, and all that are at hand."""
-    from streams.config import current
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
+    from streams.releases.config import current
 
     await wait_for_broker(settings)
     found = await current(settings)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from agents.feed.parsed import ParsedFeed
     from schemas.item import Item
     from schemas.newsroom import FeedEntry
-    from streams.response import Response
+    from streams.http.response import Response
     from streams.settings import Settings
 
 FILE_BYTES_MAX = 20_000_000
@@ -78,8 +78,8 @@ def _from_file(path: str, url: str) -> Response:
     from pathlib import Path
 
     from schemas.errors import RefusedError
+    from streams.http.response import Response
     from streams.named_files import read_start
-    from streams.response import Response
 
     raw = read_start(Path(path), FILE_BYTES_MAX + 1, kind=RefusedError)
     if len(raw) > FILE_BYTES_MAX:
@@ -90,7 +90,7 @@ def _from_file(path: str, url: str) -> Response:
 async def _fetched(url: str, settings: Settings) -> Response:
     from agents.identity import redact
     from schemas.errors import RefusedError
-    from streams.http import ACCEPT_FEED, Fetcher
+    from streams.http.fetcher import ACCEPT_FEED, Fetcher
 
     async with Fetcher(settings) as fetcher:
         answer = await fetcher.get(url, accept=ACCEPT_FEED, bytes_max=settings.feed_bytes_max)

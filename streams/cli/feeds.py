@@ -9,7 +9,7 @@ import click
 from schemas.codec import decode, encode
 from schemas.feed_state import FeedState
 from streams.cli.options import broker_option, run, settings_of
-from streams.text import one_line, printable
+from streams.show.text import one_line, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def _time(moment: object) -> str:
 
 
 async def _states(settings: Settings) -> list[FeedState]:
-    from streams.kafka import read_to_end, wait_for_broker
+    from streams.kafka.clients import read_to_end, wait_for_broker
 
     await wait_for_broker(settings)
     newest: dict[str | None, bytes | None] = {}

@@ -11,9 +11,9 @@ import click
 
 from schemas.errors import OptionError, UsageError
 from streams.durations import duration_of
-from streams.repeats import Repeats
+from streams.monitoring.repeats import Repeats
 from streams.settings import Settings
-from streams.text import printable
+from streams.show.text import printable
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])

@@ -14,14 +14,14 @@ from schemas.errors import OptionError
 from schemas.limits import NAME_CHARS_MAX, NOTE_CHARS_MAX
 from streams.cli.options import broker_option, moment, run, settings_of
 from streams.durations import duration_of
-from streams.text import one_line, second_of
+from streams.show.text import one_line, second_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from schemas.command import Command, CommandKind
-    from streams.picks import Picked, Target
     from streams.settings import Settings
+    from streams.tools.picks import Picked, Target
 
 _TO_COME = "a time to come, such as 12h or 2026-08-01T18:00Z"
 
@@ -54,7 +54,7 @@ def pick(item: str, until: str | None, by: str | None, note: str, last: str, bro
 
     Example: wireroom pick https://harbour-courier.example/ferry --note "Lead until noon" --until 12h
     """
-    from streams.picks import find, say
+    from streams.tools.picks import find, say
 
     now = datetime.now(UTC)
     ends = _ahead(until, now) if until else None
@@ -83,7 +83,7 @@ def unpick(item: str, by: str | None, note: str, last: str, broker: str | None) 
 
     Example: wireroom unpick 0934fe0a306646845512c00ad17dfb8b
     """
-    from streams.picks import among, current, find, say
+    from streams.tools.picks import among, current, find, say
 
     now = datetime.now(UTC)
     settings, since = settings_of(broker=broker), moment(last, now)
@@ -121,7 +121,7 @@ def ls(as_json: bool, broker: str | None) -> None:
 
     Example: wireroom picks ls --json
     """
-    from streams.picks import current, headlined
+    from streams.tools.picks import current, headlined
 
     settings = settings_of(broker=broker)
 
@@ -136,7 +136,7 @@ def ls(as_json: bool, broker: str | None) -> None:
 
 
 async def _ready(settings: Settings) -> Settings:
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
 
     await wait_for_broker(settings)
     return settings

@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from streams.cli.options import broker_option, moment, run, settings_of, short_name
-from streams.text import printable, second_of
+from streams.show.text import printable, second_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,7 @@ async def _take(
 ) -> Manifest:
     from rich.console import Console
 
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
     from streams.recording.take import record as take
 
     await wait_for_broker(settings)

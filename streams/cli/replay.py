@@ -67,7 +67,7 @@ def replay(**given: Any) -> None:
       wireroom replay day.wr --rules newsroom/rules --diff day.wr --fail-on removed,moved:5m
       wireroom replay day.wr --out new.jsonl --speed 60 --clock shifted
     """  # noqa: D301  click's mark for text that keeps its lines
-    from streams.gate import FailOn
+    from streams.replay.gate import FailOn
 
     now = datetime.now(UTC)
     settings, plan, fail_on = settings_of(broker=given["broker"]), _plan(given, now), FailOn.of(given["fail_on"])
@@ -155,7 +155,7 @@ def _check_out(out: Path, *read: str | None) -> None:
 
 async def _replay(settings: Settings, plan: Plan, asked: Asked) -> tuple[Progress, Any]:
     from streams.cli.progress import Shown
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
     from streams.replay import replay as run_plan
     from streams.replay.inputs import KAFKA, open_input
 
@@ -206,11 +206,11 @@ def _stopping() -> tuple[asyncio.Event, asyncio.Event]:
 
 async def _target(stack: AsyncExitStack, settings: Settings, asked: Asked) -> tuple[Target, Any]:
     """Where the outputs go: the run's own topics, a file, or, for a comparison alone, nowhere."""
+    from streams.kafka.topics import create
+    from streams.replay.runs import settings_of_run
     from streams.replay.targets import Kept
     from streams.replay.to_file import ToFile
     from streams.replay.to_topics import ToTopics
-    from streams.runs import settings_of_run
-    from streams.topics import create
 
     if asked.out:
         return stack.enter_context(ToFile.open(asked.out, asked.topics)), None
@@ -236,7 +236,7 @@ def _editions(recording: Recording, asked: Asked) -> Editions:
 
 
 async def _baseline(settings: Settings, stretch: Stretch, asked: Asked) -> list[Any]:
-    from streams.baseline import alerts_of
+    from streams.replay.baseline import alerts_of
 
     assert asked.diff is not None
     return await alerts_of(asked.diff, settings, stretch)
@@ -244,7 +244,7 @@ async def _baseline(settings: Settings, stretch: Stretch, asked: Asked) -> list[
 
 async def _differences(settings: Settings, asked: Asked, baseline: list[Any], kept: Any) -> Any:
     from agents.differences import differences
-    from streams.baseline import alerts_of
+    from streams.replay.baseline import alerts_of
 
     alerts = (
         await alerts_of(str(asked.out), settings, None) if asked.out else [output.record for output in kept.outputs]

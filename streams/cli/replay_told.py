@@ -12,8 +12,8 @@ import orjson
 from schemas.times import rfc3339
 
 if TYPE_CHECKING:
-    from streams.gate import FailOn
     from streams.replay import Plan, Progress
+    from streams.replay.gate import FailOn
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,8 +86,8 @@ def _tell(progress: Progress, asked: Asked) -> None:
 
 def report(found: Any, fail_on: FailOn, given: dict[str, Any]) -> None:
     """Print and write the comparison; exit code 1 where something in it is not accepted."""
-    from streams import gate
     from streams.named_files import write_report
+    from streams.replay import gate
 
     shown = gate.as_json(found, fail_on).decode() if given["shape"] == "json" else gate.as_text(found)
     click.echo(shown)

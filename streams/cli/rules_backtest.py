@@ -13,7 +13,7 @@ import orjson
 
 from schemas.errors import UsageError
 from streams.cli.options import broker_option, moment, newsroom_option, run, settings_of
-from streams.text import one_line
+from streams.show.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from agents.differences import Difference
     from schemas.alert import Alert
     from schemas.newsroom import RuleEntry
-    from streams.backtest import Backtest
     from streams.replay import Stretch
+    from streams.replay.backtest import Backtest
     from streams.replay.editions import Editions
     from streams.settings import Settings
 
@@ -90,7 +90,7 @@ def diff(old: str, new: str, fail_on: str, shape: str, **given: Any) -> None:
       wireroom rules diff old/strike.yaml new/strike.yaml --recording day.wr --format markdown
     """  # noqa: D301  click's mark for text that keeps its lines
     from agents.differences import differences
-    from streams.gate import FailOn
+    from streams.replay.gate import FailOn
 
     refuses = FailOn.of(fail_on)
     before, after = _sides(old, new)
@@ -136,11 +136,11 @@ async def _run(
     settings: Settings, given: dict[str, Any], sides: Sequence[list[RuleEntry] | None]
 ) -> tuple[Stretch, list[Backtest]]:
     """Backtest each of *sides* on the same events."""
-    from streams.backtest import backtest, warmed
     from streams.cli.progress import Shown
-    from streams.config import current
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
     from streams.recording import Recording
+    from streams.releases.config import current
+    from streams.replay.backtest import backtest, warmed
     from streams.replay.inputs import KAFKA, open_input
 
     now = datetime.now(UTC)
@@ -165,7 +165,7 @@ async def _run(
 
 
 def _editions(side: list[RuleEntry] | None, recording: Any) -> Editions:
-    from streams.backtest import only
+    from streams.replay.backtest import only
     from streams.replay.editions import Editions
 
     return Editions.recorded(recording) if side is None else only(side)
@@ -179,7 +179,7 @@ def _stretch(given: dict[str, Any], now: datetime) -> Stretch:
 
 
 def _shown(found: Sequence[Difference], refuses: Any, shape: str) -> str:
-    from streams import gate
+    from streams.replay import gate
 
     if shape == "json":
         return gate.as_json(found, refuses).decode()

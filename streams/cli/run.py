@@ -67,7 +67,7 @@ def web(broker: str | None, web_host: str | None, web_port: int | None) -> None:
 
     Example: wireroom web --broker 127.0.0.1:9092 --port 8080
     """
-    from streams.until import until_told
+    from streams.engine.until import until_told
     from streams.web import serve
 
     settings = settings_of(broker=broker, web_host=web_host, web_port=web_port)

@@ -51,9 +51,9 @@ def clean(run_id: str, broker: str | None) -> None:
 
 
 async def _find(settings: Settings) -> list[dict[str, Any]]:
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
+    from streams.replay.runs import find, settings_of_run
     from streams.replay.to_topics import left_by
-    from streams.runs import find, settings_of_run
 
     await wait_for_broker(settings)
     found = []
@@ -73,8 +73,8 @@ async def _find(settings: Settings) -> list[dict[str, Any]]:
 
 
 async def _remove(settings: Settings, run_id: str) -> int:
-    from streams.kafka import wait_for_broker
-    from streams.runs import remove
+    from streams.kafka.clients import wait_for_broker
+    from streams.replay.runs import remove
 
     await wait_for_broker(settings)
     return await remove(settings, run_id)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from streams.settings import Settings
-    from streams.subscribe import Subscription
+    from streams.tools.subscribe import Subscription
 
 
 @click.command()
@@ -60,7 +60,7 @@ def subscribe(
 
     Example: wireroom subscribe --tag France --since 2h --format json
     """
-    from streams.subscribe import Subscription, Wanted
+    from streams.tools.subscribe import Subscription, Wanted
 
     now = datetime.now(UTC)
     asked = Subscription(
@@ -91,8 +91,8 @@ async def _until_stopped(settings: Settings, asked: Subscription, show: Callable
 
 
 async def _print(settings: Settings, asked: Subscription, show: Callable[[bytes, Any], None]) -> None:
-    from streams.kafka import wait_for_broker
-    from streams.subscribe import subscribe as read
+    from streams.kafka.clients import wait_for_broker
+    from streams.tools.subscribe import subscribe as read
 
     await wait_for_broker(settings)
     is_empty = True
@@ -111,8 +111,8 @@ def _json(raw: bytes, record: Any) -> None:  # noqa: ARG001  the value goes out 
 
 
 def _pretty() -> Callable[[bytes, Any], None]:
-    from streams.paint import painted
-    from streams.pretty import block
+    from streams.show.paint import painted
+    from streams.show.pretty import block
 
     def show(raw: bytes, record: Any) -> None:  # noqa: ARG001  what it holds is shown
         sys.stdout.write(painted(block(record), sys.stdout))

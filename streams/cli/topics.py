@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from agents.suggest import Report
     from schemas.newsroom import Newsroom
     from schemas.parts import TagKind
+    from streams.kafka.topics import TopicState
     from streams.settings import Settings
-    from streams.suggest import Events
-    from streams.topics import TopicState
+    from streams.tools.suggest import Events
 
 _KINDS = ("person", "org", "place", "topic")
 
@@ -46,7 +46,7 @@ def create(broker: str | None, as_json: bool) -> None:
 
     Example: wireroom topics create
     """
-    from streams.topics import create as make
+    from streams.kafka.topics import create as make
 
     settings = settings_of(broker=broker)
     run(_each(settings, make, as_json))
@@ -60,7 +60,7 @@ def show(broker: str | None, as_json: bool) -> None:
 
     Example: wireroom topics show --json
     """
-    from streams.topics import show as look
+    from streams.kafka.topics import show as look
 
     settings = settings_of(broker=broker)
     run(_each(settings, look, as_json))
@@ -101,8 +101,8 @@ def suggest(
       wireroom topics suggest --last 7d --kind person --kind org
       wireroom topics suggest day.wr --min-publishers 3 --format yaml > suggested.yaml
     """  # noqa: D301  click's mark for text that keeps its lines
-    from streams import suggest as shown
     from streams.newsroom import load
+    from streams.tools import suggest as shown
 
     settings = settings_of(broker=broker, newsroom=newsroom)
     known, now = load(Path(settings.newsroom)), datetime.now(UTC)
@@ -127,7 +127,7 @@ def suggest(
 
 async def _recorded(settings: Settings, path: Path, since: datetime, now: datetime) -> None:
     """The stretch of the topic as a recording: it is gone through twice."""
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
     from streams.recording.take import record
     from streams.replay.stretch import Stretch
 
@@ -139,7 +139,7 @@ async def _recorded(settings: Settings, path: Path, since: datetime, now: dateti
 def _events(path: Path, stack: ExitStack, since: datetime | None = None, until: datetime | None = None) -> Events:
     from streams.recording import Recording
     from streams.replay.stretch import EARLIEST, LATEST
-    from streams.suggest import is_lines, of_lines, of_recording
+    from streams.tools.suggest import is_lines, of_lines, of_recording
 
     if is_lines(path):
         return of_lines(path)
@@ -163,7 +163,7 @@ def _survey(events: Events, known: Newsroom, kinds: tuple[TagKind, ...], publish
 
 
 async def _each(settings: Settings, act: Callable[[Settings], Awaitable[list[TopicState]]], as_json: bool) -> None:
-    from streams.kafka import wait_for_broker
+    from streams.kafka.clients import wait_for_broker
 
     await wait_for_broker(settings)
     for topic in await act(settings):

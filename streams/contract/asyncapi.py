@@ -6,9 +6,9 @@ from typing import Any
 from schemas import cloudevents
 from schemas.examples import EXAMPLES
 from streams.contract.records import attribute_docs
-from streams.dead import DeadLetter
+from streams.engine.dead import DeadLetter
+from streams.kafka.topics import config_of, partitions_of
 from streams.settings import Settings
-from streams.topics import config_of, partitions_of
 from streams.topology import TOPICS, Topic
 
 ASYNCAPI_VERSION = "3.0.0"

@@ -10,11 +10,11 @@ from jinja2 import PackageLoader
 from markupsafe import Markup, escape
 
 from schemas import cloudevents
-from streams.compatibility import KNOWN
 from streams.contract.asyncapi import asyncapi
+from streams.contract.compatibility import KNOWN
 from streams.contract.records import consumed, described
-from streams.templates import templates
-from streams.topics import kept_of
+from streams.kafka.topics import kept_of
+from streams.show.templates import templates
 from streams.topology import TOPICS
 
 Json = dict[str, Any]

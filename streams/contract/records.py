@@ -17,7 +17,7 @@ import msgspec
 from schemas import cloudevents, limits
 from schemas.codec import encode
 from schemas.examples import EXAMPLES, MORE
-from streams.compatibility import KNOWN
+from streams.contract.compatibility import KNOWN
 from streams.topology import TOPICS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

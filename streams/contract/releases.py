@@ -15,8 +15,8 @@ from typing import Any
 
 from schemas import cloudevents
 from schemas.errors import UsageError
-from streams.compatibility import KNOWN, NEEDED, Change, Contract, breaking, changes
 from streams.contract import PUBLISHED, files
+from streams.contract.compatibility import KNOWN, NEEDED, Change, Contract, breaking, changes
 from streams.contract.records import closed
 
 RELEASES = PUBLISHED / "releases"

@@ -21,10 +21,10 @@ from schemas.newsroom import Newsroom, ReceiverEntry
 from streams.deliver import services, terminal, webhook
 from streams.deliver.attempts import Outcome, Sleep, attempt
 from streams.deliver.ledger import Ledger, idempotency_key, ledger_key
-from streams.meter import Figure, Tally
-from streams.runs import RUN_HEADER, RUN_PREFIX
+from streams.engine.stage import EventContext, Releases
+from streams.monitoring.meter import Figure, Tally
+from streams.replay.runs import RUN_HEADER, RUN_PREFIX
 from streams.settings import Settings
-from streams.stage import EventContext, Releases
 
 __all__ = ["Deliver"]
 

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from schemas.alert import Alert, Delivery, DeliveryStatus
 from schemas.codec import decode
 from schemas.errors import RefusedError
-from streams.kafka import read_to_end
+from streams.kafka.clients import read_to_end
 from streams.settings import Settings
 
 log = logging.getLogger("wireroom.deliver")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from schemas.alert import Alert, AlertItem
-from streams.text import one_line
+from streams.show.text import one_line
 
 TITLE_CHARS_MAX = 150
 LINE_CHARS_MAX = 300

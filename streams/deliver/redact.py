@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from streams.text import one_line
+from streams.show.text import one_line
 
 ERROR_CHARS_MAX = 300
 _PART_CHARS_MIN = 3

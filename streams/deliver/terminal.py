@@ -7,7 +7,7 @@ from rich.text import Text
 from schemas.alert import Alert, Severity
 from schemas.errors import RetryableError
 from streams.deliver import message
-from streams.paint import labelled, moment, painted, stack
+from streams.show.paint import labelled, moment, painted, stack
 
 SEVERITY_STYLES: dict[Severity, str] = {
     "info": "black on bright_cyan",

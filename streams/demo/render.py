@@ -11,8 +11,8 @@ from jinja2 import FileSystemLoader
 from streams.demo.edition import Edition, Published
 from streams.demo.picture import HEIGHT, WIDTH, colour
 from streams.demo.sample import RELATED_MARK, SITE, Sample, SampleAuthor, SampleFeed
-from streams.templates import templates
-from streams.text import second_of
+from streams.show.templates import templates
+from streams.show.text import second_of
 
 _TEMPLATES = templates(FileSystemLoader(SITE / "templates"))
 _TEMPLATES.globals["RELATED_MARK"] = RELATED_MARK

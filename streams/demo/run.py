@@ -22,7 +22,7 @@ from streams.demo.children import Children
 from streams.demo.folder import Choice, choose, write_sample
 from streams.demo.site import served
 from streams.demo.watch import WORKER, Screen, watch
-from streams.secure import security
+from streams.kafka.secure import security
 from streams.settings import EMBEDDED, PREFIX, Settings
 
 HOST = "127.0.0.1"

@@ -9,11 +9,11 @@ from rich.console import Console
 from rich.text import Text
 
 from schemas.alert import Alert
-from streams.pretty import block
-from streams.reader import open_reader
+from streams.kafka.reader import open_reader
 from streams.settings import Settings
-from streams.subscribe import Subscription, subscribe
-from streams.text import one_line
+from streams.show.pretty import block
+from streams.show.text import one_line
+from streams.tools.subscribe import Subscription, subscribe
 
 WORKER = "worker"
 """The process whose standard output is shown: its terminal receiver prints alerts there."""

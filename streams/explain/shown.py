@@ -10,8 +10,8 @@ from agents.match.explain import KeyReport, ValueReport
 from agents.why import short_decision
 from schemas.times import rfc3339
 from streams.explain import Report
-from streams.paint import labelled, safe, stack
-from streams.text import counted
+from streams.show.paint import labelled, safe, stack
+from streams.show.text import counted
 
 FOUND_MAX = 10
 """Values of one key that are shown where they were found, and as many where they were not."""

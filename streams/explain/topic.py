@@ -12,7 +12,11 @@ from schemas.codec import decode_or_none
 from schemas.errors import UsageError
 from schemas.event import EnrichedItem
 from schemas.newsroom import Newsroom, RuleEntry
-from streams.asked import (
+from streams.explain import Report, matched_alone, report_of
+from streams.kafka.clients import topic_name
+from streams.kafka.reader import open_reader
+from streams.settings import Settings
+from streams.tools.asked import (
     events_since,
     is_address,
     is_id,
@@ -23,10 +27,6 @@ from streams.asked import (
     several,
     shared_start,
 )
-from streams.explain import Report, matched_alone, report_of
-from streams.kafka import topic_name
-from streams.reader import open_reader
-from streams.settings import Settings
 
 NAMES_MAX = 100_000
 """Events among which a near id is looked for."""

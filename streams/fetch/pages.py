@@ -11,12 +11,12 @@ from agents.enrich.single import status_of
 from agents.identity import redact
 from schemas.article import Page, PageStatus
 from schemas.errors import RefusedError, RetryableError, WireroomError
-from streams.faults import Faults
-from streams.http import Fetcher
-from streams.offload import Offload
+from streams.engine.offload import Offload
+from streams.http.fetcher import Fetcher
+from streams.http.response import Response
+from streams.http.robots import Robots
+from streams.monitoring.faults import Faults
 from streams.page_reading import read_page_with_faults
-from streams.response import Response
-from streams.robots import Robots
 
 PAGES_KEPT = 256
 KEEP_S = 300.0

@@ -17,10 +17,10 @@ from agents.identity import canonical_url, host_of, redact, site_of
 from agents.page import read_profile
 from schemas.errors import RetryableError, WireroomError
 from schemas.parts import Author
+from streams.engine.offload import Offload
 from streams.fetch.pages import ask, is_gone, page_in
-from streams.http import Fetcher
-from streams.offload import Offload
-from streams.robots import Robots
+from streams.http.fetcher import Fetcher
+from streams.http.robots import Robots
 
 PROFILES_MAX = 5
 """Author pages of one article."""

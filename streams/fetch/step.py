@@ -25,19 +25,19 @@ from schemas.item import Item
 from schemas.limits import CLOCK_AHEAD_MAX, IMAGES_MAX
 from schemas.newsroom import Newsroom
 from schemas.parts import Author
-from streams.faults import Faults
+from streams.engine.offload import Offload
+from streams.engine.stage import EventContext, Releases
 from streams.fetch.pages import Pages
 from streams.fetch.profiles import Profiles
 from streams.fetch.unfinished import learned, unfinished
-from streams.http import Fetcher
-from streams.kafka import topic_name
-from streams.meter import Figure, Tally
-from streams.offload import Offload
-from streams.placing import place
-from streams.robots import Robots
+from streams.http.fetcher import Fetcher
+from streams.http.robots import Robots
+from streams.kafka.clients import topic_name
+from streams.kafka.placing import place
+from streams.kafka.writer import Writer
+from streams.monitoring.faults import Faults
+from streams.monitoring.meter import Figure, Tally
 from streams.settings import Settings
-from streams.stage import EventContext, Releases
-from streams.writer import Writer
 
 LATE_MAX = 2_000
 """Pages awaited after their item went on without; beyond it, items go on without and their pages are not asked for."""

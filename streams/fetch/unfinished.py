@@ -8,8 +8,8 @@ from schemas.article import Article
 from schemas.codec import decode_or_none
 from schemas.parts import Author
 from streams.fetch.profiles import wanted_pages
-from streams.kafka import read_to_end
-from streams.reader import open_reader
+from streams.kafka.clients import read_to_end
+from streams.kafka.reader import open_reader
 from streams.settings import Settings
 
 BACK = timedelta(hours=1)

@@ -15,14 +15,14 @@ from schemas.errors import RetryableError, WireroomError
 from schemas.feed_state import FeedState
 from schemas.limits import CLOCK_AHEAD_MAX
 from schemas.newsroom import FeedEntry
-from streams.http import ACCEPT_FEED, Fetcher
-from streams.meter import Figure, Tally
-from streams.offload import Offload
+from streams.engine.offload import Offload
+from streams.http.fetcher import ACCEPT_FEED, Fetcher
+from streams.http.response import Response
+from streams.monitoring.meter import Figure, Tally
 from streams.poll.outcome import Changes, News, item_outputs, news, state_output
 from streams.poll.schedule import Hints, Limits, after_failure, after_success, at
-from streams.response import Response
 from streams.settings import Settings
-from streams.text import printable
+from streams.show.text import printable
 
 PUBLISH_MAX = 500
 """Items of one call to publish."""

@@ -13,18 +13,18 @@ from schemas.codec import decode
 from schemas.errors import RefusedError, UsageError, WireroomError
 from schemas.feed_state import FeedState
 from schemas.newsroom import Newsroom
-from streams.config import current, digest, outputs
-from streams.health import Health
-from streams.http import Fetcher
-from streams.kafka import read_to_end, wait_for_broker
-from streams.meter import Figure, Meter
+from streams.engine.offload import Offload
+from streams.engine.until import until_told
+from streams.http.fetcher import Fetcher
+from streams.kafka.clients import read_to_end, wait_for_broker
+from streams.kafka.writer import Writer, open_writer
+from streams.monitoring.health import Health
+from streams.monitoring.meter import Figure, Meter
 from streams.newsroom import load
-from streams.offload import Offload
 from streams.poll.poller import Poller
+from streams.releases.config import current, digest, outputs
 from streams.settings import Settings
-from streams.text import counted
-from streams.until import until_told
-from streams.writer import Writer, open_writer
+from streams.show.text import counted
 
 WATCH_S = 5.0
 """How often the newsroom folder is looked at."""

@@ -11,11 +11,11 @@ from agents.identity import redact
 from schemas.codec import decode_or_none, encode
 from schemas.errors import OptionError
 from schemas.newsroom import ConfigRecord, ReceiverEntry
-from streams.config import Releases
-from streams.kafka import read_to_end
-from streams.reader import open_reader
+from streams.kafka.clients import read_to_end
+from streams.kafka.reader import open_reader
 from streams.recording.manifest import Manifest
 from streams.recording.writer import RecordingWriter
+from streams.releases.config import Releases
 from streams.settings import Settings
 from streams.topology import TOPICS
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from schemas.newsroom import Newsroom, RuleEntry
-from streams.config import Releases, digest, release_for
 from streams.recording import Recording
+from streams.releases.config import Releases, digest, release_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

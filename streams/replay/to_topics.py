@@ -12,12 +12,12 @@ from aiokafka.errors import IllegalOperation, KafkaError, ProducerFenced
 
 from agents.flow import Output
 from schemas.errors import FatalError
-from streams.kafka import producer, read_to_end
-from streams.loose_ends import last_decision
+from streams.engine.loose_ends import last_decision
+from streams.kafka.clients import producer, read_to_end
+from streams.kafka.writer import Message, Writer
+from streams.replay.runs import RUN_HEADER
 from streams.replay.targets import Changes, Checkpoint, read_checkpoint
-from streams.runs import RUN_HEADER
 from streams.settings import Settings
-from streams.writer import Message, Writer
 
 TRANSACTIONAL_ID = "replay"
 _CHECKPOINT = "checkpoint"

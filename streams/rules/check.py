@@ -12,7 +12,7 @@ from streams.newsroom import NewsroomErrors, Reading, read
 from streams.newsroom.faults import FAULTS_MAX, Faults
 from streams.newsroom.given import read_given
 from streams.rules.warnings import Warned, warnings_of
-from streams.text import as_unicode, printable
+from streams.show.text import as_unicode, printable
 
 _COUNTED = ("feeds", "authors", "topics", "rules", "receivers")
 

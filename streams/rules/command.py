@@ -11,7 +11,7 @@ from streams.newsroom import NewsroomErrors, Reading, read
 from streams.rules.report import as_object, junit, lines_of, summary
 from streams.rules.tests import run_tests, untested
 from streams.rules.verdict import Verdict
-from streams.text import printable
+from streams.show.text import printable
 
 
 def run_folder(path: str, only: str, report: Path | None, *, as_json: bool) -> int:

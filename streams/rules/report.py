@@ -6,7 +6,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from streams.rules.verdict import Verdict
-from streams.text import as_unicode, in_xml, printable
+from streams.show.text import as_unicode, in_xml, printable
 
 NAMED_MAX = 10
 """Rules without a test that are named."""

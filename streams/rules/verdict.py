@@ -17,7 +17,7 @@ from schemas.times import rfc3339
 from streams.newsroom.cases import Case, resolved
 from streams.newsroom.rules import RuleRead
 from streams.rules.bench import Played
-from streams.text import one_line
+from streams.show.text import one_line
 
 SHOWN_MAX = 12
 """Alerts, and items, that a failing test shows."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 
-from streams.meter import Figure
+from streams.monitoring.meter import Figure
 
 LISTENERS_MAX = 200
 WAITING_MAX = 200

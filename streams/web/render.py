@@ -13,8 +13,8 @@ from schemas.event import EnrichedItem
 from schemas.parts import Tag
 from schemas.times import rfc3339
 from streams.settings import Network
-from streams.templates import templates
-from streams.text import is_web_address
+from streams.show.templates import templates
+from streams.show.text import is_web_address
 from streams.web.board import Cursor, shown_at
 
 LOOPBACK = ("127.0.0.1", "localhost")

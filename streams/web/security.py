@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from aiohttp import web
 
 from schemas.errors import UsageError
-from streams.addresses import is_loopback
+from streams.http.addresses import is_loopback
 
 ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:]+\](:[0-9]{1,5})?")
 """A page's origin as its browser sends it; "null", which files and any framed page have, names nobody."""

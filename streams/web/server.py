@@ -13,10 +13,10 @@ from schemas.codec import decode
 from schemas.errors import FatalError, RefusedError, UsageError
 from schemas.event import EnrichedItem
 from schemas.story import Story
-from streams.health import Health
-from streams.kafka import wait_for_broker
-from streams.meter import Meter
-from streams.reader import Reader, open_reader
+from streams.kafka.clients import wait_for_broker
+from streams.kafka.reader import Reader, open_reader
+from streams.monitoring.health import Health
+from streams.monitoring.meter import Meter
 from streams.settings import Settings
 from streams.web.board import EVENTS_MAX
 from streams.web.site import Site

@@ -75,7 +75,7 @@ def test_health_check_asks_the_process_itself(name: str) -> None:
     """The check asks the admin port, which is fixed within a container so that the check finds it."""
     service = SERVICES[name]
 
-    assert ["CMD", "python", "-m", "streams.alive"] == service["healthcheck"]["test"]
+    assert ["CMD", "python", "-m", "streams.monitoring.alive"] == service["healthcheck"]["test"]
     assert 0 < service["environment"]["WIREROOM_ADMIN_PORT"]
     assert "WIREROOM_ADMIN_HOST" not in service["environment"]
 

@@ -7,9 +7,9 @@ import pytest
 from aiokafka import TopicPartition
 from engine import WAIT_S, Note, publish, records
 
-from streams.broker_view import BrokerView
-from streams.inquiry import PEEK_BYTES_MAX, Place, Question
-from streams.kafka import CLIENT_ID, consumer, producer, start_client, stop_client, topic_name
+from streams.kafka.clients import CLIENT_ID, consumer, producer, start_client, stop_client, topic_name
+from streams.monitoring.broker_view import BrokerView
+from streams.monitoring.inquiry import PEEK_BYTES_MAX, Place, Question
 from streams.settings import Settings
 
 Owners = dict[tuple[str, int], str]

@@ -19,10 +19,10 @@ from aiohttp.test_utils import TestServer
 from schemas.alert import Alert
 from schemas.codec import decode
 from streams.canary import setup
-from streams.config import outputs
+from streams.kafka.writer import open_writer
 from streams.newsroom import load
+from streams.releases.config import outputs
 from streams.settings import Settings
-from streams.writer import open_writer
 
 WITHIN_S = 12
 """Each hop takes the embedded broker more than a second."""

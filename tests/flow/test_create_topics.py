@@ -1,7 +1,7 @@
 """The topics are made on the broker, once."""
 
+from streams.kafka.topics import create, show
 from streams.settings import Settings
-from streams.topics import create, show
 from streams.topology import TOPICS
 
 

@@ -12,10 +12,10 @@ from engine import COUNT, WAIT_S, Note, at_least, ids, publish, publish_bytes, r
 
 from agents.flow import Output
 from schemas.errors import RefusedError, RetryableError
-from streams.dead import read_dead_letter
+from streams.engine.dead import read_dead_letter
+from streams.engine.stage import Context, Stage
+from streams.kafka.writer import Message, Writer
 from streams.settings import Settings
-from streams.stage import Context, Stage
-from streams.writer import Message, Writer
 
 
 def copy(note: Note, _context: Context) -> Iterable[Output]:

@@ -12,8 +12,8 @@ from schemas.cloudevents import SCHEMA_VERSION, headers
 from schemas.codec import encode
 from schemas.examples import COMMAND, DELIVERY
 from streams.contract.records import described
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.writer import open_writer
 
 RECORDS_MAX = 20
 

@@ -13,7 +13,7 @@ from processes import process
 from schemas.alert import Alert
 from schemas.codec import decode
 from schemas.event import EnrichedItem
-from streams.kafka import read_to_end
+from streams.kafka.clients import read_to_end
 from streams.settings import Settings
 
 LIMIT_S = 90.0

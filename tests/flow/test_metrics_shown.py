@@ -14,7 +14,7 @@ from urllib.request import urlopen
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from streams.metrics import METRICS
+from streams.monitoring.metrics import METRICS
 
 pytestmark = pytest.mark.timeout(180)
 

@@ -18,12 +18,12 @@ from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.parts import FeedRef, Publisher
 from schemas.story import Story
-from streams.dead import RUN_MAX
-from streams.kafka import read_to_end
-from streams.redrive import Found, find
+from streams.engine.dead import RUN_MAX
+from streams.kafka.clients import read_to_end
+from streams.kafka.topics import create
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.topics import create
-from streams.writer import open_writer
+from streams.tools.redrive import Found, find
 
 SEEN_AT = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=1)
 

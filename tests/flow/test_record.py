@@ -9,14 +9,14 @@ from recordkit import BEGIN, DAY, day, room
 
 from schemas.codec import encode
 from schemas.errors import UsageError
-from streams.config import outputs
-from streams.kafka import read_to_end
+from streams.kafka.clients import read_to_end
+from streams.kafka.topics import create
+from streams.kafka.writer import open_writer
 from streams.recording import Recording
 from streams.recording.take import record
+from streams.releases.config import outputs
 from streams.replay.editions import Editions
 from streams.settings import Settings
-from streams.topics import create
-from streams.writer import open_writer
 
 
 async def fill(settings: Settings, count: int = 120) -> None:

@@ -19,18 +19,18 @@ from replaykit import stops_after
 from schemas.alert import Alert
 from schemas.codec import decode
 from schemas.errors import FatalError, RefusedError, UsageError
-from streams.config import Config, outputs
 from streams.deliver import Deliver
-from streams.kafka import connection, read_to_end, topic_name
+from streams.engine.stage import Context
+from streams.kafka.clients import connection, read_to_end, topic_name
+from streams.kafka.topics import create
+from streams.kafka.writer import open_writer
 from streams.recording import Recording
+from streams.releases.config import Config, outputs
 from streams.replay import Plan, Progress, Stretch, replay
 from streams.replay.editions import Editions
+from streams.replay.runs import RUN_HEADER, find, remove, settings_of_run
 from streams.replay.to_topics import ToTopics
-from streams.runs import RUN_HEADER, find, remove, settings_of_run
 from streams.settings import Settings
-from streams.stage import Context
-from streams.topics import create
-from streams.writer import open_writer
 
 TOPICS = ("enriched", "stories", "matches", "alerts")
 PLAN = Plan(stretch=Stretch(since=BEGIN, until=BEGIN + DAY), processes=1)

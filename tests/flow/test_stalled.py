@@ -6,15 +6,15 @@ from contextlib import ExitStack
 
 import pytest
 
-import streams.kafka
-import streams.reader
+import streams.kafka.clients
+import streams.kafka.reader
 from schemas.errors import FatalError
 from streams.brokers.embedded import embedded_broker
-from streams.kafka import read_to_end
-from streams.reader import open_reader
+from streams.kafka.clients import read_to_end
+from streams.kafka.reader import open_reader
+from streams.kafka.topics import create
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.topics import create
-from streams.writer import open_writer
 
 RECORDS = 4_500
 """Of 4 kB: more than a client fetches ahead."""
@@ -39,7 +39,7 @@ async def test_reading_to_the_end_does_not_wait_for_ever(
     monkeypatch: pytest.MonkeyPatch, reading: Callable[[Settings], AsyncIterator[int]]
 ) -> None:
     """What came before the broker went away is given out; then it is an error, in bounded time."""
-    for module in (streams.kafka, streams.reader):
+    for module in (streams.kafka.clients, streams.kafka.reader):
         monkeypatch.setattr(module, "READ_STALL_S", STALL_S)
     with ExitStack() as stack:
         address = stack.enter_context(embedded_broker())

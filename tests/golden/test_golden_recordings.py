@@ -9,11 +9,11 @@ from jsonschema import Draft202012Validator
 
 from schemas.alert import Alert
 from schemas.codec import decode
-from streams.backtest import backtest
 from streams.contract.records import consumed, described
 from streams.contract.releases import RELEASES
 from streams.recording import Recording
 from streams.replay import Plan, Stretch, replay
+from streams.replay.backtest import backtest
 from streams.replay.editions import Editions
 from streams.replay.targets import Kept
 from streams.topology import TOPICS

@@ -13,8 +13,8 @@ from agents.sequence import SequenceFold
 from schemas.codec import decode, encode
 from schemas.event import Draft
 from schemas.item import Item
-from streams.kafka import HEARTBEAT_S, SESSION_S, servers, topic_name
-from streams.process import RoleApp
+from streams.engine.process import RoleApp
+from streams.kafka.clients import HEARTBEAT_S, SESSION_S, servers, topic_name
 from streams.settings import Settings
 
 SEND_S = 5.0

@@ -15,8 +15,8 @@ from watch import open_watch
 from wire import items
 
 from agents.flow import Output
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.writer import open_writer
 
 LEAD = 120
 AT_ONCE = 20

@@ -20,20 +20,20 @@ from aiokafka.consumer.group_coordinator import GroupCoordinator
 from aiokafka.errors import GroupAuthorizationFailedError, IllegalGenerationError
 from wire import newsroom
 
-import streams.process
+import streams.engine.process
 from agents.enrich import enrich
 from agents.enrich.index import Index
 from agents.flow import Output
 from schemas.article import Article
 from schemas.errors import RefusedError
 from schemas.item import Item
-from streams.config import Config
-from streams.ending import Ending
-from streams.fold import Fold, FoldStage
-from streams.health import Health
-from streams.process import RoleApp, role_app, run_roles
+from streams.engine.ending import Ending
+from streams.engine.fold import Fold, FoldStage
+from streams.engine.process import RoleApp, role_app, run_roles
+from streams.engine.stage import Context, Stage
+from streams.monitoring.health import Health
+from streams.releases.config import Config
 from streams.settings import Settings
-from streams.stage import Context, Stage
 from streams.topology import HOPS
 from streams.worker import Roles, clock
 
@@ -123,7 +123,7 @@ def look_often(every_s: float) -> None:
         made.conf.consumer_metadata_max_age_ms = int(every_s * 1000)
         return made
 
-    streams.process.role_app = app  # type: ignore[assignment]  # it passes on what it is given
+    streams.engine.process.role_app = app  # type: ignore[assignment]  # it passes on what it is given
 
 
 async def work(given: argparse.Namespace) -> int:

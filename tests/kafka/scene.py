@@ -14,10 +14,10 @@ from workers import ROLES, Worker, closing, start
 
 from benchmarks.broker import RealBroker
 from schemas.codec import encode
-from streams.config import outputs
-from streams.kafka import connection, producer, topic_name
+from streams.kafka.clients import connection, producer, topic_name
+from streams.kafka.writer import open_writer
+from streams.releases.config import outputs
 from streams.settings import Settings
-from streams.writer import open_writer
 
 READS = {"fetch": "items", "sequence": "drafts", "match": "enriched", "desk": "matches"}
 """The roles of the flow, and the topic that each reads."""

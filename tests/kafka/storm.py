@@ -20,8 +20,8 @@ from wire import STRIKE_EVERY, newsroom
 from workers import START_S, STOP_S, Worker, closing, start
 
 from benchmarks.broker import RealBroker
+from streams.kafka.topics import create
 from streams.settings import Settings
-from streams.topics import create
 from streams.topology import FLOW
 
 ITEMS, VERSIONS = 200, 3

@@ -15,15 +15,15 @@ from agents.identity import digest
 from schemas.alert import Alert, Matched
 from schemas.codec import decode
 from schemas.newsroom import Newsroom, RuleEntry, RuleMatch, RuleWhen
-from streams.backtest import backtest, only
-from streams.config import outputs
-from streams.kafka import read_to_end
+from streams.kafka.clients import read_to_end
+from streams.kafka.writer import open_writer
 from streams.recording import Recording
 from streams.recording.take import record
+from streams.releases.config import outputs
 from streams.replay import Stretch
+from streams.replay.backtest import backtest, only
 from streams.replay.editions import Editions
 from streams.settings import Settings
-from streams.writer import open_writer
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow]
 ITEMS = 240

@@ -12,11 +12,11 @@ from aiokafka import AIOKafkaConsumer
 from engine import Note, publish
 
 from benchmarks.broker import RealBroker, real_broker
-from streams.broker_view import BrokerView, SilentError
-from streams.inquiry import Place, Question
-from streams.kafka import CLIENT_ID, consumer, start_client, stop_client, topic_name
+from streams.kafka.clients import CLIENT_ID, consumer, start_client, stop_client, topic_name
+from streams.kafka.topics import create
+from streams.monitoring.broker_view import BrokerView, SilentError
+from streams.monitoring.inquiry import Place, Question
 from streams.settings import Settings
-from streams.topics import create
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow, pytest.mark.timeout(180)]
 

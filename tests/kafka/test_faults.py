@@ -14,8 +14,8 @@ from faults import FAULTS, Fault
 from scene import Played, judged, open_scene
 
 from benchmarks.broker import RealBroker, real_broker
+from streams.kafka.topics import create
 from streams.settings import Settings
-from streams.topics import create
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow, pytest.mark.timeout(240)]
 

@@ -9,9 +9,9 @@ from engine import COUNT, WAIT_S, Note, at_least, ids, publish, records, running
 from slowbroker import slow_broker
 from test_loose_ends import HANGING, ends
 
-from streams.kafka import topic_name
+from streams.kafka.clients import topic_name
+from streams.kafka.topics import create
 from streams.settings import Settings
-from streams.topics import create
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow, pytest.mark.timeout(180)]
 

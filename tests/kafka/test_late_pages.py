@@ -18,9 +18,9 @@ from schemas.codec import decode
 from schemas.item import Item
 from schemas.newsroom import FeedEntry, Newsroom
 from schemas.parts import FeedRef
-from streams.config import outputs
+from streams.kafka.writer import open_writer
+from streams.releases.config import outputs
 from streams.settings import Settings
-from streams.writer import open_writer
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow, pytest.mark.timeout(180)]
 

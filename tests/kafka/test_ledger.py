@@ -11,8 +11,8 @@ from agents.enrich import enrich
 from agents.enrich.index import Index
 from agents.replay import Run
 from schemas.article import Article
-from streams.dead import DeadLetter
-from streams.placing import place
+from streams.engine.dead import DeadLetter
+from streams.kafka.placing import place
 
 Rows = dict[str, list[Row]]
 EXPECTED = Expected(newsroom=newsroom(), dead={"item-900": "no Item"})

@@ -10,10 +10,10 @@ from aiokafka.producer.transaction_manager import TransactionManager
 from engine import COUNT, WAIT_S, Note, at_least, ids, publish, records, running, texts
 
 from benchmarks.broker import RealBroker, real_broker
-from streams.kafka import consumer, producer, topic_name
-from streams.loose_ends import last_decision
+from streams.engine.loose_ends import last_decision
+from streams.kafka.clients import consumer, producer, topic_name
+from streams.kafka.topics import create
 from streams.settings import Settings
-from streams.topics import create
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow]
 

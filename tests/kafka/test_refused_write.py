@@ -7,7 +7,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from engine import COUNT, WAIT_S, Note, at_least, publish, records, running, texts
 
-from streams.kafka import topic_name
+from streams.kafka.clients import topic_name
 from streams.settings import Settings
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow, pytest.mark.timeout(180)]

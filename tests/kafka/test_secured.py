@@ -21,13 +21,13 @@ from secured import KEY_PASSWORD, PASSWORD, PLAIN_PASSWORD, USER, Papers, Secure
 
 from benchmarks.broker import HOST, UnavailableError, _free_port
 from schemas.errors import UsageError
-from streams.broker_view import BrokerView
-from streams.inquiry import Place as Lag
-from streams.inquiry import Question
-from streams.kafka import read_to_end, wait_for_broker
+from streams.kafka.clients import read_to_end, wait_for_broker
+from streams.kafka.topics import create, show
+from streams.kafka.writer import open_writer
+from streams.monitoring.broker_view import BrokerView
+from streams.monitoring.inquiry import Place as Lag
+from streams.monitoring.inquiry import Question
 from streams.settings import PREFIX, Settings
-from streams.topics import create, show
-from streams.writer import open_writer
 
 pytestmark = pytest.mark.kafka
 

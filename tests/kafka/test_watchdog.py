@@ -12,9 +12,9 @@ import pytest
 from engine import Note, at_least, publish
 
 from benchmarks.broker import real_broker
+from streams.kafka.topics import create
+from streams.monitoring.watchdog import EXIT_CODE
 from streams.settings import Settings
-from streams.topics import create
-from streams.watchdog import EXIT_CODE
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow, pytest.mark.timeout(180)]
 

@@ -23,11 +23,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from engine import COUNT, Counter, Note
 
 from agents.flow import Output
-from streams.health import Health
-from streams.process import run_roles
+from streams.engine.process import run_roles
+from streams.engine.stage import Context, Stage
+from streams.engine.transport import Consumer
+from streams.monitoring.health import Health
 from streams.settings import Settings
-from streams.stage import Context, Stage
-from streams.transport import Consumer
 
 
 async def read_nothing(_consumer: Consumer, *, active_partitions: object, timeout: float) -> dict[object, object]:  # noqa: ASYNC109  its signature

@@ -9,9 +9,9 @@ from newsstand import NOON, alert, alert_item, event
 from stranger import ROOT, need, outputs, reads, run_to_end, running_program, write, write_and_abort
 
 from schemas.parts import Tag
-from streams.kafka import producer
+from streams.kafka.clients import producer
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.writer import open_writer
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow, pytest.mark.timeout(240)]
 QUIX_PYTHON = ROOT / ".venv-bench" / "bin" / "python"

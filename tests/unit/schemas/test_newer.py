@@ -12,7 +12,7 @@ from schemas.errors import DecodeError
 from schemas.event import Draft, EnrichedItem
 from schemas.examples import EXAMPLES
 from schemas.newsroom import RuleEntry
-from streams.compatibility import KNOWN
+from streams.contract.compatibility import KNOWN
 from streams.contract.records import consumed, described
 
 Path = tuple[str | int, ...]

@@ -15,7 +15,7 @@ from agents.sequence import SequenceFold
 from schemas.alert import Matched
 from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
-from streams.faults import Faults
+from streams.monitoring.faults import Faults
 from streams.topology import FLOW, HOPS, ROLES
 from streams.worker import MAKERS, _drafted, _matched, run_for
 

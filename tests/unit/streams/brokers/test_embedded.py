@@ -15,9 +15,9 @@ import pytest
 from agents.flow import Output
 from schemas.errors import UsageError
 from streams.brokers.embedded import embedded_broker
-from streams.kafka import read_to_end, wait_for_broker
+from streams.kafka.clients import read_to_end, wait_for_broker
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.writer import open_writer
 
 PARENT = """
 import sys, time

@@ -7,10 +7,10 @@ from click.testing import CliRunner, Result
 
 from schemas.errors import RefusedError
 from streams.cli.dead import dead
-from streams.dead import dead_letter
-from streams.kafka import Record
+from streams.engine.dead import dead_letter
+from streams.kafka.clients import Record
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.writer import open_writer
 
 
 async def _put(settings: Settings, redriven: bytes) -> None:

@@ -19,10 +19,10 @@ from schemas.event import EnrichedItem
 from schemas.newsroom import Newsroom
 from schemas.parts import FeedRef, Publisher, Tag, TagKind
 from streams.cli.topics import topics
-from streams.config import outputs
+from streams.kafka.writer import open_writer
 from streams.newsroom import load
+from streams.releases.config import outputs
 from streams.settings import Settings
-from streams.writer import open_writer
 
 
 def told(number: int, publisher: Publisher, *names: tuple[str, TagKind], **changes: object) -> EnrichedItem:

@@ -15,11 +15,11 @@ from schemas.alert import Alert, Delivery
 from schemas.codec import decode
 from schemas.newsroom import Newsroom, ReceiverEntry
 from streams.deliver import Deliver
-from streams.kafka import read_to_end
-from streams.process import run_roles
+from streams.engine.process import run_roles
+from streams.engine.stage import Stage
+from streams.kafka.clients import read_to_end
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.stage import Stage
-from streams.writer import open_writer
 
 LIMIT_S = 90
 

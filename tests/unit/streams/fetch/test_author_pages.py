@@ -19,7 +19,7 @@ from schemas.newsroom import AuthorEntry, FeedEntry, Newsroom
 from schemas.parts import Author, FeedRef
 from streams.fetch import Fetch
 from streams.fetch.profiles import KEEP_BUSY_S, KEEP_GONE_S, KEEP_S
-from streams.http import Fetcher
+from streams.http.fetcher import Fetcher
 
 DAY = datetime(2026, 6, 5, tzinfo=UTC)
 BODY = "The harbour board met on Monday and agreed on the new quay after a long debate about its cost. " * 8

@@ -17,7 +17,7 @@ from schemas.item import Item
 from schemas.newsroom import FeedEntry, Newsroom
 from schemas.parts import Author, FeedRef
 from streams.fetch import Fetch
-from streams.http import Fetcher
+from streams.http.fetcher import Fetcher
 from streams.topology import HOPS
 
 BODY = "The harbour board met on Monday and agreed on the new quay after a long debate about its cost. " * 8

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 import agents.page
-from streams.faults import Faults
 from streams.fetch.pages import Pages
-from streams.response import Response
+from streams.http.response import Response
+from streams.monitoring.faults import Faults
 
 URL = "https://harbour-courier.example/a"
 HTML = b"<html lang=en><title>Quay agreed</title><article><h1>Quay agreed</h1><p>The board agreed on it.</p></article>"

@@ -19,8 +19,8 @@ from schemas.parts import Author, FeedRef
 from streams.fetch import Fetch, step
 from streams.fetch.pages import PageAnswer
 from streams.fetch.unfinished import is_unfinished
-from streams.http import Fetcher
-from streams.writer import Writer
+from streams.http.fetcher import Fetcher
+from streams.kafka.writer import Writer
 
 URL = "https://harbour-courier.example/quay"
 ITEM = Item(id="1", url=URL, feed=FeedRef(id="f"), seen_at=datetime(2026, 6, 5, tzinfo=UTC))

@@ -15,8 +15,8 @@ from schemas.feed_state import FeedState
 from schemas.item import Item
 from schemas.limits import CLOCK_AHEAD_MAX
 from schemas.newsroom import FeedEntry
-from streams.http import Fetcher
-from streams.offload import Offload
+from streams.engine.offload import Offload
+from streams.http.fetcher import Fetcher
 from streams.poll import Poller
 from streams.topology import HOPS
 

@@ -3,10 +3,10 @@
 import pytest
 
 from schemas.newsroom import FeedEntry, Newsroom
+from streams.kafka.topics import create
+from streams.kafka.writer import open_writer
 from streams.poll.process import _release
 from streams.settings import Settings
-from streams.topics import create
-from streams.writer import open_writer
 
 
 async def test_a_release_that_takes_everything_away_is_warned_of(

@@ -13,15 +13,15 @@ from recordkit import BEGIN, DAY, day, recorded, room, write_recording
 
 from agents.flow import Output
 from schemas.newsroom import RuleEntry, RuleMatch
-from streams.backtest import WARM_UP_MAX, backtest, only, warmed
+from streams.kafka.topics import create
+from streams.kafka.writer import open_writer
 from streams.recording import Recording
 from streams.replay import Plan, Stretch, replay
+from streams.replay.backtest import WARM_UP_MAX, backtest, only, warmed
 from streams.replay.editions import Editions
 from streams.replay.stretch import EARLIEST
 from streams.replay.targets import Kept
 from streams.settings import Settings
-from streams.topics import create
-from streams.writer import open_writer
 
 WHOLE = Stretch(since=BEGIN, until=BEGIN + DAY)
 STRIKE = """

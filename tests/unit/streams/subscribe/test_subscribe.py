@@ -15,13 +15,13 @@ from agents.flow import Output
 from schemas.codec import encode
 from schemas.errors import WireroomError
 from schemas.event import EnrichedItem
-from streams import kafka as kafka_clients
-from streams.kafka import connection, producer, read_to_end, topic_name
-from streams.reader import open_reader
+from streams.kafka import clients as kafka_clients
+from streams.kafka.clients import connection, producer, read_to_end, topic_name
+from streams.kafka.reader import open_reader
+from streams.kafka.topics import create
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.subscribe import Subscription, Wanted, subscribe
-from streams.topics import create
-from streams.writer import open_writer
+from streams.tools.subscribe import Subscription, Wanted, subscribe
 
 EVERYTHING_S = 60
 """Longer than any of these tests takes; ends one that would wait for ever."""

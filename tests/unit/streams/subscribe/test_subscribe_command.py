@@ -14,8 +14,8 @@ from newsstand import NOON, alert, event
 
 from agents.flow import Output
 from schemas.codec import encode
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
-from streams.writer import open_writer
 
 COMMAND = [sys.executable, "-c", "from streams.cli import main; main()", "subscribe"]
 LIMIT_S = 60

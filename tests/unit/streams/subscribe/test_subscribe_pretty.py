@@ -12,8 +12,8 @@ from schemas.item import Item
 from schemas.newsroom import ConfigRecord, Newsroom, ReceiverEntry, TopicEntry
 from schemas.parts import FeedRef
 from schemas.story import Pick
-from streams.paint import painted
-from streams.pretty import block
+from streams.show.paint import painted
+from streams.show.pretty import block
 
 STRIKE = (MatchedRule(rule_id="strike", terms=("phrase: a", "b")),)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from newsstand import NOON, alert, event, story
 
 from schemas.errors import UsageError
-from streams.subscribe import SUBSCRIBABLE, Subscription, Wanted
+from streams.tools.subscribe import SUBSCRIBABLE, Subscription, Wanted
 
 
 @pytest.mark.parametrize(

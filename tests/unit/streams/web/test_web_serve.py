@@ -11,10 +11,10 @@ from newsstand import NOON, alert, event, story
 
 from agents.flow import Output
 from schemas.errors import UsageError
-from streams.kafka import producer, topic_name
+from streams.kafka.clients import producer, topic_name
+from streams.kafka.writer import open_writer
 from streams.settings import Settings
 from streams.web import serve
-from streams.writer import open_writer
 
 LIMIT_S = 60
 

@@ -1,0 +1,1 @@
+"""Requests to strangers' servers: bounded, polite, to public addresses alone."""

@@ -1,0 +1,1 @@
+"""The newsroom as numbered releases, and what a process makes of one."""

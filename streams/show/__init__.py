@@ -1,0 +1,1 @@
+"""Records as people read them, in a terminal and on pages; every word of a stranger made safe first."""

@@ -1,0 +1,1 @@
+"""What commands do that end by themselves: look things up, put things back, pick, subscribe."""
