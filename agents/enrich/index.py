@@ -42,7 +42,8 @@ def _countries(language: str) -> _Countries:
     """The countries by their names in *language*."""
     names: list[Name] = []
     keys: dict[str, Entry] = {}
-    shown = shown_names(language)
+    # Small languages lack some, which texts in them may call by other names still.
+    shown = {**shown_names("en"), **shown_names(language)}
     entries = {code: Entry(country_id(code), name, "place") for code, name in shown.items()}
     for one in country_names(language):
         entry = entries[one.code]

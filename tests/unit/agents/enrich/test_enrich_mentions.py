@@ -116,3 +116,9 @@ def test_lead_is_the_first_two_paragraphs() -> None:
     text = Text.of("Head", "", "One.\n\nTwo.\n\nThree.")
 
     assert "Head\n\nOne.\n\nTwo." == text.plain[: text.lead_end]
+
+
+@pytest.mark.parametrize("language", ["yi", "sa", "mg", "bgn", "ms-arab", "en-dsrt", "en-shaw"])
+def test_countries_in_a_language_of_which_few_are_known_by_name(language: str) -> None:
+    """What texts call a country all the same is found, and its tag is in English."""
+    assert "country/hk" in named("Hong Kong", language=language)
