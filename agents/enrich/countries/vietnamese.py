@@ -3,6 +3,8 @@
 from agents.enrich.text import Text
 from agents.enrich.words import listed
 
+WORD_CHARS_MAX = 40
+"""Of the word before a name."""
 _BEFORE = listed("nước người tiếng ở tại từ sang với và của giữa")
 """Capitals of these are a sentence's first letter."""
 _TITLES = listed("ông bà anh chị cô em chú bác cháu")
@@ -19,7 +21,8 @@ def is_country(text: Text, start: int, end: int) -> bool:
     One of several syllables does. One of a single syllable is a part of a name beside another capital ("Nguyễn Văn
     Đức", "Mỹ Tho"), a given name behind "bà", and a word where it begins a sentence and is one.
     """
-    name, line = text.plain[start:end], text.plain[text.plain.rfind("\n", 0, start) + 1 : start]
+    name, near = text.plain[start:end], text.plain[max(0, start - WORD_CHARS_MAX) : start]
+    line = near[near.rfind("\n") + 1 :]
     if " " in name:
         return True
     before = line.split(" ")[-2] if line.endswith(" ") and line.strip() else ""

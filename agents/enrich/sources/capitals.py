@@ -17,6 +17,8 @@ CAPITAL = UPPER[: UPPER.index("]") + 1]
 """Pattern of one capital letter, in Latin, Greek or Cyrillic."""
 _CAPITAL = re.compile(rf"{CAPITAL}(?<![\w'-].)")
 _CAPITAL_WORD = re.compile(rf"{_CAPITAL.pattern}[\w-]*")
+PAIR_CHARS = 100
+"""How long a first name may be, with what stands before the next."""
 _PAIR = re.compile(rf"[\w'.-]+ (?:[\w'-]{{1,4}} ){{0,2}}(?:{ARABIC_ARTICLE})?{CAPITAL}")
 
 
@@ -45,7 +47,7 @@ def capital_words(text: str, spans: Iterable[tuple[int, int]]) -> tuple[list[int
 
 def paired(text: str, places: list[int]) -> list[int]:
     """Those of *places* that another capital follows within a word or two: people have two names."""
-    return [place for place in places if _PAIR.match(text, place)]
+    return [place for place in places if _PAIR.match(text, place, place + PAIR_CHARS)]
 
 
 def ending_in(tails: frozenset[str], places: list[int], ends: list[str]) -> list[int]:

@@ -231,7 +231,7 @@ def _official(text: str, told: Told, language: str) -> Iterator[Named]:
         start += len(words.pop(0)) + 1
     if language in _PLACE_FIRST:
         # Their body's name in capitals too: „prezes Zrzeszenia Rybaków Jan Nowak“.
-        more = _MORE_CAPITALS.match(text, end)
+        more = _MORE_CAPITALS.match(text, end, end + ROLE_CHARS)
         last = more.end() if more and is_last else end
         words = [*words, *text[end:last].split()][-2:]
         yield from _person(start, last, " ".join(words))

@@ -204,6 +204,8 @@ def test_a_long_list_is_cut() -> None:
         ("zh", "据局"),
         ("en", "(AP) - "),
         ("ja", "Gazette de la "),
+        ("vi", "BBC Georgia RCMP "),
+        ("ms", ".Memberitahu-And"),
     ],
 )
 def test_no_text_is_slow(language: str, unit: str) -> None:
