@@ -5,7 +5,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from html import unescape
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from schemas.limits import URL_CHARS_MAX
 
@@ -33,8 +33,11 @@ _OVERRIDES = str.maketrans("", "", "\u202d\u202e")
 """Marks that turn round what readers see, also behind the text that holds them."""
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 """What steers a terminal and is no white space; feeds' texts are taken over without it too."""
+_RAW = re.compile('["<>\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+"""What browsers write as %22 and so on in an address: it would end it, or turn it round, where it is shown."""
 _WHOLE_ADDRESS = re.compile(
-    r"(?P<origin>https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?)(?:[/?#][^\x00-\x20\x7f-\xa0]*)?"
+    r"(?P<origin>https?://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?)"
+    r'(?:[/?#][^\x00-\x20"<>\x7f-\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069]*)?'
 )
 _ROOTED = re.compile(r"/(?:[\w%+,=~@:-][\w%+,=~@:./-]*)?(?:\?[\w%+,=~@:./&-]+)?(?:#[\w-]+)?", re.ASCII)
 """A path from the root of a site that stands as it is behind any origin; most links that are no whole addresses."""
@@ -134,7 +137,7 @@ def absolute(base: str, value: object) -> str:
         if _ROOTED.fullmatch(address) and (origin := _origin(base)) and len(origin) + len(address) <= URL_CHARS_MAX:
             return origin + address
     try:
-        joined = urljoin(base, _SPACES.sub("%20", address))
+        joined = _RAW.sub(lambda raw: quote(raw[0]), urljoin(base, _SPACES.sub("%20", address)))
         parts = urlsplit(joined)
     except ValueError:
         return ""

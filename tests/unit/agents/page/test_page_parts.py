@@ -4,6 +4,7 @@ import pytest
 
 from agents.page import read_fragment, read_page, read_profile
 from agents.page.pictures.read import same_picture
+from agents.page.text import absolute
 
 URL = "https://harbour-courier.example/night-ferries/"
 SITE = '<meta property="og:site_name" content="Harbour Courier">'
@@ -49,6 +50,14 @@ def test_houses_below_one_public_suffix_are_of_two_sites() -> None:
 
     assert "https://courier.co.uk/ferries" == read_page(html, "https://courier.co.uk/ferries").url
     assert "https://gazette.co.uk/ferries" == read_page(html, "https://news.gazette.co.uk/f").url
+
+
+@pytest.mark.parametrize("base", ["https://a.example/b/", ""])
+@pytest.mark.parametrize("address", ['https://a.example/x"><i>\u202eexe.png', '/x"><i>\u202eexe.png'])
+def test_marks_that_would_end_an_address_are_escaped(base: str, address: str) -> None:
+    """As browsers do it, so that whoever shows it without care shows no more than an address."""
+    expected = "https://a.example/x%22%3E%3Ci%3E%E2%80%AEexe.png"
+    assert absolute(base, address) == (expected if base or address.startswith("https") else "")
 
 
 def test_page_from_nowhere_stands_at_its_own_address() -> None:
