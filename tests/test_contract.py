@@ -21,7 +21,7 @@ from streams.contract.__main__ import drift, published
 from streams.contract.asyncapi import asyncapi
 from streams.contract.compatibility import KNOWN
 from streams.contract.records import attribute_docs, consumed, described, produced
-from streams.engine.dead import dead_letter
+from streams.kafka.dead import dead_letter
 from streams.topology import TOPICS
 
 INT64 = 2**63

@@ -12,7 +12,7 @@ from schemas.codec import decode
 from schemas.errors import RefusedError, WireroomError
 from schemas.event import EnrichedItem
 from streams.canary.mark import RECEIVER, RULE_ID
-from streams.engine.dead import read_dead_letter
+from streams.kafka.dead import read_dead_letter
 from streams.kafka.reader import open_reader
 from streams.settings import Settings
 from streams.show.text import one_line

@@ -206,8 +206,8 @@ def _stopping() -> tuple[asyncio.Event, asyncio.Event]:
 
 async def _target(stack: AsyncExitStack, settings: Settings, asked: Asked) -> tuple[Target, Any]:
     """Where the outputs go: the run's own topics, a file, or, for a comparison alone, nowhere."""
+    from streams.kafka.runs import settings_of_run
     from streams.kafka.topics import create
-    from streams.replay.runs import settings_of_run
     from streams.replay.targets import Kept
     from streams.replay.to_file import ToFile
     from streams.replay.to_topics import ToTopics

@@ -52,7 +52,7 @@ def clean(run_id: str, broker: str | None) -> None:
 
 async def _find(settings: Settings) -> list[dict[str, Any]]:
     from streams.kafka.clients import wait_for_broker
-    from streams.replay.runs import find, settings_of_run
+    from streams.kafka.runs import find, settings_of_run
     from streams.replay.to_topics import left_by
 
     await wait_for_broker(settings)
@@ -74,7 +74,7 @@ async def _find(settings: Settings) -> list[dict[str, Any]]:
 
 async def _remove(settings: Settings, run_id: str) -> int:
     from streams.kafka.clients import wait_for_broker
-    from streams.replay.runs import remove
+    from streams.kafka.runs import remove
 
     await wait_for_broker(settings)
     return await remove(settings, run_id)

@@ -6,7 +6,7 @@ from typing import Any
 from schemas import cloudevents
 from schemas.examples import EXAMPLES
 from streams.contract.records import attribute_docs
-from streams.engine.dead import DeadLetter
+from streams.kafka.dead import DeadLetter
 from streams.kafka.topics import config_of, partitions_of
 from streams.settings import Settings
 from streams.topology import TOPICS, Topic

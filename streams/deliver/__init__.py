@@ -22,8 +22,8 @@ from streams.deliver import services, terminal, webhook
 from streams.deliver.attempts import Outcome, Sleep, attempt
 from streams.deliver.ledger import Ledger, idempotency_key, ledger_key
 from streams.engine.stage import EventContext, Releases
+from streams.kafka.runs import RUN_HEADER, RUN_PREFIX
 from streams.monitoring.meter import Figure, Tally
-from streams.replay.runs import RUN_HEADER, RUN_PREFIX
 from streams.settings import Settings
 
 __all__ = ["Deliver"]

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 
 from schemas.alert import Alert
 from schemas.errors import RefusedError, RetryableError
-from streams.deliver import message
 from streams.deliver.redact import redact, shown
+from streams.show import message
 
 THREADS_MAX = 16
 """Notifications under way in one process, hanging ones included."""

@@ -34,9 +34,9 @@ from aiokafka.errors import IllegalOperation, KafkaError
 from agents.flow import Output
 from schemas.codec import decode_first
 from schemas.errors import FatalError, RefusedError, TooLargeError, WireroomError
-from streams.engine.dead import DeadLetterLimit, dead_letter
-from streams.engine.loose_ends import end_again, last_decision
 from streams.kafka.clients import HEARTBEAT_S, consumer, producer, read_to_end, start_client, stop_client, topic_name
+from streams.kafka.dead import DeadLetterLimit, dead_letter
+from streams.kafka.loose_ends import end_again, last_decision
 from streams.kafka.writer import Message, Writer
 from streams.monitoring.meter import Meter
 from streams.settings import Settings

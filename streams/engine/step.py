@@ -16,8 +16,8 @@ from aiokafka import ConsumerRecord
 from agents.flow import Output
 from schemas.codec import decode
 from schemas.errors import FatalError, RefusedError, RetryableError
-from streams.engine.dead import DeadLetterLimit, dead_letter
 from streams.engine.stage import Context, Stage
+from streams.kafka.dead import DeadLetterLimit, dead_letter
 from streams.kafka.writer import Message, Writer
 from streams.monitoring.meter import Meter
 

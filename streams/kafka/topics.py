@@ -12,7 +12,7 @@ from schemas.errors import FatalError, UsageError
 from schemas.limits import DEAD_BYTES_MAX, MESSAGE_BYTES_MAX
 from streams.kafka.clients import topic_name
 from streams.kafka.cluster import cluster_client, is_embedded
-from streams.replay.runs import RUN_PREFIX
+from streams.kafka.runs import RUN_PREFIX
 from streams.settings import Settings
 from streams.topology import TOPICS, Topic
 

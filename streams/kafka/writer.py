@@ -18,9 +18,9 @@ from schemas.cloudevents import headers
 from schemas.codec import encode
 from schemas.errors import FatalError, TooLargeError
 from schemas.limits import DEAD_BYTES_MAX, MESSAGE_BYTES_MAX
-from streams.engine.dead import DeadLetter, Headers
-from streams.engine.loose_ends import cover
 from streams.kafka.clients import producer, start_client, stop_client, topic_name
+from streams.kafka.dead import DeadLetter, Headers
+from streams.kafka.loose_ends import cover
 from streams.kafka.placing import place, places
 from streams.settings import Settings
 from streams.topology import TOPICS

@@ -12,10 +12,10 @@ from aiokafka.errors import IllegalOperation, KafkaError, ProducerFenced
 
 from agents.flow import Output
 from schemas.errors import FatalError
-from streams.engine.loose_ends import last_decision
 from streams.kafka.clients import producer, read_to_end
+from streams.kafka.loose_ends import last_decision
+from streams.kafka.runs import RUN_HEADER
 from streams.kafka.writer import Message, Writer
-from streams.replay.runs import RUN_HEADER
 from streams.replay.targets import Changes, Checkpoint, read_checkpoint
 from streams.settings import Settings
 

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from agents.desk.history import History, Told
 from schemas.alert import Alert, AlertItem
-from streams.deliver.terminal import SEVERITY_STYLES, UNKNOWN_STYLE
+from streams.show.alert import SEVERITY_STYLES, UNKNOWN_STYLE
 from streams.show.paint import labelled, safe, stack
 from streams.show.text import one_line, second_of
 

@@ -14,7 +14,7 @@ from schemas.item import Item
 from schemas.newsroom import ConfigRecord
 from schemas.parts import Author
 from schemas.story import Pick, Story
-from streams.deliver.terminal import alert_block
+from streams.show.alert import alert_block
 from streams.show.paint import WORDS_MAX, labelled, moment, safe, stack
 from streams.show.text import counted, one_line
 

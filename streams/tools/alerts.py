@@ -17,7 +17,7 @@ from schemas.errors import RefusedError, UsageError
 from schemas.event import EnrichedItem
 from streams.kafka.clients import read_to_end, topic_name, wait_for_broker
 from streams.kafka.reader import open_reader
-from streams.replay.runs import find, settings_of_run
+from streams.kafka.runs import find, settings_of_run
 from streams.settings import Settings
 from streams.tools.asked import ids_meant, nothing, several, short_ids
 

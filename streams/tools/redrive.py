@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from schemas.errors import UsageError
-from streams.engine.dead import DeadLetter, read_dead_letter
 from streams.kafka.clients import Record, read_to_end
+from streams.kafka.dead import DeadLetter, read_dead_letter
 from streams.kafka.writer import Message, open_writer
 from streams.settings import Settings
 from streams.topology import TOPICS

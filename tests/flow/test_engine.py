@@ -12,8 +12,8 @@ from engine import COUNT, WAIT_S, Note, at_least, ids, publish, publish_bytes, r
 
 from agents.flow import Output
 from schemas.errors import RefusedError, RetryableError
-from streams.engine.dead import read_dead_letter
 from streams.engine.stage import Context, Stage
+from streams.kafka.dead import read_dead_letter
 from streams.kafka.writer import Message, Writer
 from streams.settings import Settings
 

@@ -18,8 +18,8 @@ from schemas.command import Command
 from schemas.event import Draft, EnrichedItem
 from schemas.parts import FeedRef, Publisher
 from schemas.story import Story
-from streams.engine.dead import RUN_MAX
 from streams.kafka.clients import read_to_end
+from streams.kafka.dead import RUN_MAX
 from streams.kafka.topics import create
 from streams.kafka.writer import open_writer
 from streams.settings import Settings

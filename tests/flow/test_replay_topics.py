@@ -22,13 +22,13 @@ from schemas.errors import FatalError, RefusedError, UsageError
 from streams.deliver import Deliver
 from streams.engine.stage import Context
 from streams.kafka.clients import connection, read_to_end, topic_name
+from streams.kafka.runs import RUN_HEADER, find, remove, settings_of_run
 from streams.kafka.topics import create
 from streams.kafka.writer import open_writer
 from streams.recording import Recording
 from streams.releases.config import Config, outputs
 from streams.replay import Plan, Progress, Stretch, replay
 from streams.replay.editions import Editions
-from streams.replay.runs import RUN_HEADER, find, remove, settings_of_run
 from streams.replay.to_topics import ToTopics
 from streams.settings import Settings
 

@@ -19,10 +19,10 @@ from schemas.codec import encode
 from schemas.event import Draft, EnrichedItem
 from schemas.newsroom import Newsroom, RuleEntry, RuleMatch
 from schemas.parts import FeedRef, Publisher
+from streams.kafka.runs import settings_of_run
 from streams.kafka.topics import create
 from streams.kafka.writer import open_writer
 from streams.releases.config import outputs
-from streams.replay.runs import settings_of_run
 from streams.settings import Settings
 
 BEGIN = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=5)

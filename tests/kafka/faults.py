@@ -19,7 +19,7 @@ from watch import WAIT_S
 from wire import Entry, Raw, by_item, item, items, mixed, newsroom
 
 from schemas.codec import encode
-from streams.engine.dead import RUN_MAX
+from streams.kafka.dead import RUN_MAX
 from streams.settings import Settings
 
 Do = Callable[[Scene], Awaitable[None]]

@@ -15,7 +15,7 @@ from schemas.alert import Alert, Matched
 from schemas.article import Article
 from schemas.event import EnrichedItem
 from schemas.newsroom import Newsroom
-from streams.engine.dead import DeadLetter
+from streams.kafka.dead import DeadLetter
 
 CHAIN = ("items", "articles", "drafts", "enriched")
 """Each topic holds what became of the one before it; a flow may leave out `articles`."""

@@ -11,7 +11,7 @@ from agents.enrich import enrich
 from agents.enrich.index import Index
 from agents.replay import Run
 from schemas.article import Article
-from streams.engine.dead import DeadLetter
+from streams.kafka.dead import DeadLetter
 from streams.kafka.placing import place
 
 Rows = dict[str, list[Row]]

@@ -10,8 +10,8 @@ from aiokafka.producer.transaction_manager import TransactionManager
 from engine import COUNT, WAIT_S, Note, at_least, ids, publish, records, running, texts
 
 from benchmarks.broker import RealBroker, real_broker
-from streams.engine.loose_ends import last_decision
 from streams.kafka.clients import consumer, producer, topic_name
+from streams.kafka.loose_ends import last_decision
 from streams.kafka.topics import create
 from streams.settings import Settings
 

@@ -13,9 +13,9 @@ from ledger import READ, Row, Topics
 
 from schemas.codec import decode
 from schemas.errors import DecodeError
-from streams.engine.dead import read_dead_letter
 from streams.engine.fold import COVERED
 from streams.kafka.clients import connection, consumer, read_to_end
+from streams.kafka.dead import read_dead_letter
 from streams.settings import Settings
 from streams.topology import TOPICS
 

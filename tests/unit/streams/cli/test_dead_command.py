@@ -7,8 +7,8 @@ from click.testing import CliRunner, Result
 
 from schemas.errors import RefusedError
 from streams.cli.dead import dead
-from streams.engine.dead import dead_letter
 from streams.kafka.clients import Record
+from streams.kafka.dead import dead_letter
 from streams.kafka.writer import open_writer
 from streams.settings import Settings
 

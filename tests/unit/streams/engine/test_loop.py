@@ -11,7 +11,7 @@ from aiokafka.errors import IncompatibleBrokerVersion, KafkaConnectionError
 from aiokafka.protocol.admin import ApiVersionRequest
 
 from streams.engine.loop import mend_closed_connections, tune
-from streams.engine.loose_ends import _DescribeTransactions
+from streams.kafka.loose_ends import _DescribeTransactions
 
 tune()
 mend_closed_connections()

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from schemas.errors import FatalError
+from streams.kafka import runs
 from streams.kafka.topics import config_of, partitions_of, show
-from streams.replay import runs
 from streams.settings import Settings
 from streams.topology import TOPICS
 

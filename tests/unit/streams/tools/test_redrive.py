@@ -3,8 +3,8 @@
 import pytest
 
 from schemas.errors import RefusedError, UsageError
-from streams.engine.dead import dead_letter
 from streams.kafka.clients import Record, read_to_end
+from streams.kafka.dead import dead_letter
 from streams.kafka.writer import open_writer
 from streams.settings import Settings
 from streams.tools.redrive import REDRIVE_MAX, Found, find, find_one, redrive, refusal

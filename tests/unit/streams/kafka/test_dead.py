@@ -5,7 +5,7 @@ from aiokafka import ConsumerRecord
 
 from schemas.errors import RefusedError
 from schemas.limits import DEAD_BYTES_MAX
-from streams.engine.dead import TRACEBACK_CHARS_MAX, DeadLetterLimit, dead_letter, read_dead_letter
+from streams.kafka.dead import TRACEBACK_CHARS_MAX, DeadLetterLimit, dead_letter, read_dead_letter
 
 
 def _record(

@@ -12,8 +12,8 @@ from newsstand import NOON, alert, alert_item, event
 
 from agents.desk.history import histories
 from schemas.alert import AlertStatus, Severity
-from streams.deliver import message
-from streams.deliver.terminal import alert_block
+from streams.show import message
+from streams.show.alert import alert_block
 from streams.show.alerts_shown import table, time_line
 from streams.show.text import is_web_address, one_line
 from streams.tools.asked import short_ids
