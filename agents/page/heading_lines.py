@@ -10,11 +10,11 @@ from agents.page.steps import elements_behind, upwards
 from agents.page.text import is_sentence, key_of
 
 UP_MAX = 5
+"""How far up from the headline lines are looked for behind each element."""
 SIBLINGS_MAX = 8
 """Elements behind the headline, or behind what holds it, that are looked at."""
-PARTS_MAX = 12
-LINES_MAX = 4
-LINE_CHARS_MAX = 200
+PARTS_MAX, LINES_MAX, LINE_CHARS_MAX = 12, 4, 200
+"""Elements in one of those, lines with names that are given, and characters of a line."""
 TEXT_CHARS_MAX = 600
 """An element with more is the article's text: no byline is sought in it or behind it."""
 _PARTS = "p, div, span, li, dd, address, cite, small"

@@ -13,6 +13,7 @@ from agents.page.text import key_of, plain
 from schemas.limits import HEADLINE_CHARS_MAX, SUMMARY_CHARS_MAX
 
 HEADINGS_MAX = 5
+"""Headings, labels in one, and texts in large type that are looked at."""
 CORE_SHARE_MIN = 0.4
 """How much of a decorated title the headline inside it must be."""
 
@@ -26,6 +27,7 @@ TITLED_SHARE_MAX, TITLED_CHARS_MIN, BEGUN_CHARS_MIN = 0.7, 20, 10
 """A short form is so much of the heading at most, and begins as it does; the title element holds more of it."""
 
 LARGE_WORDS_MIN = 3
+"""Words of a headline in large type, and of a title that says a heading in short."""
 LONGER_SHARE_MIN, COMMON_SHARE_MIN, STEM_CHARS = 4 / 3, 0.6, 5
 """A heading so much longer than the sharing title, with so much of its words, tells apart by their first letters."""
 _WORD = re.compile(r"\w+")

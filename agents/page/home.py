@@ -12,6 +12,7 @@ from agents.page.metadata import Document
 HOME_LINKS_MAX = 10
 """Links to the front page; a page with more repeats itself."""
 HOSTS_KEPT = 1_024
+"""Hosts of which the front pages' addresses are kept."""
 _HOST = re.compile(r"[\w.:-]+")
 
 

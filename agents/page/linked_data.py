@@ -19,6 +19,7 @@ Thing = dict[str, Any]
 SCRIPT_CHARS_MAX = 1_000_000
 """One script's text; longer ones are not read."""
 SCRIPTS_MAX = 50
+"""Scripts of a page, and values one after the other in a script."""
 THINGS_MAX = 5_000
 """Objects of one page."""
 DEPTH_MAX = 40

@@ -19,11 +19,12 @@ from agents.page.text import absolute, plain, squeeze
 TEXTS_CHARS_MAX = 10_000_000
 """Of all texts of elements of a page that are taken; of real pages a quarter of a million are."""
 METAS_MAX = 500
+"""Meta elements with a content that are read."""
 ARTICLE_UP = 400
+"""How far above a headline its article element may stand."""
 HEADED_UP = 4
 """How far above an article element its headline may stand."""
-HEAD_CHARS_MAX = 1_000
-WIDER_SHARE_MIN = 2
+HEAD_CHARS_MAX, WIDER_SHARE_MIN = 1_000, 2
 """An article element with so little said, and so much more around it, is the head of an article."""
 SIBLINGS_MAX = 12
 """Elements behind a headline, and in each of them."""
@@ -41,7 +42,9 @@ _LATE = asked('id="S:')
 """How React marks what comes late; few pages hold it."""
 _BESIDE_HEADING = Sought("span div p time li")
 PARAGRAPHS_MAX = 500
+"""Paragraphs of an element whose characters are counted."""
 STREAMED_MAX = 50
+"""Parts that came late that are looked at."""
 STREAMED_SHARE_MIN = 3
 """So many times the text of the page's own article makes a part that came late the article."""
 HEADINGS_MAX = 50

@@ -10,14 +10,15 @@ from agents.page.steps import said_before
 from agents.page.text import key_of, plain
 
 LINKS_MAX = 20
+"""Links in a byline that are looked at."""
 HTML_CHARS_MAX = 4_000
 """Markup that is cut into lines, pictures left out."""
 PICTURED_CHARS_MAX = 40_000
 """The same with them: one portrait in twenty sizes is more markup than the byline that it stands in."""
-LABEL_CHARS_MAX = 40
-LABEL_RAW_CHARS_MAX = 400
+LABEL_CHARS_MAX, LABEL_RAW_CHARS_MAX = 40, 400
 """What is looked at of the text before a name, with its white space, for a label at its end."""
 OWN_CHARS_MAX = 300
+"""Of the text itself, behind such a label."""
 _LABELS = re.compile(r"[:\uff1a]$|\w\s(?:by|von|par|por|di|de|door|av|af|przez|od)$")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/dd|/dt|/h[1-6])\b[^>]{0,200}>", re.IGNORECASE)
 _ASIDE = re.compile(r"<(time|button|svg|figure)\b[^>]{0,500}>.{0,2000}?</\1>", re.IGNORECASE | re.DOTALL)

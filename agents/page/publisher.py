@@ -17,6 +17,7 @@ from schemas.parts import Publisher
 _LANGUAGE = re.compile(r"^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*$")
 _ORGANISATIONS = ("newsmediaorganization", "organization", "corporation", "localbusiness")
 SECTION_CHARS_MAX = 80
+"""A longer label is no section."""
 _BOXES = Sought(classes="=post-label= =entry-category= =breadcrumb=")
 _BOXED = ".post-label a, .entry-category a, .breadcrumb li:last-child a"
 _CATEGORY = "[rel~=category]"

@@ -19,6 +19,7 @@ BASES_KEPT = 64
 SENTENCE_MARKS = tuple(".!?…。।۔؟။።")
 """What ends a sentence, in any script; not "！" and "？", which end a headline as well."""
 SENTENCE_WORDS_MIN = 6
+"""With fewer words, what a mark ends may be a name, a date or a label."""
 SENTENCE_ENDS = (*SENTENCE_MARKS, ":", "”", '"', "»", "」")
 """What ends a paragraph of running text: a sentence, what somebody says, or what leads to it."""
 COMMAS = (",", "،", "、")

@@ -15,6 +15,7 @@ TEXT_CHARS_MAX = 1_500
 TOLD_SHARE_MIN = 0.25
 """Of the long words of headline and summary; an article has more of them, and a wall "with" and "über"."""
 HEADINGS_MAX = 3
+"""Headings that may say that a page is a wall."""
 LABEL_CHARS_MAX = 40
 """Of a title or headline that says what a wall is; those of articles about cookies and robots are longer."""
 _PASSWORDS = Sought(attributes={"type": "=password="})

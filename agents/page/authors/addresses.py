@@ -7,8 +7,8 @@ from agents.page.linked_data import as_list, text_of, types_of, url_of
 from agents.page.metadata import Document
 from agents.page.text import key_of
 
-SAME_AS_MAX = 10
-ORGANIZATIONS_MAX = 10
+SAME_AS_MAX, ORGANIZATIONS_MAX = 10, 10
+"""Addresses elsewhere that are kept of one, and organizations of JSON-LD that may be the publisher."""
 WORD_CHARS_MIN = 3
 """Letters of a word of a name that tells whose account one is."""
 

@@ -12,6 +12,7 @@ from agents.page.text import key_of
 from schemas.parts import Author
 
 AGENCY_SHORT_MIN = 3
+"""Letters of the shortest agency but "AP": two can be a button for their size."""
 AGENCY_SHORT_MAX = 5
 """Letters of the longest agency that writes itself small, as "dpa" does."""
 AGENCY_PARTS_MAX = 2

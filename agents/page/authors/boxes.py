@@ -42,11 +42,12 @@ PARTS_MAX = 30
 """Elements of a box that are looked at for the one about one of its authors."""
 NAME_AT_MAX = 24
 """Where such a part names them at the latest: behind a label, and not as who took a picture."""
-TITLES_MAX = 300
-TITLE_CHARS_MAX = 40
+TITLES_MAX, TITLE_CHARS_MAX = 300, 40
+"""Elements that may be the title of a box, and characters of one with its white space."""
 NOTES_MAX = 600
 """Paragraphs that are looked at for a note about an author."""
 NOTE_CHARS_MAX = 700
+"""A longer paragraph is no note."""
 NOTE_START_MAX = 200
 """Where a note names its author at the latest: behind a title and white space."""
 BOXES_MAX = 2

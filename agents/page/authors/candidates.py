@@ -37,7 +37,9 @@ _BYLINES = Sought(
 )
 _DATED = re.compile(r"\b20\d\d\b.{0,24}$")
 BYLINES_MAX = 12
+"""Elements of which the authors are read; twice as many are looked at for tools behind a byline."""
 BYLINE_CHARS_MAX = 200
+"""An element with more text names nobody."""
 
 
 def called_bylines(page: Document) -> list[LexborNode]:

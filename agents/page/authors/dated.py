@@ -18,9 +18,8 @@ from agents.page.metadata import Document
 from agents.page.text import key_of
 from schemas.parts import Author
 
-LINES_MAX = 12
-LINE_CHARS_MAX = 160
-PARTS_MAX = 12
+LINES_MAX, LINE_CHARS_MAX, PARTS_MAX = 12, 160, 12
+"""Lines at the headline that are looked at, characters of one, and elements in it that may be the name."""
 _PARTS = "strong, b, span, p, div, em, i, li, a"
 _MARKS = " |·•,/–—-:"
 _LISTED = re.compile(r"[,;/|–—]")

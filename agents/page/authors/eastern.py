@@ -9,6 +9,7 @@ from agents.page.bylines.labels import parts_of
 from agents.page.seldom import seldom
 
 REPORTERS_AT_MAX = 24
+"""Characters before the brackets with reporters that begin a text, and of a line about who did something else."""
 EDGE = 3
 """Paragraphs at the end of a text that can sign it."""
 _HAN = r"\u4e00-\u9fff々〆ヶヵ"

@@ -11,8 +11,8 @@ from agents.page.metadata import Document
 from agents.page.steps import element_behind
 from agents.page.text import plain
 
-TERMS_MAX = 12
-LIST_CHARS_MAX = 800
+TERMS_MAX, LIST_CHARS_MAX = 12, 800
+"""Terms that may be a writer's label, and characters of their list that are looked through for a time."""
 _TERMS = Sought("dt")
 _CLOCK = re.compile(r"(?<!\d)[012]?\d[:.h][0-5]\d(?!\d)")
 """A time of day, which an article has and a book that it reviews has not."""

@@ -8,11 +8,12 @@ from agents.page.metadata import Document
 
 PLACES_MAX = 80
 """A word that stands in more elements does not tell where somebody is named."""
-WORD_CHARS_MIN = 3
-WORD_CHARS_MAX = 12
+WORD_CHARS_MIN, WORD_CHARS_MAX = 3, 12
 """Letters of a word that are looked for: each is compared at each place of the page's text."""
 TESTS_MAX = 8
+"""Selectors, one for each way to write a word; where there are more, the whole body is taken."""
 UP_MAX = 30
+"""How far above a name its widest small element is looked for."""
 _WORD, _ASCII_WORD = re.compile(r"[^\W\d_]+"), re.compile(r"[A-Za-z]+")
 
 

@@ -19,6 +19,7 @@ from schemas.parts import Author
 NOTES_MAX = 40
 """Elements, the last of the page, that are looked at."""
 NOTE_CHARS_MAX = 900
+"""A longer element is no note."""
 INITIAL_CHARS = len("R.")
 _CALLED = Sought(
     classes="=bio= -bio= _bio= tagline shirttail author-note authornote author-info about-author endnote =note= "

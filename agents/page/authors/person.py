@@ -20,15 +20,21 @@ from agents.page.text import key_of, plain, unaccented
 from schemas.limits import BIO_CHARS_MAX
 
 ROLE_CHARS_MAX = 80
+"""A longer text is no role."""
 SOURCES_MAX = 5
+"""Sources of a picture element that may hold its address."""
 BIO_CHARS_MIN = 20
+"""Characters of a bio; in scripts that say as much in half of the signs, half of it."""
 TEXTS_MAX = 40
+"""Elements of a kind in one box that are looked at."""
 UP_MAX = 8
-IMAGES_MAX = 10
-FIGURE_UP_MAX = 3
+"""How far above a description the item that it is of is looked for."""
+IMAGES_MAX, FIGURE_UP_MAX = 10, 3
+"""Pictures of a box that are looked at, and how far above one its figure is looked for."""
 FILE_WORD_MIN = 4
 """Letters of a word of a name that can be what a picture's file is called by."""
 SAME_AS_MAX = 10
+"""Addresses elsewhere that are kept of one."""
 
 _BIO = Sought(
     classes="bio author-desc author__desc authordesc author-info__text author-text author__text profile-text "
@@ -45,6 +51,7 @@ _LINES = Sought("h2 h3 h4 h5 h6 p dt li strong b")
 _NAMES = Sought("b strong a h2 h3 h4 h5 p span div")
 _TIMES = Sought("time")
 LINE_CHARS_MAX = 160
+"""A longer line is more than a name and a role."""
 _TEXTS = Sought("p dd li div span em i")
 _BESIDE = Sought("a h2 h3 h4 button")
 _ALIKE = Sought(attributes={"rel": "=me="})

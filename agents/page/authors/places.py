@@ -11,9 +11,11 @@ from agents.page.steps import said_before, upwards
 from agents.page.text import key_of
 
 UP_MAX = 8
+"""How far above an element what tells where it stands is looked for."""
 CARD_CHARS_MAX = 500
-HEADLINE_WORDS_MIN = 3
-HEADLINE_CHARS_MIN = 10
+"""An element with more text is more than a card."""
+HEADLINE_WORDS_MIN, HEADLINE_CHARS_MIN = 3, 10
+"""Of a linked heading that is a headline: so many words, or with letters beyond ASCII so many characters."""
 _SIDE = re.compile(
     r"(?:^|[\s_-])(?:sidebar|side-?column|columnists|top-?authors|our-?authors)(?=$|[\s_-])", re.IGNORECASE
 )

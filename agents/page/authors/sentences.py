@@ -8,8 +8,8 @@ from agents.page.seldom import seldom
 from agents.page.text import SENTENCE_MARKS
 from schemas.limits import BIO_CHARS_MAX
 
-ROLE_CHARS_MAX = 80
-ROLE_WORDS_MAX = 7
+ROLE_CHARS_MAX, ROLE_WORDS_MAX = 80, 7
+"""Characters and words of the role that a sentence tells; what is longer is none."""
 _IS = (
     r"(?:is|was|ist|war|est|était|es|è|é|är|er|is|on|jest|este|je|és|yra|ir|είναι|е|adalah|là|היא|הוא|[–—-])\s+(?:currently\s+|derzeit\s+|actuellement\s+)?"
     r"(?:(?:an?|the|eine?r?|der|die|das|une?|la|le|una?|il|lo|o|a|uma?|en|ett|een|de|het)\s+|l['’])?"
@@ -46,7 +46,9 @@ _LOOSE = re.compile(r"[^\s@]+@[^\s@]+\.\S+|https?://\S+|\b\d[\d.:/-]*\b|[(\[]\w{
 _LETTERS = re.compile(r"[^\W\d_]+")
 _UNSPACED = seldom(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 UNSPACED_CHARS_MIN = 12
+"""Signs that say enough for a bio in scripts without spaces between words."""
 WORDS_MIN = 4
+"""Words of a bio that a mark ends, its name counted as one."""
 LETTERS_MIN = 3
 """Letters of the shortest role."""
 SENTENCE_WORDS_MIN = 8

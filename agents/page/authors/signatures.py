@@ -13,12 +13,14 @@ from agents.page.bylines.whole_names import NAME_WORDS, is_whole_name
 from agents.page.metadata import Document
 from agents.page.text import plain
 
-SIGNATURE_CHARS_MAX = 90
-CODE_CHARS_MAX = 24
+SIGNATURE_CHARS_MAX, CODE_CHARS_MAX = 90, 24
+"""Longer paragraphs are no signature, and no code such as "(lk/dpa)"."""
 PARAGRAPHS_MAX = 400
+"""Paragraphs of the page among which those of the text are looked for."""
 EDGE = 3
 """Paragraphs at each end of the text that can be a signature."""
 BODY_CHARS_MIN = 60
+"""The last paragraph so long, no byline, is where the text ends: signatures stand behind it."""
 REST_CHARS_MAX = 8
 """Of a signature, beside names: dashes, brackets, "and", "with"."""
 _STRONG = "strong, b, em, i"

@@ -11,7 +11,9 @@ from agents.page.text import unaccented
 ALIKE_MIN = 0.7
 """Share of sounds that two spellings of a word have in common."""
 SOUNDS_MIN = 3
+"""With fewer sounds in either, names are never the same."""
 NAMES_KEPT = 1_024
+"""Words of names whose sounds are kept."""
 WORDS_MAX = 6
 """Words of a name; a heading with more says something else too."""
 _WORDS = re.compile(r"[^\W\d_]+")

@@ -4,6 +4,7 @@
 from agents.page.text import key_of
 
 CHARS_MAX = 60
+"""A longer text is no label."""
 _LABELS = """
 Advertisement | Advertisements | Story continues below | Article continues below | Continue reading | Read on
 Comments | Leave a comment | View comments | Subscribe | Subscribe now | Sign up | Sign up now | Follow us

@@ -12,6 +12,7 @@ from agents.page.steps import ids_around, upwards
 from agents.page.text import ends_sentence
 
 BLOCKS_MAX = 2_000
+"""Blocks around the text that are looked at."""
 BEFORE_CHARS_MIN = 50
 """Before the text, a sentence so long may be of it, and then so may all that stands there."""
 BEHIND_CHARS_MIN = 120

@@ -15,6 +15,7 @@ ENDS_MAX = 4
 CLOSINGS_MAX = 2
 """What is about the article may end so often: behind it stands what is about the site."""
 LABEL_CHARS_MAX = 30
+"""A longer line is no label."""
 HEADED_CHARS_MAX, HEADLINE_CHARS_MIN = 200, 20
 """A line with a headline and what stands below it, where only a line break divides them."""
 _RIGHTS = re.compile(

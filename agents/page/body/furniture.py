@@ -27,30 +27,39 @@ from agents.page.text import key_of, squeeze
 from agents.page.word_lists import listed
 
 UP_MAX = 30
+"""How far above an element furniture that holds it is looked for."""
 FILLER_CHARS_MAX = 200
+"""A longer paragraph is no pointer."""
 LINE_CHARS_MAX = 80
+"""A longer text is no byline and no date line."""
 BOX_CHARS_MAX = 500
 """A box around a form with more text is more than the form's."""
 CLOSING_CHARS_MAX = 400
+"""A longer last paragraph is of the text, not about it or its author."""
 SLANTED_SHARE_MIN = 0.9
+"""Share of a bio's characters that stand in italics."""
 NAME_CHARS_MIN = 6
+"""A shorter name, as a key, tells no such bio."""
 NAME_WORDS_MAX = 5
+"""Words that begin a last paragraph and may be a name."""
 TITLE_CHARS_MAX = 12
 """What may stand before a name: "Dr", "By", "Professor"."""
 DATE_LINE_CHARS_MAX = 45
+"""Of a line with a date; around the text, one with a time of day may be longer."""
 LABEL_CHARS_MAX = 24
+"""Of each label between bars."""
 BARRED_CHARS_MAX = 160
 """A byline with its dates, between bars."""
 _MARK = re.compile(r"\s[|•·]\s")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _BARS = re.compile(r"\s*[|¦]\s*|\s+[·•]\s+")
-BUTTONED_CHARS_MAX = 300
-BUTTONED_PARAGRAPHS_MAX = 2
+BUTTONED_CHARS_MAX, BUTTONED_PARAGRAPHS_MAX = 300, 2
 """A box around a button with more is more than an offer, or a row of ways to share."""
 NAMES_KEPT = 4_096
 """Names of elements of which is kept what they mean: the pages of a site share them."""
 
 LAST_WORDS_CHARS_MAX = 40
+"""Of what points elsewhere behind the last sentence of a paragraph."""
 _MARKS_WITHIN = (". ", "! ", "? ")
 """What stands behind a sentence that is not the last."""
 _ELEMENTS = listed(

@@ -9,6 +9,7 @@ from agents.page.paid import is_paid_label
 from agents.page.text import plain
 
 PART_CHARS_MAX = 40
+"""A longer part is of the headline itself."""
 _PARTS = "\x1f"
 _BESIDE = re.compile(
     r"\W*(?:(?:for )?subscribers?(?: only| exclusive)?|members? only|premium|exclusive|exklusiv|exclusif|"

@@ -223,6 +223,7 @@ _SIGN = re.compile(
 papers set it."""
 _MAIL = re.compile(r"\S@\w[\w-]*\.\w")
 MAIL_LINE_CHARS_MAX = 120
+"""So short a line with an address of mail, and no sentence, tells whom to write to."""
 
 
 _PLOTTED = re.compile(
@@ -267,6 +268,7 @@ _TO_READERS = seldom(
     re.IGNORECASE,
 )
 COMMENTS_MIN = 2
+"""So often a text names comments that tells readers how to write one."""
 _COMMENT = (
     r"comments?|kommentar\w*|commentaires?|comentari\w*|comentário\w*|commenti|reacties?|komentarz\w*|komentář\w*|"
     r"komentár\w*|комментари\w*|коментар\w*|yorum\w*"
@@ -283,6 +285,7 @@ _SHORTCODE = seldom(
 )
 _ERID = re.compile(r"\berid\s?[:：]?\s?\w{6,}", re.IGNORECASE)
 OFFER_CHARS_MAX = 250
+"""A longer text is no offer of a newsletter."""
 
 
 def is_offer(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from agents.page.word_lists import Stems
 
 CHARS_MAX = 120
+"""A longer text is of the article."""
 _ON = (
     r"(?:continue|keep|go on) reading|read on\b|weiter(?:zu)?lesen|lire la suite|(?:poursuivre|"
     r"continuer) (?:votre |la |à )?"

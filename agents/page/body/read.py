@@ -38,20 +38,27 @@ from agents.page.text import SENTENCE_ENDS, ends_sentence, key_of, plain, squeez
 from schemas.limits import BODY_CHARS_MAX
 
 BLOCKS_MAX = 5_000
-UP_MAX = 6
-WEIGHT_PER_LEVEL = 0.93
+"""Elements of a kind on one page that are looked at."""
+UP_MAX, WEIGHT_PER_LEVEL = 6, 0.93
+"""The text's element has the most characters of paragraphs within so many levels, each level farther up counted
+at so much of the one below: of two that hold the same paragraphs, the inner one wins."""
 TRUSTED_CHARS_MIN = 600
+"""With less, the text is looked for once more whatever classes say, then in divs and between line breaks; what
+microdata calls the text is believed where it has as much."""
 NAMED_SHARE_MIN = 0.3
 """Where so little is left without what class names call furniture, the names mean something else."""
-LINKED_SHARE_MAX = 0.6
-LINKED_WHOLE = 0.9
+LINKED_SHARE_MAX, LINKED_WHOLE = 0.6, 0.9
+"""Share of an item's or a div's characters, and of a paragraph's, over which it is links and little else."""
 LINKED_CHARS_MAX = 600
 """A longer paragraph is one, however many links it has."""
 CAPTION_CHARS_MIN = 15
+"""A shorter caption is not looked for within a paragraph."""
 SIGN_CHARS_MAX = 3
 """What may stand around a caption and its credit, which are longer: "摄" says who took a picture."""
 FORMS_MAX = 60
+"""Forms and buttons whose boxes are judged, and boxes named as furniture where line breaks divide the text."""
 RAW_CHARS_MIN = 40
+"""A first paragraph that stands in no element of its own is so long or longer."""
 FOUND_SHARE_MIN = 0.5
 """Where the markup holds less of the text than this, JSON-LD's articleBody is taken."""
 SENTENCES_SHARE_MIN = 0.3
@@ -69,6 +76,7 @@ _NOT_INLINE = frozenset(("p", "div", "table", "ul", "ol", "br", "h1", "h2", "h3"
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 _POINT_HEADINGS = Sought("h2 h3 h4")
 POINTS_MAX = 3
+"""Links of an item that may lead home, and of a box that holds nothing else."""
 _GROUP = re.compile(
     r"https?://(?:[\w-]{1,20}\.)?(?:whatsapp\.com|wa\.me|t\.me|telegram\.me|viber\.com|news\.google\.com)/",
     re.IGNORECASE,

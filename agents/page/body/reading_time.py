@@ -10,9 +10,9 @@ from agents.page.metadata import Document
 from agents.page.text import plain
 
 MINUTES_MAX = 180
-LABEL_CHARS_MAX = 60
-LABELS_MAX = 40
-TEXT_CHARS_MAX = 300
+"""A larger number is no reading time."""
+LABEL_CHARS_MAX, LABELS_MAX, TEXT_CHARS_MAX = 60, 40, 300
+"""Characters of a label, elements of a kind that may be one, and how much of each one's text is looked at."""
 
 _MINUTES = re.compile(
     r"(?<![\d.,:])(\d{1,3})\s*[-–]?\s*(?:min\w{0,8}|mn|мин\w*|хв\w*|分|분|dk|dakika\w*|λεπτ[άόα]|perc|mnt|دقائق|دقيقة|دقیقه|منٹ|मिनट|"

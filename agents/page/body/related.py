@@ -25,7 +25,9 @@ _HEADINGS, _CALLED_HEADING = Sought("h2 h3 h4 h5"), Sought(classes="title head")
 
 
 NODES_MAX = 2_000
+"""Links and paragraphs, or headings, of a page that are looked at."""
 UP_MAX = 6
+"""How far above a link the box that points elsewhere is looked for."""
 BOX_CHARS_MAX = 900
 """A box with more text is more than a few links."""
 BEGIN_CHARS = 16
@@ -37,13 +39,13 @@ BEHIND_MAX = 20
 BEHIND_CARDS_MAX = 4
 """A box behind the text with more of them is the site's, not the article's."""
 LINKS_ONLY_MAX = 3
+"""Links of a box that points to other articles because it holds nothing else."""
 LABEL_CHARS_MAX = 30
 """What stands before the links of a box that is nothing else: "More on this"."""
 CARD_UP = 3
 """How far above its link an article element is a card, and how many of its paragraphs are looked at."""
-HEADLINE_CHARS_MIN = 8
-HEADLINE_WORDS_MIN = 3
-HEADLINE_LONG_CHARS_MIN = 20
+HEADLINE_CHARS_MIN, HEADLINE_WORDS_MIN, HEADLINE_LONG_CHARS_MIN = 8, 3, 20
+"""A link with fewer characters is a label, and so is one in ASCII with fewer words that is not so long."""
 _NAMES = re.compile(
     r"related|read-?(?:more|also|next|on)\b|see-?also|rich-?link|interstitial|(?:^|[\s_-])promo|teaser|recirc|similar-?(?:links?|stor|art)|crosslink|"
     r"more-?(?:on|from|stories)|(?:^|[\s_-])(?:embed|card)s?(?=$|[\s_-])|inline-?(?:link|promo|story|item|card|article|news)|"

@@ -18,7 +18,9 @@ QUOTE_KEY_CHARS_MIN, QUOTE_CHARS_MAX = 24, 400
 SPEAKER_CHARS_MAX = 80
 """What may stand with it: who said it."""
 UP_MAX = 4
+"""How far above a label, or a quotation, its box is looked for."""
 LABELS_MAX, LABEL_CHARS_MAX, POINTS_CHARS_MAX = 40, 60, 900
+"""Elements that may be a label, characters of one, and those of the box that says the text in short."""
 OWN_BEFORE_MAX = 1
 """Paragraphs of the text that may stand before a box that has it in short."""
 _QUOTES = Sought("blockquote")

@@ -14,14 +14,15 @@ from agents.page.steps import element_before, upwards
 from agents.page.text import squeeze
 
 UP_MAX = 12
+"""How far above a paragraph the text's element is looked for."""
 CHARS_MAX = 320
 """A longer paragraph is the first of the text, as agencies write it."""
 PARAGRAPHS_BEFORE_MAX = 8
 """A byline, a date and a caption may be paragraphs too."""
 LONG_CHARS_MIN = 50
 """Of paragraphs so long that are neither, a second headline is one; several are a text."""
-BETWEEN_MAX = 12
-LINE_CHARS_MAX = 240
+BETWEEN_MAX, LINE_CHARS_MAX = 12, 240
+"""Elements before the text that may part a paragraph from it, and characters of one that is a byline or a date."""
 _CALLED = re.compile(
     r"(?:^|[\s_-])(?:lead|lede|intro|sapo|standfirst|ingress|chapo|teaser|abstract|summary)(?=$|[\s_-])"
 )

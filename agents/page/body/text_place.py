@@ -9,9 +9,11 @@ from agents.page.elements import PARAGRAPHS
 from agents.page.metadata import Document
 
 PARAGRAPHS_MAX = 400
+"""Paragraphs of a page that are looked at."""
 TEXT_SHARE_MIN = 0.6
 """So much of the text stands in one element, or in the one around it, where there is one for the text."""
 LEVELS_MAX = 3
+"""How far above its paragraphs the text's element is looked for."""
 
 
 @dataclass(frozen=True, slots=True)

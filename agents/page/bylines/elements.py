@@ -22,6 +22,7 @@ Element = Literal["name", "role", "place", "source", ""]
 PARTS_MAX = 30
 """Elements that are looked at in one byline."""
 ROLE_CHARS_MAX = 80
+"""A longer text is no role."""
 CLASSES_KEPT = 2_048
 """Classes of which is kept what they call: a site has the same on all its pages."""
 _BESIDE_ROLE = " ,;|-\u2013\u2014"

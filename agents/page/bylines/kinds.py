@@ -10,8 +10,8 @@ from agents.page.text import key_of
 from agents.page.word_lists import Stems, WordList, listed
 from schemas.parts import AuthorKind
 
-KINDS_KEPT = 4_096
-SITES_KEPT = 256
+KINDS_KEPT, SITES_KEPT = 4_096, 256
+"""Names whose kind is kept, and publishers' names whose keys are."""
 NAME_WORDS_MAX = 4
 """A longer name with a word such as "News" in it is a body's."""
 SHORT_CHARS_MAX = 3

@@ -10,6 +10,7 @@ from agents.page.bylines.roles import agency_apart, role_behind, role_beside, un
 from agents.page.seldom import seldom
 
 ROLE_CHARS_MAX = 120
+"""A longer piece behind a name is no role."""
 MARKS = " ©→←›‹▶,:;-–—*\"'“”„«»|/•="
 AFTER = "\x1a"
 """Stands behind a name whose bracket says that they did something else than write."""

@@ -28,6 +28,7 @@ from schemas.limits import NAME_CHARS_MAX
 from schemas.parts import AuthorKind
 
 BYLINE_CHARS_MAX = 500
+"""A longer text names nobody."""
 PERSON_WORDS_MAX = 6
 """Words of a person's name, those such as "de la" left out."""
 BYLINES_KEPT = 2_048

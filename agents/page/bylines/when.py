@@ -23,6 +23,7 @@ _WORDS = (
     r"최종수정|기사입력|업데이트|(?:terakhir )?diperbarui|diterbitkan|cập nhật(?: lần cuối)?"
 )
 BETWEEN_CHARS_MAX = 25
+"""Between such words and the first digit of the date."""
 _WHEN = re.compile(
     rf"(?:^|(?<=\s))(?:{_WORDS})(?![^\W\d])"
     rf"(?:\W*$|(?:(?!\s(?:by|von|par|por|da|di|door|av|af|przez)\s)[^\d|;]){{0,{BETWEEN_CHARS_MAX}}}\d.*$)",

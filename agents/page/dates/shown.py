@@ -16,9 +16,10 @@ from agents.page.text import is_sentence, key_of, plain
 
 TEXT_CHARS_MAX = 160
 """A longer text is no line with a date."""
-DATED_MAX = 60
-TIMES_MAX = 20
+DATED_MAX, TIMES_MAX = 60, 20
+"""Elements that may show the date, on each side of the headline, and time or marked elements."""
 UP_MAX = 20
+"""How far above a date what says that it is another thing's is looked for."""
 BEFORE_UP, BEFORE_MAX = 2, 4
 """Elements before the headline, and before what holds it, that may show the date."""
 BEHIND_MAX, WIDE_MAX, DEEP_MAX = 200, 40, 400
@@ -26,7 +27,9 @@ BEHIND_MAX, WIDE_MAX, DEEP_MAX = 200, 40, 400
 READ_MAX = 480
 """So many characters of paragraphs, TEXT_CHARS_MAX of each at most, end what stands at the headline."""
 CARD_CHARS_MAX = 600
+"""An article element with more text is more than a card."""
 HEADINGS_MAX, HEADING_WORDS_MIN = 5, 4
+"""Headings that may be the main one, and words of one that the title element does not tell."""
 BEFORE_DAY, AFTER_DAY = timedelta(hours=14), timedelta(hours=38)
 """A time that readers see is of a day that is named, in some zone, where it is so far from its midnight."""
 FIRST_BEFORE_MAX = timedelta(days=30)

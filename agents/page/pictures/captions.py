@@ -58,10 +58,13 @@ _CREDITS = Sought(
     },
 )
 HEARD_CHARS_MAX = 80
+"""A longer text beside a caption is no credit."""
 LABEL_CHARS_MAX = 40
+"""A longer element is no label for those who listen."""
 _COPIES = Sought(classes="_copy= -copy=")
 """Short for "copyright" in names; where a text is a name, for in others it is "body copy"."""
 NOTE_CHARS_MAX = 300
+"""A longer element behind a picture is more than a line or two."""
 _CREDIT_BEHIND = re.compile(r"[|•]\s*[^|•:]{3,20}\s?[:©]\s?[^|•]{2,80}$|[)\uff09]\W*$|[摄攝]\W*$")
 _CENTRED = re.compile(r"text-align:\s*center")
 _MARKS = " |/-—·•"

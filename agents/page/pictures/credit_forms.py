@@ -95,6 +95,7 @@ _GALLERY = re.compile(
     re.IGNORECASE,
 )
 GALLERY_CHARS_MAX = 60
+"""A longer line says more than what a gallery holds."""
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 
 

@@ -10,8 +10,8 @@ from agents.page.seldom import seldom
 from agents.page.text import SENTENCE_MARKS, is_sentence, squeeze
 from agents.page.word_lists import listed
 
-CREDIT_CHARS_MAX = 200
-CAPTION_CHARS_MAX = 2_000
+CREDIT_CHARS_MAX, CAPTION_CHARS_MAX = 200, 2_000
+"""What is longer is cut."""
 CAPTION_WORDS_MIN = 3
 """Fewer behind a label are of a credit: "Photo: Ada Quill (Courier)"."""
 
@@ -125,6 +125,7 @@ _HINT = re.compile(
 _AGAIN = re.compile(r"^(.{0,80}(?P<name>\b[^|:]{4,60})) [^\s|:]{3,12}: (?P=name)$")
 """A name that stands again behind a label."""
 NAME_CHARS_MIN = 4
+"""Characters of a name that is taken for one said twice."""
 _MAKER_WORDS_MAX = 5
 _SMALL = listed(
     "de van von der den di da la el al bin of for via the and do dos das du des le les los las y e et und af av ter ten"

@@ -12,6 +12,7 @@ from agents.page.steps import upwards
 from schemas.parts import Image
 
 UP_MAX = 10
+"""How far above a picture a card, or a link that leads away, is looked for."""
 CARD_CHARS_MAX = 400
 """An element with more text is more than a card."""
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg)$", re.IGNORECASE)

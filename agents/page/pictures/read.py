@@ -30,8 +30,8 @@ LINK_CHARS_MAX = 25
 SIDE_MIN = 120
 """Pixels: what says it is smaller is an icon."""
 
-BACKGROUNDS_MAX = 10
-LAST_LINES_MAX = 3
+BACKGROUNDS_MAX, LAST_LINES_MAX = 10, 3
+"""Elements that may show the hero once more, and last paragraphs that may tell of the cover."""
 LINES_MAX, LINE_CHARS_MAX = 30, 200
 """Lines in old pages' fonts, and the length of one, that may name a photographer."""
 
@@ -72,6 +72,7 @@ _DATE = re.compile(r"(?:19|20)\d{6}|[whs]\d{3,4}|\d{3,4}(?:[wh]|px|x\d{2,4})", r
 _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
 _STYLES, _FONTS = Sought(attributes={"style": "background", "poster": ""}), Sought("font")
 UP_MAX = 12
+"""How far above a picture what bars it is looked for."""
 NAMES_KEPT = 4_096
 """Names of elements of which is kept what they mean: the pages of a site share them."""
 Bar = Literal["", "called", "placed"]

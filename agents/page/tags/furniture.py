@@ -14,6 +14,7 @@ from agents.page.metadata import Document
 from agents.page.text import key_of, plain
 
 SECTIONS_MAX = 20
+"""Breadcrumbs that are looked at; of all names of sections twice as many are kept."""
 
 _ALWAYS = """
 news feed|article|articles|uncategorized|uncategorised|homepage|home page|front page|frontpage|featured|

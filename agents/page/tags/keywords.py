@@ -16,10 +16,10 @@ WORDS_MAX = 10
 """A tag with more words is a sentence."""
 SLUG_SHARE = 0.8
 """So large a share of single words from the address makes a list that a program made of the headline."""
-LONG_LIST_MIN = 6
-ABSENT_SHARE = 0.2
+LONG_LIST_MIN, ABSENT_SHARE = 6, 0.2
 """Of a publisher's own tags 60 % stand in the text; so small a share of a long list is not about it."""
 LABELLED_SHARE = 0.6
+"""Where so large a share is "label: value", what has another label than a tag's, or none, is left out."""
 NAMES_MAX = 1_000
 """Names of one list; what is beyond is not read: each may be looked for in the whole text."""
 

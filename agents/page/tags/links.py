@@ -17,9 +17,11 @@ from schemas.limits import CATEGORIES_MAX
 from schemas.parts import Category, TagKind
 
 LINKS_MAX = 400
+"""Links of an article, or of one list, that are looked at."""
 LABEL_CHARS_MAX = 60
-LIST_CHARS_MAX = 300
-LIST_SHARE_MIN = 0.4
+"""A longer link is no tag."""
+LIST_CHARS_MAX, LIST_SHARE_MIN = 300, 0.4
+"""A paragraph is a list of links where it is no longer, and a larger share of it stands in links."""
 ITEM_ELEMENTS_MAX = 40
 """An item of a list with more elements holds more than a tag."""
 ARTICLE_UP = 3
@@ -28,8 +30,8 @@ PAGE_UP = 7
 """The same elsewhere, where a menu may be far above."""
 SITE_SLASHES = 3
 """In the address of a site's front page."""
-SENTENCE_WORDS_MIN = 4
-HEADLINE_WORDS_MIN = 7
+SENTENCE_WORDS_MIN, HEADLINE_WORDS_MIN = 4, 7
+"""Words of a link that is no tag: a sentence with its mark, and a headline whose address is none of tags."""
 NAMES_KEPT = 4_096
 """Names of elements of which is kept what they mean: the pages of a site share them."""
 FEW_MAX = 1

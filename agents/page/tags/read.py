@@ -36,6 +36,7 @@ _KINDS: dict[str, TagKind] = {
 
 _CODE = re.compile(r"(?<!\w)[A-Z]{2,9}(?!\w)")
 CODES_MIN = 3
+"""With fewer, letters that the text does not have may be a tag."""
 MORE_SHARE_MIN = 0.4
 """Where so much more of the visible list stands in the text, the meta element's is the site's."""
 SHOWN_MAX = 8

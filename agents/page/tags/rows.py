@@ -24,9 +24,11 @@ MEAN_WORDS_MAX = 4
 CHIPS_MIN = 3
 """Fewer links with one beginning may be the sections of the article."""
 SEARCHES_MIN = 2
+"""With fewer links the addresses of a row tell nothing."""
 TEXT_SHARE_MIN = 0.2
 """Of the names of chips, which must stand in the text: sections do not."""
 SLUG_SHARE_MIN = 0.6
+"""Of chips, so many have an address that ends in their name."""
 REST_CHARS_MAX = 20
 """Letters of a row beside its links and what stands before the first: "and", "Show all"."""
 LEVELS_UP = 5
