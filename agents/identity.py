@@ -19,7 +19,9 @@ _SUFFIXES = PublicSuffixList()
 HASH_DIGITS = 32
 """128 bits: no two of a billion items share an id by chance."""
 HYPHENED_CHARS_MAX = 80
+"""Of an id that is made of what is no address."""
 FEED_ID_CHARS_MAX = 200
+"""Of any feed's id, also one that feeds.yaml gives."""
 SITES_KEPT = 1_024
 """Addresses of which is kept whose site they are of: a page and its links are asked for many times."""
 HIDDEN = "***"

@@ -34,6 +34,7 @@ _HONORIFIC = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
 SLUG_WORDS_MAX = 5
+"""Words of a profile's address that may be a name in full."""
 _LOUD_WORD = re.compile(r"[^\W\d_]+")
 _BIO_RANK: tuple[BioSource, ...] = ("authors.yaml", "page", "author_page", "feed")
 

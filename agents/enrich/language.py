@@ -15,6 +15,7 @@ LETTERS_MIN = 60
 SURE_LETTERS_MIN = 300
 """Letters of a text that tells better than its page in which language it is."""
 ARTICLES_MIN = 3
+"""A text with " the " so often is English, as its page says."""
 CHARS_MAX = 2_000
 """So much of the beginning is looked at."""
 _BYTES_MAX = 1_000

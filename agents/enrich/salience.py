@@ -19,6 +19,7 @@ FULL = 10.0
 SCORE_MIN = 0.55
 """Below this an article mentions something but is not about it."""
 PARTS = 3
+"""Of a text, over which mentions are spread."""
 COUNT_MIN = 2 ** (((SCORE_MIN - 0.005) * FULL - SPREAD) / BODY) - 1
 """Mentions that it takes to be salient in neither headline nor lead, with all that spread can add."""
 COUNT_LEAD_MIN = 2 ** (((SCORE_MIN - 0.005) * FULL - LEAD - SPREAD) / BODY) - 1

@@ -14,9 +14,8 @@ from agents.enrich.words import (
     without_unspaced,
 )
 
-LEAD_CHARS_MAX = 700
+LEAD_CHARS_MAX, LEAD_PARAGRAPHS = 700, 2
 """The lead is the summary and the first two paragraphs, no more than this."""
-LEAD_PARAGRAPHS = 2
 _CURRENT = {"no": "nb", "iw": "he", "in": "id"}
 """Other code of a language -> the one that its words and names are kept by."""
 

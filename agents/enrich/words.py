@@ -12,6 +12,7 @@ _ODD = (
 """What most texts hold beside ASCII; without it they are ASCII, which everything after reads several times faster."""
 _ODD_CHARS = frozenset(odd for odd, _ in _ODD)
 SHORT_CHARS_MAX = 60
+"""A text no longer is looked through sign by sign, as names are."""
 NAME_KEYS_MAX = 4_096
 """Names whose keys are held at once: a page asks for those of its authors, tags and publisher several times."""
 ARABIC_ARTICLE = "(?:al|el|ad|an|ar|as|ash|az|ul)-"

@@ -18,6 +18,7 @@ from schemas.newsroom import FeedEntry
 from schemas.parts import Author, Category, FeedRef, Image, Publisher
 
 GUID_CHARS_MAX = 2_000
+"""A longer one is cut."""
 BODY_WORDS_MIN = 120
 """A description with markup and so many words is the article itself."""
 LEAD_CHARS_MAX = 600

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from agents.months import NAME, month_of
 
 DATE_CHARS_MAX = 100
+"""What stands behind is not read."""
 YEAR_MIN = 1971
 """Dates in 1970 or before are an empty clock, not a publication."""
 FUTURE_MAX = timedelta(days=1)

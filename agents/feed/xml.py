@@ -16,6 +16,7 @@ from schemas.limits import CATEGORIES_MAX, ENTRIES_MAX
 ENTITY_CHARS_MAX = 200
 """Longer entity declarations, and those that use other entities, are how small documents grow large."""
 AUTHOR_ELEMENTS_MAX = 100
+"""Authors of one entry that are read."""
 TAIL_BYTES = 2_000
 """Of the document, in which its root must end."""
 

@@ -5,6 +5,7 @@ from schemas.event import EnrichedItem
 from schemas.limits import HEADLINE_CHARS_MAX
 
 SUMMARY_CHARS_MAX = 1_000
+"""A longer one is cut and ends in "…"."""
 NAMES_MAX = 12
 """Authors, and topics, of one item."""
 

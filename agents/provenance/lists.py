@@ -28,6 +28,7 @@ AROUND_CHARS = 30
 _AUTHORS_OF_JSON_LD = ("author", "contributor", "creator")
 _BYLINE = re.compile(r"\.(?:author(?:[-_]*name)?|[\w-]*byline[\w-]*)$", re.IGNORECASE)
 BYLINE_CHARS_MAX = 120
+"""An element with as much text, or more, is no byline."""
 _AUTHORS_OF_META = ("author", "creator", "byl")
 
 

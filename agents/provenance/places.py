@@ -12,6 +12,7 @@ from agents.page.metadata import Document, canonical_of, read_document
 from agents.page.text import plain
 
 ELEMENTS_MAX = 4_000
+"""Elements of a page that are looked at."""
 TEXT_CHARS_MAX = 600
 """An element with more text is not one value."""
 DEPTH_MAX = 4
@@ -19,6 +20,7 @@ DEPTH_MAX = 4
 PATH_LEVELS = 3
 """Elements of a path that is shown."""
 PLACES_MAX = 3_000
+"""Places of one page that are listed."""
 Kind = Literal["linked", "meta", "element", "feed", "feeds.yaml"]
 _ATTRIBUTES = ("datetime", "content", "href", "src", "data-src", "srcset", "alt", "lang", "class")
 _SKIPPED = frozenset(("head", "body", "meta", "script", "style", "noscript", "template", "svg", "path", "base"))

@@ -21,6 +21,7 @@ RANKS_MAX = 4
 SAYING_MAX = 8
 """Places of one value that are tried one by one."""
 NAMED_CHARS_MAX = 300
+"""A longer text states no time, names, keywords or minutes, whatever it holds."""
 LONGER_TIMES, LONGER_CHARS = 2, 60
 """How much longer than a value a text may be that holds it."""
 

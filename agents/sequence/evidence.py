@@ -37,10 +37,11 @@ KIND = 2.1
 ASIDE = 0.9
 """...and for each that only the texts name, up to KINDS_MAX."""
 KINDS_MAX = 2
+"""So many of either count."""
 NEAR = 4.0
 """For a headline that nearly is one of another feed's: with NEAR_SHARE of the shorter one's words, no other names."""
-NEAR_SHARE = 0.8
-NEAR_MIN = 4
+NEAR_SHARE, NEAR_MIN = 0.8, 4
+"""Of the shorter headline's words, how many both have, and how many these are at the least."""
 REPEATED = -2.5
 """Of what headlines of one feed share, as in SHARED: a paper tells like events alike, and one in ever new words."""
 STRANGE = -1.6
@@ -48,6 +49,7 @@ STRANGE = -1.6
 LATER = -0.7
 """For the logarithm of the time between the item and the nearest of the story, in LATER_PARTS of a day."""
 LATER_PARTS = 4
+"""That time is counted in quarters of a day."""
 RIVAL = -0.3
 """Of the odds of the story that comes next, at least UNLIKELY: an item belongs to one."""
 SURE = 0.0

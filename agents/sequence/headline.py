@@ -12,6 +12,7 @@ WORDS_MAX = 24
 EQUAL_WORDS_MIN = 3
 """A headline with fewer telling words is equal to none."""
 EQUAL_CHARS_MIN = 10
+"""Characters of the words by which headlines are equal, spaces between them counted."""
 OTHER_WRITING = "\u0600"
 """From Arabic on; letters before are Latin, Greek, Cyrillic, Armenian or Hebrew ones."""
 _PLURAL_CHARS_MIN = 4

@@ -35,9 +35,11 @@ from schemas.event import Draft
 LEAD_CHARS = 600
 """Of summary and text together that are read for names and words: what happened stands at the beginning."""
 NAMES_MAX = 12
+"""Names and numbers of one item that are kept, the headline's first."""
 LEAD_MAX = 16
 """Words of one lead that are kept; the ordinary ones are not."""
 SOUNDS_MAX = 8
+"""Keys of how names sound that are kept of one item."""
 NUMBER_MARK, SOUND_MARK = "#", "~"
 """What keys of numbers and of sounds begin with, so that they are none of words."""
 COPY_WORDS = 64
@@ -45,7 +47,9 @@ COPY_WORDS = 64
 COPY_WORDS_MIN = 35
 """A shorter text is no text that one would copy."""
 COPY_CHARS = 800
+"""How much of the text is looked through for those words."""
 SHINGLE = 5
+"""Words in a row that make one hash."""
 SKETCH = 8
 """Hashes kept of one text."""
 TITLE_CASE = 0.8

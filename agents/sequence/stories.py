@@ -22,6 +22,7 @@ PUBLISHERS_MAX = 100
 HALF_LIFE = timedelta(hours=6)
 """A publisher that took a story up so long ago counts half in its popularity."""
 POPULARITY_DIGITS = 4
+"""Digits behind the point of a popularity."""
 
 _HALF_LIFE_US = HALF_LIFE // timedelta(microseconds=1)
 _HOUR_US = timedelta(hours=1) // timedelta(microseconds=1)

@@ -5,6 +5,7 @@ from datetime import datetime
 from agents.suggest.report import Example
 
 EXAMPLES_MAX = 3
+"""Articles kept of one publisher, publishers that they are kept of, and articles shown."""
 _Place = tuple[datetime, str, str]
 """What was seen first is shown: event time, item, headline."""
 

@@ -22,18 +22,20 @@ ARTICLES_MAX = 500_000
 """Articles that are known again, the newest: one counts once, however many versions and feeds bring it."""
 PUBLISHERS_MAX = 20_000
 """Publishers that are heard; those that come later are not."""
-SECTIONS_MAX = 10_000
-SITES_MAX = 10_000
+SECTIONS_MAX, SITES_MAX = 10_000, 10_000
+"""Sections that are heard, and addresses whose site is kept."""
 LEFT_OUT_MAX = 100_000
 """Names that are left out at once; further ones are not counted."""
 CANDIDATES_MAX = 1_000
 """Names that are looked for in texts."""
 PUBLISHERS_SHOWN_MAX = 8
+"""Publishers that a suggestion names."""
 FURNITURE_SHARE = 0.3
 """A name on more of a publisher's tagged articles than this says nothing of them."""
 FURNITURE_MIN = 10
 """Articles of a publisher below which no share is judged."""
 KEY_CHARS_MIN = 2
+"""A name with a shorter key is never suggested."""
 
 
 class Survey:

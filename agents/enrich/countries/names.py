@@ -103,6 +103,7 @@ BLOCKERS = (
 SYLLABLES = {"vi": vietnamese.is_country}
 """Language whose names are syllables that accents tell apart, "Lào" and "lao" -> whether one stands for its country."""
 FIRST_CHARS_MIN = 4
+"""Letters of the first part of a name, "Bosnia and …", that may stand for all of it."""
 _REGIONS = {"HK": "Hong Kong", "MO": "Macao"}
 """CLDR calls them special administrative regions, which no text does."""
 _REGION = re.compile(r"\b(?:Hong|Maca[ou])")

@@ -9,6 +9,7 @@ from agents.enrich.words import fold
 from agents.page.bylines.kinds import GIVEN_NAMES
 
 WORD_CHARS_MAX = 20
+"""How much before a name is looked at for the word there."""
 _ALSO_WORDS = frozenset(("will", "mark", "bill", "rob", "frank", "max", "victoria", "jordan", "georgia"))
 """Given names that are verbs, countries or states too: "Will Ireland vote?"."""
 _GIVEN = frozenset(GIVEN_NAMES) - _ALSO_WORDS

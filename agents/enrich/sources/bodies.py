@@ -15,6 +15,7 @@ from agents.enrich.words import without_possessive
 from schemas.limits import NAME_CHARS_MAX
 
 BODY_CHARS_MIN = 5
+"""A shorter name, unless it is "UN" or the like, is no body's."""
 _WORD_CHARS = 14
 _CALLED = re.compile(
     r"^(?:[Ss]indacat[oi]|[Ss]yndicat|[Ss]indicato|[Ss]ociet[àé]|[Aa]zienda|[Aa]gentschap|[Vv]akbond|[Oo]rganisatie"

@@ -10,7 +10,9 @@ from agents.enrich.words import ARABIC_ARTICLE
 END_CHARS = 5
 """How many of a word's last letters tell what it names."""
 LAST_CHARS = 3
+"""How many of these tell at once that a word ends in no tail."""
 TAILS_MAX = 8
+"""Sets of tails whose last letters are kept."""
 LOOK_BACK_CHARS = 60
 """How far before a window its first name may begin, so that none is cut in two."""
 CAPITAL = UPPER[: UPPER.index("]") + 1]

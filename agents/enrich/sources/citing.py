@@ -21,13 +21,14 @@ AND_BETWEEN = re.compile(
     r"\"?(?:,|/|,? (?:and|or|und|et|y|e|och|og|en|i|a|oraz|ve|и|та|і|și)) (?:the |die |der |das |la |le )?\"?"  # noqa: RUF001  Cyrillic is meant
 )
 """What joins a second source to one that is cited."""
-HEARER_CHARS = 13
-TOLD_CHARS = 45
+HEARER_CHARS, TOLD_CHARS = 13, 45
+"""How far before a body a word may begin that makes it a hearer, and a verb that tells it something or asks it."""
 APPOSED_CHARS = 40
 """How far before a body what it is may begin: “the utility, ”."""
 MEDIUM_CHARS = 70
 """How far before an outlet the word may stand that cites what was said to it."""
 PREPOSITION_CHARS = 24
+"""How far before an outlet its preposition may begin: "in", "to", "by"."""
 _APPOSED = re.compile(r"[\w'-]{2,20}, (?:the |die |der |das |la |le |l'|o |a |el |il |de |het |[A-Z][a-z]{2,15}'s )?$")
 _NAME_END = re.compile(r"(?: \([^()\n]{1,40}\))?,")
 _OFFICE_END = re.compile(r"[^,.;:!?\n\"()]{0,70}(?: \([^()\n]{1,40}\)[^,.;:!?\n\"()]{0,40})?,")

@@ -31,8 +31,8 @@ _PERSONAL = re.compile(r"(?:er|or|ör|eur|ent|ant|ист|ник|чик|щик|do
 _TWO_WORDS = re.compile(rf"{UPPER} {UPPER}")
 _ARTICLED = frozenset((", la ", ", il ", ", lo ", ", le ", ", el ", ", de "))
 """“L'azienda, la Edil Borgo, …”: an article before the name."""
-HEADED_CHARS = 60
-HEADED_WORDS = 4
+HEADED_CHARS, HEADED_WORDS = 60, 4
+"""What is looked at before a name ends for an article and a word for a body, and in how many last words that stands."""
 _HEADED = re.compile(
     r"(?:\A|[.!?\n\"] ?|[,;:] |(?:que|che|dass|dat|at|att) )(?:[LlAaOo]|[Ll]as?|[Ll]e|[Ee]l|[Ii]l|[Dd]e|[Hh]et"
     r"|[Ll](?='))"
