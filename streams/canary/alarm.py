@@ -15,6 +15,7 @@ from streams.deliver.attempts import attempt
 from streams.deliver.redact import shown
 
 ATTEMPTS_MAX = 3
+"""At one receiver."""
 TIMEOUT_S = 15
 """For one attempt."""
 TITLES = {"opened": "Wireroom's canary does not come through", "closed": "Wireroom's canary comes through again"}

@@ -20,6 +20,7 @@ from streams.settings import Settings
 GRACE_S = 60.0
 """How long a canary that has just started waits for rule and receiver: the poller may be starting too."""
 GRACE_LOOK_S = 2.0
+"""How often it looks for them in that time."""
 
 log = logging.getLogger("wireroom.canary")
 

@@ -22,6 +22,7 @@ ORDER = ("items", "articles", "drafts", "enriched", "matches", "alerts", "delive
 SKEW = timedelta(minutes=2)
 """How much earlier than our clock the broker's may be."""
 REASON_CHARS_MAX = 150
+"""Of a reason or an error that is told."""
 LOOK_S = 20.0
 """How long looking may take in all."""
 

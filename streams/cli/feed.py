@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from streams.settings import Settings
 
 FILE_BYTES_MAX = 20_000_000
+"""A larger file is refused."""
 READ_S = 25
 """How long reading the document may take; one of 10,000 entries takes 8."""
 

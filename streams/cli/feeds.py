@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from streams.settings import Settings
 
 FAULT_CHARS_MAX = 200
+"""Of what went wrong with a feed, or where it moved, at the end of its line."""
 
 
 @click.group()

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
     F = TypeVar("F", bound=Callable[..., Any])
 
-HEADLINE_CHARS_MAX = 200
 LIVE = "live"
 """In place of rules: those of the releases that the events name."""
 BAR_CHARS = 40
+"""Width of the day with the most messages."""
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _VERBS = ("opened", "updated", "amended")
 

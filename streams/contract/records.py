@@ -24,6 +24,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 UNITS = {"_s": "s", "_ms": "ms", "_min": "min", "_minutes": "min", "_days": "d", "_bytes": "B"}
 """How a field's name ends -> its unit (UCUM, but B for bytes), written as `x-unit`."""
 FIELD_EXAMPLES_MAX = 3
+"""Values of one field that are shown."""
 _LIMIT = re.compile(r"\b[A-Z]+(?:_[A-Z]+)*_MAX\b")
 
 Json = dict[str, Any]

@@ -12,6 +12,7 @@ from streams.deliver.webhook import AskedToWaitError
 BACKOFF_S = 1.0
 """The first pause; each further one is twice as long."""
 BACKOFF_S_MAX = 30.0
+"""Longest pause, JITTER aside, unless the receiver asks for one."""
 PAUSES_S_MAX = 120.0
 """All pauses of one alert at one address together: the stage takes a step that never ends for stuck."""
 JITTER = 0.2

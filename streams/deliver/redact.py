@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 from streams.show.text import one_line
 
 ERROR_CHARS_MAX = 300
+"""Of an error, on a line."""
 _PART_CHARS_MIN = 3
 """Shorter parts of an address are too common in a text to take out."""
 _OPEN = {"http", "https"}

@@ -17,6 +17,7 @@ END_S = 20.0
 TAIL_LINES_MAX = 8
 """What is kept of the last words of a process."""
 LINE_BYTES_MAX = 65_536
+"""Of one line of what a process says."""
 
 Hear = Callable[[str, str], None]
 """Called with a process's name and one line that it wrote, without the end of line."""

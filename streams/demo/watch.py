@@ -19,6 +19,7 @@ WORKER = "worker"
 """The process whose standard output is shown: its terminal receiver prints alerts there."""
 BEGINNING = datetime.fromtimestamp(0, UTC)
 LINE_CHARS_MAX = 400
+"""What is shown of one line of standard error."""
 _DEAD_HEADERS = ("dead_topic", "dead_step", "dead_reason")
 TERMINAL = "terminal"
 """The receiver that the worker itself prints."""

@@ -14,6 +14,7 @@ END_S = 19.0
 LAST_WORDS_S = 1
 """How long writing down where it stands may take: standard error may be what blocks."""
 EXIT_CODE = 1
+"""Of a process whose end took too long."""
 
 log = logging.getLogger("wireroom")
 

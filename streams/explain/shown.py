@@ -15,8 +15,8 @@ from streams.show.text import counted
 
 FOUND_MAX = 10
 """Values of one key that are shown where they were found, and as many where they were not."""
-PLACES_MAX = 3
-WINDOW_MAX = 10
+PLACES_MAX, WINDOW_MAX = 3, 10
+"""Places of one value, and events of a rule's window, the newest, that are shown."""
 _INDENT = " " * 12
 
 

@@ -19,6 +19,7 @@ from streams.monitoring.faults import Faults
 from streams.page_reading import read_page_with_faults
 
 PAGES_KEPT = 256
+"""Addresses whose page is kept; the one that was asked for longest ago goes first."""
 KEEP_S = 300.0
 """Other items with the same address are given the same page for so long: section feeds repeat an article."""
 RETRY_S = 2.0

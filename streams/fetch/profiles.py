@@ -27,6 +27,7 @@ PROFILES_MAX = 5
 KEPT_MAX = 20_000
 """Author pages remembered; the one that was longest unused goes first."""
 KEEP_S = 30 * 86_400.0
+"""An author page that tells of the author is asked again after a month."""
 KEEP_GONE_S = 7 * 86_400.0
 """An author page that is not there (404, 410) is asked again after a week."""
 KEEP_NOTHING_S = 86_400.0

@@ -27,10 +27,12 @@ from streams.http.response import Response
 from streams.settings import Settings
 
 REDIRECTS_MAX = 5
+"""A request that is led on once more is refused."""
 CHUNK_BYTES = 65_536
 RESOLVE_S = 5.0
 """How long the look-up may take that tells whether a host is a private one that the settings open."""
 CONNECT_S = 10.0
+"""How long connecting to one address may take."""
 TOO_MANY_S = 60.0
 """Silence after 429 or 503 without a Retry-After."""
 ACCEPT_PAGE = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"

@@ -17,9 +17,11 @@ from streams.http.fetcher import Fetcher
 from streams.settings import Settings
 
 KEEP_S = 86_400.0
+"""How long a site's answer holds, seconds."""
 KEEP_FAILED_S = 600.0
 """A server that failed is asked again sooner."""
 SITES_MAX = 5_000
+"""Sites whose answer is kept; the one that was longest unused goes first."""
 ROBOTS_BYTES_MAX = 512_000
 """What RFC 9309 asks a reader to take at least."""
 CRAWL_DELAY_S_MAX = 30.0

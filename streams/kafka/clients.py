@@ -34,6 +34,7 @@ LINGER_MS = 5
 SESSION_S = 10.0
 """A reader that is silent for this long is out of its group, and another takes over."""
 HEARTBEAT_S = 2.5
+"""How often a reader says that it is there."""
 TRANSACTION_S = 20.0
 """A transaction that is open for longer is aborted by the broker."""
 METADATA_S = 10.0
@@ -48,6 +49,7 @@ CHECK_CRCS = False
 """The broker checks a batch's checksum when it takes it; on the way here TCP and our codec watch. The embedded broker
 writes the markers of transactions with a wrong one, which would stop every reader."""
 READ_RECORDS_MAX = 2_000
+"""Records in one batch, when a topic is read to its end."""
 READ_STALL_S = 60.0
 """Who reads a topic to its end gives up when nothing came for so long."""
 START_S = 60.0

@@ -13,13 +13,14 @@ from aiokafka import ConsumerRecord
 from schemas.errors import FatalError, WireroomError
 from schemas.limits import DEAD_BYTES_MAX
 
-TRACEBACK_CHARS_MAX = 8_000
-REASON_CHARS_MAX = 2_000
+TRACEBACK_CHARS_MAX, REASON_CHARS_MAX = 8_000, 2_000
+"""What is kept in a dead letter of a traceback, its end, and of a reason."""
 SOURCE_HEADERS_MAX = 40
 """Headers of the input that travel along, so that it can be put back as it was."""
 SHARE_MAX = 0.5
 """Of the last WINDOW events; over it the worker stops."""
 WINDOW = 400
+"""Before there are as many events no share is judged."""
 RUN_MAX = 200
 """Dead letters in a row; at this length the worker stops."""
 

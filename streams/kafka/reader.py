@@ -14,6 +14,7 @@ from streams.kafka.clients import READ_STALL_S, consumer, stalled, start_client,
 from streams.settings import Settings
 
 BATCH_RECORDS_MAX = 500
+"""Records that one read gives."""
 WAIT_MS = 200
 """How long one read waits for records."""
 

@@ -26,6 +26,7 @@ COMPACTION_LAG_S = 7_200
 HEARD_OF_S = 20.0
 """How long a broker may take to hear of a topic that was made."""
 HEARD_OF_EVERY_S = 0.1
+"""How often it is asked in that time."""
 STATE_PARTITIONS_MIN = 2
 """`sequence` and `desk` keep their state in one each."""
 

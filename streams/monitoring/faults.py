@@ -10,6 +10,7 @@ from streams.monitoring.meter import Figure, Tally
 TOLD_MAX = 200
 """Kinds of error that are told to the log in a process's life; the metric counts the others too."""
 MESSAGE_CHARS_MAX = 200
+"""What is told of an error's message."""
 
 log = logging.getLogger("wireroom")
 

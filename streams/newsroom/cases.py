@@ -18,6 +18,7 @@ from streams.newsroom.given import Given, When, inline, read_when, when_of
 CASES_MAX = 200
 """Tests of one rule."""
 COUNT_MAX = 100_000
+"""Largest number of alerts, or of their kinds, that a test may expect."""
 COUNTS = ("alerts", "updated", "amended", "suppressed", "closed", "notifications")
 """What a test may count; `alerts` counts openings, `notifications` messages, one for each receiver."""
 _SEVERITIES: tuple[Severity, ...] = get_args(Severity)

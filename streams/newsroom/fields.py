@@ -21,6 +21,7 @@ TEXT_CHARS_MAX = 10_000
 LIST_MAX = 100_000
 """Values of one list."""
 DURATION_MAX = timedelta(days=366)
+"""Longest duration that a file may give."""
 _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _KINDS = {yaml.MappingNode: "a mapping", yaml.SequenceNode: "a list", yaml.ScalarNode: "a single value"}
 

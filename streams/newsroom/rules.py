@@ -20,9 +20,11 @@ from streams.newsroom.fields import Fields, Marks, Place, scalar
 from streams.newsroom.files import line_of, read_text
 
 ID_CHARS_MAX = 100
+"""Of a rule's id."""
 COUNT_MAX = 100
 """Events that a rule may wait for."""
 KEEP_OPEN_S = 86_400
+"""A day: how long an alert stays open without a match where its rule does not say."""
 _SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 _GROUPS: tuple[GroupBy, ...] = get_args(GroupBy)
 _LIST_FILE = re.compile(r"lists/[\w-][\w.-]*\.txt")

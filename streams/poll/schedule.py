@@ -10,6 +10,7 @@ TOO_MANY_MAX_S = 21_600.0
 OPENED_FAILED_MAX_S = 60.0
 """Longest wait for a failing feed on a private host that the settings open."""
 DOUBLINGS_MAX = 16
+"""Failures in a row from which on the wait grows no longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

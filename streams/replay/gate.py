@@ -19,6 +19,7 @@ from streams.show.text import in_xml, one_line, second_of
 _COLUMNS = ("kind", "when", "rule", "what")
 _VERBS: dict[Kind, str] = {"added": "adds", "removed": "removes", "moved": "moves", "changed": "changes"}
 DETAILS_CHARS_MAX = 1_000
+"""Of what differs, on one line."""
 HEADLINE_CHARS_MAX = 200
 """Of a headline, on a line for people."""
 

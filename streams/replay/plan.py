@@ -15,6 +15,7 @@ from streams.replay.stretch import Stretch
 
 BeginsAt = Literal["items", "enriched"]
 SPEED_MAX = 1_000_000.0
+"""Largest `speed`; what is to be faster takes 0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

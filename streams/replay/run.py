@@ -27,6 +27,7 @@ PART = 500
 STOP_COMES_S = 1.0
 """A signal to a group of processes reaches one after the other, but none of them so late."""
 STOP_LOOK_S = 0.02
+"""How often it is looked for until then."""
 
 Record = Draft | EnrichedItem | Matched | Command
 

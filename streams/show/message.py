@@ -10,13 +10,12 @@ from datetime import UTC, datetime
 from schemas.alert import Alert, AlertItem
 from streams.show.text import one_line
 
-TITLE_CHARS_MAX = 150
-LINE_CHARS_MAX = 300
-SUMMARY_CHARS_MAX = 600
+TITLE_CHARS_MAX, LINE_CHARS_MAX, SUMMARY_CHARS_MAX = 150, 300, 600
+"""Of what names an alert or a publisher, of each other line (ten times as much of an address), and of a summary."""
 DETAILS_CHARS_MAX = 4_000
 """Most services cut a message near here."""
-ITEMS_SHOWN_MAX = 5
-TERMS_SHOWN_MAX = 8
+ITEMS_SHOWN_MAX, TERMS_SHOWN_MAX = 5, 8
+"""Items beside the newest, and terms that were found; how many more there are is said."""
 
 _STATUS = {"opened": "", "updated": "update", "amended": "amended", "closed": "closed", "suppressed": "suppressed"}
 

@@ -18,10 +18,10 @@ from streams.web.newest import Newest
 
 EVENTS_MAX = 2_000
 """Items held: those with the highest sequence."""
-STORIES_MAX = 2_000
-ALERTS_MAX = 500
-POPULAR_MAX = 5
-PICKS_MAX = 6
+STORIES_MAX, ALERTS_MAX = 2_000, 500
+"""Stories and alerts held, the newest."""
+POPULAR_MAX, PICKS_MAX = 5, 6
+"""Stories that most publishers took up, and items that editors chose, on the page."""
 HEAT_DIGITS = 1
 """What ranks stories: a tenth of a publisher is about an hour."""
 AHEAD_MAX = timedelta(hours=1)

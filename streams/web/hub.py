@@ -14,6 +14,7 @@ import orjson
 from streams.monitoring.meter import Figure
 
 LISTENERS_MAX = 200
+"""Browsers that listen at once; a further one is refused."""
 WAITING_MAX = 200
 """Messages that wait for one listener; a slower one is let go, and its browser asks again for what it missed."""
 RETRY_MS = 2_000

@@ -22,8 +22,8 @@ from streams.web.security import guard, origins
 
 PAGE_ITEMS = 40
 """Items of the feed on one page."""
-LIMIT_DIGITS = 6
-API_ITEMS_MAX = 200
+LIMIT_DIGITS, API_ITEMS_MAX = 6, 200
+"""Digits of the number of items that may be asked for, and the largest such number."""
 MISSED_MAX = 100
 """Events that a browser which comes back is sent at once; one that missed more reloads."""
 ALIVE_S = 15.0
