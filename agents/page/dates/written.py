@@ -10,8 +10,8 @@ from agents.page.text import plain
 
 DATE_CHARS_MAX = 60
 """A longer text is no date."""
-YEAR_MIN = 1970
-"""What is earlier is taken for no date."""
+YEAR_MIN = 1971
+"""Times in 1970 or before are an empty clock, not a publication, as in feeds."""
 OFFSET_MAX = timedelta(hours=14)
 """A larger one is a mistake (RFC 3339 zones go from -12 to +14 hours)."""
 

@@ -26,6 +26,8 @@ URL = "https://harbour-courier.example/ferries/"
         ("2026-03-14T05:20:00+23:00", datetime(2026, 3, 14, 5, 20, tzinfo=UTC)),
         ("2026-02-30T05:20:00Z", None),
         ("0001-01-01T00:00:00+14:00", None),
+        ("1970-01-01T00:00:00Z", None),
+        ("/Date(0)/", None),
         ("99999999999999999999", None),
         ("yesterday", None),
         ("", None),
