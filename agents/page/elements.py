@@ -55,6 +55,8 @@ RAW_CHARS_MAX = 10 * SHORT_CHARS_MAX
 """A text with more, white space included, is long."""
 NAMES_CHARS_MAX = 2_000
 """Of an element's classes and id: what they mean is kept, page after page, by these characters."""
+NAMES_KEPT = 4_096
+"""Names of elements of which is kept what they mean, for each meaning: the pages of a site share them."""
 
 
 class Elements:

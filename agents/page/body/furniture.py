@@ -19,7 +19,7 @@ from agents.page.body.leads import (
 from agents.page.body.leftovers import is_leftover
 from agents.page.bylines.read import is_byline
 from agents.page.dates.visible import seen_date
-from agents.page.elements import LINKS, NAMES_CHARS_MAX, PARAGRAPHS, Sought, has_elements
+from agents.page.elements import LINKS, NAMES_CHARS_MAX, NAMES_KEPT, PARAGRAPHS, Sought, has_elements
 from agents.page.elsewhere import linked_headings
 from agents.page.metadata import Document
 from agents.page.paid import is_paid_label
@@ -55,8 +55,6 @@ _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _BARS = re.compile(r"\s*[|¦]\s*|\s+[·•]\s+")
 BUTTONED_CHARS_MAX, BUTTONED_PARAGRAPHS_MAX = 300, 2
 """A box around a button with more is more than an offer, or a row of ways to share."""
-NAMES_KEPT = 4_096
-"""Names of elements of which is kept what they mean: the pages of a site share them."""
 
 LAST_WORDS_CHARS_MAX = 40
 """Of what points elsewhere behind the last sentence of a paragraph."""

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from agents.page.body.furniture import is_card
 from agents.page.body.labels import headline_in
 from agents.page.body.leads import is_lead, is_marked_lead, without_lead
-from agents.page.elements import PARAGRAPHS, Sought, has_elements, names_of
+from agents.page.elements import NAMES_KEPT, PARAGRAPHS, Sought, has_elements, names_of
 from agents.page.metadata import Document
 from agents.page.publisher import same_site
 from agents.page.steps import ids_around, upwards
@@ -32,8 +32,6 @@ BOX_CHARS_MAX = 900
 """A box with more text is more than a few links."""
 BEGIN_CHARS = 16
 """So much of a paragraph is looked at first."""
-NAMES_KEPT = 4_096
-"""Names of boxes whose meaning is kept: the pages of a site share them."""
 BEHIND_MAX = 20
 """Links behind the last paragraph that are looked at."""
 BEHIND_CARDS_MAX = 4

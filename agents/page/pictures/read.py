@@ -7,7 +7,7 @@ from typing import Literal
 
 from selectolax.lexbor import LexborNode
 
-from agents.page.elements import IMAGES, PARAGRAPHS, WHOLE, Sought
+from agents.page.elements import IMAGES, NAMES_KEPT, PARAGRAPHS, WHOLE, Sought
 from agents.page.elsewhere import AUTHORS
 from agents.page.linked_data import Thing, as_list, text_of, url_of
 from agents.page.metadata import Document
@@ -73,8 +73,6 @@ _SKIPPED = frozenset(("aside", "nav", "footer", "noscript", "template"))
 _STYLES, _FONTS = Sought(attributes={"style": "background", "poster": ""}), Sought("font")
 UP_MAX = 12
 """How far above a picture what bars it is looked for."""
-NAMES_KEPT = 4_096
-"""Names of elements of which is kept what they mean: the pages of a site share them."""
 Bar = Literal["", "called", "placed"]
 """What bars pictures in an element: nothing, its name, or its place."""
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from agents.page.bylines.read import is_byline
-from agents.page.elements import LINKS, WHOLE, Sought
+from agents.page.elements import LINKS, NAMES_KEPT, WHOLE, Sought
 from agents.page.elsewhere import AUTHORS
 from agents.page.metadata import Document
 from agents.page.steps import element_before, upwards
@@ -32,8 +32,6 @@ SITE_SLASHES = 3
 """In the address of a site's front page."""
 SENTENCE_WORDS_MIN, HEADLINE_WORDS_MIN = 4, 7
 """Words of a link that is no tag: a sentence with its mark, and a headline whose address is none of tags."""
-NAMES_KEPT = 4_096
-"""Names of elements of which is kept what they mean: the pages of a site share them."""
 FEW_MAX = 1
 """So few tags may be the first of those that stand in full at the page's end."""
 
