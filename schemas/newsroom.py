@@ -131,6 +131,16 @@ class ReceiverEntry:
     timeout_s: int = 20
 
 
+TERMINAL = ReceiverEntry(name="terminal", urls=("terminal://",))
+"""Always there, also where receivers.yaml does not name it."""
+
+
+def way_of(url: str) -> Literal["terminal", "webhook", "service"]:
+    """How an alert goes to the receiver's address *url*: printed, posted by ourselves, or by Apprise."""
+    scheme = url.partition("://")[0].lower()
+    return "terminal" if scheme == "terminal" else "webhook" if scheme in {"http", "https"} else "service"
+
+
 Entry = FeedEntry | AuthorEntry | TopicEntry | RuleEntry | ReceiverEntry
 EntryKind = Literal["feed", "author", "topic", "rule", "receiver", "release"]
 

@@ -17,7 +17,7 @@ import aiohttp
 from agents.flow import Output
 from schemas.alert import Alert, Delivery, DeliveryStatus
 from schemas.errors import RefusedError, UsageError
-from schemas.newsroom import Newsroom, ReceiverEntry
+from schemas.newsroom import TERMINAL, Newsroom, ReceiverEntry, way_of
 from streams.deliver import services, terminal, webhook
 from streams.deliver.attempts import Outcome, Sleep, attempt
 from streams.deliver.ledger import Ledger, idempotency_key, ledger_key
@@ -31,8 +31,6 @@ __all__ = ["Deliver"]
 TELLING_S = 240.0
 """All attempts at one receiver. With the wait for a release it stays below the limit of a step, past which the alert
 would be a dead letter and this receiver have no line on the ledger."""
-TERMINAL = ReceiverEntry(name="terminal", urls=("terminal://",))
-"""Always there, also where receivers.yaml does not name it."""
 
 log = logging.getLogger("wireroom.deliver")
 
@@ -173,10 +171,10 @@ class Ways:
 
     def way(self, url: str, alert: Alert, receiver: ReceiverEntry) -> webhook.Send:
         """How to send *alert* once to *url*."""
-        scheme = url.partition("://")[0].lower()
-        if scheme == "terminal":
+        way = way_of(url)
+        if way == "terminal":
             return lambda: terminal.send(alert)
-        if scheme in {"http", "https"}:
+        if way == "webhook":
             assert self._session, "Deliver is opened with `async with` before its first alert"
             key = idempotency_key(alert, receiver.name)
             session = self._session

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from schemas.newsroom import FeedEntry, Newsroom
+from schemas.newsroom import TERMINAL, FeedEntry, Newsroom
 from streams.newsroom.entries import (
-    TERMINAL,
     entries,
     read_author_entry,
     read_feed_entry,

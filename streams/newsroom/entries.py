@@ -17,8 +17,6 @@ from streams.newsroom.fields import Fields, Place, url_problem
 
 MINUTES_MAX = 7 * 24 * 60
 """A week: the largest `every_min_minutes` of a feed."""
-TERMINAL = ReceiverEntry(name="terminal", urls=("terminal://",))
-"""Always there."""
 _KINDS: tuple[TagKind, ...] = get_args(TagKind)
 _FIRST = {"feeds": "- url: https://…", "authors": "- name: …", "topics": "- id: …", "receivers": "- name: …"}
 """How an entry begins."""

@@ -15,10 +15,9 @@ from agents.enrich.index import Index
 from agents.identity import bare_host_of
 from agents.match.facts import source_key, topic_key
 from agents.match.text import key, pattern
-from schemas.newsroom import Newsroom
+from schemas.newsroom import TERMINAL, Newsroom, way_of
 from streams.canary.mark import FEED_ID
 from streams.newsroom import Reading
-from streams.newsroom.entries import TERMINAL
 from streams.newsroom.files import is_yaml
 from streams.newsroom.rules import RuleRead
 
@@ -29,8 +28,6 @@ OF_A_KIND_MAX = 10
 NEAR_NAMES_MAX = 50_000
 """Names that are looked through for the nearest one."""
 _CUTOFF = 0.75
-_OURS = {"terminal", "http", "https"}
-"""Schemes of addresses that we send to without Apprise."""
 _CODE = re.compile(r"^/.+/\w*$|^[\"“„].+[\"”“]$|(?:^|\s)(?:AND|OR|NOT)\s")
 """What other programs read as an expression."""
 
@@ -157,7 +154,7 @@ def _addresses(reading: Reading) -> Iterator[Found]:
     """Receivers whose alerts would be refused: Apprise is asked, which reads an address and calls nobody."""
     for receiver in reading.newsroom.receivers:
         for url in receiver.urls:
-            if url.partition("://")[0].lower() in _OURS:
+            if way_of(url) != "service":
                 continue
             from streams.deliver.services import refusal  # noqa: PLC0415  slow to load, and seldom needed
 
