@@ -8,7 +8,7 @@ import contextlib
 import logging
 import os
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Iterator
 from typing import Any, Literal
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
@@ -59,7 +59,8 @@ AWAY_S = 45.0
 AGAIN_S = 1.0
 """Between two questions whether it is back."""
 MISSING_SAID_S = 1.0
-"""A reader says after so long which topic it waits for: a broker that makes topics by itself needs a moment to."""
+"""Who waits says after so long for what: for a broker, or for a topic, which one that makes topics by itself takes a
+moment for."""
 CLIENT_ID = f"wireroom-{socket.gethostname()}-{os.getpid()}"
 """Names this process to the broker: in its log, and where it says which member of a group has which partition."""
 
@@ -179,16 +180,25 @@ async def wait_for_broker(settings: Settings) -> None:
         UsageError: It did not within `settings.broker_wait_s`; or it never will as the settings are, which is said at
             once: another protocol than the port's, a certificate that is not trusted, a user that is refused.
     """
-    waiting = asyncio.ensure_future(_answered(settings))
+
+    def say() -> None:
+        log.warning(
+            "no Kafka broker answers at %s yet; waiting up to %g s for one", settings.broker, settings.broker_wait_s
+        )
+
+    await _saying(_answered(settings), say)
+
+
+async def _saying(waiting: Coroutine[Any, Any, None], say: Callable[[], None]) -> None:
+    """Await *waiting*, and *say* why after MISSING_SAID_S."""
+    task = asyncio.ensure_future(waiting)
     try:
-        await asyncio.wait({waiting}, timeout=MISSING_SAID_S)
-        if not waiting.done():
-            log.warning(
-                "no Kafka broker answers at %s yet; waiting up to %g s for one", settings.broker, settings.broker_wait_s
-            )
-        await waiting
+        await asyncio.wait({task}, timeout=MISSING_SAID_S)
+        if not task.done():
+            say()
+        await task
     finally:
-        waiting.cancel()
+        task.cancel()
 
 
 async def _answered(settings: Settings) -> None:
@@ -283,18 +293,14 @@ async def start_client(client: AIOKafkaProducer | AIOKafkaConsumer, *, is_patien
 
 
 async def _start(client: AIOKafkaProducer | AIOKafkaConsumer, *, is_patient: bool) -> None:
-    starting = asyncio.ensure_future(started(client.start) if is_patient else client.start())
-    try:
-        await asyncio.wait({starting}, timeout=MISSING_SAID_S)
-        if not starting.done() and isinstance(client, AIOKafkaConsumer):
-            for topic in _missing(client):
-                log.warning(
-                    "the topic %s is not on the broker yet; waiting %g s for it; run `wireroom topics create`",
-                    *(topic, REQUEST_S),
-                )
-        await starting
-    finally:
-        starting.cancel()
+    def say() -> None:
+        for topic in _missing(client) if isinstance(client, AIOKafkaConsumer) else ():
+            log.warning(
+                "the topic %s is not on the broker yet; waiting %g s for it; run `wireroom topics create`",
+                *(topic, REQUEST_S),
+            )
+
+    await _saying(started(client.start) if is_patient else client.start(), say)
 
 
 def _missing(client: AIOKafkaConsumer) -> list[str]:
